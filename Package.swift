@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A target of ours; the order below is the order in which the data flows.
+func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, exclude: ["Goldens"],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "parallax",
+  products: [
+    .executable(name: "parallax", targets: ["parallax"]),
+    .library(name: "ParallaxModel", targets: ["ParallaxModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Debian's C libraries, behind module maps.
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+
+    // files → reports → segments → links → passages → variants → highlighted readings
+    module("ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest"]),
+    // rows + width → lines of cells with roles
+    module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
+    // TOML → themes, options
+    .target(name: "CTOML"),
+    .target(
+      name: "ParallaxThemes", path: "Themes",
+      resources: [
+        .embedInCode("plain.toml"), .embedInCode("dark.toml"), .embedInCode("light.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("colour-blind.toml"),
+      ], swiftSettings: strict),
+    module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage"]),
+    // the two faces: printed, and interactive as values
+    module("ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    module("ParallaxBrowser", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    // frame → screen, bytes → keys
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("ParallaxTerminal", needs: ["CTerminal", "ParallaxPage"]),
+    module(
+      "ParallaxSession",
+      needs: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxSettings", "ParallaxPage", "ParallaxModel"]),
+    .executableTarget(
+      name: "parallax",
+      dependencies: [
+        "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

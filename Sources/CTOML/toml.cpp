@@ -1,0 +1,4 @@
+extern "C" {
+#include "CTOML.h"
+}
+int ctoml_version(void) { return 1; }

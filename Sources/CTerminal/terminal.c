@@ -1,0 +1,2 @@
+#include "CTerminal.h"
+int ct_version(void) { return 1; }

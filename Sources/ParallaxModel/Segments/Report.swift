@@ -1,0 +1,71 @@
+/// One outlet's text on the event, divided into segments, sentences and tokens.
+public struct Report: Sendable {
+  public var file: ReportFile
+  public let segments: [Segment]
+  /// All sentences in text order; a segment names its own by range.
+  public let sentences: [Sentence]
+  /// All tokens in text order; a sentence names its own by range.
+  public let tokens: [Token]
+  /// What the text itself says of outlet, date and author.
+  public let facts: ReportFacts
+
+  public init(file: ReportFile, segments: [Segment], sentences: [Sentence], tokens: [Token], facts: ReportFacts) {
+    self.file = file
+    self.segments = segments
+    self.sentences = sentences
+    self.tokens = tokens
+    self.facts = facts
+  }
+
+  public var siglum: String { file.siglum }
+
+  /// The role of the segment that the sentence stands in.
+  public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
+
+  /// The segment that is the headline, if there is one.
+  public var headline: Segment? { segments.first { $0.role == .headline } }
+}
+
+/// What a report says of itself, furniture included; nothing is taken from elsewhere.
+public struct ReportFacts: Sendable, Equatable {
+  /// The outlet.
+  public var source: StatedFact?
+  public var author: StatedFact?
+  public var date: StatedDate?
+
+  public init(source: StatedFact? = nil, author: StatedFact? = nil, date: StatedDate? = nil) {
+    self.source = source
+    self.author = author
+    self.date = date
+  }
+}
+
+/// A fact about a report with the words that say so.
+public struct StatedFact: Sendable, Equatable {
+  public let value: String
+  /// Bytes into the report's text of the words that it was taken from.
+  public let bytes: Range<Int>
+
+  public init(value: String, bytes: Range<Int>) {
+    self.value = value
+    self.bytes = bytes
+  }
+}
+
+/// A date that a report states; it may be partial.
+public struct StatedDate: Sendable, Equatable {
+  /// `published` belongs to the text, `page` is the day on which the page was fetched (a navigation line's date).
+  public enum Kind: String, Sendable { case published, page }
+
+  /// ISO 8601, possibly partial: `2024-02-14`, `2024-02`, `2024`.
+  public let value: String
+  public let kind: Kind
+  /// Bytes into the report's text of the words that it was taken from.
+  public let bytes: Range<Int>
+
+  public init(value: String, kind: Kind, bytes: Range<Int>) {
+    self.value = value
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
