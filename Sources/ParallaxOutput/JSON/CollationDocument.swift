@@ -1,0 +1,79 @@
+public import ParallaxModel
+
+/// What `collate --format json` prints: schema `parallax.collation/1`, described by `collation.schema.json`.
+///
+/// The same collation gives the same bytes: arrays stand in the model's order, members in the order written here,
+/// and nothing is taken from the surroundings. Offsets are half-open ranges of bytes into a report's text.
+public struct CollationDocument {
+  private let collation: Collation
+  private let projection: Projection
+  private let version: String
+  private let includesLinks: Bool
+
+  /// - Parameters:
+  ///   - projection: the collation seen from the base that the document names.
+  ///   - version: the program's version, for `tool`.
+  ///   - includesLinks: whether `links` is there at all; it is the longest part and many readers do without it.
+  public init(_ collation: Collation, _ projection: Projection, version: String, includesLinks: Bool = true) {
+    self.collation = collation
+    self.projection = projection
+    self.version = version
+    self.includesLinks = includesLinks
+  }
+
+  /// The document as UTF-8, with a line break at its end.
+  public var bytes: [UInt8] {
+    let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
+    var writer = JSONWriter(capacity: 16 * text + 4096)
+    write(to: &writer)
+    writer.endText()
+    return writer.bytes
+  }
+}
+
+extension CollationDocument: JSONValue {
+  func write(to writer: inout JSONWriter) {
+    let reports = collation.reports
+    let synopsis = projection.synopsis
+    writer.object {
+      $0.member("schema", "parallax.collation/1")
+      $0.member("tool", ToolValue(version: version))
+      $0.member("base", reports[synopsis.base].siglum)
+      $0.member("alone", synopsis.standingAlone(among: reports).map { reports[$0].siglum })
+      $0.member("reports", lines: reports.map(ReportValue.init))
+      if includesLinks {
+        $0.member("links", lines: collation.links.map { LinkValue(link: $0, reports: reports) })
+      }
+      $0.member("passages", lines: passages)
+      $0.member("findings", [String]())
+    }
+  }
+
+  private var passages: [PassageValue] {
+    projection.synopsis.passages.indices.map {
+      PassageValue(
+        passage: projection.synopsis.passages[$0], comparison: projection.comparisons[$0],
+        synopsis: projection.synopsis, reports: collation.reports)
+    }
+  }
+}
+
+private struct ToolValue: JSONValue {
+  let version: String
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("name", "parallax")
+      $0.member("version", version)
+    }
+  }
+}
+
+extension Synopsis {
+  /// The reports that no passage holds or lacks: they stand outside every row and share.
+  func standingAlone(among reports: [Report]) -> [Int] {
+    guard let first = passages.first else { return [] }
+    let story = Set(first.cells.map(\.report) + first.absent + [base])
+    return reports.indices.filter { !story.contains($0) }
+  }
+}

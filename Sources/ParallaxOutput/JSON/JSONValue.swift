@@ -1,0 +1,65 @@
+/// A value that has a form in JSON.
+protocol JSONValue {
+  func write(to writer: inout JSONWriter)
+}
+
+extension String: JSONValue {
+  func write(to writer: inout JSONWriter) { writer.string(Array(utf8)[...]) }
+}
+
+extension ArraySlice<UInt8>: JSONValue {
+  /// As text; the bytes are well-formed UTF-8.
+  func write(to writer: inout JSONWriter) { writer.string(self) }
+}
+
+extension Int: JSONValue {
+  func write(to writer: inout JSONWriter) { writer.integer(self) }
+}
+
+extension Double: JSONValue {
+  func write(to writer: inout JSONWriter) { writer.decimal(self) }
+}
+
+extension Bool: JSONValue {
+  func write(to writer: inout JSONWriter) { writer.boolean(self) }
+}
+
+extension Range<Int>: JSONValue {
+  /// A half-open range as `[from, to]`.
+  func write(to writer: inout JSONWriter) {
+    writer.array {
+      $0.integer(lowerBound)
+      $0.integer(upperBound)
+    }
+  }
+}
+
+extension Array: JSONValue where Element: JSONValue {
+  func write(to writer: inout JSONWriter) {
+    writer.array { for element in self { element.write(to: &$0) } }
+  }
+}
+
+extension Optional: JSONValue where Wrapped: JSONValue {
+  func write(to writer: inout JSONWriter) {
+    if let self { self.write(to: &writer) } else { writer.null() }
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ key: StaticString, _ value: some JSONValue) {
+    member(key) { value.write(to: &$0) }
+  }
+
+  /// An array with a line for each element.
+  mutating func member(_ key: StaticString, lines values: [some JSONValue]) {
+    member(key) {
+      $0.array {
+        for value in values {
+          $0.breakLine()
+          value.write(to: &$0)
+        }
+      }
+    }
+  }
+}

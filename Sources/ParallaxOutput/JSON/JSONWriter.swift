@@ -1,0 +1,142 @@
+/// Appends JSON to bytes as it is told to: no tree, no copies, nothing but ASCII escapes for what is no plain text.
+///
+/// Control characters (C0, delete and the C1 range) never stand in the output as such: they become `\u00XX`, so that
+/// JSON on a terminal cannot move its cursor. Other text stays as it is.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// A line break between two values; white space to JSON, a help to whoever reads or compares the output by line.
+  mutating func breakLine() {
+    separate()
+    needsComma = false
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// The last line ends as lines of text do.
+  mutating func endText() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest("{", "}", members)
+  }
+
+  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    nest("[", "]", elements)
+  }
+
+  /// A member of the object that is being written; `key` is printable ASCII without quotation marks.
+  mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    value(&self)
+    needsComma = true
+  }
+
+  /// `text` is well-formed UTF-8.
+  mutating func string(_ text: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  mutating func integer(_ value: Int) {
+    literal(String(value))
+  }
+
+  /// Rounded to four decimals, without trailing zeros; null when it is no number.
+  mutating func decimal(_ value: Double) {
+    guard value.isFinite, abs(value) < 1e12 else { return literal("null") }
+    let scaled = Int((abs(value) * 10_000).rounded())
+    var fraction = String(scaled % 10_000 + 10_000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    literal("\(sign)\(scaled / 10_000)\(fraction.isEmpty ? "" : ".")\(fraction)")
+  }
+
+  mutating func boolean(_ value: Bool) {
+    literal(value ? "true" : "false")
+  }
+
+  mutating func null() {
+    literal("null")
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ contents: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    needsComma = false
+    contents(&self)
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+}
+
+extension JSONWriter {
+  /// Copies plain stretches whole and escapes what lies between them.
+  private mutating func escape(_ text: ArraySlice<UInt8>) {
+    var plain = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let length = Self.escapedLength(at: index, of: text)
+      if length > 0 {
+        bytes.append(contentsOf: text[plain..<index])
+        appendEscape(text[index + length - 1])
+        plain = index + length
+      }
+      index += max(1, length)
+    }
+    bytes.append(contentsOf: text[plain...])
+  }
+
+  /// How many bytes from `index` on make a character that has to be escaped; 0 when it may stand as it is.
+  private static func escapedLength(at index: Int, of text: ArraySlice<UInt8>) -> Int {
+    switch text[index] {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
+    // U+0080…U+009F are two bytes, the second of which is the scalar's value.
+    case 0xC2 where index + 1 < text.endIndex && text[index + 1] < 0xA0: 2
+    default: 0
+    }
+  }
+
+  private mutating func appendEscape(_ value: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch value {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(value)
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(Self.hexadecimal(value >> 4))
+      bytes.append(Self.hexadecimal(value & 15))
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+}

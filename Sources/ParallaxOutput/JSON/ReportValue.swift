@@ -1,0 +1,77 @@
+import ParallaxModel
+
+/// A report with its segments, and what its text says of itself.
+struct ReportValue: JSONValue {
+  let report: Report
+
+  init(_ report: Report) {
+    self.report = report
+  }
+
+  func write(to writer: inout JSONWriter) {
+    let file = report.file
+    writer.object {
+      $0.member("siglum", file.siglum)
+      $0.member("path", file.path)
+      $0.member("sha256", file.digest)
+      $0.member("encoding", file.encoding)
+      $0.member("exact", file.exact)
+      $0.member("headline", report.headline.map { file.text[$0.bytes] })
+      $0.member("source", report.facts.source?.value)
+      $0.member("author", report.facts.author?.value)
+      $0.member("date", report.facts.date.map(DateValue.init))
+      $0.member("stated", StatedPlaces(facts: report.facts))
+      $0.member("segments", segments)
+    }
+  }
+
+  private var segments: [SegmentValue] {
+    report.segments.indices.map { index in
+      let segment = report.segments[index]
+      return SegmentValue(index: index, segment: segment, sentences: report.sentences[segment.sentences].map(\.bytes))
+    }
+  }
+}
+
+private struct DateValue: JSONValue {
+  let date: StatedDate
+
+  init(_ date: StatedDate) {
+    self.date = date
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("value", date.value)
+      $0.member("kind", date.kind.rawValue)
+    }
+  }
+}
+
+/// Where in the text a report's source, author and date stand.
+private struct StatedPlaces: JSONValue {
+  let facts: ReportFacts
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      if let source = facts.source { $0.member("source", source.bytes) }
+      if let author = facts.author { $0.member("author", author.bytes) }
+      if let date = facts.date { $0.member("date", date.bytes) }
+    }
+  }
+}
+
+private struct SegmentValue: JSONValue {
+  let index: Int
+  let segment: Segment
+  let sentences: [Range<Int>]
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("index", index)
+      $0.member("role", segment.role.rawValue)
+      $0.member("bytes", segment.bytes)
+      $0.member("sentences", sentences)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import ParallaxPage
+
+/// Prints a page's lines one after the other, its heads first, with or without escape sequences.
+public struct TextWriter {
+  private let styles: StyleTable
+  private let depth: ColourDepth
+
+  /// Plain text.
+  public init() {
+    self.init(styles: StyleTable(roles: [:], match: Style(), current: Style()), depth: .none)
+  }
+
+  /// Text with the colours and attributes of a theme as SGR sequences (ECMA-48).
+  public init(styles: StyleTable, depth: ColourDepth) {
+    self.styles = styles
+    self.depth = depth
+  }
+
+  /// The page as UTF-8; no line ends in spaces.
+  public func bytes(of page: Page) -> [UInt8] {
+    var output: [UInt8] = []
+    for line in page.heads + page.lines {
+      append(line, to: &output)
+      output.append(UInt8(ascii: "\n"))
+    }
+    return output
+  }
+
+  private func append(_ line: PageLine, to output: inout [UInt8]) {
+    for run in Self.withoutTrailingSpaces(line.runs) {
+      let sequence = SelectGraphicRendition.parameters(for: styles.style(run.role, .none), depth: depth)
+      if sequence.isEmpty {
+        output.append(contentsOf: run.text.utf8)
+      } else {
+        output.append(contentsOf: "\u{1B}[\(sequence)m\(run.text)\u{1B}[0m".utf8)
+      }
+    }
+  }
+
+  private static func withoutTrailingSpaces(_ runs: [Run]) -> [Run] {
+    var runs = runs
+    while var last = runs.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      if !last.text.isEmpty { return runs + [last] }
+    }
+    return []
+  }
+}
