@@ -1,28 +1,22 @@
-/// The reports of one story with the links between them: the model's product. It knows no base.
-///
-/// The whole path: files → reports → links → (for a base) passages → comparisons.
+/// The reports with the links between them: the model's product. It knows no base.
 public struct Collation: Sendable {
   /// In canonical order: siglum, then path, then content hash.
   public let reports: [Report]
   public let vocabulary: Vocabulary
   /// Sorted by `a`, then `b`.
   public let links: [Link]
+  /// Groups of linked reports, largest first; a report that has nothing in common with the rest is a story of one.
+  public let stories: [Story]
 
   public init(reports: [Report], vocabulary: Vocabulary, links: [Link]) {
     self.reports = reports
     self.vocabulary = vocabulary
     self.links = links
+    stories = Story.group(reports, by: links)
   }
-}
 
-/// A collation seen from a base: passages with the comparison of each. Changing the base aligns nothing again.
-public struct Projection: Sendable {
-  public let synopsis: Synopsis
-  /// One per passage of the synopsis.
-  public let comparisons: [Comparison]
-
-  public init(synopsis: Synopsis, comparisons: [Comparison]) {
-    self.synopsis = synopsis
-    self.comparisons = comparisons
+  /// The report's index by its siglum.
+  public func report(withSiglum siglum: String) -> Int? {
+    reports.firstIndex { $0.siglum == siglum }
   }
 }

@@ -27,19 +27,27 @@ public struct Passage: Sendable, Equatable {
 /// What one report has in a passage.
 public struct PassageCell: Sendable, Equatable {
   public let report: Int
-  /// Sentences at home here, in text order; one part per run of sentences within a segment.
+  /// Body sentences (in the row of headlines: the headline) at home here, in text order; one part per run of
+  /// sentences within a segment.
   public var parts: [Part]
+  /// Subheads, bylines, captions and metadata that stand before the parts in the report (or after the last): at home
+  /// here, but in no reading.
+  public var heads: [Part]
   /// Sentences linked to one at home here, whose own home is another passage.
   public var elsewhere: [Elsewhere]
   /// Set when the parts stand outside the longest run in base order.
   public var move: Move?
 
-  public init(report: Int, parts: [Part] = [], elsewhere: [Elsewhere] = [], move: Move? = nil) {
+  public init(report: Int, parts: [Part] = [], heads: [Part] = [], elsewhere: [Elsewhere] = [], move: Move? = nil) {
     self.report = report
     self.parts = parts
+    self.heads = heads
     self.elsewhere = elsewhere
     self.move = move
   }
+
+  /// Everything at home here, in text order.
+  public var homeParts: [Part] { (heads + parts).sorted { $0.sentences.lowerBound < $1.sentences.lowerBound } }
 
   /// The parts that make the report's reading here: those at home, or else those that stand elsewhere.
   public var readingParts: [Part] { parts.isEmpty ? elsewhere.map(\.part) : parts }

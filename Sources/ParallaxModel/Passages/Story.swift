@@ -1,0 +1,64 @@
+/// A group of reports linked by body passages, never by a headline alone. One story is collated at a time.
+public struct Story: Sendable, Equatable {
+  /// Indices of its reports, ascending (canonical order).
+  public let reports: [Int]
+
+  public init(reports: [Int]) {
+    self.reports = reports
+  }
+
+  /// The connected groups of `reports` under their body links, largest first, then in canonical order.
+  /// A report that has nothing in common with the rest is a story of one.
+  public static func group(_ reports: [Report], by links: [Link]) -> [Story] {
+    var groups = DisjointSets(count: reports.count)
+    for link in links where reports[link.a.report].role(ofSentence: link.a.sentence) == .body {
+      groups.join(link.a.report, link.b.report)
+    }
+    var members: [Int: [Int]] = [:]
+    for report in reports.indices { members[groups.root(of: report), default: []].append(report) }
+    return members.values.map(Story.init).sorted {
+      ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])
+    }
+  }
+
+  /// The report that shares most with the others: the one into which most words of the others are linked.
+  /// Ties: more words, then canonical order.
+  public func defaultBase(in reports: [Report], links: [Link]) -> Int {
+    let members = Set(self.reports)
+    var linked = Set<SharedSentence>()
+    for link in links where members.contains(link.a.report) && members.contains(link.b.report) {
+      linked.insert(SharedSentence(sentence: link.a, with: link.b.report))
+      linked.insert(SharedSentence(sentence: link.b, with: link.a.report))
+    }
+    var shared = [Int](repeating: 0, count: reports.count)
+    for entry in linked {
+      shared[entry.with] += reports[entry.sentence.report].words(inSentence: entry.sentence.sentence)
+    }
+    let words = self.reports.map { reports[$0].bodyWords }
+    let best = self.reports.indices.max {
+      let (a, b) = (self.reports[$0], self.reports[$1])
+      return (shared[a], words[$0], -a) < (shared[b], words[$1], -b)
+    }
+    return best.map { self.reports[$0] } ?? 0
+  }
+
+  private struct SharedSentence: Hashable {
+    let sentence: SentenceID
+    let with: Int
+  }
+}
+
+extension Report {
+  /// Words and numbers in a sentence; marks do not count.
+  public func words(inSentence sentence: Int) -> Int {
+    sentences[sentence].tokens.reduce(0) { $0 + (tokens[$1].kind == .mark ? 0 : 1) }
+  }
+
+  /// Words and numbers in the body.
+  public var bodyWords: Int {
+    sentences.indices.reduce(0) { $0 + (role(ofSentence: $1) == .body ? words(inSentence: $1) : 0) }
+  }
+
+  /// The body's segments, in text order.
+  public var bodySegments: [Int] { segments.indices.filter { segments[$0].role == .body } }
+}
