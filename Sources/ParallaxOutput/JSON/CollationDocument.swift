@@ -6,17 +6,22 @@ public import ParallaxModel
 /// and nothing is taken from the surroundings. Offsets are half-open ranges of bytes into a report's text.
 public struct CollationDocument {
   private let collation: Collation
-  private let projection: Projection
+  private let synopsis: Synopsis
+  private let comparisons: [Comparison]
   private let version: String
   private let includesLinks: Bool
 
   /// - Parameters:
-  ///   - projection: the collation seen from the base that the document names.
+  ///   - synopsis: the collation's passages for the base that the document names.
+  ///   - comparisons: one per passage.
   ///   - version: the program's version, for `tool`.
   ///   - includesLinks: whether `links` is there at all; it is the longest part and many readers do without it.
-  public init(_ collation: Collation, _ projection: Projection, version: String, includesLinks: Bool = true) {
+  public init(
+    _ collation: Collation, synopsis: Synopsis, comparisons: [Comparison], version: String, includesLinks: Bool = true
+  ) {
     self.collation = collation
-    self.projection = projection
+    self.synopsis = synopsis
+    self.comparisons = comparisons
     self.version = version
     self.includesLinks = includesLinks
   }
@@ -34,12 +39,11 @@ public struct CollationDocument {
 extension CollationDocument: JSONValue {
   func write(to writer: inout JSONWriter) {
     let reports = collation.reports
-    let synopsis = projection.synopsis
     writer.object {
       $0.member("schema", "parallax.collation/1")
       $0.member("tool", ToolValue(version: version))
       $0.member("base", reports[synopsis.base].siglum)
-      $0.member("alone", synopsis.standingAlone(among: reports).map { reports[$0].siglum })
+      $0.member("alone", outside.map { reports[$0].siglum })
       $0.member("reports", lines: reports.map(ReportValue.init))
       if includesLinks {
         $0.member("links", lines: collation.links.map { LinkValue(link: $0, reports: reports) })
@@ -49,11 +53,14 @@ extension CollationDocument: JSONValue {
     }
   }
 
+  /// The reports of no story, and of other stories.
+  private var outside: [Int] {
+    collation.reports.indices.filter { !synopsis.story.reports.contains($0) }
+  }
+
   private var passages: [PassageValue] {
-    projection.synopsis.passages.indices.map {
-      PassageValue(
-        passage: projection.synopsis.passages[$0], comparison: projection.comparisons[$0],
-        synopsis: projection.synopsis, reports: collation.reports)
+    zip(synopsis.passages, comparisons).map {
+      PassageValue(passage: $0, comparison: $1, synopsis: synopsis, reports: collation.reports)
     }
   }
 }
@@ -66,14 +73,5 @@ private struct ToolValue: JSONValue {
       $0.member("name", "parallax")
       $0.member("version", version)
     }
-  }
-}
-
-extension Synopsis {
-  /// The reports that no passage holds or lacks: they stand outside every row and share.
-  func standingAlone(among reports: [Report]) -> [Int] {
-    guard let first = passages.first else { return [] }
-    let story = Set(first.cells.map(\.report) + first.absent + [base])
-    return reports.indices.filter { !story.contains($0) }
   }
 }

@@ -10,7 +10,7 @@ struct PassageValue: JSONValue {
   func write(to writer: inout JSONWriter) {
     let words = ReadingPlaces(passage: passage, reports: reports)
     writer.object {
-      $0.member("id", passage.id)
+      $0.member("id", passage.kind.name)
       $0.member("absent", passage.absent.map { reports[$0].siglum })
       $0.member("cells", passage.cells.map(cell))
       $0.member("readings", comparison.readings.map { ReadingValue(reading: $0, reports: reports) })
@@ -49,10 +49,10 @@ private struct CellValue: JSONValue {
       $0.member("relation", relation.rawValue)
       $0.member("moved", cell.move != nil)
       if let move = cell.move { $0.member("move", MoveValue(move: move, passages: passages)) }
-      $0.member("parts", cell.parts.map { PartValue(part: $0, passage: nil, report: report) })
+      $0.member("parts", cell.homeParts.map { PartValue(part: $0, passage: nil, report: report) })
       $0.member(
         "elsewhere",
-        cell.elsewhere.map { PartValue(part: $0.part, passage: passages[$0.passage].id, report: report) })
+        cell.elsewhere.map { PartValue(part: $0.part, passage: passages[$0.passage].kind.name, report: report) })
     }
   }
 }
@@ -79,9 +79,9 @@ private struct MoveValue: JSONValue {
 
   func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.member("from", passages[move.block.lowerBound].id)
-      $0.member("through", passages[move.block.upperBound].id)
-      $0.member("after", move.after.map { passages[$0].id })
+      $0.member("from", passages[move.block.lowerBound].kind.name)
+      $0.member("through", passages[move.block.upperBound].kind.name)
+      $0.member("after", move.after.map { passages[$0].kind.name })
     }
   }
 }

@@ -3,11 +3,11 @@ import ParallaxPage
 /// The parameters of the escape sequence that sets a style (SGR, ECMA-48 8.3.117; colours as in xterm).
 enum SelectGraphicRendition {
   /// Joined by semicolons; empty when nothing is to be set.
-  static func parameters(for style: Style, depth: ColourDepth) -> String {
-    if depth == .none { return "" }
+  static func parameters(for style: Style, colours: Capabilities.Colours) -> String {
+    if colours == .none { return "" }
     var parameters = attributes.filter { style.attributes.contains($0.0) }.map(\.1)
-    if let colour = style.foreground { parameters += self.colour(colour, base: 30, depth: depth) }
-    if let colour = style.background { parameters += self.colour(colour, base: 40, depth: depth) }
+    if let colour = style.foreground { parameters += self.colour(colour, base: 30, colours: colours) }
+    if let colour = style.background { parameters += self.colour(colour, base: 40, colours: colours) }
     return parameters.map { String($0) }.joined(separator: ";")
   }
 
@@ -16,8 +16,8 @@ enum SelectGraphicRendition {
   ]
 
   /// `base` is 30 for the foreground, 40 for the background.
-  private static func colour(_ colour: Colour, base: Int, depth: ColourDepth) -> [Int] {
-    switch depth {
+  private static func colour(_ colour: Colour, base: Int, colours: Capabilities.Colours) -> [Int] {
+    switch colours {
     case .none: []
     case .eight: [base + Int(colour.eight & 7)]
     case .sixteen: [Int(colour.sixteen & 7) + base + (colour.sixteen > 7 ? 60 : 0)]

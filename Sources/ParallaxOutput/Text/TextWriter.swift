@@ -3,17 +3,17 @@ public import ParallaxPage
 /// Prints a page's lines one after the other, its heads first, with or without escape sequences.
 public struct TextWriter {
   private let styles: StyleTable
-  private let depth: ColourDepth
+  private let colours: Capabilities.Colours
 
   /// Plain text.
   public init() {
-    self.init(styles: StyleTable(roles: [:], match: Style(), current: Style()), depth: .none)
+    self.init(styles: StyleTable(roles: [:], match: Style(), current: Style()), colours: .none)
   }
 
   /// Text with the colours and attributes of a theme as SGR sequences (ECMA-48).
-  public init(styles: StyleTable, depth: ColourDepth) {
+  public init(styles: StyleTable, colours: Capabilities.Colours) {
     self.styles = styles
-    self.depth = depth
+    self.colours = colours
   }
 
   /// The page as UTF-8; no line ends in spaces.
@@ -28,7 +28,7 @@ public struct TextWriter {
 
   private func append(_ line: PageLine, to output: inout [UInt8]) {
     for run in Self.withoutTrailingSpaces(line.runs) {
-      let sequence = SelectGraphicRendition.parameters(for: styles.style(run.role, .none), depth: depth)
+      let sequence = SelectGraphicRendition.parameters(for: styles.style(run.role, .none), colours: colours)
       if sequence.isEmpty {
         output.append(contentsOf: run.text.utf8)
       } else {
