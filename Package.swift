@@ -63,6 +63,10 @@ let package = Package(
         "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(
+      name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxPage", "ParallaxModel"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

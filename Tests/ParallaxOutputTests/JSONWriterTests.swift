@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import ParallaxOutput
+
+@Suite struct JSONWriterTests {
+  private func written(_ value: some JSONValue) -> String {
+    var writer = JSONWriter()
+    value.write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private func readBack(_ text: String) throws -> Any {
+    try JSONSerialization.jsonObject(with: Data(written(text).utf8), options: .fragmentsAllowed)
+  }
+
+  @Test func everyScalarComesBackAsItWas() throws {
+    let planes = Array(0...0x2FFF as ClosedRange<UInt32>) + [0xFEFF, 0xFFFD, 0x1F600, 0x10FFFF]
+    let text = String(String.UnicodeScalarView(planes.compactMap(Unicode.Scalar.init)))
+    #expect(try readBack(text) as? String == text)
+  }
+
+  @Test func noControlCharacterStandsInTheOutput() {
+    let controls = (0..<0x20).map { $0 } + Array(0x7F..<0xA0 as Range<UInt32>)
+    for scalar in controls.compactMap(Unicode.Scalar.init) {
+      let output = written("a\(scalar)b")
+      #expect(output.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+    }
+    #expect(written("\u{1B}[31m\u{9B}") == #""\u001b[31m\u009b""#)
+    #expect(written("a\nb\t\"\\") == #""a\nb\t\"\\""#)
+  }
+
+  @Test func textAtTheEdgesIsWhole() {
+    #expect(written("") == #""""#)
+    #expect(written("é") == #""é""#)
+    #expect(written("\u{A0}") == "\"\u{A0}\"")
+    #expect(written("\nx\n") == #""\nx\n""#)
+  }
+
+  @Test(arguments: [
+    (0.83, "0.83"), (1, "1"), (0, "0"), (-0.5, "-0.5"), (0.99996, "1"), (0.00004, "0"), (-0.00004, "0"),
+    (1.0 / 3, "0.3333"), (12.05, "12.05"), (.nan, "null"), (.infinity, "null"),
+  ])
+  func decimalsHaveFourDigitsAtMost(value: Double, text: String) {
+    #expect(written(value) == text)
+  }
+
+  @Test func separatorsStandBetweenValuesOnly() {
+    var writer = JSONWriter()
+    writer.object {
+      $0.member("empty", [String]())
+      $0.member("nested", [[1..<2], []])
+      $0.member("none", nil as Int?)
+      $0.member("lines", lines: [true, false])
+      $0.member("last", "x")
+    }
+    let expected = "{\"empty\":[],\"nested\":[[[1,2]],[]],\"none\":null,\"lines\":[\ntrue,\nfalse],\"last\":\"x\"}"
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
+  }
+}

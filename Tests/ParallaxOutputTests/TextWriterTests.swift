@@ -1,0 +1,71 @@
+import ParallaxPage
+import Testing
+
+@testable import ParallaxOutput
+
+@Suite struct TextWriterTests {
+  private let red = Colour(red: 255, green: 0, blue: 0, sixteen: 9, eight: 1)
+
+  private func page(_ runs: [(String, Role)]...) -> Page {
+    Page(lines: runs.map { PageLine(runs: $0.map { Run($0.0, $0.1, columns: $0.0.count) }) })
+  }
+
+  private func text(_ writer: TextWriter, _ page: Page) -> String {
+    String(decoding: writer.bytes(of: page), as: UTF8.self)
+  }
+
+  private func coloured(_ style: Style, _ colours: Capabilities.Colours) -> String {
+    let styles = StyleTable(roles: [.variantChanged: style], match: Style(), current: Style())
+    return text(TextWriter(styles: styles, colours: colours), page([("a ", .text), ("b", .variantChanged)]))
+  }
+
+  @Test func plainTextIsTheLinesWithoutTrailingSpaces() {
+    let page = page([("  1  ", .number), ("x  ", .text), ("   ", .text)], [("   ", .text)], [("y", .text)])
+    #expect(text(TextWriter(), page) == "  1  x\n\ny\n")
+  }
+
+  @Test func headsComeFirst() {
+    let head = PageLine(runs: [Run("head", .siglum, columns: 4)])
+    let body = PageLine(runs: [Run("body", .text, columns: 4)])
+    #expect(text(TextWriter(), Page(lines: [body], heads: [head])) == "head\nbody\n")
+  }
+
+  @Test func withoutColoursNotEvenAttributesAreWritten() {
+    #expect(coloured(Style(foreground: red, attributes: .bold), .none) == "a b\n")
+  }
+
+  @Test(arguments: [
+    (Capabilities.Colours.eight, "1;31;41"), (.sixteen, "1;91;101"), (.palette, "1;38;5;196;48;5;196"),
+    (.direct, "1;38;2;255;0;0;48;2;255;0;0"),
+  ])
+  func coloursAreWhatTheTerminalCanShow(colours: Capabilities.Colours, parameters: String) {
+    let style = Style(foreground: red, background: red, attributes: .bold)
+    #expect(coloured(style, colours) == "a \u{1B}[\(parameters)mb\u{1B}[0m\n")
+  }
+
+  @Test func greysComeFromTheRampAndCubeColoursFromTheCube() {
+    let grey = Colour(red: 128, green: 128, blue: 128, sixteen: 8, eight: 0)
+    #expect(coloured(Style(foreground: grey), .palette).contains("[38;5;244m"))
+    let orange = Colour(red: 255, green: 135, blue: 0, sixteen: 11, eight: 3)
+    #expect(coloured(Style(foreground: orange), .palette).contains("[38;5;208m"))
+  }
+
+  @Test(arguments: [
+    (ColourChoice.auto, false, [:], Capabilities.Colours.none),
+    (.auto, true, ["TERM": "xterm-256color"], .palette),
+    (.auto, true, ["TERM": "dumb"], .none),
+    (.auto, true, ["TERM": "xterm-256color", "NO_COLOR": "1"], .none),
+    (.auto, true, ["TERM": "xterm-256color", "NO_COLOR": ""], .palette),
+    (.auto, false, ["TERM": "xterm", "CLICOLOR_FORCE": "1"], .sixteen),
+    (.auto, false, ["TERM": "xterm", "CLICOLOR_FORCE": "0"], .none),
+    (.auto, true, ["TERM": "xterm", "CLICOLOR_FORCE": "1", "NO_COLOR": "1"], .none),
+    (.always, false, ["NO_COLOR": "1", "COLORTERM": "truecolor"], .direct),
+    (.always, false, [:], .eight),
+    (.never, true, ["TERM": "xterm-256color", "CLICOLOR_FORCE": "1"], .none),
+  ])
+  func theFlagBeatsTheEnvironment(
+    choice: ColourChoice, isTerminal: Bool, environment: [String: String], expected: Capabilities.Colours
+  ) {
+    #expect(Capabilities.Colours(choice, isTerminal: isTerminal) { environment[$0] } == expected)
+  }
+}
