@@ -10,4 +10,12 @@ public struct Page: Sendable {
     self.lines = lines
     self.heads = heads
   }
+
+  /// Sets a projection in lines.
+  public init(of projection: Projection, in collation: Collation, options: PageOptions) {
+    var composer = PageComposer(projection, collation, options)
+    composer.compose()
+    lines = composer.lines
+    heads = options.layout == .side ? composer.columnHeads() : []
+  }
 }

@@ -1,0 +1,22 @@
+/// A story seen from a base: passages, the comparison of each, and figures. Changing the base aligns nothing again.
+public struct Projection: Sendable {
+  public let synopsis: Synopsis
+  /// One per passage of the synopsis.
+  public let comparisons: [Comparison]
+  /// One per report of the collation; nil outside the story.
+  public let figures: [ReportFigures?]
+
+  /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
+  public init(of collation: Collation, story: Story, base: Int? = nil) {
+    let reports = collation.reports
+    let base = base ?? story.defaultBase(in: reports, links: collation.links)
+    let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links)
+    self.synopsis = synopsis
+    comparisons = synopsis.passages.map {
+      Comparer.comparison(of: $0, base: base, in: reports, vocabulary: collation.vocabulary)
+    }
+    figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
+  }
+
+  public var base: Int { synopsis.base }
+}

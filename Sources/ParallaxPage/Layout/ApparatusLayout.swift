@@ -1,0 +1,89 @@
+internal import ParallaxModel
+
+extension PageComposer {
+  /// The reading that the others are compared with, and below it the variants in lines, as in a critical edition:
+  /// `little point] no point 000 002 · om. 004`.
+  mutating func addApparatus(_ index: Int) {
+    let cells = shownCells(of: index)
+    guard let first = cells.first else { return }
+    addReading(first, in: index, isFirst: true)
+    let comparison = projection.comparisons[index]
+    let readings = Dictionary(
+      uniqueKeysWithValues: cells.map { ($0.report, ReadingTokens(of: $0, in: reports)) })
+    var isFirst = true
+    for variant in comparison.variants where variant.difference == .substantive || options.showsCosmetic {
+      let atoms = self.atoms(of: variant, against: comparison.against, readings)
+      if atoms.isEmpty { continue }
+      if isFirst { separate(passage: index) }
+      isFirst = false
+      addHanging(atoms, passage: index)
+    }
+    addApparatusEqual(cells.dropFirst(), in: index, comparison)
+    addAbsent(index)
+  }
+
+  /// A line whose continuation is indented by two columns.
+  private mutating func addHanging(_ atoms: [Atom], passage: Int, report: Int? = nil) {
+    let lines = LineBreaker(width: max(1, geometry.textWidth - 2)).lines(of: atoms)
+    for (row, runs) in lines.enumerated() {
+      var line = LineMaker()
+      line.pad(to: geometry.text + (row == 0 ? 0 : 2))
+      line.add(runs)
+      append(line.runs, passage: passage, report: report)
+    }
+  }
+
+  /// Empty when no shown report differs here.
+  private mutating func atoms(of variant: Variant, against: Int, _ readings: [Int: ReadingTokens]) -> [Atom] {
+    let change = nextChange()
+    let maker = AtomMaker(safe: safe, widest: max(1, geometry.textWidth - 2))
+    var atoms: [Atom] = []
+    for reading in variant.readings {
+      let places = reading.places.filter { readings[$0.report] != nil && $0.report != against }
+      guard let place = places.first, let tokens = readings[place.report] else { continue }
+      if !atoms.isEmpty { atoms += maker.atoms("·", role: .place) }
+      if place.tokens.isEmpty {
+        atoms += maker.atoms("om.", role: .variantGone, change: change)
+      } else {
+        if variant.tokens.isEmpty { atoms += maker.atoms("add.", role: .place) }
+        atoms += words(place.tokens, of: tokens, role: .variantChanged, change: change, maker)
+      }
+      atoms += maker.atoms(places.map { siglum($0.report) }.joined(separator: " "), role: .siglum)
+    }
+    guard !atoms.isEmpty, let base = readings[against] else { return [] }
+    return lemma(variant.tokens, of: base, maker) + atoms
+  }
+
+  private func words(
+    _ tokens: Range<Int>, of reading: ReadingTokens, role: Role, change: Int?, _ maker: AtomMaker
+  ) -> [Atom] {
+    let report = reports[reading.report]
+    return reading.bytes(tokens, in: report).flatMap {
+      maker.atoms(of: reading.report, report.file.text, $0, role: role, change: change, spaceBefore: true)
+    }
+  }
+
+  /// The words of the base in question, cut in the middle when long; for additions the word before.
+  private func lemma(_ tokens: Range<Int>, of reading: ReadingTokens, _ maker: AtomMaker) -> [Atom] {
+    let bracket = maker.atoms("]", role: .place, spaceBefore: false)
+    if tokens.isEmpty {
+      let before = max(0, tokens.lowerBound - 1)..<tokens.lowerBound
+      return words(before, of: reading, role: .text, change: nil, maker) + bracket
+    }
+    guard tokens.count > 7 else { return words(tokens, of: reading, role: .text, change: nil, maker) + bracket }
+    let head = words(tokens.prefix(3), of: reading, role: .text, change: nil, maker)
+    let tail = words(tokens.suffix(2), of: reading, role: .text, change: nil, maker)
+    return head + maker.atoms("…", role: .place) + tail + bracket
+  }
+
+  private mutating func addApparatusEqual(
+    _ cells: ArraySlice<PassageCell>, in index: Int, _ comparison: Comparison
+  ) {
+    let same = cells.filter { comparison.script(of: $0.report)?.relation == .verbatim }.map(\.report)
+    guard !same.isEmpty else { return }
+    let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
+    separate(passage: index)
+    addHanging(
+      maker.atoms("= " + same.map(siglum).joined(separator: ", "), role: .readingEqual), passage: index)
+  }
+}

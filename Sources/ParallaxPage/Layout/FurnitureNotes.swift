@@ -1,0 +1,80 @@
+internal import ParallaxModel
+
+/// Where each report's furniture stands among the passages.
+struct FurnitureNotes {
+  /// Neighbouring segments of furniture of one report.
+  struct Block {
+    let report: Int
+    let segments: [Int]
+  }
+
+  /// What stands before a report's first passage.
+  private(set) var beforeAll: [Block] = []
+  /// By passage: what stands after it in a report whose home it is.
+  private(set) var after: [[Block]]
+
+  init(_ reports: [Report], _ synopsis: Synopsis, hidden: Set<Int>) {
+    after = Array(repeating: [], count: synopsis.passages.count)
+    for report in synopsis.story.reports where !hidden.contains(report) || report == synopsis.base {
+      var last: Int?
+      var block: [Int] = []
+      for (index, segment) in reports[report].segments.enumerated() {
+        if segment.role == .furniture {
+          block.append(index)
+        } else if let home = segment.sentences.lazy.compactMap({ synopsis.home[report][$0] }).last {
+          place(Block(report: report, segments: block), after: last)
+          block = []
+          last = home
+        }
+      }
+      place(Block(report: report, segments: block), after: last)
+    }
+  }
+
+  private mutating func place(_ block: Block, after passage: Int?) {
+    guard !block.segments.isEmpty else { return }
+    if let passage { after[passage].append(block) } else { beforeAll.append(block) }
+  }
+}
+
+extension PageComposer {
+  mutating func addFurniture(_ blocks: [FurnitureNotes.Block]) {
+    for block in blocks {
+      separate()
+      options.showsFurniture ? addOpened(block) : addClosed(block)
+    }
+  }
+
+  /// `31 lines of furniture in 001 (Related, Popular)`
+  private mutating func addClosed(_ block: FurnitureNotes.Block) {
+    let report = reports[block.report]
+    let count = block.segments.count == 1 ? "1 line" : "\(block.segments.count) lines"
+    let first = report.file.string(report.segments[block.segments[0]].bytes)
+    let prefix = "\(count) of furniture in \(report.siglum) ("
+    let room = min(geometry.textWidth - prefix.count - 1, 40)
+    let text = room < 8 ? String(prefix.dropLast(2)) : prefix + safe.line(first, fitting: room) + ")"
+    var line = LineMaker()
+    line.pad(to: geometry.text)
+    line.add(text, .furniture, columns: safe.columns(of: text))
+    append(line.runs, report: block.report)
+  }
+
+  private mutating func addOpened(_ block: FurnitureNotes.Block) {
+    let report = reports[block.report]
+    let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
+    for (position, index) in block.segments.enumerated() {
+      let atoms = maker.atoms(
+        of: block.report, report.file.text, report.segments[index].bytes, role: .furniture, spaceBefore: false)
+      for (row, runs) in LineBreaker(width: geometry.textWidth).lines(of: atoms).enumerated() {
+        var line = LineMaker()
+        if position == 0, row == 0, !geometry.isNarrow {
+          line.pad(to: geometry.siglum)
+          line.add(report.siglum, .furniture, columns: safe.columns(of: report.siglum))
+        }
+        line.pad(to: geometry.text)
+        line.add(runs)
+        append(line.runs, report: block.report)
+      }
+    }
+  }
+}

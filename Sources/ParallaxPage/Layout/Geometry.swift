@@ -1,0 +1,54 @@
+/// Where things stand on a line of the parallel layout, in columns from the left edge.
+///
+///     ▌ 27  003      “Putin said: …        cursor 0, number 1…3, mark 5, siglum 6, place after it, text 15
+struct Geometry: Equatable {
+  static let widestText: Column = 88
+  /// Below this width labels stand on a line of their own and the text is hardly indented.
+  static let narrow: Column = 56
+
+  let number: Column
+  let numberWidth: Column
+  let mark: Column
+  let siglum: Column
+  let place: Column
+  let text: Column
+  let textWidth: Column
+  /// Whether labels stand on a line of their own above the text.
+  let isNarrow: Bool
+
+  init(width: Column, number: Column, siglum siglumWidth: Column, place placeWidth: Column) {
+    self.number = 1
+    numberWidth = max(3, number)
+    mark = 1 + numberWidth + 1
+    siglum = mark + 1
+    place = siglum + siglumWidth + 1
+    isNarrow = width < Self.narrow
+    text = isNarrow ? min(siglum, 4) : place + placeWidth + 2
+    textWidth = max(1, min(Self.widestText, width - text - 1))
+  }
+}
+
+/// A line built from left to right, by columns.
+struct LineMaker {
+  private(set) var runs: [Run] = []
+  private(set) var columns: Column = 0
+
+  /// Fills up to a column; nothing where the line is there already.
+  mutating func pad(to column: Column) {
+    guard column > columns else { return }
+    runs.append(Run(String(repeating: " ", count: column - columns), .text, columns: column - columns))
+    columns = column
+  }
+
+  /// `text` is safe already and takes `width` columns.
+  mutating func add(_ text: String, _ role: Role, columns width: Column) {
+    guard width > 0 else { return }
+    runs.append(Run(text, role, columns: width))
+    columns += width
+  }
+
+  mutating func add(_ more: [Run]) {
+    runs += more
+    columns += more.reduce(0) { $0 + $1.columns }
+  }
+}

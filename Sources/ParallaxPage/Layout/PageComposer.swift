@@ -1,0 +1,86 @@
+internal import ParallaxModel
+
+/// Sets the passages of a projection one after the other; the layouts are its extensions.
+struct PageComposer {
+  let projection: Projection
+  let collation: Collation
+  let options: PageOptions
+  let safe: SafeText
+  let places: Places
+  let geometry: Geometry
+  private(set) var lines: [PageLine] = []
+  /// Changes that have been numbered so far.
+  private var changes = 0
+
+  init(_ projection: Projection, _ collation: Collation, _ options: PageOptions) {
+    self.projection = projection
+    self.collation = collation
+    self.options = options
+    safe = SafeText(ascii: options.ascii)
+    places = Places(collation.reports, projection.synopsis, ascii: options.ascii)
+    let sigla = projection.synopsis.story.reports.map { collation.reports[$0].siglum.count }
+    let numbers = projection.synopsis.passages.map(\.kind.name.count)
+    geometry = Geometry(
+      width: options.width, number: numbers.max() ?? 3, siglum: sigla.max() ?? 3, place: places.widest)
+  }
+
+  var synopsis: Synopsis { projection.synopsis }
+  var reports: [Report] { collation.reports }
+  var base: Int { projection.base }
+
+  func siglum(_ report: Int) -> String { reports[report].siglum }
+
+  mutating func compose() {
+    let furniture = FurnitureNotes(reports, synopsis, hidden: options.hidden)
+    addFurniture(furniture.beforeAll)
+    for index in synopsis.passages.indices {
+      if isShown(index) {
+        separate()
+        addHeads(before: index)
+        addPassage(index)
+      }
+      addFurniture(furniture.after[index])
+    }
+  }
+
+  /// A passage that only hidden reports have is not shown.
+  private func isShown(_ index: Int) -> Bool {
+    synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
+  }
+
+  private mutating func addPassage(_ index: Int) {
+    let first = lines.count
+    switch options.layout {
+    case .parallel: addParallel(index)
+    case .apparatus: addApparatus(index)
+    case .side: addSide(index)
+    }
+    if first < lines.count { lines[first].startsPassage = true }
+  }
+
+  mutating func append(_ runs: [Run], passage: Int? = nil, report: Int? = nil) {
+    lines.append(PageLine(runs: runs, passage: passage, report: report))
+  }
+
+  /// One blank line, unless there is one already or nothing above.
+  mutating func separate(passage: Int? = nil) {
+    if let last = lines.last, !last.runs.isEmpty { append([], passage: passage) }
+  }
+
+  mutating func nextChange() -> Int {
+    changes += 1
+    return changes
+  }
+
+  /// Cells of the reports that are shown, the one compared with first.
+  func shownCells(of index: Int) -> [PassageCell] {
+    let against = projection.comparisons[index].against
+    let cells = synopsis.passages[index].cells.filter { !options.hidden.contains($0.report) || $0.report == base }
+    return cells.filter { $0.report == against } + cells.filter { $0.report != against }
+  }
+
+  /// The reports that have nothing here, of those that are shown.
+  func shownAbsent(from index: Int) -> [Int] {
+    synopsis.passages[index].absent.filter { !options.hidden.contains($0) }
+  }
+}

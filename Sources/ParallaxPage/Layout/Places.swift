@@ -1,0 +1,85 @@
+internal import ParallaxModel
+
+/// Says where a cell's words stand in their own report: `¶16`, `¶2a`, goes on at 5, moved.
+struct Places {
+  private let reports: [Report]
+  private let synopsis: Synopsis
+  private let paragraphSign: String
+  /// Number of each body segment in its report, counted from 1.
+  private let numbers: [[Int: Int]]
+
+  init(_ reports: [Report], _ synopsis: Synopsis, ascii: Bool) {
+    self.reports = reports
+    self.synopsis = synopsis
+    paragraphSign = ascii ? "P" : "¶"
+    numbers = reports.map { report in
+      Dictionary(uniqueKeysWithValues: report.bodySegments.enumerated().map { ($1, $0 + 1) })
+    }
+  }
+
+  /// The widest label among all cells, in columns.
+  var widest: Column {
+    synopsis.passages.reduce(2) { widest, passage in
+      passage.cells.reduce(widest) { max($0, label(of: $1).count) }
+    }
+  }
+
+  /// `¶16`; `¶2a` for a part of a divided paragraph; `¶3–4` for several; empty for the base and for headlines.
+  func label(of cell: PassageCell) -> String {
+    guard cell.report != synopsis.base else { return "" }
+    let parts = cell.readingParts.compactMap { part in numbers[cell.report][part.segment].map { (part, $0) } }
+    guard let first = parts.first, let last = parts.last else { return "" }
+    if first.1 != last.1 { return "\(paragraphSign)\(first.1)–\(last.1)" }
+    return "\(paragraphSign)\(first.1)\(letter(of: first.0, in: cell.report))"
+  }
+
+  /// What stands beside the label, in words; empty for most.
+  func notes(on cell: PassageCell, in passage: Int) -> [String] {
+    var notes: [String] = []
+    if cell.parts.isEmpty, let home = cell.elsewhere.first?.passage { notes.append("stands at \(name(home))") }
+    if let move = cell.move { notes.append(self.note(on: move, at: passage)) }
+    if let part = cell.parts.first, let before = neighbour(of: part, cell.report, at: passage, next: false) {
+      notes.append("begins at \(name(before))")
+    }
+    if let part = cell.parts.last, let after = neighbour(of: part, cell.report, at: passage, next: true) {
+      notes.append("goes on at \(name(after))")
+    }
+    return notes
+  }
+
+  private func name(_ passage: Int) -> String { synopsis.name(of: passage) }
+
+  private func note(on move: Move, at passage: Int) -> String {
+    let first = name(move.block.lowerBound)
+    if passage != move.block.lowerBound { return "moved with \(paragraphSign)\(first)" }
+    let block = move.block.count > 1 ? "\(paragraphSign)\(first)–\(name(move.block.upperBound)) " : ""
+    guard let after = move.after else { return "moved: \(block)to the start" }
+    return "moved: \(block)after \(paragraphSign)\(name(after))"
+  }
+
+  /// The homes of a segment's sentences, one entry per run of one home.
+  private func homes(of segment: Int, in report: Int) -> [Int] {
+    var homes: [Int] = []
+    for sentence in reports[report].segments[segment].sentences {
+      if let home = synopsis.home[report][sentence], home != homes.last { homes.append(home) }
+    }
+    return homes
+  }
+
+  private func letter(of part: Part, in report: Int) -> String {
+    let homes = homes(of: part.segment, in: report)
+    guard homes.count > 1, homes.count <= 26, let home = synopsis.home[report][part.sentences.lowerBound],
+      let place = homes.firstIndex(of: home)
+    else { return "" }
+    return String(decoding: [UInt8(ascii: "a") + UInt8(place)], as: UTF8.self)
+  }
+
+  /// The passage in which the part's segment goes on, or from which it comes; nil at its ends.
+  private func neighbour(of part: Part, _ report: Int, at passage: Int, next: Bool) -> Int? {
+    let sentence = next ? part.sentences.upperBound : part.sentences.lowerBound - 1
+    guard reports[report].segments[part.segment].sentences.contains(sentence),
+      let home = synopsis.home[report][sentence], home != passage
+    else { return nil }
+    return home
+  }
+}

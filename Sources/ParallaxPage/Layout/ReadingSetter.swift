@@ -1,0 +1,81 @@
+internal import ParallaxModel
+
+extension PageComposer {
+  /// The atoms of a report's reading in a passage, lit beside the one it is compared with.
+  mutating func atoms(of cell: PassageCell, in index: Int, width: Column) -> [Atom] {
+    let comparison = projection.comparisons[index]
+    let maker = AtomMaker(safe: safe, widest: width)
+    let plain = plainRole(of: cell, in: index)
+    var numbers: [Int: Int] = [:]
+    var atoms: [Atom] = []
+    for span in spans(of: cell, in: index, comparison) {
+      guard let role = role(of: span, cell: cell, plain: plain) else { continue }
+      var change: Int?
+      if role != plain, let edit = span.edit {
+        change = numbers[edit] ?? nextChange()
+        numbers[edit] = change
+      }
+      atoms += set(span, role: role, change: change, maker)
+    }
+    return atoms
+  }
+
+  private func spans(of cell: PassageCell, in index: Int, _ comparison: Comparison) -> [HighlightSpan] {
+    let highlighter = Highlighter(collation: reports, passage: synopsis.passages[index], comparison: comparison)
+    if cell.report != comparison.against { return highlighter.spans(of: cell.report) }
+    return highlighter.spansOfAgainst(markedFor: options.selected == comparison.against ? nil : options.selected)
+  }
+
+  /// The role of words that stand as they do elsewhere.
+  private func plainRole(of cell: PassageCell, in index: Int) -> Role {
+    switch synopsis.passages[index].kind {
+    case .headlines: .headline
+    case .paragraph: .text
+    case .addition: .variantOnly
+    }
+  }
+
+  /// How a span looks; nil where it is not shown.
+  private func role(of span: HighlightSpan, cell: PassageCell, plain: Role) -> Role? {
+    let isForeign = span.report != cell.report
+    switch span.highlight {
+    case .kept: return plain
+    case .changed: return .variantChanged
+    case .gone: return .variantGone
+    case .moved: return .variantMoved
+    case .cosmetic:
+      if options.showsCosmetic { return isForeign ? .variantGone : .variantCosmetic }
+      return isForeign ? nil : plain
+    }
+  }
+
+  private func set(_ span: HighlightSpan, role: Role, change: Int?, _ maker: AtomMaker) -> [Atom] {
+    if role == .variantGone, span.words > options.goneWords {
+      let text = "[-\(span.words) words-]"
+      let gap = span.spaceBefore ? Atom.Gap.space : .none
+      return [Atom(text: text, columns: text.count, role: role, change: change, gap: gap)]
+    }
+    let text = reports[span.report].file.text
+    var atoms = maker.atoms(
+      of: span.report, text, span.bytes, role: role, change: change, spaceBefore: span.spaceBefore)
+    guard options.marks, let marks = marks(for: role), !atoms.isEmpty else { return atoms }
+    atoms.insert(mark(marks.open, atoms[0].gap, role, change), at: 0)
+    atoms[1].gap = .none
+    atoms.append(mark(marks.close, .none, role, change))
+    return atoms
+  }
+
+  private func marks(for role: Role) -> (open: String, close: String)? {
+    switch role {
+    case .variantChanged: options.ascii ? ("{+", "+}") : ("«", "»")
+    case .variantGone: ("[-", "-]")
+    case .variantMoved: options.ascii ? ("{^", "^}") : ("‹", "›")
+    case .variantCosmetic: ("(~", "~)")
+    default: nil
+    }
+  }
+
+  private func mark(_ text: String, _ gap: Atom.Gap, _ role: Role, _ change: Int?) -> Atom {
+    Atom(text: text, columns: text.count, role: role, source: nil, change: change, gap: gap)
+  }
+}
