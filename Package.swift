@@ -12,10 +12,10 @@ func module(_ name: String, needs: [Target.Dependency] = [], exclude: [String] =
   .target(name: name, dependencies: needs, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+/// The tests of a module; `exclude` names files that are not code (goldens).
+func tests(of name: String, needs: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, exclude: ["Goldens"],
-    swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -64,6 +64,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    tests(of: "ParallaxModel"),
     .testTarget(
       name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxPage", "ParallaxModel"],
       swiftSettings: strict),

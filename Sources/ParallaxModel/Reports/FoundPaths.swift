@@ -1,0 +1,113 @@
+internal import Glibc
+
+/// A file to read: the bytes the system knows it by, and the words it is shown by.
+struct FoundPath {
+  /// With the closing zero. Names need not be UTF-8, so the shown form could not open every file.
+  let system: [CChar]
+
+  init(_ path: String) { system = Array(path.utf8CString) }
+
+  private init(system: [CChar]) { self.system = system }
+
+  var isStandardInput: Bool { shown == "-" }
+
+  var shown: String { String(decoding: system.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) }
+
+  func precedes(_ other: FoundPath) -> Bool { system.lexicographicallyPrecedes(other.system) }
+
+  func appending(_ name: [CChar]) -> FoundPath {
+    let slash = CChar(bitPattern: UInt8(ascii: "/"))
+    let folder = system.dropLast()
+    return FoundPath(system: Array(folder) + (folder.last == slash ? [] : [slash]) + name)
+  }
+
+  /// The path without links and dots, `nil` where there is none.
+  var resolved: [CChar]? {
+    guard !isStandardInput else { return system }
+    guard let path = realpath(system, nil) else { return nil }
+    defer { free(path) }
+    return Array(UnsafeBufferPointer(start: path, count: strlen(path) + 1))
+  }
+}
+
+/// The files that the arguments name, found by walking folders.
+struct FoundPaths {
+  private(set) var problems: [InputProblem] = []
+  private var files: [FoundPath] = []
+  private var visitedFolders: Set<FolderIdentity> = []
+
+  private struct FolderIdentity: Hashable {
+    let device: UInt
+    let inode: UInt
+  }
+
+  /// Adds what one argument names.
+  mutating func add(_ argument: String) {
+    let path = FoundPath(argument)
+    guard !path.isStandardInput, let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR else {
+      return files.append(path)
+    }
+    visitedFolders = []
+    let before = files.count
+    let troubles = problems.count
+    walk(path, status)
+    if files.count == before, problems.count == troubles {
+      problems.append(InputProblem(.emptyFolder, path: path.shown))
+    }
+  }
+
+  /// Every file once, in byte order of the paths; of several paths to one file the shortest, then the first, stays.
+  func distinct() -> [FoundPath] {
+    let shortestFirst = files.sorted {
+      $0.system.count == $1.system.count ? $0.precedes($1) : $0.system.count < $1.system.count
+    }
+    var seen: Set<[CChar]> = []
+    return shortestFirst.filter { seen.insert($0.resolved ?? $0.system).inserted }.sorted { $0.precedes($1) }
+  }
+
+  /// Depth first in byte order of the names; a folder met twice (a loop of links) is read once.
+  private mutating func walk(_ folder: FoundPath, _ folderStatus: stat) {
+    var pending = [(folder, folderStatus)]
+    while let (path, status) = pending.popLast() {
+      let identity = FolderIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+      guard visitedFolders.insert(identity).inserted else { continue }
+      guard let names = Self.names(in: path) else {
+        problems.append(InputProblem(.lastSystemError, path: path.shown))
+        continue
+      }
+      for name in names {
+        let entry = path.appending(name)
+        let status = Self.status(of: entry)
+        if let status, status.st_mode & S_IFMT == S_IFDIR {
+          pending.append((entry, status))
+        } else if Self.isText(name) {
+          files.append(entry)
+        }
+      }
+    }
+  }
+
+  private static func status(of path: FoundPath) -> stat? {
+    var status = stat()
+    return stat(path.system, &status) == 0 ? status : nil
+  }
+
+  private static func isText(_ name: [CChar]) -> Bool {
+    let ending = name.dropLast().suffix(4).map { UInt8(bitPattern: $0) | 0x20 }
+    return ending == Array(".txt".utf8.map { $0 | 0x20 })
+  }
+
+  /// The names in a folder that are not hidden, sorted by their bytes, each with its closing zero.
+  private static func names(in folder: FoundPath) -> [[CChar]]? {
+    guard let directory = opendir(folder.system) else { return nil }
+    defer { closedir(directory) }
+    var names: [[CChar]] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        Array(bytes.bindMemory(to: CChar.self).prefix { $0 != 0 }) + [0]
+      }
+      if name[0] != CChar(bitPattern: UInt8(ascii: ".")) { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

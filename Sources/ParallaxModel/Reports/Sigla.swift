@@ -1,0 +1,106 @@
+internal import CUTF8Proc
+
+/// Short names for reports: the file stem up to the first `_`; where two clash, all of them take the shortest
+/// distinguishing tail of path and stem.
+///
+/// `a/000_x.txt`, `a/001_y.txt` → `000`, `001`; `a/000_x.txt`, `b/000_x.txt` → `a/000_x`, `b/000_x`.
+/// At most 8 columns, no white space, no control characters, never dependent on the order of the arguments.
+enum Sigla {
+  static let columnLimit = 8
+
+  /// One siglum for each path, unique. `overrides` maps paths to sigla that hold whatever else clashes.
+  static func sigla(for paths: [String], overrides: [String: String]) -> [String] {
+    let wanted = paths.map { overrides[$0].map { clean($0) } }
+    var sigla = paths.indices.map { wanted[$0] ?? clean(head(ofStem: stem(of: paths[$0]))) }
+    for group in clashes(sigla) {
+      let free = group.filter { wanted[$0] == nil }
+      let tails = distinguishingTails(free.map { paths[$0] })
+      for (index, tail) in zip(free, tails) { sigla[index] = tail }
+    }
+    number(&sigla, keeping: wanted, paths: paths)
+    return sigla
+  }
+
+  /// The shortest tails in pieces (path components, parts between `_`) that tell the paths apart.
+  private static func distinguishingTails(_ paths: [String]) -> [String] {
+    let pieces = paths.map { tailPieces(of: $0) }
+    let longest = pieces.map(\.count).max() ?? 0
+    for count in 1...max(1, longest) {
+      let tails = pieces.map { clean($0.suffix(count).joined().drop(while: { "/_".contains($0) })) }
+      if Set(tails).count == tails.count { return tails }
+    }
+    return pieces.map { clean($0.suffix(1).joined()) }
+  }
+
+  /// `a/000_x.txt` → `a`, `/000`, `_x`.
+  private static func tailPieces(of path: String) -> [String] {
+    let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    var pieces: [String] = []
+    for character in folder + "/" + stem(of: path) {
+      if pieces.isEmpty || character == "/" || character == "_" {
+        pieces.append(String(character))
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces
+  }
+
+  /// Where sigla still clash, all but the first of them in path order get a number.
+  private static func number(_ sigla: inout [String], keeping wanted: [String?], paths: [String]) {
+    let order = paths.indices.sorted {
+      (wanted[$0] == nil ? 1 : 0, paths[$0], $0) < (wanted[$1] == nil ? 1 : 0, paths[$1], $1)
+    }
+    var taken: Set<String> = []
+    var next: [String: Int] = [:]
+    for index in order {
+      let first = sigla[index]
+      while !taken.insert(sigla[index]).inserted {
+        next[first, default: 1] += 1
+        let ending = "~\(next[first] ?? 1)"
+        sigla[index] = clean(first, columns: columnLimit - ending.count) + ending
+      }
+    }
+  }
+
+  /// Groups of indices with one siglum, in order of their first member.
+  private static func clashes(_ sigla: [String]) -> [[Int]] {
+    var groups: [String: [Int]] = [:]
+    for (index, siglum) in sigla.enumerated() { groups[siglum, default: []].append(index) }
+    return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+
+  private static func stem(of path: String) -> String {
+    if path == "-" { return "stdin" }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  private static func head(ofStem stem: String) -> Substring {
+    let head = stem.prefix { $0 != "_" }
+    return head.isEmpty ? stem[...] : head
+  }
+
+  /// At most `columns` columns of the printing characters.
+  private static func clean(_ name: some StringProtocol, columns: Int = columnLimit) -> String {
+    var result = String.UnicodeScalarView()
+    var width = 0
+    for scalar in name.unicodeScalars where isShown(scalar) {
+      width += Int(utf8proc_charwidth(Int32(bitPattern: scalar.value)))
+      if width > columns { break }
+      result.append(scalar)
+    }
+    return result.isEmpty ? "report" : String(result)
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value > 0x20 && scalar.value < 0x7F }
+    switch utf8proc_category(Int32(bitPattern: scalar.value)) {
+    case UTF8PROC_CATEGORY_CC, UTF8PROC_CATEGORY_CF, UTF8PROC_CATEGORY_CS, UTF8PROC_CATEGORY_CO,
+      UTF8PROC_CATEGORY_CN, UTF8PROC_CATEGORY_ZS, UTF8PROC_CATEGORY_ZL, UTF8PROC_CATEGORY_ZP:
+      return false
+    default: return scalar.value != 0xFFFD
+    }
+  }
+}

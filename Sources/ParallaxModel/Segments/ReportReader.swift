@@ -1,0 +1,59 @@
+/// Files → reports: decoding, sigla, segments, sentences, tokens, and what each text says of itself.
+public struct ReportReader: Sendable {
+  public init() {}
+
+  /// Reads files into reports in canonical order: siglum, then path, then content digest.
+  ///
+  /// - Parameter sigla: path → siglum, where the reader chose one.
+  /// - Returns: a report for every file that is text and not empty, the vocabulary that their tokens are numbered in,
+  ///   and what was wrong. Whatever the order of `files`, the result is the same.
+  public func read(
+    _ files: [InputFile], sigla: [String: String] = [:]
+  ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
+    var problems: [InputProblem] = []
+    let opened = reportFiles(files, sigla, &problems)
+    var vocabulary = Vocabulary()
+    var builder = ReportBuilder()
+    let reports = opened.map { builder.report(of: $0, &vocabulary) }
+    return (reports, vocabulary, problems)
+  }
+
+  private func reportFiles(
+    _ files: [InputFile], _ sigla: [String: String], _ problems: inout [InputProblem]
+  ) -> [ReportFile] {
+    var opened: [ReportFile] = []
+    for file in files {
+      if let report = open(file, &problems) { opened.append(report) }
+    }
+    opened.sort(by: Self.precedes)
+    let names = Sigla.sigla(for: opened.map(\.path), overrides: sigla)
+    for index in opened.indices { opened[index].siglum = names[index] }
+    problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return opened.sorted(by: Self.precedes)
+  }
+
+  private func open(_ file: InputFile, _ problems: inout [InputProblem]) -> ReportFile? {
+    guard !TextDecoding.looksBinary(file.bytes) else {
+      problems.append(InputProblem(.binary, path: file.path))
+      return nil
+    }
+    let decoded = TextDecoding.decode(file.bytes)
+    guard !decoded.text.trimmingSpace(decoded.text.indices).isEmpty else {
+      problems.append(InputProblem(.empty, path: file.path))
+      return nil
+    }
+    if let problem = decoded.problem {
+      problems.append(InputProblem(problem, path: file.path, line: decoded.problemLine))
+    }
+    return ReportFile(
+      siglum: "", path: file.path, digest: Digest.sha256(file.bytes), encoding: decoded.encoding,
+      exact: decoded.exact, text: decoded.text)
+  }
+
+  private static func precedes(_ one: ReportFile, _ other: ReportFile) -> Bool {
+    for (a, b) in [(one.siglum, other.siglum), (one.path, other.path), (one.digest, other.digest)] where a != b {
+      return a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+    return false
+  }
+}

@@ -1,0 +1,177 @@
+/// A segment's tokens → sentences.
+///
+/// A sentence ends after a terminator (`.` `?` `!` `…` `。` `؟` `।`) and the quotation marks and brackets that close
+/// behind it, where what follows can begin a sentence. `Mr. Putin met U.S. officials. He left.` has two sentences,
+/// `“Why?” he asked.` has one. Lookahead is bounded, so the time is linear.
+struct SentenceSplitter {
+  private let text: [UInt8]
+  private let tokens: ArraySlice<ScannedToken>
+
+  init(text: [UInt8], tokens: ArraySlice<ScannedToken>) {
+    self.text = text
+    self.tokens = tokens
+  }
+
+  /// Token ranges of the sentences, in order; together they are all the tokens.
+  func sentences() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = tokens.startIndex
+    var openStraightQuote = false
+    var index = tokens.startIndex
+    while index < tokens.endIndex {
+      if isStraightQuote(index) { openStraightQuote.toggle() }
+      guard let end = boundary(at: index, inQuote: openStraightQuote) else {
+        index += 1
+        continue
+      }
+      for closer in index + 1..<max(end, index + 1) where isStraightQuote(closer) { openStraightQuote.toggle() }
+      let isEnd = isSentenceEnd(terminator: index, next: end, start: start)
+      if isEnd {
+        sentences.append(start..<end)
+        start = end
+        openStraightQuote = false
+      }
+      index = end
+    }
+    if start < tokens.endIndex { sentences.append(start..<tokens.endIndex) }
+    return sentences
+  }
+
+  /// If a terminator stands at `index`: the token after it and after all that closes behind it.
+  private func boundary(at index: Int, inQuote: Bool) -> Int? {
+    guard isTerminator(index) else { return nil }
+    var next = index + 1
+    while next < tokens.endIndex, isTerminator(next) || isCloser(next, inQuote: inQuote) { next += 1 }
+    return next
+  }
+
+  private func isSentenceEnd(terminator: Int, next: Int, start: Int) -> Bool {
+    guard next < tokens.endIndex else { return true }
+    if Self.scriptTerminators.contains(scalar(terminator)) { return true }
+    let hasSpace = tokens[next].start > tokens[next - 1].end
+    guard hasSpace || isGluedSentence(terminator, next) else { return false }
+    guard canBegin(next) else { return false }
+    if next == terminator + 1, isAbbreviation(terminator, next: next, start: start) { return false }
+    return !isSpeaker(after: next, terminator: terminator)
+  }
+
+  // MARK: Terminators
+
+  /// Terminators of scripts in which no space need follow.
+  private static let scriptTerminators: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x0964, 0x0965]
+  private static let otherTerminators: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x2026, 0x061F, 0x06D4, 0x203C, 0x2049]
+
+  private func isTerminator(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .mark else { return isDotted(index) }
+    let value = scalar(index)
+    return Self.otherTerminators.contains(value) || Self.scriptTerminators.contains(value)
+  }
+
+  /// Whether the token is a word of dotted letters with a closing stop: `U.S.`
+  private func isDotted(_ index: Int) -> Bool {
+    tokens[index].kind == .word && text[tokens[index].end - 1] == UInt8(ascii: ".")
+  }
+
+  /// A mark that closes behind a terminator: it touches what stands before it, or closes an open straight quote.
+  private func isCloser(_ index: Int, inQuote: Bool) -> Bool {
+    guard tokens[index].kind == .mark else { return false }
+    let touches = tokens[index].start == tokens[index - 1].end
+    switch scalar(index) {
+    case 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x27: return touches
+    case 0x201C: return touches && !hasWordGlued(after: index)
+    case 0x22: return touches ? !hasWordGlued(after: index) || inQuote : inQuote && !hasWordGlued(after: index)
+    default: return false
+    }
+  }
+
+  private func hasWordGlued(after index: Int) -> Bool {
+    index + 1 < tokens.endIndex && tokens[index + 1].start == tokens[index].end && tokens[index + 1].kind != .mark
+  }
+
+  private func isStraightQuote(_ index: Int) -> Bool { text[tokens[index].start] == 0x22 }
+
+  // MARK: What follows
+
+  /// A capital, a digit, a letter without case, or an opening mark can begin a sentence.
+  private func canBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .number { return true }
+    let first = text.scalar(at: token.start)
+    if token.kind == .word { return !first.isLowercase }
+    switch first.value {
+    case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300C, 0x300E, 0xBF, 0xA1, 0x24, 0x23,
+      0x40, 0xA3, 0x20AC, 0x2022:
+      return index + 1 >= tokens.endIndex || canBegin(index + 1)
+    case 0x2D, 0x2013, 0x2014:
+      return index + 1 < tokens.endIndex && tokens[index + 1].kind == .word && canBegin(index + 1)
+    default: return false
+    }
+  }
+
+  /// `talks.The official`: a stop between a small letter and a capitalised word, the space forgotten.
+  private func isGluedSentence(_ terminator: Int, _ next: Int) -> Bool {
+    guard terminator > tokens.startIndex, tokens[terminator].kind == .mark, tokens[terminator].count == 1,
+      tokens[terminator - 1].kind == .word, tokens[next].kind == .word,
+      tokens[terminator - 1].end == tokens[terminator].start, tokens[terminator - 1].count > 2,
+      tokens[next].count > 1
+    else { return false }
+    let first = text.scalar(at: tokens[next].start)
+    return text.scalar(before: tokens[terminator - 1].end).isLowercase && first.isUppercase
+      && text.scalar(at: tokens[next].start + first.length).isLowercase
+      && !(next + 1 < tokens.endIndex && tokens[next + 1].start == tokens[next].end && scalar(next + 1) == 0x2E)
+  }
+
+  /// `“Why?” Putin asked`: the sentence goes on with its speaker.
+  private func isSpeaker(after next: Int, terminator: Int) -> Bool {
+    guard next > terminator + 1, scalar(terminator) != 0x2E, tokens[next].kind == .word,
+      !Abbreviations.sentenceStarters.contains(lowercased(next))
+    else { return false }
+    return (next + 1..<min(next + 4, tokens.endIndex)).contains { Abbreviations.speechVerbs.contains(lowercased($0)) }
+  }
+
+  // MARK: Abbreviations
+
+  private func isAbbreviation(_ terminator: Int, next: Int, start: Int) -> Bool {
+    if isDotted(terminator) { return goesOn(next) }
+    guard scalar(terminator) == 0x2E, tokens[terminator].count == 1, terminator > start,
+      tokens[terminator - 1].end == tokens[terminator].start
+    else { return false }
+    let before = terminator - 1
+    if tokens[before].kind == .number { return isOrdinal(before, next: next, start: start) }
+    guard tokens[before].kind == .word else { return false }
+    return isAbbreviation(word: before, next: next)
+  }
+
+  private func isAbbreviation(word before: Int, next: Int) -> Bool {
+    let word = lowercased(before)
+    if Abbreviations.titles.contains(word), tokens[next].kind == .word {
+      return isCapitalised(before) || word.count < 3
+    }
+    if Abbreviations.beforeNumbers.contains(word) { return tokens[next].kind == .number }
+    if Abbreviations.ordinary.contains(word) { return goesOn(next) }
+    let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
+    return isInitial && tokens[next].kind == .word && goesOn(next)
+  }
+
+  /// `1. First`, and the day in `am 3. Oktober`.
+  private func isOrdinal(_ number: Int, next: Int, start: Int) -> Bool {
+    guard tokens[number].count <= 2 else { return false }
+    return number == start || Abbreviations.months.contains(lowercased(next))
+  }
+
+  private func goesOn(_ next: Int) -> Bool {
+    tokens[next].kind == .number
+      || tokens[next].kind == .word && !Abbreviations.sentenceStarters.contains(lowercased(next))
+  }
+
+  private func isCapitalised(_ index: Int) -> Bool { text.scalar(at: tokens[index].start).isUppercase }
+
+  private func scalar(_ index: Int) -> UInt32 { text.scalar(at: tokens[index].start).value }
+
+  /// The word in lower case; empty for one too long to be in any table.
+  private func lowercased(_ index: Int) -> String {
+    guard tokens[index].count <= 24 else { return "" }
+    return String(decoding: text[tokens[index].bytes], as: UTF8.self).lowercased()
+  }
+}
