@@ -1,0 +1,96 @@
+public import ParallaxPage
+
+/// When to use colour.
+public enum ColourChoice: String, Sendable, CaseIterable { case auto, always, never }
+
+/// What a reader can set. nil is what nobody has set: flags, the environment and the file each make such a value, and
+/// `over` lays one on the next.
+public struct Settings: Sendable, Equatable {
+  public var theme: String?
+  public var layout: PageLayout?
+  /// Light cosmetic differences too.
+  public var showsCosmetic: Bool?
+  public var mouse: Bool?
+  public var colour: ColourChoice?
+  /// In the order of the file.
+  public var keys: [KeySetting] = []
+  /// In the order of the file.
+  public var sigla: [SiglumSetting] = []
+
+  public init() {}
+
+  /// These settings, and where they say nothing, those of `lower`.
+  public func over(_ lower: Settings) -> Settings {
+    var both = self
+    both.theme = theme ?? lower.theme
+    both.layout = layout ?? lower.layout
+    both.showsCosmetic = showsCosmetic ?? lower.showsCosmetic
+    both.mouse = mouse ?? lower.mouse
+    both.colour = colour ?? lower.colour
+    both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
+    both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla
+    return both
+  }
+}
+
+/// The keys that the reader gives to an action, instead of those that it has.
+public struct KeySetting: Sendable, Equatable {
+  /// The action's name as `parallax keys` prints it; whether there is one is for the key table to say.
+  public let action: String
+  /// None takes all its keys from the action.
+  public let keys: [KeySequence]
+  /// Where it stands, for a warning about an action that is not there.
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
+
+  public init(action: String, keys: [KeySequence], file: String, line: Int) {
+    self.action = action
+    self.keys = keys
+    self.file = file
+    self.line = line
+  }
+}
+
+/// A siglum that the reader gives to a report.
+public struct SiglumSetting: Sendable, Equatable {
+  public let siglum: String
+  /// A path or the end of one: `b.txt` and `news/b.txt` both mean `/home/me/news/b.txt`.
+  public let path: String
+
+  public init(siglum: String, path: String) {
+    self.siglum = siglum
+    self.path = path
+  }
+
+  /// Whether the setting is about the report at `path`.
+  public func names(_ path: String) -> Bool { path == self.path || path.hasSuffix("/\(self.path)") }
+}
+
+extension Settings {
+  /// What holds in this run: flags beat the environment, the environment beats the file.
+  ///
+  /// `file` is what `--config` names; without it the file is `config.toml` in the environment's folder, and there need
+  /// be none. Whatever cannot be used is a warning.
+  public static func load(
+    flags: Settings = Settings(), environment: SettingsEnvironment, file: String? = nil
+  ) -> (settings: Settings, warnings: [SettingsWarning]) {
+    let read = settings(in: file, orIn: environment.folder)
+    return (flags.over(environment.settings).over(read.settings), read.warnings)
+  }
+
+  private static func settings(in file: String?, orIn folder: String?) -> (
+    settings: Settings, warnings: [SettingsWarning]
+  ) {
+    guard let path = file ?? folder.map({ "\($0)/config.toml" }) else { return (Settings(), []) }
+    switch SettingsFile.read(path) {
+    case nil:
+      return (Settings(), file == nil ? [] : [SettingsWarning(file: path, .unreadable("there is no such file"))])
+    case .failure(let warning)?: return (Settings(), [warning])
+    case .success(let bytes)?:
+      var reader = SettingsReader(file: path)
+      reader.read(bytes)
+      return (reader.settings, reader.warnings)
+    }
+  }
+}
