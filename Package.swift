@@ -65,6 +65,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests(of: "ParallaxModel"),
+    tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     .testTarget(
       name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxPage", "ParallaxModel"],
       swiftSettings: strict),
