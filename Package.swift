@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "ParallaxModel"),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     .testTarget(
-      name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxPage", "ParallaxModel"],
+      name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -1,1 +1,3 @@
-print("parallax")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,4 +1,5 @@
 import ParallaxPage
+import ParallaxSettings
 import Testing
 
 @testable import ParallaxOutput
@@ -51,21 +52,18 @@ import Testing
   }
 
   @Test(arguments: [
-    (ColourChoice.auto, false, [:], Capabilities.Colours.none),
-    (.auto, true, ["TERM": "xterm-256color"], .palette),
-    (.auto, true, ["TERM": "dumb"], .none),
-    (.auto, true, ["TERM": "xterm-256color", "NO_COLOR": "1"], .none),
-    (.auto, true, ["TERM": "xterm-256color", "NO_COLOR": ""], .palette),
-    (.auto, false, ["TERM": "xterm", "CLICOLOR_FORCE": "1"], .sixteen),
-    (.auto, false, ["TERM": "xterm", "CLICOLOR_FORCE": "0"], .none),
-    (.auto, true, ["TERM": "xterm", "CLICOLOR_FORCE": "1", "NO_COLOR": "1"], .none),
-    (.always, false, ["NO_COLOR": "1", "COLORTERM": "truecolor"], .direct),
-    (.always, false, [:], .eight),
-    (.never, true, ["TERM": "xterm-256color", "CLICOLOR_FORCE": "1"], .none),
+    (ColourChoice.auto, false, "xterm-256color", "", Capabilities.Colours.none),
+    (.never, true, "xterm-256color", "truecolor", .none),
+    (.auto, true, "xterm-256color", "", .palette),
+    (.auto, true, "xterm", "", .sixteen),
+    (.auto, true, "xterm", "24bit", .direct),
+    (.always, false, "xterm-direct", "", .direct),
+    (.always, false, "", "", .eight),
   ])
-  func theFlagBeatsTheEnvironment(
-    choice: ColourChoice, isTerminal: Bool, environment: [String: String], expected: Capabilities.Colours
+  func printedTextHasColourWhereItIsWanted(
+    choice: ColourChoice, isTerminal: Bool, term: String, colorterm: String, expected: Capabilities.Colours
   ) {
-    #expect(Capabilities.Colours(choice, isTerminal: isTerminal) { environment[$0] } == expected)
+    let colours = Capabilities.Colours(choice, isTerminal: isTerminal, term: term, colorterm: colorterm)
+    #expect(colours == expected)
   }
 }

@@ -6,22 +6,17 @@ public import ParallaxModel
 /// and nothing is taken from the surroundings. Offsets are half-open ranges of bytes into a report's text.
 public struct CollationDocument {
   private let collation: Collation
-  private let synopsis: Synopsis
-  private let comparisons: [Comparison]
+  private let projection: Projection
   private let version: String
   private let includesLinks: Bool
 
   /// - Parameters:
-  ///   - synopsis: the collation's passages for the base that the document names.
-  ///   - comparisons: one per passage.
+  ///   - projection: the collation seen from the base that the document names.
   ///   - version: the program's version, for `tool`.
   ///   - includesLinks: whether `links` is there at all; it is the longest part and many readers do without it.
-  public init(
-    _ collation: Collation, synopsis: Synopsis, comparisons: [Comparison], version: String, includesLinks: Bool = true
-  ) {
+  public init(_ collation: Collation, _ projection: Projection, version: String, includesLinks: Bool = true) {
     self.collation = collation
-    self.synopsis = synopsis
-    self.comparisons = comparisons
+    self.projection = projection
     self.version = version
     self.includesLinks = includesLinks
   }
@@ -42,7 +37,7 @@ extension CollationDocument: JSONValue {
     writer.object {
       $0.member("schema", "parallax.collation/1")
       $0.member("tool", ToolValue(version: version))
-      $0.member("base", reports[synopsis.base].siglum)
+      $0.member("base", reports[projection.base].siglum)
       $0.member("alone", outside.map { reports[$0].siglum })
       $0.member("reports", lines: reports.map(ReportValue.init))
       if includesLinks {
@@ -55,12 +50,12 @@ extension CollationDocument: JSONValue {
 
   /// The reports of no story, and of other stories.
   private var outside: [Int] {
-    collation.reports.indices.filter { !synopsis.story.reports.contains($0) }
+    collation.reports.indices.filter { !projection.synopsis.story.reports.contains($0) }
   }
 
   private var passages: [PassageValue] {
-    zip(synopsis.passages, comparisons).map {
-      PassageValue(passage: $0, comparison: $1, synopsis: synopsis, reports: collation.reports)
+    zip(projection.synopsis.passages, projection.comparisons).map {
+      PassageValue(passage: $0, comparison: $1, synopsis: projection.synopsis, reports: collation.reports)
     }
   }
 }

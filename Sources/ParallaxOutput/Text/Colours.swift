@@ -1,35 +1,18 @@
 public import ParallaxPage
-
-/// What the user asked for with `--color`.
-public enum ColourChoice: String, Sendable, CaseIterable {
-  /// Colour on a terminal that has it, unless the environment says otherwise.
-  case auto
-  case always
-  case never
-}
+public import ParallaxSettings
 
 extension Capabilities.Colours {
   /// The colours for printed text; `none` means no escape sequences at all, attributes included.
   ///
-  /// The flag beats the environment: `NO_COLOR` and `CLICOLOR_FORCE` count under `auto` only, the first above the
-  /// second; an empty variable counts as unset (no-color.org, bixense.com/clicolors).
-  public init(_ choice: ColourChoice, isTerminal: Bool, environment: (String) -> String?) {
-    let term = environment("TERM") ?? ""
-    let forced = !["", "0"].contains(environment("CLICOLOR_FORCE") ?? "")
-    let refused = !(environment("NO_COLOR") ?? "").isEmpty
-    let wanted =
-      switch choice {
-      case .always: true
-      case .never: false
-      case .auto: !refused && (forced || isTerminal && term != "dumb")
-      }
-    self = wanted ? Self(term: term, colorterm: environment("COLORTERM") ?? "") : .none
-  }
-
-  /// What the environment says of a terminal that shows colour: `COLORTERM` promises direct colour by `truecolor` or
-  /// `24bit`, `TERM` by its ending.
-  private init(term: String, colorterm: String) {
-    if colorterm == "truecolor" || colorterm == "24bit" || term.hasSuffix("-direct") {
+  /// - Parameters:
+  ///   - isTerminal: whether the text goes to a terminal, which is what `auto` asks.
+  ///   - term: the value of `TERM`; its ending says how many colours there are.
+  ///   - colorterm: the value of `COLORTERM`; `truecolor` and `24bit` promise direct colour.
+  public init(_ choice: ColourChoice, isTerminal: Bool, term: String, colorterm: String) {
+    let wanted = choice == .always || choice == .auto && isTerminal
+    if !wanted {
+      self = .none
+    } else if colorterm == "truecolor" || colorterm == "24bit" || term.hasSuffix("-direct") {
       self = .direct
     } else if term.hasSuffix("256color") {
       self = .palette

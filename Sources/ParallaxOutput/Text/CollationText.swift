@@ -1,0 +1,19 @@
+public import ParallaxModel
+public import ParallaxPage
+
+/// What `collate --format text` prints: the reports, and the passages in one of the layouts.
+public struct CollationText {
+  private let page: Page
+  private let title: [PageLine]
+
+  /// Sets the collation in lines of `options.width` columns.
+  public init(_ collation: Collation, _ projection: Projection, options: PageOptions) {
+    page = Page(of: projection, in: collation, options: options)
+    title = TitleLines(collation, projection, width: options.width).lines
+  }
+
+  /// As UTF-8, printed by `writer`.
+  public func bytes(by writer: TextWriter) -> [UInt8] {
+    writer.bytes(of: Page(lines: title + page.heads + page.lines))
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import ParallaxPage
+import ParallaxSettings
+
+/// The themes there are, their text, and what is wrong with one.
+struct Themes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "List the themes, show one, or check a theme file.",
+    subcommands: [List.self, Check.self, Show.self], defaultSubcommand: List.self)
+
+  @OptionGroup(title: "Options for all commands") var shared: SharedOptions
+}
+
+extension Themes {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Names of the themes, one to a line: those in the program, then your own.")
+
+    func run() throws {
+      let names = ThemeLibrary(environment: .process).names
+      try StandardOutput.write(names.map { SafeText().line($0) + "\n" }.joined())
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Say what is wrong with a theme file, line by line; status 2 if anything is.")
+
+    @Argument(help: "A theme file (TOML).")
+    var file: String
+
+    func run() throws {
+      let warnings = ThemeLibrary(environment: .process).check(file)
+      for warning in warnings { Message.setting(warning).print() }
+      if !warnings.isEmpty { throw ExitCode(Program.Status.trouble) }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Print a theme's file, to begin one of your own with.")
+
+    @Argument(help: "A name from parallax themes list.")
+    var name: String
+
+    func run() throws {
+      let library = ThemeLibrary(environment: .process)
+      guard let text = library.text(of: name) else {
+        Message.unknownTheme(name, known: library.names).print()
+        throw ExitCode(Program.Status.trouble)
+      }
+      try StandardOutput.write(StandardOutput.isTerminal ? Self.safe(text) : text)
+    }
+
+    /// Safe to show, with the spaces as they are.
+    private static func safe(_ text: String) -> String {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.map { line in
+        line.split(separator: " ", omittingEmptySubsequences: false).map { SafeText().line(String($0)) }
+          .joined(separator: " ")
+      }.joined(separator: "\n")
+    }
+  }
+}

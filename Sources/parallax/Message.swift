@@ -1,0 +1,64 @@
+import ParallaxModel
+import ParallaxPage
+import ParallaxSettings
+
+/// Something to tell the user on standard error, as a fact; its sentence stands here and nowhere else.
+/// What is wrong with an input or a setting says its own sentence in the module that finds it.
+enum Message {
+  case input(InputProblem)
+  case setting(SettingsWarning)
+  /// What is wrong with the user's keys, in the key table's words.
+  case keys(String)
+  /// The parser's own words.
+  case wrongUse(String, arguments: [String])
+  case nothingToBrowse
+  case nothingRead
+  case badSiglumOption
+  case badWidth(Int)
+  case unknownSiglum(String, known: [String])
+  case unknownTheme(String, known: [String])
+  case unknownStory(Int, count: Int)
+  case severalStories(count: Int, files: Int, shown: Int)
+  case unwritable(reason: String)
+
+  /// One line; what it quotes is not yet safe to show.
+  var text: String {
+    switch self {
+    case .input(let problem): problem.message
+    case .setting(let warning): warning.message
+    case .keys(let words): words
+    case .wrongUse(let words, let arguments): "parallax: \(Self.clause(words)) \(Self.help(for: arguments))"
+    case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
+    case .nothingRead: "parallax: no report could be opened; name text files or a folder that has some"
+    case .badSiglumOption: "a short name, = and a path are wanted"
+    case .badWidth(let width): "--width \(width) is out of range, 20 to 1000 columns"
+    case .unknownSiglum(let siglum, let known):
+      "parallax: no report has the siglum “\(siglum)”; there are \(known.joined(separator: ", "))"
+    case .unknownTheme(let name, let known):
+      "parallax: no theme “\(name)”; there are \(known.joined(separator: ", "))"
+    case .unknownStory(let number, let count):
+      "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
+    case .severalStories(let count, let files, let shown):
+      "parallax: \(count) stories in \(files) files; showing one of \(shown); choose with --story N"
+    case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
+    }
+  }
+
+  /// Prints it to standard error, safe to show.
+  func print() {
+    StandardError.write(line: SafeText().line(text))
+  }
+
+  /// The parser's words as the beginning of a sentence of ours: on one line, `Error. Did you mean…?` as one sentence.
+  private static func clause(_ words: String) -> String {
+    var line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    line = line.replacing(". Did you", with: "; did you").replacing(". Please", with: "; please")
+    if line.hasSuffix(".") { line.removeLast() }
+    return line.prefix(1).lowercased() + line.dropFirst() + (line.hasSuffix("?") ? "" : ";")
+  }
+
+  private static func help(for arguments: [String]) -> String {
+    guard let name = arguments.first, ParallaxCommand.commandNames.contains(name) else { return "see parallax --help" }
+    return "see parallax \(name) --help"
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import ParallaxModel
+import ParallaxSettings
+
+/// Paths → collation. Says on standard error what is wrong with an input; the others are opened all the same.
+struct OpenedReports {
+  let collation: Collation
+  /// Whether an input could not be read.
+  let someFailed: Bool
+
+  /// - Throws: the exit status for wrong use when nothing could be opened.
+  init(paths: [String], sigla: [SiglumSetting]) throws {
+    let (files, missing) = InputReader().read(paths: paths)
+    let chosen = Self.chosenSigla(sigla, for: files.map(\.path))
+    let (reports, vocabulary, unusable) = ReportReader().read(files, sigla: chosen)
+    let problems = missing + unusable
+    for problem in problems { Message.input(problem).print() }
+    someFailed = !problems.allSatisfy(\.opensAnyway)
+    if reports.isEmpty {
+      if problems.isEmpty { Message.nothingRead.print() }
+      throw ExitCode(Program.Status.trouble)
+    }
+    collation = Collation(
+      reports: reports, vocabulary: vocabulary, links: [])
+  }
+
+  private static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {
+    var chosen: [String: String] = [:]
+    for path in paths { chosen[path] = settings.last { $0.names(path) }?.siglum }
+    return chosen
+  }
+
+  /// The view from a base: the one with that siglum, or the one that shares most with the others of the story.
+  ///
+  /// - Parameter story: counted from 1; without it the story of the base, or the largest.
+  /// - Throws: the exit status for wrong use, having said why.
+  func projection(base siglum: String?, story number: Int?) throws -> Projection {
+    let base = try siglum.map(report(named:))
+    let story = try story(number, holding: base)
+    return Projection(of: collation, story: story, base: base)
+  }
+
+  private func report(named siglum: String) throws -> Int {
+    if let report = collation.report(withSiglum: siglum) { return report }
+    throw wrongUse(.unknownSiglum(siglum, known: collation.reports.map(\.siglum)))
+  }
+
+  private func story(_ number: Int?, holding base: Int?) throws -> Story {
+    let stories = collation.stories
+    if let number {
+      guard stories.indices.contains(number - 1) else { throw wrongUse(.unknownStory(number, count: stories.count)) }
+      return stories[number - 1]
+    }
+    let several = stories.filter { $0.reports.count > 1 }.count
+    let story = stories.first { story in base.map(story.reports.contains) ?? true } ?? stories[0]
+    if several > 1, base == nil {
+      Message.severalStories(count: several, files: collation.reports.count, shown: story.reports.count).print()
+    }
+    return story
+  }
+
+  private func wrongUse(_ message: Message) -> ExitCode {
+    message.print()
+    return ExitCode(Program.Status.trouble)
+  }
+}
+
+extension Projection {
+  /// Whether a passage is not in every report of the story, or its readings differ in more than cosmetics.
+  var hasDifferences: Bool {
+    let passages = synopsis.passages.contains { !$0.absent.isEmpty }
+    return passages || comparisons.contains { $0.variants.contains { $0.difference == .substantive } }
+  }
+}

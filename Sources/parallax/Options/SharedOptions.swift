@@ -1,0 +1,42 @@
+public import ArgumentParser
+public import ParallaxSettings
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    name: .customLong("siglum"),
+    help: ArgumentHelp("Give the report at PATH the short name S; repeat for others.", valueName: "S=PATH"),
+    transform: SharedOptions.siglum)
+  var sigla: [SiglumSetting] = []
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color: ColourChoice?
+
+  @Option(help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp("Read this instead of parallax/config.toml in the XDG folder.", valueName: "file"))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("Of several stories among the reports, take this one, the largest being 1.", valueName: "n"))
+  var story: Int?
+
+  /// `B=news/b.txt` → siglum `B` for that path.
+  private static func siglum(_ text: String) throws -> SiglumSetting {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { throw ValidationError(Message.badSiglumOption.text) }
+    return SiglumSetting(siglum: parts[0], path: parts[1])
+  }
+
+  /// The settings that these flags make.
+  var settings: Settings {
+    var settings = Settings()
+    settings.theme = theme
+    settings.colour = color
+    settings.sigla = sigla
+    return settings
+  }
+}
+
+extension ColourChoice: ExpressibleByArgument {}

@@ -1,0 +1,27 @@
+public import ArgumentParser
+public import ParallaxPage
+import ParallaxSettings
+
+/// How a collation is looked at, on the screen and in print.
+struct ViewOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Follow the order of this report.", valueName: "siglum"))
+  var base: String?
+
+  @Option(help: "parallel, apparatus or side.")
+  var layout: PageLayout?
+
+  @Option(help: ArgumentHelp("Mark differences of case, punctuation and spelling too: hide or show.", valueName: "how"))
+  var cosmetic: Visibility?
+
+  enum Visibility: String, ExpressibleByArgument, CaseIterable { case hide, show }
+
+  /// `settings` with what these flags say.
+  func laid(over settings: Settings) -> Settings {
+    var settings = settings
+    settings.layout = layout
+    settings.showsCosmetic = cosmetic.map { $0 == .show }
+    return settings
+  }
+}
+
+extension PageLayout: ExpressibleByArgument {}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command line as a whole. What is no command's name is a path to browse.
+struct ParallaxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parallax",
+    abstract: "Compare reports of one event: what each outlet kept, dropped, added, moved and reworded.",
+    usage: """
+      parallax [PATH…]
+      parallax collate PATH… [--format text|json] [--base SIGLUM]
+      parallax themes [list | check FILE | show NAME]
+      parallax keys
+      """,
+    discussion: """
+      PATH is a file, a folder (read recursively for .txt) or - for standard input. Without a command the reports open \
+      in the terminal; when the output is no terminal, the collation is printed as text.
+      A path that is called like a command needs a folder before it: ./collate.
+
+      Exit status: 0 done; 1 only with --exit-code, when there are differences; 2 wrong use, or an input that could \
+      not be read (the others are still processed).
+      """,
+    version: Program.version,
+    subcommands: [Browse.self, Collate.self, Themes.self],
+    defaultSubcommand: Browse.self)
+
+  @OptionGroup(title: "Options for all commands") var shared: SharedOptions
+
+  /// The names by which a command is chosen.
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+}

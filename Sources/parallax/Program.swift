@@ -1,0 +1,41 @@
+import ArgumentParser
+import ParallaxOutput
+
+/// One run of the program, from arguments to exit status.
+enum Program {
+  static let version = "0.1.0"
+
+  /// What the shell is told.
+  enum Status {
+    static let done: Int32 = 0
+    /// With `--exit-code` alone.
+    static let differences: Int32 = 1
+    /// Wrong use, or an input that could not be read.
+    static let trouble: Int32 = 2
+    /// As a shell reports a process that a signal ended.
+    static func signal(_ number: Int32) -> Int32 { 128 + number }
+  }
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      return try execute(arguments)
+    } catch let error as StandardOutput.Failure {
+      return error.report()
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      Message.wrongUse(ParallaxCommand.message(for: error), arguments: arguments).print()
+      return Status.trouble
+    }
+  }
+
+  private static func execute(_ arguments: [String]) throws -> Int32 {
+    do {
+      var command = try ParallaxCommand.parseAsRoot(arguments)
+      try command.run()
+    } catch  where ParallaxCommand.exitCode(for: error) == .success {
+      try StandardOutput.write(ParallaxCommand.fullMessage(for: error) + "\n")
+    }
+    return Status.done
+  }
+}
