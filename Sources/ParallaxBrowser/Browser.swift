@@ -1,0 +1,115 @@
+public import ParallaxModel
+public import ParallaxPage
+public import ParallaxSettings
+
+/// Something that the interface asks the session to do; all else it does itself.
+public enum Effect: Sendable, Equatable {
+  case quit
+  /// Stop the process until the shell continues it.
+  case suspend
+  /// Paint every cell, whatever the terminal is thought to show.
+  case redraw
+  case changeTheme(StyleTable)
+}
+
+/// A theme by name, as the browser cycles through them.
+public struct NamedTheme: Sendable, Equatable {
+  public let name: String
+  public let styles: StyleTable
+
+  public init(_ name: String, _ styles: StyleTable) {
+    self.name = name
+    self.styles = styles
+  }
+}
+
+/// The interface as a value: keys change it, a frame shows it, and what only the session can do comes back as effects.
+///
+///     var browser = Browser(collation: collation, …)
+///     let effects = browser.press(.character("j"))
+///     screen.paint(browser.frame())
+public struct Browser: Sendable {
+  enum Pane: Sendable { case passages, reports }
+
+  let collation: Collation
+  let capabilities: Capabilities
+  let bindings: KeyBindings
+  let themes: [NamedTheme]
+
+  var projection: Projection
+  var size: Size
+  var options: PageOptions
+  var page = Page(lines: [])
+  var index = PageIndex(Page(lines: []))
+  var viewport = Viewport()
+  var reportList: ReportList
+  var pane = Pane.passages
+  /// The Reports pane gives its columns to the passages.
+  var isMaximised = false
+  var theme: Int
+  var currentChange: Int?
+  var search: Search?
+  var searchHistory: [String] = []
+  var prompt: Prompt?
+  var help: HelpView.State?
+  /// The keys of an unfinished sequence.
+  var pending: [Key] = []
+  var message: Message?
+
+  /// Shows a projection of `collation`. `themes` are those that `T` cycles through; `settings` name the first.
+  public init(
+    collation: Collation, projection: Projection, settings: Settings = Settings(), themes: [NamedTheme] = [],
+    capabilities: Capabilities, size: Size
+  ) {
+    self.collation = collation
+    self.projection = projection
+    self.capabilities = capabilities
+    self.themes = themes
+    self.size = size
+    bindings = KeyBindings(settings: settings.keys)
+    theme = themes.firstIndex { $0.name == settings.theme } ?? 0
+    reportList = ReportList(projection, in: collation)
+    options = PageOptions(
+      layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
+      marks: Self.needsMarks(capabilities), ascii: !capabilities.isUTF8)
+    buildPage()
+  }
+
+  /// Where neither colour nor attributes tell changed words from others, marks in the text do.
+  private static func needsMarks(_ capabilities: Capabilities) -> Bool {
+    capabilities.colours == .none && capabilities.attributes.isDisjoint(with: [.bold, .underline, .reverse])
+  }
+
+  /// One line for each key setting that could not be taken as it stands.
+  public var warnings: [String] { bindings.warnings }
+
+  var geometry: Geometry {
+    Geometry(size, isSide: options.layout == .side, isMaximised: isMaximised, heads: page.heads.count, pane: pane)
+  }
+
+  var context: Context {
+    if prompt != nil { return .prompt }
+    if help != nil { return .help }
+    return pane == .reports ? .reports : .passages
+  }
+
+  /// Lays the passages out anew; the cursor is not looked after.
+  mutating func buildPage() {
+    options.width = geometry.pageWidth
+    page = Page(of: projection, in: collation, options: options)
+    index = PageIndex(page)
+    search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
+    viewport.fit(height: geometry.passages.rows, count: page.lines.count)
+  }
+
+  /// Makes a change that needs another page, and keeps the reader's place.
+  mutating func relayout(_ change: (inout Browser) -> Void) {
+    let anchor = Anchor(
+      line: viewport.cursor, row: viewport.row, page: page, index: index, synopsis: projection.synopsis)
+    change(&self)
+    buildPage()
+    let line = anchor.line(in: page, index: index, synopsis: projection.synopsis, reports: collation.reports)
+    viewport.place(line, atRow: anchor.row)
+    currentChange = nil
+  }
+}

@@ -1,0 +1,76 @@
+/// Everything that a key can ask for. The raw value is the name in the settings' `[keys]` and in `parallax keys`.
+public enum Action: String, Sendable, CaseIterable {
+  // Moving
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case top
+  case bottom
+  case nextChange = "next-change"
+  case previousChange = "previous-change"
+  case nextPassage = "next-passage"
+  case previousPassage = "previous-passage"
+
+  // Reports
+  case nextReport = "next-report"
+  case previousReport = "previous-report"
+  case makeBase = "make-base"
+  case toggleReport = "toggle-report"
+
+  // Searching
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+
+  // Showing
+  case cycleLayout = "cycle-layout"
+  case layoutParallel = "layout-parallel"
+  case layoutSide = "layout-side"
+  case toggleApparatus = "apparatus"
+  case toggleEqual = "equal-readings"
+  case moreContext = "more-context"
+  case lessContext = "less-context"
+  case toggleCosmetic = "cosmetic"
+  case toggleFurniture = "furniture"
+  case maximise
+  case cycleTheme = "cycle-theme"
+
+  // Screen
+  case otherPane = "other-pane"
+  case leftPane = "left-pane"
+  case rightPane = "right-pane"
+  case open
+  case back
+  case help
+  case redraw
+  case suspend
+  case leave
+  case quit
+
+  // Writing in the prompt
+  case accept
+  case cancel
+  case erase
+  case eraseForward = "erase-forward"
+  case eraseWord = "erase-word"
+  case eraseLine = "erase-line"
+  case cursorLeft = "cursor-left"
+  case cursorRight = "cursor-right"
+  case cursorHome = "cursor-home"
+  case cursorEnd = "cursor-end"
+  case olderEntry = "older-entry"
+  case newerEntry = "newer-entry"
+}
+
+/// Where keys are read; one context holds at a time.
+public enum Context: String, Sendable, CaseIterable {
+  case passages, reports, help, prompt
+
+  /// The two panes of passages and reports.
+  static let panes: [Context] = [.passages, .reports]
+  /// Wherever there are lines to move over.
+  static let lists: [Context] = [.passages, .reports, .help]
+}

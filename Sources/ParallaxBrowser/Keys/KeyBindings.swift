@@ -1,0 +1,87 @@
+import ParallaxPage
+public import ParallaxSettings
+
+/// The key table with the reader's own keys over it.
+public struct KeyBindings: Sendable {
+  /// What the keys pressed so far come to.
+  enum Outcome: Equatable {
+    case action(Action)
+    /// The beginning of a longer sequence.
+    case prefix
+    case unbound
+  }
+
+  /// An action with the keys that ask for it, the one that hints show first.
+  private var keys: [Action: [KeySequence]] = [:]
+  private var actions: [Context: [[Key]: Action]] = [:]
+  private var prefixes: [Context: Set<[Key]>] = [:]
+  /// `path:line: what is wrong; what to do`, one for each setting that cannot be taken as it stands.
+  public private(set) var warnings: [String] = []
+
+  /// A setting gives an action new keys, or none. A key that it takes is lost to the action that had it; of two
+  /// settings the earlier keeps the key. Something to quit with is always left.
+  public init(settings: [KeySetting] = []) {
+    var set: Set<Action> = []
+    for setting in settings {
+      guard let action = Action(rawValue: setting.action) else {
+        warn(setting, "there is no action “\(setting.action)”; `parallax keys` lists them")
+        continue
+      }
+      set.insert(action)
+      for sequence in setting.keys where !bind(action, to: sequence) {
+        warn(setting, "\(sequence) is given away already; choose another key for \(setting.action)")
+      }
+    }
+    for row in KeyTable.rows where !set.contains(row.action) {
+      for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence) }
+    }
+    keepQuit()
+  }
+
+  private mutating func warn(_ setting: KeySetting, _ problem: String) {
+    warnings.append("\(setting.file):\(setting.line): \(problem)")
+  }
+
+  /// Binds the key in those of the action's contexts where it is free; whether there was one.
+  @discardableResult
+  private mutating func bind(_ action: Action, to sequence: KeySequence) -> Bool {
+    let contexts = KeyTable.row(of: action)?.contexts ?? []
+    let free = contexts.filter { actions[$0]?[sequence.keys] == nil }
+    for context in free { bind(action, to: sequence.keys, in: context) }
+    if !free.isEmpty { keys[action, default: []].append(sequence) }
+    return !free.isEmpty
+  }
+
+  private mutating func bind(_ action: Action, to sequence: [Key], in context: Context) {
+    actions[context, default: [:]][sequence] = action
+    for length in sequence.indices.dropFirst() {
+      prefixes[context, default: []].insert(Array(sequence.prefix(length)))
+    }
+  }
+
+  private mutating func keepQuit() {
+    let quits = Context.panes.allSatisfy { context in
+      actions[context]?.values.contains { $0 == .quit || $0 == .leave } == true
+    }
+    if quits { return }
+    for context in Context.lists { bind(.quit, to: [.control("q")], in: context) }
+    keys[.quit, default: []].append(KeySequence(.control("q")))
+    warnings.append("keys: nothing was left to quit with; C-q quits")
+  }
+
+  func outcome(of sequence: [Key], in context: Context) -> Outcome {
+    if let action = actions[context]?[sequence] { return .action(action) }
+    return prefixes[context]?.contains(sequence) == true ? .prefix : .unbound
+  }
+
+  /// The keys of `action` in writing, the one that hints show first.
+  public func names(of action: Action) -> [String] { (keys[action] ?? []).map(\.description) }
+
+  /// What may follow `prefix`, in the order of the table: the next key and the row of its action.
+  func continuations(of prefix: [Key], in context: Context) -> [(next: String, row: KeyRow)] {
+    KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap { row in
+      (keys[row.action] ?? []).filter { $0.keys.count > prefix.count && $0.keys.starts(with: prefix) }
+        .map { ($0.keys[prefix.count].name ?? "", row) }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// One row of the key table: what an action is called, which keys ask for it, and where.
+struct KeyRow: Sendable {
+  /// A heading of the help.
+  enum Group: String, Sendable, CaseIterable {
+    case moving = "Moving"
+    case reports = "Reports"
+    case searching = "Searching"
+    case showing = "Showing"
+    case screen = "Screen"
+    case writing = "In the prompt"
+  }
+
+  let action: Action
+  /// As a `KeySequence` is written; the first is the one that hints show.
+  let keys: [String]
+  let contexts: [Context]
+  fileprivate(set) var group = Group.moving
+  /// What it does, for the help: a few plain words.
+  let words: String
+  /// One or two words for the status line and after a prefix key.
+  let hint: String
+}
+
+/// The one key table: dispatch, help, hints, `parallax keys` and rebinding read it.
+enum KeyTable {
+  static func row(of action: Action) -> KeyRow? { rows.first { $0.action == action } }
+
+  static let rows: [KeyRow] = [
+    moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching), showing.grouped(.showing),
+    screen.grouped(.screen), writing.grouped(.writing),
+  ].flatMap(\.self)
+
+  private static func row(
+    _ action: Action, _ keys: [String], _ words: String, _ hint: String, in contexts: [Context] = Context.panes
+  ) -> KeyRow {
+    KeyRow(action: action, keys: keys, contexts: contexts, words: words, hint: hint)
+  }
+
+  private static let moving: [KeyRow] = [
+    row(.lineDown, ["j", "Down"], "a line down", "down", in: Context.lists),
+    row(.lineUp, ["k", "Up"], "a line up", "up", in: Context.lists),
+    row(.halfPageDown, ["C-d"], "half a page down", "half page", in: Context.lists),
+    row(.halfPageUp, ["C-u"], "half a page up", "half page back", in: Context.lists),
+    row(.pageDown, ["Space", "PgDn", "C-f"], "a page down", "page", in: Context.lists),
+    row(.pageUp, ["b", "PgUp", "C-b"], "a page up", "page back", in: Context.lists),
+    row(.top, ["g", "Home"], "to the beginning", "top", in: Context.lists),
+    row(.bottom, ["G", "End"], "to the end", "end", in: Context.lists),
+    row(.nextChange, [".", "]c"], "next change", "next change"),
+    row(.previousChange, [",", "[c"], "change before", "change before"),
+    row(.nextPassage, ["}", "]p"], "next passage", "next passage"),
+    row(.previousPassage, ["{", "[p"], "passage before", "passage before"),
+  ]
+
+  private static let reports: [KeyRow] = [
+    row(.nextReport, ["J", "C-n"], "select the next report: its gone words show in the base", "report"),
+    row(.previousReport, ["K", "C-p"], "select the report before", "report before"),
+    row(.makeBase, ["B"], "make the report the base, whose order is followed", "base"),
+    row(.toggleReport, ["v"], "hide the report, or show it again", "hide"),
+  ]
+
+  private static let searching: [KeyRow] = [
+    row(.search, ["/"], "search all reports; here in the help, its lines", "find", in: Context.lists),
+    row(.nextMatch, ["n"], "next place found", "next place"),
+    row(.previousMatch, ["N"], "place before", "place before"),
+  ]
+
+  private static let showing: [KeyRow] = [
+    row(.cycleLayout, ["|"], "the next layout", "layout"),
+    row(.layoutParallel, ["1"], "readings below each other, in full", "parallel"),
+    row(.layoutSide, ["2"], "reports side by side", "side by side"),
+    row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
+    row(.toggleEqual, ["="], "show equal readings in full, or fold them", "same"),
+    row(.moreContext, ["+"], "show more of the words that are gone", "more"),
+    row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer"),
+    row(.toggleCosmetic, ["W"], "light case, punctuation and spelling too", "cosmetics"),
+    row(.toggleFurniture, ["F"], "show navigation, related links and the like", "furniture"),
+    row(.maximise, ["O"], "give the passages the whole width", "whole width"),
+    row(.cycleTheme, ["T"], "the next theme", "theme"),
+  ]
+
+  private static let screen: [KeyRow] = [
+    row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports"),
+    row(.leftPane, ["h", "Left"], "to the reports", "reports"),
+    row(.rightPane, ["l", "Right"], "to the passages", "passages"),
+    row(.open, ["Enter"], "select the report and read on", "select", in: [.reports]),
+    row(.back, ["Esc"], "back; clears the search and the selected report", "back", in: Context.lists),
+    row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
+    row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),
+    row(.suspend, ["C-z"], "back to the shell for a while", "suspend", in: Context.lists),
+    row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists),
+    row(.quit, ["Q"], "quit from anywhere", "quit", in: Context.lists),
+  ]
+
+  private static let writing: [KeyRow] = [
+    row(.accept, ["Enter"], "search for it", "search", in: [.prompt]),
+    row(.cancel, ["Esc", "C-g"], "leave it", "leave", in: [.prompt]),
+    row(.erase, ["Backspace", "C-h"], "erase the character before", "erase", in: [.prompt]),
+    row(.eraseForward, ["Del"], "erase the character after", "erase after", in: [.prompt]),
+    row(.eraseWord, ["C-w"], "erase the word before", "erase word", in: [.prompt]),
+    row(.eraseLine, ["C-u"], "erase everything before", "erase all", in: [.prompt]),
+    row(.cursorLeft, ["Left", "C-b"], "a character left", "left", in: [.prompt]),
+    row(.cursorRight, ["Right", "C-f"], "a character right", "right", in: [.prompt]),
+    row(.cursorHome, ["Home", "C-a"], "to the beginning", "beginning", in: [.prompt]),
+    row(.cursorEnd, ["End", "C-e"], "to the end", "end", in: [.prompt]),
+    row(.olderEntry, ["Up", "C-p"], "what was searched before", "earlier", in: [.prompt]),
+    row(.newerEntry, ["Down", "C-n"], "what was searched after it", "later", in: [.prompt]),
+  ]
+}
+
+extension [KeyRow] {
+  fileprivate func grouped(_ group: KeyRow.Group) -> [KeyRow] {
+    map { row in
+      var row = row
+      row.group = group
+      return row
+    }
+  }
+}

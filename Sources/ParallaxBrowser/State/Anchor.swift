@@ -1,0 +1,77 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Where the reader is, said in words of the reports and not in lines, so that it outlives another layout, another
+/// width, another base.
+struct Anchor: Sendable {
+  /// A byte of a report that shows on the cursor's line.
+  var words: (report: Int, byte: Int)?
+  /// A sentence of the cursor's passage.
+  var sentence: SentenceID?
+  /// The report whose line it is, and the lines from the first of the passage.
+  var report: Int?
+  var offset = 0
+  /// The cursor's row on the screen.
+  var row = 0
+
+  init(line number: Int, row: Int, page: Page, index: PageIndex, synopsis: Synopsis) {
+    self.row = row
+    guard page.lines.indices.contains(number) else { return }
+    let line = page.lines[number]
+    report = line.report
+    let sources = line.runs.filter { $0.source != nil }
+    let run =
+      sources.first { $0.source?.report == line.report } ?? sources.first { $0.role != .variantGone } ?? sources.first
+    words = run?.source.map { ($0.report, $0.bytes.lowerBound) }
+    if let passage = index.passage[number] {
+      sentence = synopsis.passages[passage].firstSentence
+      offset = number - (index.starts[passage] ?? number)
+    }
+  }
+
+  /// The line of another page that stands for the same place.
+  func line(in page: Page, index: PageIndex, synopsis: Synopsis, reports: [Report]) -> Int {
+    let passage = sentence.flatMap { synopsis.home[$0.report][$0.sentence] }
+    guard let words else { return line(ofPassage: passage, in: page, index: index) ?? 0 }
+    let home = synopsis.home[words.report][reports[words.report].sentence(atByte: words.byte)]
+    return lineOfWords(in: page, lines: passage.flatMap { index.lines(of: $0, in: page) }, reports: reports.count)
+      ?? lineOfWords(in: page, lines: nil, reports: reports.count)
+      ?? line(ofPassage: home, in: page, index: index)
+      ?? line(ofPassage: passage, in: page, index: index) ?? 0
+  }
+
+  private func lineOfWords(in page: Page, lines: ClosedRange<Int>?, reports: Int) -> Int? {
+    guard let words else { return nil }
+    return WordIndex(page, lines: lines, reports: reports).line(of: words.byte..<words.byte + 1, in: words.report)
+  }
+
+  private func line(ofPassage passage: Int?, in page: Page, index: PageIndex) -> Int? {
+    guard let passage, let lines = index.lines(of: passage, in: page) else { return nil }
+    if let report, let line = lines.first(where: { page.lines[$0].report == report }) { return line }
+    return min(lines.lowerBound + offset, lines.upperBound)
+  }
+}
+
+extension Passage {
+  var firstSentence: SentenceID? {
+    for cell in cells {
+      if let first = (cell.parts.first ?? cell.heads.first)?.sentences.first {
+        return SentenceID(report: cell.report, sentence: first)
+      }
+    }
+    return nil
+  }
+}
+
+extension Report {
+  /// The sentence that holds the byte, or the last one before it; 0 before the first.
+  func sentence(atByte byte: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

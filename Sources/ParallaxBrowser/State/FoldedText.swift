@@ -1,0 +1,83 @@
+/// Text as a search sees it: lower case, white space as one space, one form of quotation mark and dash, invisible
+/// characters left out. Every byte of it knows where it came from.
+struct FoldedText: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// For each folded byte the first byte of the scalar it came from, counted in the report's text.
+  private var starts: [Int32] = []
+  /// For each folded byte the byte after that scalar.
+  private var ends: [Int32] = []
+
+  /// Folds the bytes of `text` in `range`; offsets count from the start of `text`.
+  init(_ text: some Collection<UInt8>, offset: Int = 0) {
+    bytes.reserveCapacity(text.count)
+    var decoder = UTF8()
+    var iterator = text.makeIterator()
+    var position = offset
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      let end = position + UTF8.width(scalar)
+      append(scalar, from: position, to: end)
+      position = end
+    }
+  }
+
+  init(_ string: String) { self.init(string.utf8) }
+
+  private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
+    let folded = Self.fold(scalar)
+    if folded == " ", bytes.last == UInt8(ascii: " ") { return }
+    for byte in folded.utf8 {
+      bytes.append(byte)
+      starts.append(Int32(start))
+      ends.append(Int32(end))
+    }
+  }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII, scalar.value > 0x20 { return scalar.properties.lowercaseMapping }
+    if scalar.properties.isWhitespace { return " " }
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2032}", "\u{02BC}": return "'"
+    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{2033}", "«", "»": return "\""
+    case "\u{2010}"..."\u{2015}", "\u{2212}": return "-"
+    default: return scalar.properties.isDefaultIgnorableCodePoint ? "" : scalar.properties.lowercaseMapping
+    }
+  }
+
+  /// The query without surrounding white space.
+  var trimmed: ArraySlice<UInt8> {
+    let space = UInt8(ascii: " ")
+    let end = bytes.last == space ? bytes.count - 1 : bytes.count
+    return bytes[(bytes.first == space && end > 0 ? 1 : 0)..<end]
+  }
+
+  /// Every place of `query` that does not overlap the one before, as bytes of the report's text.
+  /// Linear in the text (Knuth, Morris and Pratt).
+  func places(of query: ArraySlice<UInt8>) -> [Range<Int>] {
+    let query = Array(query)
+    guard !query.isEmpty, query.count <= bytes.count else { return [] }
+    let borders = Self.borders(of: query)
+    var found: [Range<Int>] = []
+    var matched = 0
+    for position in bytes.indices {
+      while matched > 0, query[matched] != bytes[position] { matched = borders[matched - 1] }
+      if query[matched] == bytes[position] { matched += 1 }
+      if matched == query.count {
+        found.append(Int(starts[position - matched + 1])..<Int(ends[position]))
+        matched = 0
+      }
+    }
+    return found
+  }
+
+  /// For each prefix of `query` the length of its longest proper border.
+  private static func borders(of query: [UInt8]) -> [Int] {
+    var borders = Array(repeating: 0, count: query.count)
+    var length = 0
+    for position in query.indices.dropFirst() {
+      while length > 0, query[length] != query[position] { length = borders[length - 1] }
+      if query[length] == query[position] { length += 1 }
+      borders[position] = length
+    }
+    return borders
+  }
+}

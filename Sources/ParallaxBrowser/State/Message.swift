@@ -1,0 +1,84 @@
+import ParallaxPage
+
+/// What the status line says once, until the next key. The sentences live here.
+enum Message: Sendable, Equatable {
+  case noSuchKey(String)
+  case noSearch
+  case notFound(String)
+  case found(String, index: Int, count: Int, wrapped: Bool)
+  case foundAloneOnly(String, sigla: [String])
+  case lastChange, firstChange, noChanges
+  case base(String)
+  case alreadyBase(String)
+  case standsAlone(String)
+  case noReportChosen
+  case hidden(String)
+  case shown(String)
+  case baseStays
+  case layout(PageLayout)
+  case equal(shown: Bool)
+  case cosmetic(lit: Bool)
+  case furniture(shown: Bool)
+  case gone(words: Int)
+  case theme(String)
+  case onlyTheme(String)
+  case notInHelp(String)
+
+  var isWarning: Bool {
+    switch self {
+    case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
+      .noReportChosen, .baseStays, .notInHelp:
+      true
+    case .found(_, _, _, let wrapped): wrapped
+    default: false
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .noSuchKey(let key): "no such key: \(key)"
+    case .noSearch: "no search; / starts one"
+    case .notFound(let words): "not found: \(words)"
+    case .found(let words, let index, let count, let wrapped):
+      "“\(words)” \(index) of \(count)" + (wrapped ? ", round the end" : "")
+    case .foundAloneOnly(let words, let sigla):
+      "“\(words)” only in \(sigla.joined(separator: ", ")), outside the passages"
+    case .lastChange: "the last change"
+    case .firstChange: "the first change"
+    case .noChanges: "no changes here"
+    case .noReportChosen: "no report chosen; J and K choose one"
+    default: switchText
+    }
+  }
+
+  private var switchText: String {
+    switch self {
+    case .base(let siglum): "the base is \(siglum)"
+    case .alreadyBase(let siglum): "\(siglum) is the base already"
+    case .standsAlone(let siglum): "\(siglum) stands alone, it shares no passage"
+    case .hidden(let siglum): "\(siglum) is hidden"
+    case .shown(let siglum): "\(siglum) is shown"
+    case .baseStays: "the base cannot be hidden"
+    case .layout(let layout): layout.words
+    case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
+    case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
+    case .furniture(let shown): shown ? "furniture shown" : "furniture folded"
+    case .gone(let words):
+      words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
+    case .theme(let name): "theme \(name)"
+    case .onlyTheme(let name): "theme \(name), the only one"
+    case .notInHelp(let words): "not in the keys: \(words)"
+    default: ""
+    }
+  }
+}
+
+extension PageLayout {
+  var words: String {
+    switch self {
+    case .parallel: "parallel"
+    case .apparatus: "apparatus"
+    case .side: "side by side"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// A line that the reader writes, with its cursor and what was written before.
+struct Prompt: Sendable, Equatable {
+  enum Purpose: Sendable, Equatable { case search, help }
+
+  /// Longer input is cut: a query is a phrase, and a paste may be a book.
+  static let limit = 400
+
+  let purpose: Purpose
+  private(set) var characters: [Character] = []
+  /// Characters before the cursor.
+  private(set) var cursor = 0
+  /// Older lines first; the one being written stands after them.
+  private var lines: [[Character]]
+  private var line: Int
+
+  init(_ purpose: Purpose, history: [String] = []) {
+    self.purpose = purpose
+    lines = history.map(Array.init) + [[]]
+    line = history.count
+  }
+
+  var text: String { String(characters) }
+
+  mutating func insert(_ text: String) {
+    let room = Self.limit - characters.count
+    let added = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !$0.isControl }.prefix(max(0, room))
+    characters.insert(contentsOf: added, at: cursor)
+    cursor = min(characters.count, cursor + added.count)
+  }
+
+  /// Whether `action` edits the line; if so it is done.
+  mutating func edit(_ action: Action) -> Bool {
+    switch action {
+    case .erase: erase(from: cursor - 1)
+    case .eraseForward: if cursor < characters.count { characters.remove(at: cursor) }
+    case .eraseWord: erase(from: wordStart)
+    case .eraseLine: erase(from: 0)
+    case .cursorLeft: cursor = max(0, cursor - 1)
+    case .cursorRight: cursor = min(characters.count, cursor + 1)
+    case .cursorHome: cursor = 0
+    case .cursorEnd: cursor = characters.count
+    case .olderEntry: recall(line - 1)
+    case .newerEntry: recall(line + 1)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func erase(from start: Int) {
+    let start = max(0, start)
+    characters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  private var wordStart: Int {
+    var start = cursor
+    while start > 0, characters[start - 1].isWhitespace { start -= 1 }
+    while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
+    return start
+  }
+
+  private mutating func recall(_ other: Int) {
+    guard lines.indices.contains(other) else { return }
+    lines[line] = characters
+    line = other
+    characters = lines[other]
+    cursor = characters.count
+  }
+}
+
+extension Character {
+  /// Control and format characters, which no line on the screen holds.
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+}

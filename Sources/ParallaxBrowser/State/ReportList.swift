@@ -1,0 +1,32 @@
+import ParallaxModel
+
+/// The reports in the order of their pane: the base, then the nearest first, then those that stand alone.
+struct ReportList: Sendable, Equatable {
+  /// Indices into the collation's reports.
+  private(set) var order: [Int]
+  /// The reports at the end of `order` that share no passage.
+  private(set) var alone: Set<Int>
+  /// Where the cursor is in `order`.
+  private(set) var cursor = 0
+
+  init(_ projection: Projection, in collation: Collation) {
+    let base = projection.synopsis.base
+    let story = Set(projection.synopsis.story.reports)
+    func nearness(_ report: Int) -> Double { report == base ? 2 : projection.figures[report]?.share ?? -1 }
+    order = collation.reports.indices.sorted { (-nearness($0), $0) < (-nearness($1), $1) }
+    alone = Set(order.filter { !story.contains($0) })
+  }
+
+  var report: Int { order.indices.contains(cursor) ? order[cursor] : 0 }
+
+  mutating func move(to position: Int) { cursor = min(max(0, position), max(0, order.count - 1)) }
+
+  mutating func move(toReport report: Int) { cursor = order.firstIndex(of: report) ?? cursor }
+
+  /// The next report of the story other than its base, after `report` in pane order; round the end.
+  func neighbour(of report: Int?, forward: Bool, hidden: Set<Int>) -> Int? {
+    let others = order.dropFirst().filter { !alone.contains($0) && !hidden.contains($0) }
+    guard let report, let at = others.firstIndex(of: report) else { return forward ? others.first : others.last }
+    return others[(at + (forward ? 1 : others.count - 1)) % others.count]
+  }
+}

@@ -1,0 +1,71 @@
+import ParallaxPage
+
+extension Browser {
+  mutating func moveInPassages(_ action: Action) {
+    let line = viewport.cursor
+    switch action {
+    case .nextChange: goToChange(forward: true)
+    case .previousChange: goToChange(forward: false)
+    case .nextPassage: goToPassage(at: index.startLines.first { $0 > line } ?? page.lines.count - 1)
+    case .previousPassage: goToPassage(at: index.startLines.last { $0 < line } ?? 0)
+    default: viewport.perform(action)
+    }
+    if viewport.cursor != line, action != .nextChange, action != .previousChange { currentChange = nil }
+  }
+
+  private mutating func goToPassage(at line: Int) {
+    guard page.lines.indices.contains(line) else { return }
+    let end = index.passage[line].flatMap { index.lines(of: $0, in: page) }?.upperBound
+    viewport.move(to: line, through: end)
+  }
+
+  private mutating func goToChange(forward: Bool) {
+    guard let next = change(forward: forward) else {
+      message = index.changes.isEmpty ? .noChanges : forward ? .lastChange : .firstChange
+      return
+    }
+    currentChange = next.number
+    viewport.move(to: next.line, through: next.line + 2)
+  }
+
+  /// The change after the current one, or the first that stands at the cursor's line or below it (above it, backward).
+  private func change(forward: Bool) -> PageIndex.Change? {
+    let changes = index.changes
+    if let at = changes.firstIndex(where: { $0.number == currentChange }) {
+      let next = forward ? at + 1 : at - 1
+      return changes.indices.contains(next) ? changes[next] : nil
+    }
+    let line = viewport.cursor
+    return forward ? changes.first { $0.line >= line } : changes.last { $0.line < line }
+  }
+
+  /// In the list of reports a line is a report.
+  mutating func moveInReports(_ action: Action) {
+    switch action {
+    case .nextChange, .previousChange, .nextPassage, .previousPassage: moveInPassages(action)
+    default:
+      var list = Viewport()
+      list.fit(height: geometry.reportsPerPage(reportList.order.count), count: reportList.order.count)
+      list.move(to: reportList.cursor)
+      list.perform(action)
+      reportList.move(to: list.cursor)
+    }
+  }
+}
+
+extension Viewport {
+  /// The moves that any list of lines knows.
+  mutating func perform(_ action: Action) {
+    switch action {
+    case .lineDown: move(to: cursor + 1)
+    case .lineUp: move(to: cursor - 1)
+    case .halfPageDown: scrollHalf(1)
+    case .halfPageUp: scrollHalf(-1)
+    case .pageDown: scrollPage(1)
+    case .pageUp: scrollPage(-1)
+    case .top: move(to: 0)
+    case .bottom: move(to: count - 1)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import ParallaxPage
+import ParallaxSettings
+
+extension Browser {
+  /// Takes one key; what it asks of the session comes back.
+  public mutating func press(_ key: Key) -> [Effect] {
+    if case .resize(let columns, let rows) = key {
+      resize(Size(columns: columns, rows: rows))
+      return []
+    }
+    if geometry.kind == .tooSmall { return pressBlindly(key) }
+    message = nil
+    if prompt != nil { return write(key) }
+    if case .paste = key { return [] }
+    return dispatch(key)
+  }
+
+  /// On a screen that shows nothing, only what leaves it counts.
+  private mutating func pressBlindly(_ key: Key) -> [Effect] {
+    switch bindings.outcome(of: [key], in: .passages) {
+    case .action(.leave), .action(.quit): [.quit]
+    case .action(.suspend): [.suspend]
+    case .action(.redraw): [.redraw]
+    default: []
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    relayout { $0.size = size }
+    let rows = geometry.help.rows
+    help?.fit(rows: rows)
+  }
+
+  private mutating func dispatch(_ key: Key) -> [Effect] {
+    if key == .escape && !pending.isEmpty {
+      pending = []
+      return []
+    }
+    pending.append(key)
+    switch bindings.outcome(of: pending, in: context) {
+    case .prefix: return []
+    case .action(let action):
+      pending = []
+      return perform(action)
+    case .unbound:
+      message = .noSuchKey(pending.compactMap(\.name).joined())
+      pending = []
+      return []
+    }
+  }
+
+  mutating func perform(_ action: Action) -> [Effect] {
+    guard let group = KeyTable.row(of: action)?.group else { return [] }
+    if help != nil, let effects = performInHelp(action) { return effects }
+    switch group {
+    case .moving: pane == .reports ? moveInReports(action) : moveInPassages(action)
+    case .reports: performOnReport(action)
+    case .searching: performSearch(action)
+    case .showing: return performShowing(action)
+    case .screen: return performOnScreen(action)
+    case .writing: break
+    }
+    return []
+  }
+}

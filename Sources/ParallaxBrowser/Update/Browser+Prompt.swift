@@ -1,0 +1,33 @@
+import ParallaxPage
+
+extension Browser {
+  /// A key while the reader writes in the prompt.
+  mutating func write(_ key: Key) -> [Effect] {
+    if case .paste(let text) = key {
+      prompt?.insert(text)
+      return []
+    }
+    guard case .action(let action) = bindings.outcome(of: [key], in: .prompt) else {
+      if case .character(let character) = key { prompt?.insert(String(character)) }
+      return []
+    }
+    switch action {
+    case .accept: accept()
+    case .cancel: prompt = nil
+    case .erase where prompt?.characters.isEmpty == true: prompt = nil
+    case .redraw: return [.redraw]
+    default: _ = prompt?.edit(action)
+    }
+    return []
+  }
+
+  private mutating func accept() {
+    guard let written = prompt else { return }
+    prompt = nil
+    switch written.purpose {
+    case .search: search(for: written.text)
+    case .help:
+      if help?.search(for: written.text) == false { message = .notInHelp(written.text) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  var base: Int { projection.synopsis.base }
+
+  func siglum(_ report: Int) -> String { collation.reports[report].siglum }
+
+  mutating func performOnReport(_ action: Action) {
+    switch action {
+    case .nextReport: selectNeighbour(forward: true)
+    case .previousReport: selectNeighbour(forward: false)
+    case .makeBase: withChosenReport { $0.makeBase($1) }
+    case .toggleReport: withChosenReport { $0.toggle($1) }
+    default: break
+    }
+  }
+
+  private mutating func selectNeighbour(forward: Bool) {
+    guard let next = reportList.neighbour(of: options.selected, forward: forward, hidden: options.hidden) else {
+      return
+    }
+    select(next)
+  }
+
+  /// Marks the reading of `report`, and its gone words in the base.
+  mutating func select(_ report: Int?) {
+    if let report { reportList.move(toReport: report) }
+    if options.selected != report { relayout { $0.options.selected = report } }
+  }
+
+  /// In the list the report at the cursor; in the passages the one whose line it is, or else the selected one.
+  private var chosenReport: Int? {
+    if pane == .reports { return reportList.report }
+    let own = page.lines.indices.contains(viewport.cursor) ? page.lines[viewport.cursor].report : nil
+    return own == base ? options.selected ?? own : own ?? options.selected
+  }
+
+  private mutating func withChosenReport(_ act: (inout Browser, Int) -> Void) {
+    if let report = chosenReport { act(&self, report) } else { message = .noReportChosen }
+  }
+
+  private mutating func makeBase(_ report: Int) {
+    if report == base {
+      message = .alreadyBase(siglum(report))
+    } else if reportList.alone.contains(report) {
+      message = .standsAlone(siglum(report))
+    } else {
+      relayout { $0.project(onto: report) }
+      message = .base(siglum(report))
+    }
+  }
+
+  private mutating func project(onto report: Int) {
+    projection = Projection(of: collation, story: projection.synopsis.story, base: report)
+    options.hidden.remove(report)
+    if options.selected == report { options.selected = nil }
+    reportList = ReportList(projection, in: collation)
+    reportList.move(toReport: report)
+  }
+
+  private mutating func toggle(_ report: Int) {
+    if report == base {
+      message = .baseStays
+    } else if reportList.alone.contains(report) {
+      message = .standsAlone(siglum(report))
+    } else if options.hidden.contains(report) {
+      relayout { $0.options.hidden.remove(report) }
+      message = .shown(siglum(report))
+    } else {
+      relayout { $0.options.hidden.insert(report) }
+      message = .hidden(siglum(report))
+    }
+  }
+}

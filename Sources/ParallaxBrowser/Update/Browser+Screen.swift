@@ -1,0 +1,62 @@
+import ParallaxPage
+
+extension Browser {
+  mutating func performOnScreen(_ action: Action) -> [Effect] {
+    switch action {
+    case .otherPane: pane = pane == .passages ? .reports : .passages
+    case .leftPane: pane = .reports
+    case .rightPane: pane = .passages
+    case .open: openReport()
+    case .back: goBack()
+    case .help: help = HelpView.State(bindings, context: context, rows: geometry.help.rows)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return leave()
+    case .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openReport() {
+    let report = reportList.report
+    if reportList.alone.contains(report) {
+      message = .standsAlone(siglum(report))
+    } else {
+      pane = .passages
+      select(report == base ? nil : report)
+    }
+  }
+
+  /// One thing at a time: the list that covers the passages, the search and the lit change, the selected report.
+  private mutating func goBack() {
+    if pane == .reports {
+      pane = .passages
+    } else if search != nil || currentChange != nil {
+      search = nil
+      currentChange = nil
+    } else {
+      select(nil)
+    }
+  }
+
+  private mutating func leave() -> [Effect] {
+    if pane == .reports && geometry.kind == .list {
+      pane = .passages
+      return []
+    }
+    return [.quit]
+  }
+
+  /// What the help does with an action; nil when it is not the help's.
+  mutating func performInHelp(_ action: Action) -> [Effect]? {
+    switch action {
+    case .back where help?.filter.isEmpty == false: help?.search(for: "")
+    case .back, .leave, .help: help = nil
+    case .search: prompt = Prompt(.help)
+    case .redraw, .suspend, .quit: return nil
+    default: help?.viewport.perform(action)
+    }
+    return []
+  }
+}

@@ -1,0 +1,59 @@
+import ParallaxPage
+
+extension Browser {
+  /// How many gone words in a row are shown; more are counted.
+  private static let goneSteps = [0, 4, 12, 40, Int.max]
+
+  mutating func performShowing(_ action: Action) -> [Effect] {
+    switch action {
+    case .cycleLayout: setLayout(following(options.layout))
+    case .layoutParallel: setLayout(.parallel)
+    case .layoutSide: setLayout(.side)
+    case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
+    case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
+    case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
+    case .maximise: relayout { $0.isMaximised.toggle() }
+    case .cycleTheme: return changeTheme()
+    default: toggle(action)
+    }
+    return []
+  }
+
+  private mutating func toggle(_ action: Action) {
+    switch action {
+    case .toggleEqual:
+      relayout { $0.options.showsEqual.toggle() }
+      message = .equal(shown: options.showsEqual)
+    case .toggleCosmetic:
+      relayout { $0.options.showsCosmetic.toggle() }
+      message = .cosmetic(lit: options.showsCosmetic)
+    case .toggleFurniture:
+      relayout { $0.options.showsFurniture.toggle() }
+      message = .furniture(shown: options.showsFurniture)
+    default: break
+    }
+  }
+
+  private func following(_ layout: PageLayout) -> PageLayout {
+    let all = PageLayout.allCases
+    let at = all.firstIndex(of: layout) ?? 0
+    return all[(at + 1) % all.count]
+  }
+
+  private mutating func setLayout(_ layout: PageLayout) {
+    if options.layout != layout { relayout { $0.options.layout = layout } }
+    message = .layout(layout)
+  }
+
+  private mutating func setGone(_ words: Int?) {
+    if let words { relayout { $0.options.goneWords = words } }
+    message = .gone(words: options.goneWords)
+  }
+
+  private mutating func changeTheme() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    theme = (theme + 1) % themes.count
+    message = themes.count == 1 ? .onlyTheme(themes[theme].name) : .theme(themes[theme].name)
+    return themes.count == 1 ? [] : [.changeTheme(themes[theme].styles)]
+  }
+}

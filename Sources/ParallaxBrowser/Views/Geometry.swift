@@ -1,0 +1,80 @@
+import ParallaxPage
+
+/// A rectangle of the screen.
+struct Area: Sendable, Equatable {
+  var column: Column
+  var row: Int
+  var columns: Column
+  var rows: Int
+
+  /// The columns it covers.
+  var span: Range<Column> { column..<column + max(0, columns) }
+}
+
+/// Which part of the screen shows what.
+struct Geometry: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    /// Nothing can be read here.
+    case tooSmall
+    /// The sigla in one line, below them the passages.
+    case strip
+    /// The reports cover the passages.
+    case list
+    /// The reports at the left, the passages at the right.
+    case panes
+    /// The passages alone, below column heads if they have them.
+    case whole
+  }
+
+  static let smallest = Size(columns: 40, rows: 10)
+  /// From this width on the reports have a pane.
+  static let wide: Column = 100
+  /// Columns of the Reports pane; the line beside it takes one more.
+  static let reportsColumns: Column = 31
+  /// Rows of a report in its pane, the blank one after it included.
+  static let reportRows = 4
+  /// From this height on a blank row parts text and status line.
+  private static let airy = 18
+
+  let size: Size
+  let kind: Kind
+  let passages: Area
+  /// Column heads between title and rule.
+  let heads: Area
+  let reports: Area
+  let help: Area
+  /// The rows of the rules, top to bottom.
+  let rules: [Int]
+
+  init(_ size: Size, isSide: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane) {
+    self.size = size
+    kind = Self.kind(size, isSide: isSide, isMaximised: isMaximised, pane: pane)
+    let last = size.rows - 1
+    let above = kind == .strip ? 1 : kind == .whole ? headCount : 0
+    let first = 2 + above
+    let left = kind == .panes ? Self.reportsColumns + 1 : 0
+    let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
+    heads = Area(column: 0, row: 1, columns: size.columns, rows: above)
+    passages = Area(column: left, row: first, columns: size.columns - left, rows: max(1, below - first))
+    let listColumns = kind == .panes ? Self.reportsColumns : size.columns
+    reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
+    help = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
+    rules = kind == .panes ? [1, last - 1] : [1 + above]
+  }
+
+  private static func kind(_ size: Size, isSide: Bool, isMaximised: Bool, pane: Browser.Pane) -> Kind {
+    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
+    if size.columns >= wide, !isSide, !isMaximised { return .panes }
+    if pane == .reports { return .list }
+    return isSide || isMaximised ? .whole : .strip
+  }
+
+  /// Columns that a page may take.
+  var pageWidth: Column { max(Self.smallest.columns, passages.columns) }
+
+  /// Whether each of `count` reports has room for its figures; otherwise each takes one line.
+  func showsFigures(of count: Int) -> Bool { count * Self.reportRows - 1 <= reports.rows }
+
+  /// Reports that show at once, of `count`.
+  func reportsPerPage(_ count: Int) -> Int { showsFigures(of: count) ? count : max(1, reports.rows) }
+}

@@ -1,0 +1,61 @@
+import ParallaxPage
+
+/// The keys that the status line shows: as many as fit, dropped from the right; how to get help and out stays.
+struct Hints {
+  private static let gap = 3
+
+  private var items: [(key: String, words: String)] = []
+
+  init(_ browser: Browser, room: Column) {
+    let (first, last) = Self.actions(browser)
+    let always = last.compactMap { Self.item($0, browser) }
+    var left = room - always.reduce(0) { $0 + Self.columns(of: $1) }
+    for action in first {
+      guard let item = Self.item(action, browser) else { continue }
+      left -= Self.columns(of: item)
+      if left < 0 { break }
+      items.append(item)
+    }
+    items += always
+  }
+
+  private static func actions(_ browser: Browser) -> (first: [Action], last: [Action]) {
+    switch browser.context {
+    case .help: ([.lineDown, .pageDown, .search], [.leave])
+    case .reports: ([.open, .makeBase, .toggleReport, .otherPane, .search], [.help, .leave])
+    default:
+      (
+        [.nextChange, .search, .makeBase, .nextReport, .cycleLayout, .toggleEqual, .nextPassage, .toggleCosmetic],
+        [.help, .leave]
+      )
+    }
+  }
+
+  private static func item(_ action: Action, _ browser: Browser) -> (key: String, words: String)? {
+    guard let key = browser.bindings.names(of: action).first, let row = KeyTable.row(of: action) else { return nil }
+    return (key, words(of: row, browser))
+  }
+
+  private static func words(of row: KeyRow, _ browser: Browser) -> String {
+    switch row.action {
+    case .otherPane where browser.pane == .reports: "passages"
+    case .leave where browser.help != nil || browser.geometry.kind == .list: "back"
+    default: row.hint
+    }
+  }
+
+  private static func columns(of item: (key: String, words: String)) -> Column {
+    SafeText().columns(of: item.key) + 1 + SafeText().columns(of: item.words) + gap
+  }
+
+  /// Draws them so that they end before `end`; where they begin comes back.
+  func drawn(endingAt end: Column, _ row: Int, on canvas: inout Canvas) -> Column {
+    let start = max(0, end - items.reduce(-Self.gap) { $0 + Self.columns(of: $1) })
+    var column = start
+    for item in items {
+      column = canvas.put(item.key, .statusKey, at: column, row, limit: end) + 1
+      column = canvas.put(item.words, .status, at: column, row, limit: end) + Self.gap
+    }
+    return start
+  }
+}

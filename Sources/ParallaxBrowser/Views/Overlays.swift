@@ -1,0 +1,42 @@
+import ParallaxModel
+import ParallaxPage
+
+/// What lies over the glyphs of a run: the change that the cursor is at, and the matches of the search.
+struct Overlays {
+  private let whole: Overlay
+  /// Glyphs of the run, by number.
+  private var lit: [(glyphs: Range<Int>, overlay: Overlay)] = []
+
+  init(of run: Run, _ glyphs: [SafeText.Glyph], _ browser: Browser, _ safe: SafeText) {
+    whole = run.change != nil && run.change == browser.currentChange ? .current : .none
+    guard let search = browser.search, let source = run.source else { return }
+    let matches = search.matches(in: source)
+    if matches.isEmpty { return }
+    let text = browser.collation.reports[source.report].file.text
+    let written = safe.glyphs(in: text, source.bytes)
+    let first = Self.offset(of: written, in: glyphs)
+    for match in matches {
+      let overlay: Overlay = match == search.current ? .current : .match
+      lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))
+    }
+  }
+
+  subscript(glyph: Int) -> Overlay { lit.first { $0.glyphs.contains(glyph) }?.overlay ?? whole }
+
+  /// Where the report's words begin in a run that has marks of ours before them; nil where they cannot be told.
+  private static func offset(of written: [SafeText.Glyph], in glyphs: [SafeText.Glyph]) -> Int? {
+    guard glyphs.count >= written.count else { return nil }
+    return (0...glyphs.count - written.count).prefix(8).first { start in
+      zip(glyphs.dropFirst(start), written).allSatisfy { $0.text == $1.text }
+    }
+  }
+
+  private static func range(
+    of bytes: Range<Int>, in written: [SafeText.Glyph], first: Int?, count: Int
+  ) -> Range<Int> {
+    guard let first else { return 0..<count }
+    let start = written.firstIndex { $0.bytes.upperBound > bytes.lowerBound } ?? written.count
+    let end = written.firstIndex { $0.bytes.lowerBound >= bytes.upperBound } ?? written.count
+    return first + start..<first + max(start, end)
+  }
+}

@@ -1,0 +1,50 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Where the reader is, in words.
+enum Position {
+  /// `20 of 30`: the base's paragraph at the cursor; in the list the report.
+  static func words(_ browser: Browser) -> String {
+    if let help = browser.help { return help.position }
+    if browser.pane == .reports {
+      return "\(browser.reportList.cursor + 1) of \(browser.reportList.order.count)"
+    }
+    guard let passage = passage(browser) else { return "top" }
+    let synopsis = browser.projection.synopsis
+    return "\(synopsis.name(of: passage)) of \(synopsis.baseParagraphs)"
+  }
+
+  private static func passage(_ browser: Browser) -> Int? {
+    let passages = browser.index.passage
+    return passages.indices.contains(browser.viewport.cursor) ? passages[browser.viewport.cursor] : nil
+  }
+
+  /// What the reading at the cursor (or the selected report's) is beside the base: `000 reworded, moved`.
+  static func detail(_ browser: Browser) -> String {
+    guard browser.help == nil, browser.pane == .passages, let passage = passage(browser) else { return "" }
+    let line = browser.page.lines[browser.viewport.cursor]
+    guard let report = line.report ?? browser.options.selected else { return "" }
+    return "\(browser.siglum(report)) \(relation(of: report, in: passage, browser))"
+  }
+
+  private static func relation(of report: Int, in passage: Int, _ browser: Browser) -> String {
+    let comparison = browser.projection.comparisons[passage]
+    guard let cell = browser.projection.synopsis.passages[passage].cell(of: report) else { return "not here" }
+    let moved = cell.move == nil ? "" : ", moved"
+    if report == browser.base { return "base" }
+    if comparison.against == report { return "not in \(browser.siglum(browser.base))" }
+    return (comparison.script(of: report)?.relation.words ?? "here") + moved
+  }
+}
+
+extension Relation {
+  var words: String {
+    switch self {
+    case .base: "base"
+    case .verbatim: "same words"
+    case .edited: "edited"
+    case .paraphrased: "reworded"
+    case .onlyHere: "only here"
+    }
+  }
+}

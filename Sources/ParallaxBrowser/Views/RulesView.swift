@@ -1,0 +1,14 @@
+import ParallaxPage
+
+/// The horizontal rules and the line between the panes.
+enum RulesView {
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    let geometry = browser.geometry
+    for row in geometry.rules { canvas.rule(row: row, columns: 0..<geometry.size.columns) }
+    guard geometry.kind == .panes, let top = geometry.rules.first, let bottom = geometry.rules.last else { return }
+    let column = Geometry.reportsColumns
+    for row in top..<bottom { canvas.put("│", .rule, at: column, row) }
+    canvas.put(browser.marks.crossDown, .rule, at: column, top)
+    canvas.put(browser.marks.crossUp, .rule, at: column, bottom)
+  }
+}

@@ -1,0 +1,50 @@
+import ParallaxModel
+import ParallaxPage
+import ParallaxSettings
+
+/// The last line: where the reader is, what the last key did, which keys there are.
+enum StatusView {
+  /// The columns that the position takes, so that what follows it rests.
+  private static let positionColumns: Column = 13
+
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    let row = browser.size.rows - 1
+    if let prompt = browser.prompt {
+      PromptView.draw(prompt, row: row, on: &canvas)
+      return
+    }
+    let width = browser.size.columns
+    let next = canvas.put(Position.words(browser), .status, at: 1, row, limit: width)
+    let column = max(next + 2, positionColumns)
+    if !browser.pending.isEmpty {
+      drawPending(browser, at: column, row, on: &canvas)
+    } else if let message = browser.message {
+      let words = canvas.cut(message.text, to: width - 1 - column)
+      canvas.put(words, message.isWarning ? .statusWarning : .status, at: column, row)
+    } else {
+      drawHints(browser, after: column, row, on: &canvas)
+    }
+  }
+
+  /// Hints end at the right edge and rest there; the detail stands before them where it fits.
+  private static func drawHints(_ browser: Browser, after column: Column, _ row: Int, on canvas: inout Canvas) {
+    let end = browser.size.columns - 1
+    let room = end - column
+    let hints = Hints(browser, room: browser.size.columns >= Geometry.wide ? room - 30 : room - 22)
+    let start = hints.drawn(endingAt: end, row, on: &canvas)
+    let detail = Position.detail(browser)
+    canvas.put(canvas.cut(detail, to: start - 2 - column), .figure, at: column, row)
+  }
+
+  /// The keys so far, and what may follow.
+  private static func drawPending(_ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas) {
+    let end = browser.size.columns - 1
+    let keys = browser.pending.compactMap(\.name).joined()
+    var column = canvas.put(keys, .statusKey, at: column, row, limit: end) + 3
+    for (next, row_) in browser.bindings.continuations(of: browser.pending, in: browser.context) {
+      if column + canvas.columns(of: next) + 1 + canvas.columns(of: row_.hint) > end { break }
+      column = canvas.put(next, .statusKey, at: column, row) + 1
+      column = canvas.put(row_.hint, .status, at: column, row) + 3
+    }
+  }
+}

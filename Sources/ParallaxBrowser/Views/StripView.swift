@@ -1,0 +1,69 @@
+import ParallaxModel
+import ParallaxPage
+
+/// The reports in one line, for screens too narrow for a pane: `003 base   004   001 24.kg`.
+enum StripView {
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    let row = browser.geometry.heads.row
+    let items = browser.reportList.order.filter { !browser.reportList.alone.contains($0) }
+    let room = browser.size.columns - 1
+    let long = items.map { words(of: $0, browser, withOutlet: true) }
+    let fits = long.reduce(0) { $0 + 3 + canvas.columns(of: $1) } <= room
+    let labels = fits ? long : items.map { words(of: $0, browser, withOutlet: false) }
+    let first = firstShown(labels.map { canvas.columns(of: $0) + 3 }, selected: selectedIndex(items, browser), room)
+    var column = 0
+    for number in items.indices.dropFirst(first) {
+      let rest = items.count - number
+      let end = column + canvas.columns(of: labels[number]) + 3
+      if end > room - (rest > 1 ? 6 : 0) {
+        canvas.put("+\(rest)", .figure, at: column + 1, row, limit: room + 1)
+        break
+      }
+      column = put(items[number], labels[number], browser, at: column, row, on: &canvas)
+    }
+  }
+
+  private static func selectedIndex(_ items: [Int], _ browser: Browser) -> Int {
+    browser.options.selected.flatMap { items.firstIndex(of: $0) } ?? 0
+  }
+
+  /// The first label that shows so that the selected one does; by whole screens, so that the strip rests.
+  private static func firstShown(_ widths: [Column], selected: Int, _ room: Column) -> Int {
+    var first = 0
+    var used = 0
+    for number in widths.indices.prefix(selected + 1) {
+      used += widths[number]
+      if used > room - 6 {
+        first = number
+        used = widths[number]
+      }
+    }
+    return first
+  }
+
+  private static func words(of report: Int, _ browser: Browser, withOutlet: Bool) -> String {
+    let siglum = browser.siglum(report)
+    if report == browser.base { return "\(siglum) base" }
+    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value else { return siglum }
+    return "\(siglum) \(outlet)"
+  }
+
+  private static func put(
+    _ report: Int, _ label: String, _ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas
+  ) -> Column {
+    let isSelected = report == browser.options.selected
+    if isSelected { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
+    let siglum = browser.siglum(report)
+    let next = canvas.put(siglum, SiglumRole.of(report, in: browser), at: column + 1, row)
+    return canvas.put(String(label.dropFirst(siglum.count)), .figure, at: next, row) + 2
+  }
+}
+
+/// How a siglum looks wherever the reports are listed.
+enum SiglumRole {
+  static func of(_ report: Int, in browser: Browser) -> Role {
+    if report == browser.options.selected { return .siglumSelected }
+    if report == browser.base { return .siglumBase }
+    return browser.options.hidden.contains(report) || browser.reportList.alone.contains(report) ? .furniture : .siglum
+  }
+}

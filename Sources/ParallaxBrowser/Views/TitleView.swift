@@ -1,0 +1,29 @@
+import ParallaxModel
+import ParallaxPage
+
+/// The first line: what it is about, and how many reports there are.
+enum TitleView {
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    let width = browser.size.columns
+    let end = canvas.put(counts(browser), .figure, endingAt: width - 1, 0)
+    var column = 1
+    if browser.options.layout != .parallel {
+      column = canvas.put(browser.options.layout.words, .figure, at: column, 0) + 3
+    }
+    canvas.put(canvas.cut(headline(browser), to: end - column - 3), .title, at: column, 0)
+  }
+
+  private static func headline(_ browser: Browser) -> String {
+    let report = browser.collation.reports[browser.base]
+    return report.headline.map { report.file.string($0.bytes) } ?? report.siglum
+  }
+
+  /// `5 reports, 1 alone   base 003`; the strip of sigla names the base itself.
+  private static func counts(_ browser: Browser) -> String {
+    let together = browser.projection.synopsis.story.reports.count
+    let alone = browser.reportList.alone.count
+    var words = together == 1 ? "1 report" : "\(together) reports"
+    if alone > 0 { words += ", \(alone) alone" }
+    return browser.geometry.kind == .strip ? words : "\(words)   base \(browser.siglum(browser.base))"
+  }
+}
