@@ -46,3 +46,12 @@ import Testing
     }
   }
 }
+extension LineBreakerTests {
+  @Test func wordsStayWhole() {
+    let text =
+      "According to Russian sources, Putin sent signals to Washington in 2023 to consider a ceasefire in Ukraine, both publicly and privately through intermediaries including Moscow's Arab partners in the Middle East and others."
+    for width in 20...90 {
+      #expect(lines(text, width: width).flatMap { $0.split(separator: " ") } == text.split(separator: " "))
+    }
+  }
+}
