@@ -67,8 +67,8 @@ let package = Package(
     tests(of: "ParallaxModel"),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     .testTarget(
-      name: "ParallaxOutputTests", dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"],
-      swiftSettings: strict),
+      name: "ParallaxOutputTests",
+      dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

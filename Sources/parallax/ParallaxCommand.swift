@@ -20,7 +20,7 @@ struct ParallaxCommand: ParsableCommand {
       not be read (the others are still processed).
       """,
     version: Program.version,
-    subcommands: [Browse.self, Collate.self, Themes.self],
+    subcommands: [Browse.self, Collate.self, Themes.self, Keys.self],
     defaultSubcommand: Browse.self)
 
   @OptionGroup(title: "Options for all commands") var shared: SharedOptions

@@ -1,33 +1,32 @@
 import ArgumentParser
 import Glibc
+import ParallaxSettings
 
 /// What `parallax PATH…` does.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.", shouldDisplay: false)
 
-  @OptionGroup(title: "Options for all commands") var shared: SharedOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var shared: SharedOptions
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
   var paths: [String] = []
 
   func run() throws {
-    let paths = try pathsOrInput()
-    try printText(of: paths)
+    let setup = Setup(shared, view)
+    let opened = try OpenedReports(paths: pathsOrInput(), sigla: setup.settings.sigla)
+    let projection = try opened.projection(base: view.base, story: shared.story)
+    try PrintedText(setup: setup).print(opened.collation, projection)
+    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }
 
-  /// Without paths whatever is piped in is read; a terminal has nothing to read from.
+  /// Without paths whatever is piped in is read; a terminal or /dev/null has nothing to read from.
   private func pathsOrInput() throws -> [String] {
     if !paths.isEmpty { return paths }
-    if isatty(STDIN_FILENO) == 0 { return ["-"] }
+    var input = stat()
+    if fstat(STDIN_FILENO, &input) == 0, input.st_mode & S_IFMT != S_IFCHR { return ["-"] }
     Message.nothingToBrowse.print()
     throw ExitCode(Program.Status.trouble)
-  }
-
-  private func printText(of paths: [String]) throws {
-    var collate = Collate()
-    collate.shared = shared
-    collate.paths = paths
-    try collate.run()
   }
 }

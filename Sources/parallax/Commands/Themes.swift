@@ -8,7 +8,7 @@ struct Themes: ParsableCommand {
     commandName: "themes", abstract: "List the themes, show one, or check a theme file.",
     subcommands: [List.self, Check.self, Show.self], defaultSubcommand: List.self)
 
-  @OptionGroup(title: "Options for all commands") var shared: SharedOptions
+  @OptionGroup var shared: SharedOptions
 }
 
 extension Themes {
@@ -49,16 +49,7 @@ extension Themes {
         Message.unknownTheme(name, known: library.names).print()
         throw ExitCode(Program.Status.trouble)
       }
-      try StandardOutput.write(StandardOutput.isTerminal ? Self.safe(text) : text)
-    }
-
-    /// Safe to show, with the spaces as they are.
-    private static func safe(_ text: String) -> String {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.map { line in
-        line.split(separator: " ", omittingEmptySubsequences: false).map { SafeText().line(String($0)) }
-          .joined(separator: " ")
-      }.joined(separator: "\n")
+      try StandardOutput.write(StandardOutput.isTerminal ? SafeText().lines(text) : text)
     }
   }
 }

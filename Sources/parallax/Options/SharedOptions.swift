@@ -9,7 +9,7 @@ struct SharedOptions: ParsableArguments {
     transform: SharedOptions.siglum)
   var sigla: [SiglumSetting] = []
 
-  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("Colour, for a terminal or always.", valueName: "when"))
   var color: ColourChoice?
 
   @Option(help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"))

@@ -7,10 +7,10 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Follow the order of this report.", valueName: "siglum"))
   var base: String?
 
-  @Option(help: "parallel, apparatus or side.")
+  @Option(help: "How passages are set.")
   var layout: PageLayout?
 
-  @Option(help: ArgumentHelp("Mark differences of case, punctuation and spelling too: hide or show.", valueName: "how"))
+  @Option(help: ArgumentHelp("Differences of case, punctuation and spelling.", valueName: "how"))
   var cosmetic: Visibility?
 
   enum Visibility: String, ExpressibleByArgument, CaseIterable { case hide, show }

@@ -1,0 +1,20 @@
+import ArgumentParser
+import ParallaxBrowser
+import ParallaxPage
+import ParallaxSettings
+
+/// The key table, with the user's own bindings.
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print the keys, what each does, and the name by which it is bound anew.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (settings, warnings) = Settings.load(flags: shared.settings, environment: .process, file: shared.config)
+    for warning in warnings { Message.setting(warning).print() }
+    let bindings = KeyBindings(settings: settings.keys)
+    for warning in bindings.warnings { Message.keys(warning).print() }
+    try StandardOutput.write(SafeText().lines(KeyList.text(bindings)))
+  }
+}
