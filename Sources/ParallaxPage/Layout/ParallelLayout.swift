@@ -21,12 +21,11 @@ extension PageComposer {
     let lines = LineBreaker(width: geometry.textWidth).lines(of: atoms(of: cell, in: index, width: geometry.textWidth))
     let notes = places.notes(on: cell, in: index)
     var label: LineMaker? = gutter(of: cell, in: index, isFirst: isFirst)
-    if !notes.isEmpty || geometry.isNarrow {
-      var line = label ?? LineMaker()
-      let note = notes.joined(separator: " · ")
+    if var line = label, !notes.isEmpty || geometry.isNarrow || line.columns >= geometry.text {
       if !notes.isEmpty {
         line.pad(to: max(geometry.text, line.columns + 1))
-        line.add(safe.line(note), .place, columns: safe.columns(of: note))
+        let note = safe.line(notes.joined(separator: " · "), fitting: max(4, options.width - line.columns - 1))
+        line.add(note, .place, columns: safe.columns(of: note))
       }
       append(line.runs, passage: index, report: cell.report)
       label = nil

@@ -17,20 +17,37 @@ struct Places {
     }
   }
 
-  /// The widest label among all cells, in columns.
+  /// The widest label among all cells that is not out of the ordinary, in columns.
   var widest: Column {
     synopsis.passages.reduce(2) { widest, passage in
-      passage.cells.reduce(widest) { max($0, label(of: $1).count) }
+      passage.cells.reduce(widest) { max($0, min(Self.ordinary, label(of: $1).count)) }
     }
   }
 
-  /// `¶16`; `¶2a` for a part of a divided paragraph; `¶3–4` for several; empty for the base and for headlines.
+  private static let ordinary: Column = 5
+
+  /// `¶16`; `¶2a` for a part of a divided paragraph; `¶3–4` and `¶3, 18` for several; empty for the base and for
+  /// headlines.
   func label(of cell: PassageCell) -> String {
     guard cell.report != synopsis.base else { return "" }
     let parts = cell.readingParts.compactMap { part in numbers[cell.report][part.segment].map { (part, $0) } }
-    guard let first = parts.first, let last = parts.last else { return "" }
-    if first.1 != last.1 { return "\(paragraphSign)\(first.1)–\(last.1)" }
+    guard let first = parts.first else { return "" }
+    let own = parts.map(\.1).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    if own.count > 1 { return paragraphSign + Self.ranges(of: own).joined(separator: ", ") }
     return "\(paragraphSign)\(first.1)\(letter(of: first.0, in: cell.report))"
+  }
+
+  /// Ascending numbers as `3–5`, `18`.
+  private static func ranges(of numbers: [Int]) -> [String] {
+    var ranges: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = ranges.last, number == last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
   }
 
   /// What stands beside the label, in words; empty for most.
@@ -43,6 +60,10 @@ struct Places {
     }
     if let part = cell.parts.last, let after = neighbour(of: part, cell.report, at: passage, next: true) {
       notes.append("goes on at \(name(after))")
+    }
+    for head in cell.heads where cell.report != synopsis.base {
+      let segment = reports[cell.report].segments[head.segment]
+      if segment.role == .subhead { notes.append("under “\(reports[cell.report].file.string(segment.bytes))”") }
     }
     return notes
   }
