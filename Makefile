@@ -1,0 +1,69 @@
+# make run    builds Parallax and opens the five sample reports
+# make test   builds and runs the tests
+# Both install first what is missing of PACKAGES, and say so.
+
+# Everything that is needed beside Swift itself: names in Debian 12 and Ubuntu. README.md says what each is for.
+PACKAGES = libmd-dev libncurses-dev libstemmer-dev libtomlplusplus-dev libutf8proc-dev
+
+PREFIX  = /usr/local
+DESTDIR =
+BINARY  = .build/release/parallax
+# The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
+LINKING = -Xswiftc -use-ld=lld -Xlinker --gc-sections
+
+.PHONY: help run test build install bench lint clean packages swift
+
+help:
+	@echo 'make run      build and open the sample reports'
+	@echo 'make test     build and run the tests'
+	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
+	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
+	@echo 'make bench    time it beside other programs'
+	@echo 'make lint     check the layout of the code'
+	@echo 'make clean    remove what was built'
+
+run: build
+	@$(BINARY) seeds
+
+build: packages
+	swift build -c release --static-swift-stdlib --product parallax $(LINKING)
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+install:
+	@test -x $(BINARY) || $(MAKE) --no-print-directory build
+	install -D -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/parallax'
+
+bench: build
+	@Benchmarks/run $(BINARY)
+
+lint: swift
+	swift format lint --strict --recursive Package.swift Sources Tests Themes
+
+clean:
+	rm -rf .build
+
+# One line for whoever has no Swift, before anything is installed.
+swift:
+	@command -v swift >/dev/null || { \
+	  echo 'Parallax needs Swift 6.1 or newer, and there is none here: see https://www.swift.org/install/linux/' >&2; exit 1; }
+
+# Installs what is missing, if anything; asks for sudo only then.
+packages: swift
+	@missing=; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	command -v apt-get >/dev/null || { echo "There is no apt-get here. Install what stands for:$$missing" >&2; exit 1; }; \
+	as_root=; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  command -v sudo >/dev/null || { echo "As root: apt-get update && apt-get install$$missing" >&2; exit 1; }; \
+	  as_root=sudo; \
+	fi; \
+	echo "Installing$$missing with apt-get$${as_root:+ (sudo may ask for your password)}"; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	$$as_root apt-get -qq update && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing
