@@ -64,6 +64,5 @@ packages: swift
 	  as_root=sudo; \
 	fi; \
 	echo "Installing$$missing with apt-get$${as_root:+ (sudo may ask for your password)}"; \
-	export DEBIAN_FRONTEND=noninteractive; \
 	$$as_root apt-get -qq update && \
-	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing >/dev/null

@@ -66,6 +66,7 @@ let package = Package(
 
     tests(of: "ParallaxModel"),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
+    tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),
     .testTarget(
       name: "ParallaxOutputTests",
       dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"], swiftSettings: strict),

@@ -1,0 +1,148 @@
+import ParallaxPage
+import Testing
+
+@testable import ParallaxSettings
+
+/// What every theme in the program has to keep.
+@Suite struct EmbeddedThemeTests {
+  static let names = ["dark", "light", "high-contrast", "colour-blind", "plain"]
+
+  /// What stands for a style on a terminal: its colours as indices or RGB at a depth, and its attributes.
+  private struct Look: Hashable {
+    let foreground: Int
+    let background: Int
+    let attributes: Style.Attributes
+  }
+
+  enum Depth: CaseIterable { case eight, sixteen, direct }
+
+  private func theme(_ name: String) -> Theme {
+    let (theme, warnings) = ThemeLibrary().theme(named: name)
+    #expect(warnings == [])
+    return theme
+  }
+
+  /// A colour that is not named counts as the one that terminals of the theme's kind most likely have.
+  private func look(_ style: Style, _ depth: Depth, in theme: Theme) -> Look {
+    let isLight = (theme.background?.luminance ?? 0) > 0.5
+    let (dark, bright) = (number(0, 0, 0), number(0xD0, 0xD0, 0xD0))
+    let own: (ink: Int, ground: Int) =
+      switch depth {
+      case .direct: isLight ? (dark, -1) : (bright, -1)
+      case .eight, .sixteen: isLight ? (0, 7) : (7, 0)
+      }
+    return Look(
+      foreground: style.foreground.map { shade($0, depth) } ?? own.ink,
+      background: style.background.map { shade($0, depth) } ?? own.ground, attributes: style.attributes)
+  }
+
+  private func shade(_ colour: Colour, _ depth: Depth) -> Int {
+    switch depth {
+    case .eight: Int(colour.eight)
+    case .sixteen: Int(colour.sixteen)
+    case .direct: number(colour.red, colour.green, colour.blue)
+    }
+  }
+
+  private func number(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Int {
+    Int(red) << 16 | Int(green) << 8 | Int(blue)
+  }
+
+  @Test(arguments: names, Depth.allCases)
+  func whatMattersLooksDifferent(name: String, depth: Depth) {
+    let theme = theme(name)
+    let roles: [Role] = [
+      .text, .variantChanged, .variantGone, .variantMoved, .variantOnly, .variantCosmetic, .finding, .gutterCursor,
+    ]
+    var styles = roles.map { ($0.rawValue, theme.styles.style($0, .none)) }
+    styles += [("match", theme.styles.style(.text, .match)), ("current", theme.styles.style(.text, .current))]
+    for (index, first) in styles.enumerated() {
+      for second in styles[(index + 1)...] {
+        #expect(
+          look(first.1, depth, in: theme) != look(second.1, depth, in: theme), "\(first.0) looks like \(second.0)")
+      }
+    }
+  }
+
+  /// A match can be told from the change that the cursor is at, and both from what lies under no overlay.
+  @Test(arguments: names, Depth.allCases)
+  func overlaysAreToldApartWhateverLiesUnderThem(name: String, depth: Depth) {
+    let theme = theme(name)
+    let looks = [Overlay.none, .match, .current].map { overlay in
+      Set(Role.prose.map { look(theme.styles.style($0, overlay), depth, in: theme) })
+    }
+    #expect(looks[0].isDisjoint(with: looks[1]))
+    #expect(looks[0].isDisjoint(with: looks[2]))
+    #expect(looks[1].isDisjoint(with: looks[2]))
+  }
+
+  @Test(arguments: names) func everythingCanBeRead(name: String) {
+    #expect(theme(name).faintRoles == [])
+  }
+
+  @Test func highContrastIsHigh() {
+    let theme = theme("high-contrast")
+    #expect(theme.contrasts.count > Role.allCases.count)
+    for role in theme.contrasts where role.name != "rule" { #expect(role.ratio >= 7, "\(role.name)") }
+  }
+
+  @Test func contrastIsThatOfWCAG() {
+    func grey(_ part: UInt8) -> Colour { Colour(red: part, green: part, blue: part, sixteen: 0, eight: 0) }
+    #expect(grey(0).contrast(to: grey(255)) == 21)
+    #expect(grey(255).contrast(to: grey(255)) == 1)
+    #expect((4.53..<4.55).contains(grey(0x76).contrast(to: grey(255))))
+    #expect((4.47..<4.49).contains(grey(0x77).contrast(to: grey(255))))
+  }
+
+  /// Two attributes at every lit word cost bytes on the line; a reading is full of lit words.
+  @Test(arguments: names) func runningTextHasOneAttribute(name: String) {
+    let theme = theme(name)
+    for role in [Role.text, .variantChanged, .variantMoved, .variantOnly] {
+      let style = theme.styles.style(role, .none)
+      let own = style.foreground != theme.styles.style(.text, .none).foreground ? 1 : 0
+      #expect(own + style.attributes.rawValue.nonzeroBitCount <= 1, "\(role.rawValue)")
+    }
+  }
+
+  @Test(arguments: ["dark", "light", "colour-blind", "plain"])
+  func theTerminalsGroundStays(name: String) {
+    let theme = theme(name)
+    for role in Role.allCases where role != .siglumSelected {
+      #expect(theme.styles.style(role, .none).background == nil, "\(role.rawValue)")
+    }
+  }
+
+  @Test func plainHasNoColours() {
+    let table = theme("plain").styles
+    for style in Array(table.roles.values) + [table.match, table.current] {
+      #expect(style.foreground == nil)
+      #expect(style.background == nil)
+    }
+  }
+
+  /// The colours of running text stay apart for every kind of colour vision.
+  @Test(arguments: ColourVision.allCases)
+  func colourBlindIsSafe(vision: ColourVision) {
+    let theme = theme("colour-blind")
+    let text = Colour(red: 0xD0, green: 0xD0, blue: 0xD0, sixteen: 7, eight: 7)
+    let roles: [Role] = [.text, .variantChanged, .variantGone, .variantMoved, .variantOnly, .finding]
+    let inks = roles.map { ($0.rawValue, theme.styles.style($0, .none).foreground ?? text) }
+    for (index, first) in inks.enumerated() {
+      for second in inks[(index + 1)...] {
+        #expect(vision.distance(first.1, second.1) >= 18, "\(first.0) looks like \(second.0)")
+      }
+    }
+  }
+
+  /// So that 256 colours and direct colour look the same.
+  @Test(arguments: ["dark", "colour-blind", "high-contrast"])
+  func coloursAreAmongXtermsTwoHundredAndFiftySix(name: String) {
+    let cube: [UInt8] = [0, 95, 135, 175, 215, 255]
+    for style in theme(name).styles.roles.values {
+      guard let colour = style.foreground else { continue }
+      let parts = [colour.red, colour.green, colour.blue]
+      let isGrey = Set(parts).count == 1 && (parts[0] >= 8 && parts[0] <= 238 && (parts[0] - 8) % 10 == 0)
+      #expect(isGrey || parts.allSatisfy { cube.contains($0) }, "\(parts)")
+    }
+  }
+}
