@@ -31,8 +31,8 @@ final class TemporaryFolder {
   func write(_ name: String, _ text: String) -> String { write(name, text.utf8) }
 
   deinit {
-    files.forEach { unlink($0) }
-    folders.forEach { rmdir($0) }
+    for file in files { unlink(file) }
+    for folder in folders { rmdir(folder) }
     rmdir(path)
   }
 }
