@@ -12,9 +12,8 @@ public struct Projection: Sendable {
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links)
     self.synopsis = synopsis
-    comparisons = synopsis.passages.map {
-      Comparer.comparison(of: $0, base: base, in: reports, vocabulary: collation.vocabulary)
-    }
+    let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
+    comparisons = synopsis.passages.map { comparer.comparison(of: $0, base: base) }
     figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
   }
 

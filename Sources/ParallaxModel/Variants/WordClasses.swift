@@ -1,0 +1,134 @@
+/// The words that hold a sentence together rather than say something, by language.
+///
+/// A language counts when the reports use it: its words make up a good part of theirs.
+enum ClosedClass {
+  static func languages(for counts: [Int32], in vocabulary: Vocabulary) -> [[Substring]] {
+    let lists = all.map { $0.split(separator: " ") }
+    let uses = lists.map { list in
+      list.reduce(0) { uses, word in uses + (vocabulary.id(of: String(word)).map { Int(counts[Int($0)]) } ?? 0) }
+    }
+    let most = uses.max() ?? 0
+    return zip(lists, uses).filter { $1 > 0 && $1 * 2 >= most }.map(\.0)
+  }
+
+  private static let all = [
+    """
+    a an the this that these those i you he she it we they me him her us them my your his its our their who whom whose \
+    which what and or but nor so yet if as at by for from in into of off on onto out over per than through to toward \
+    up down under until upon via with within without about after against along among around before behind between \
+    during since while when where because although though am is are was were be been being do does did done have has \
+    had having will would shall should can could may might must not no there here then also just only both each any \
+    all some such same other own very too more most one how why now once even still
+    """,
+    """
+    der die das den dem des ein eine einen einem einer eines und oder aber denn sondern dass daß ob wenn weil als wie \
+    ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen mein dein sein seine seinen seiner unser ihre \
+    ihren ihrer in im an am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor während \
+    zu zum zur zwischen ist sind war waren sei sein wurde wurden wird werden worden hat haben hatte hatten kann können \
+    soll sollen muss nicht kein keine auch noch nur schon so da dann doch dieser diese dieses diesem jener man
+    """,
+    """
+    le la les l' un une des du de d' au aux et ou mais donc car que qu' qui dont où si comme je tu il elle on nous vous \
+    ils elles me te se lui leur y en mon ton son sa ses notre votre leurs ce cet cette ces à dans par pour sur sous \
+    avec sans entre vers chez depuis pendant est sont était étaient être été a ont avait avaient avoir sera ne pas \
+    plus aussi ainsi très tout tous toute même
+    """,
+    """
+    el la los las un una unos unas lo al del de y e o u pero sino que si como cuando donde quien yo tú él ella nosotros \
+    ellos ellas me te se le les nos mi su sus nuestro este esta estos estas ese esa aquel a ante bajo con contra desde \
+    durante en entre hacia hasta para por según sin sobre tras es son era eran fue fueron ser sido está están ha han \
+    había no ya más muy también todo todos
+    """,
+    """
+    o a os as um uma uns umas do da dos das no na nos nas ao aos à às de em por pelo pela para com sem sob sobre entre \
+    até desde e ou mas que se como quando onde quem eu ele ela nós eles elas me lhe seu sua seus suas este esta esse \
+    essa isso é são era foi foram ser sido está estão tem têm havia não já mais muito também
+    """,
+    """
+    il lo la i gli le l' un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli \
+    alle dal dalla nel nella nei sul sulla e ed o ma che chi cui se come quando dove io lui lei noi loro mi ti si ci \
+    suo sua suoi questo questa quello è sono era erano essere stato stata ha hanno aveva non più anche già molto
+    """,
+    """
+    de het een en of maar want dat die dit deze als dan om ik je hij zij ze wij we u hem haar hun mijn zijn ons in op \
+    aan van voor met bij door naar uit over onder tegen tot tussen tijdens zonder is was waren wordt werd worden heeft \
+    hebben had kan kunnen zal zou moet niet geen ook nog al er
+    """,
+    """
+    en ett den det de och eller men att som om jag du han hon vi ni dem sig sin sitt sina i på av för med till från \
+    vid under över mellan är var vara har hade ska skulle kan inte också så når när der et af ikke og at er til på fra \
+    ved blev var være har havde skal kan jeg hun
+    """,
+    """
+    и в во не на с со по к ко у о об от до из за для при про через над под без но а или что чтобы как если это этот \
+    эта эти тот он она оно они его её ее их ему им я мы вы себя свой был была было были есть быть будет же ли бы так \
+    также уже ещё еще только который которая которые
+    """,
+    """
+    ja on ei se hän he ne että kun jos mutta tai myös oli ovat olivat ole olla kuin niin joka jotka
+    """,
+    """
+    și sau dar că să nu în la de pe cu din pentru prin este sunt era au a fost un o al ale lui care ce mai
+    """,
+    """
+    a az és vagy de hogy nem is egy ez van volt csak már mint ki meg el ha mert aki ami
+    """,
+    """
+    ve veya ama bir bu şu o da de ile için gibi daha çok en ne mi ki olarak olan
+    """,
+  ]
+}
+
+/// Verbs of saying, which stand in nearly every sentence of a report.
+enum ReportingVerbs {
+  static let words = "said says say told tells added noted reported according stated".split(separator: " ")
+}
+
+/// Forms of address that go before a name; with or without them the same person is meant.
+enum Honorifics {
+  static let words = """
+    mr mrs ms mx dr messrs sir mme mlle monsieur madame herr frau sr sra srta señor señora signor signora sig senhor \
+    senhora dhr mevrouw господин госпожа
+    """.split(separator: " ")
+}
+
+/// Words written in one that others write in two, and short forms; all are compared by the words on the right.
+enum Expansions {
+  static let pairs: [(Substring, Substring)] =
+    contractions + list(shortForms) + list(numbers)
+
+  private static func list(_ text: String) -> [(Substring, Substring)] {
+    text.split(separator: " ").map { entry in
+      let sides = entry.split(separator: "=")
+      return (sides[0], Substring(sides.count > 1 ? sides[1].split(separator: "_").joined(separator: " ") : ""))
+    }
+  }
+
+  private static let contractions: [(Substring, Substring)] = {
+    let negated = "do does did is are was were has have had would could should must might need".split(separator: " ")
+    let irregular = [("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not")]
+    let pronouns = [
+      ("'m", "am", "i"), ("'re", "are", "you we they who"), ("'ve", "have", "i you we they who"),
+      ("'ll", "will", "i you he she it we they who that"), ("'d", "would", "i you he she it we they who"),
+      ("'s", "is", "he she it that there what who where here"), ("'s", "us", "let"),
+    ]
+    var pairs: [(Substring, Substring)] = negated.map { (Substring($0 + "n't"), Substring($0 + " not")) }
+    pairs += irregular.map { (Substring($0), Substring($1)) }
+    for (ending, verb, words) in pronouns {
+      for word in words.split(separator: " ") { pairs.append((Substring(word + ending), Substring(word + " " + verb))) }
+    }
+    return pairs
+  }()
+
+  private static let shortForms = """
+    percent=per_cent %=per_cent &=and feb=february jan=january apr=april aug=august sep=september sept=september \
+    oct=october nov=november dec=december gen=general sen=senator gov=governor rep=representative lt=lieutenant \
+    col=colonel govt=government vs=versus
+    """
+
+  private static let numbers = """
+    two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
+    fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 \
+    seventy=70 eighty=80 ninety=90
+    """
+}
