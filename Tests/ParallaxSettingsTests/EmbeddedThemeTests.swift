@@ -7,14 +7,8 @@ import Testing
 @Suite struct EmbeddedThemeTests {
   static let names = ["dark", "light", "high-contrast", "colour-blind", "plain"]
 
-  /// What stands for a style on a terminal: its colours as indices or RGB at a depth, and its attributes.
-  private struct Look: Hashable {
-    let foreground: Int
-    let background: Int
-    let attributes: Style.Attributes
-  }
-
-  enum Depth: CaseIterable { case eight, sixteen, direct }
+  /// Depths of colour, on a terminal that has every attribute.
+  static let depths = [Capabilities.Colours.eight, .sixteen, .direct]
 
   private func theme(_ name: String) -> Theme {
     let (theme, warnings) = ThemeLibrary().theme(named: name)
@@ -22,34 +16,18 @@ import Testing
     return theme
   }
 
-  /// A colour that is not named counts as the one that terminals of the theme's kind most likely have.
-  private func look(_ style: Style, _ depth: Depth, in theme: Theme) -> Look {
-    let isLight = (theme.background?.luminance ?? 0) > 0.5
-    let (dark, bright) = (number(0, 0, 0), number(0xD0, 0xD0, 0xD0))
-    let own: (ink: Int, ground: Int) =
-      switch depth {
-      case .direct: isLight ? (dark, -1) : (bright, -1)
-      case .eight, .sixteen: isLight ? (0, 7) : (7, 0)
-      }
-    return Look(
-      foreground: style.foreground.map { shade($0, depth) } ?? own.ink,
-      background: style.background.map { shade($0, depth) } ?? own.ground, attributes: style.attributes)
+  private func look(_ style: Style, _ colours: Capabilities.Colours, in theme: Theme) -> Look {
+    Look(style, on: Self.terminal(colours), ground: theme.background)
   }
 
-  private func shade(_ colour: Colour, _ depth: Depth) -> Int {
-    switch depth {
-    case .eight: Int(colour.eight)
-    case .sixteen: Int(colour.sixteen)
-    case .direct: number(colour.red, colour.green, colour.blue)
-    }
+  private static func terminal(
+    _ colours: Capabilities.Colours, _ attributes: Style.Attributes = .init(rawValue: .max)
+  ) -> Capabilities {
+    Capabilities(colours: colours, isUTF8: true, attributes: attributes)
   }
 
-  private func number(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Int {
-    Int(red) << 16 | Int(green) << 8 | Int(blue)
-  }
-
-  @Test(arguments: names, Depth.allCases)
-  func whatMattersLooksDifferent(name: String, depth: Depth) {
+  @Test(arguments: names, depths)
+  func whatMattersLooksDifferent(name: String, depth: Capabilities.Colours) {
     let theme = theme(name)
     let roles: [Role] = [
       .text, .variantChanged, .variantGone, .variantMoved, .variantOnly, .variantCosmetic, .finding, .gutterCursor,
@@ -65,8 +43,8 @@ import Testing
   }
 
   /// A match can be told from the change that the cursor is at, and both from what lies under no overlay.
-  @Test(arguments: names, Depth.allCases)
-  func overlaysAreToldApartWhateverLiesUnderThem(name: String, depth: Depth) {
+  @Test(arguments: names, depths)
+  func overlaysAreToldApartWhateverLiesUnderThem(name: String, depth: Capabilities.Colours) {
     let theme = theme(name)
     let looks = [Overlay.none, .match, .current].map { overlay in
       Set(Role.prose.map { look(theme.styles.style($0, overlay), depth, in: theme) })
@@ -74,6 +52,24 @@ import Testing
     #expect(looks[0].isDisjoint(with: looks[1]))
     #expect(looks[0].isDisjoint(with: looks[2]))
     #expect(looks[1].isDisjoint(with: looks[2]))
+  }
+
+  @Test func withoutColoursPlainStandsInForWhatSaysNothingThen() {
+    let library = ThemeLibrary()
+    for name in Self.names {
+      #expect(library.theme(named: name, on: Self.terminal(.none)).theme.name == "plain")
+      #expect(library.theme(named: name, on: Self.terminal(.eight)).theme.name == name)
+    }
+  }
+
+  /// A VT100 shows neither dim nor struck words: there gone words need marks, however bold the changed ones are.
+  @Test func wordsNeedMarksWhereTheAttributesAreNotEnough() {
+    let plain = theme("plain")
+    #expect(plain.tellsWordsApart(on: Self.terminal(.none)))
+    #expect(!plain.tellsWordsApart(on: Self.terminal(.none, [.bold, .underline, .reverse])))
+    #expect(!plain.tellsWordsApart(on: Self.terminal(.none, [])))
+    #expect(theme("dark").tellsWordsApart(on: Self.terminal(.eight, [.bold, .underline, .reverse])))
+    #expect(theme("light").tellsWordsApart(on: Self.terminal(.sixteen, [])))
   }
 
   @Test(arguments: names) func everythingCanBeRead(name: String) {
