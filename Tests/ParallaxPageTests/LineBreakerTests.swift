@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func longWordsAreCut() {
-    #expect(lines("a https://example.org/x b", width: 10) == ["a https://", "example.or", "g/x b"])
+    #expect(lines("a https://example.org/x b", width: 10) == ["a", "https://ex", "ample.org/", "x b"])
   }
 
   @Test func wideScriptsBreakAnywhere() {
@@ -43,6 +43,15 @@ import Testing
       let glyphs = SafeText().glyphs(in: bytes, source.bytes)
       #expect(glyphs.map(\.text).joined() == run.text)
       #expect(glyphs.reduce(0) { $0 + $1.columns } == run.columns)
+    }
+  }
+}
+extension LineBreakerTests {
+  @Test func wordsStayWhole() {
+    let text =
+      "According to Russian sources, Putin sent signals to Washington in 2023 to consider a ceasefire in Ukraine, both publicly and privately through intermediaries including Moscow's Arab partners in the Middle East and others."
+    for width in 20...90 {
+      #expect(lines(text, width: width).flatMap { $0.split(separator: " ") } == text.split(separator: " "))
     }
   }
 }

@@ -27,10 +27,13 @@ struct AtomMaker {
   ) -> [Atom] {
     var atoms: [Atom] = []
     var gap = spaceBefore ? Atom.Gap.space : .none
+    var isAfterWide = false
     for glyph in safe.glyphs(in: text, bytes) {
       if glyph.isSpace {
         gap = atoms.isEmpty && gap == .none ? .none : .space
-      } else if let last = atoms.last, gap == .none, last.columns + glyph.columns <= widest, !breaks(glyph, last) {
+      } else if let last = atoms.last, gap == .none, last.columns + glyph.columns <= widest,
+        glyph.columns == 1, !isAfterWide
+      {
         extend(&atoms[atoms.count - 1], with: glyph)
       } else {
         if gap == .none, !atoms.isEmpty { gap = .breakable }
@@ -41,11 +44,10 @@ struct AtomMaker {
             continues: !atoms.isEmpty))
         gap = .none
       }
+      isAfterWide = glyph.columns == 2
     }
     return atoms
   }
-
-  private func breaks(_ glyph: SafeText.Glyph, _ last: Atom) -> Bool { glyph.columns == 2 || last.columns == 2 }
 
   private func extend(_ atom: inout Atom, with glyph: SafeText.Glyph) {
     atom.text += glyph.text
