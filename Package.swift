@@ -67,6 +67,9 @@ let package = Package(
     tests(of: "ParallaxModel"),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),
+    tests(
+      of: "ParallaxBrowser", needs: ["ParallaxSettings", "ParallaxPage", "ParallaxModel"],
+      exclude: ["Goldens", "Stories"]),
     .testTarget(
       name: "ParallaxOutputTests",
       dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"], swiftSettings: strict),

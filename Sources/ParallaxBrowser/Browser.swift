@@ -41,6 +41,8 @@ public struct Browser: Sendable {
   var options: PageOptions
   var page = Page(lines: [])
   var index = PageIndex(Page(lines: []))
+  /// What the page was laid out with; nil when it has to be laid out anew.
+  var builtOptions: PageOptions?
   var viewport = Viewport()
   var reportList: ReportList
   var pane = Pane.passages
@@ -80,6 +82,9 @@ public struct Browser: Sendable {
     capabilities.colours == .none && capabilities.attributes.isDisjoint(with: [.bold, .underline, .reverse])
   }
 
+  /// The theme in use; nil when there are none to choose from.
+  public var currentTheme: NamedTheme? { themes.indices.contains(theme) ? themes[theme] : nil }
+
   /// One line for each key setting that could not be taken as it stands.
   public var warnings: [String] { bindings.warnings }
 
@@ -96,9 +101,12 @@ public struct Browser: Sendable {
   /// Lays the passages out anew; the cursor is not looked after.
   mutating func buildPage() {
     options.width = geometry.pageWidth
-    page = Page(of: projection, in: collation, options: options)
-    index = PageIndex(page)
-    search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
+    if builtOptions != options {
+      page = Page(of: projection, in: collation, options: options)
+      index = PageIndex(page)
+      search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
+      builtOptions = options
+    }
     viewport.fit(height: geometry.passages.rows, count: page.lines.count)
   }
 

@@ -45,9 +45,9 @@ enum KeyTable {
     row(.pageUp, ["b", "PgUp", "C-b"], "a page up", "page back", in: Context.lists),
     row(.top, ["g", "Home"], "to the beginning", "top", in: Context.lists),
     row(.bottom, ["G", "End"], "to the end", "end", in: Context.lists),
-    row(.nextChange, [".", "]c"], "next change", "next change"),
+    row(.nextChange, [".", "]c"], "next change", "change"),
     row(.previousChange, [",", "[c"], "change before", "change before"),
-    row(.nextPassage, ["}", "]p"], "next passage", "next passage"),
+    row(.nextPassage, ["}", "]p"], "next passage", "passage"),
     row(.previousPassage, ["{", "[p"], "passage before", "passage before"),
   ]
 

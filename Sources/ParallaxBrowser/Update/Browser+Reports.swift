@@ -53,6 +53,7 @@ extension Browser {
 
   private mutating func project(onto report: Int) {
     projection = Projection(of: collation, story: projection.synopsis.story, base: report)
+    builtOptions = nil
     options.hidden.remove(report)
     if options.selected == report { options.selected = nil }
     reportList = ReportList(projection, in: collation)

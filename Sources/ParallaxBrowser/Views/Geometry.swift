@@ -39,7 +39,7 @@ struct Geometry: Sendable, Equatable {
   let size: Size
   let kind: Kind
   let passages: Area
-  /// Column heads between title and rule.
+  /// What stands between title and passages, the rule included: sigla or column heads.
   let heads: Area
   let reports: Area
   let help: Area
@@ -50,11 +50,12 @@ struct Geometry: Sendable, Equatable {
     self.size = size
     kind = Self.kind(size, isSide: isSide, isMaximised: isMaximised, pane: pane)
     let last = size.rows - 1
-    let above = kind == .strip ? 1 : kind == .whole ? headCount : 0
+    // Column heads bring their own rule.
+    let above = kind == .strip ? 1 : kind == .whole && headCount > 0 ? headCount - 1 : 0
     let first = 2 + above
     let left = kind == .panes ? Self.reportsColumns + 1 : 0
     let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
-    heads = Area(column: 0, row: 1, columns: size.columns, rows: above)
+    heads = Area(column: 0, row: 1, columns: size.columns, rows: above + 1)
     passages = Area(column: left, row: first, columns: size.columns - left, rows: max(1, below - first))
     let listColumns = kind == .panes ? Self.reportsColumns : size.columns
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
@@ -72,8 +73,11 @@ struct Geometry: Sendable, Equatable {
   /// Columns that a page may take.
   var pageWidth: Column { max(Self.smallest.columns, passages.columns) }
 
+  /// Whether the reports have the whole screen, and room for a line each with all their figures.
+  var isTable: Bool { kind == .list && size.columns >= ReportTable.smallest }
+
   /// Whether each of `count` reports has room for its figures; otherwise each takes one line.
-  func showsFigures(of count: Int) -> Bool { count * Self.reportRows - 1 <= reports.rows }
+  func showsFigures(of count: Int) -> Bool { !isTable && count * Self.reportRows - 1 <= reports.rows }
 
   /// Reports that show at once, of `count`.
   func reportsPerPage(_ count: Int) -> Int { showsFigures(of: count) ? count : max(1, reports.rows) }

@@ -24,7 +24,9 @@ enum HelpView {
       if found.isEmpty { return false }
       filter = folded.isEmpty ? "" : words
       lines = found
+      let rows = viewport.height
       viewport = Viewport()
+      fit(rows: rows)
       return true
     }
 

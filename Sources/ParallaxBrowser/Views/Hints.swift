@@ -2,17 +2,17 @@ import ParallaxPage
 
 /// The keys that the status line shows: as many as fit, dropped from the right; how to get help and out stays.
 struct Hints {
-  private static let gap = 3
-
+  private let gap: Column
   private var items: [(key: String, words: String)] = []
 
   init(_ browser: Browser, room: Column) {
     let (first, last) = Self.actions(browser)
     let always = last.compactMap { Self.item($0, browser) }
-    var left = room - always.reduce(0) { $0 + Self.columns(of: $1) }
+    gap = browser.size.columns >= Geometry.wide ? 3 : 2
+    var left = room + gap - always.reduce(0) { $0 + columns(of: $1) }
     for action in first {
       guard let item = Self.item(action, browser) else { continue }
-      left -= Self.columns(of: item)
+      left -= columns(of: item)
       if left < 0 { break }
       items.append(item)
     }
@@ -44,17 +44,17 @@ struct Hints {
     }
   }
 
-  private static func columns(of item: (key: String, words: String)) -> Column {
+  private func columns(of item: (key: String, words: String)) -> Column {
     SafeText().columns(of: item.key) + 1 + SafeText().columns(of: item.words) + gap
   }
 
   /// Draws them so that they end before `end`; where they begin comes back.
   func drawn(endingAt end: Column, _ row: Int, on canvas: inout Canvas) -> Column {
-    let start = max(0, end - items.reduce(-Self.gap) { $0 + Self.columns(of: $1) })
+    let start = max(0, end - items.reduce(-gap) { $0 + columns(of: $1) })
     var column = start
     for item in items {
       column = canvas.put(item.key, .statusKey, at: column, row, limit: end) + 1
-      column = canvas.put(item.words, .status, at: column, row, limit: end) + Self.gap
+      column = canvas.put(item.words, .status, at: column, row, limit: end) + gap
     }
     return start
   }

@@ -6,32 +6,31 @@ struct ReportWords {
   let outlet: String
   /// `base`, `hidden`, `alone`; nil for any other.
   let state: String?
-  /// Its figures where there is one line: `13 of 30 ¶  60 %`.
-  let short: String?
-  /// `has 13 of 30 ¶` and `60 % same`.
-  let first: (left: String, right: String)
-  /// `1 ¶ new` and its date.
-  let second: (left: String, right: String)
+  /// `13 of 30 ¶`, of the base `30 ¶`.
+  let paragraphs: String
+  /// `60 % same`, of the base `881 words`.
+  let same: String
+  /// `1 ¶ new`, `nothing new`; of the base nothing.
+  let new: String
+  /// `2024-02-14`, `page 2024-11-22`, or nothing.
+  let date: String
 
   init(_ browser: Browser, _ report: Int) {
     let facts = browser.collation.reports[report].facts
     outlet = facts.source?.value ?? ""
     state = Self.state(browser, report)
-    let date = facts.date.map(Self.words) ?? ""
-    let paragraphs = browser.projection.synopsis.baseParagraphs
+    date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    let all = browser.projection.synopsis.baseParagraphs
     guard let figures = browser.projection.figures[report] else {
-      (first, second, short) = (("shares no passage", ""), (date, ""), nil)
+      (paragraphs, same, new) = ("no passage", "", "")
       return
     }
     if report == browser.base {
-      short = nil
-      first = ("\(paragraphs) ¶, \(figures.words) words", "")
-      second = (date.isEmpty ? "no date" : date, "")
+      (paragraphs, same, new) = ("\(all) ¶", "\(figures.words) words", "")
     } else {
-      let same = "\(Int((figures.share * 100).rounded())) %"
-      short = "\(figures.paragraphsHad) of \(paragraphs) ¶  \(same)"
-      first = ("has \(figures.paragraphsHad) of \(paragraphs) ¶", "\(same) same")
-      second = (figures.paragraphsNew == 0 ? "nothing new" : "\(figures.paragraphsNew) ¶ new", date)
+      paragraphs = "\(figures.paragraphsHad) of \(all) ¶"
+      same = "\(Int((figures.share * 100).rounded())) % same"
+      new = figures.paragraphsNew == 0 ? "nothing new" : "\(figures.paragraphsNew) ¶ new"
     }
   }
 
@@ -39,9 +38,5 @@ struct ReportWords {
     if report == browser.base { return "base" }
     if browser.reportList.alone.contains(report) { return "alone" }
     return browser.options.hidden.contains(report) ? "hidden" : nil
-  }
-
-  private static func words(_ date: StatedDate) -> String {
-    date.kind == .page ? "page \(date.value)" : date.value
   }
 }

@@ -1,20 +1,24 @@
 import ParallaxModel
 import ParallaxPage
 
-/// The reports, each with outlet, date and figures in words; one line each where they are many.
+/// The reports, each with outlet, date and figures in words; a line each where they are many or have the screen.
 enum ReportsView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let geometry = browser.geometry
-    let area = geometry.reports
     let list = browser.reportList
-    let withFigures = geometry.showsFigures(of: list.order.count)
     let perPage = geometry.reportsPerPage(list.order.count)
     let first = list.cursor / perPage * perPage
-    for (number, report) in list.order.dropFirst(first).prefix(perPage).enumerated() {
-      var entry = Entry(browser, report, columns: min(area.columns, 72))
-      entry.row = area.row + number * (withFigures ? Geometry.reportRows : 1)
-      entry.drawName(on: &canvas, withFigures: withFigures)
-      if withFigures { entry.drawFigures(on: &canvas) }
+    let shown = list.order.dropFirst(first).prefix(perPage).enumerated()
+    let top = geometry.reports.row
+    if geometry.isTable {
+      let table = ReportTable(browser, columns: geometry.size.columns, canvas)
+      for (number, report) in shown { table.draw(report, browser, row: top + number, on: &canvas) }
+    } else {
+      let rows = geometry.showsFigures(of: list.order.count) ? Geometry.reportRows : 1
+      for (number, report) in shown {
+        let entry = Entry(browser, report, columns: min(geometry.reports.columns, 44), row: top + number * rows)
+        entry.draw(rows: rows, on: &canvas)
+      }
     }
   }
 
@@ -22,41 +26,47 @@ enum ReportsView {
     let browser: Browser
     let report: Int
     let words: ReportWords
-    /// Columns there are, from 0.
-    let columns: Column
-    var row = 0
+    /// Columns there are, from 0; the last stays blank.
+    let end: Column
+    let row: Int
 
-    init(_ browser: Browser, _ report: Int, columns: Column) {
+    init(_ browser: Browser, _ report: Int, columns: Column, row: Int) {
       self.browser = browser
       self.report = report
-      self.columns = columns
+      self.row = row
+      end = columns - 1
       words = ReportWords(browser, report)
     }
-
-    private var end: Column { columns - 1 }
 
     private var hasPointer: Bool {
       browser.pane == .reports ? report == browser.reportList.report : report == browser.options.selected
     }
 
-    func drawName(on canvas: inout Canvas, withFigures: Bool) {
+    func draw(rows: Int, on canvas: inout Canvas) {
+      drawName(right: rows > 1 || words.state != nil ? words.state ?? "" : words.paragraphs, on: &canvas)
+      if rows == 1 { return }
+      if report == browser.base {
+        drawPair("\(words.paragraphs), \(words.same)", "", row: row + 1, on: &canvas)
+        drawPair(words.date, "", row: row + 2, on: &canvas)
+      } else {
+        drawPair(
+          words.same.isEmpty ? "shares no passage" : "has \(words.paragraphs)", words.same, row: row + 1, on: &canvas)
+        drawPair(words.new, words.date, row: row + 2, on: &canvas)
+      }
+    }
+
+    private func drawName(right: String, on canvas: inout Canvas) {
       if hasPointer { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
       let next = canvas.put(browser.siglum(report), SiglumRole.of(report, in: browser), at: 1, row, limit: end)
-      let right = withFigures || words.state != nil ? words.state : words.short
-      let start = right.map { canvas.put($0, .figure, endingAt: end, row) } ?? end
-      let outlet = canvas.cut(words.outlet, to: start - 2 - (next + 2))
-      canvas.put(outlet, .figure, at: next + 2, row)
+      let start = canvas.put(right, .figure, endingAt: end, row)
+      canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
     }
 
-    func drawFigures(on canvas: inout Canvas) {
-      draw(words.first, row: row + 1, on: &canvas)
-      draw(words.second, row: row + 2, on: &canvas)
-    }
-
-    private func draw(_ pair: (left: String, right: String), row: Int, on canvas: inout Canvas) {
-      let next = canvas.put(pair.left, .figure, at: 1, row, limit: end)
-      let start = max(next + 2, min(19, end - canvas.columns(of: pair.right)))
-      canvas.put(pair.right, .figure, at: start, row, limit: end + 1)
+    /// The right one begins at a column of its own, so that the list reads as two columns.
+    private func drawPair(_ left: String, _ right: String, row: Int, on canvas: inout Canvas) {
+      let next = canvas.put(left, .figure, at: 1, row, limit: end)
+      let start = max(next == 1 ? 1 : next + 2, min(19, end - canvas.columns(of: right)))
+      canvas.put(right, .figure, at: start, row, limit: end + 1)
     }
   }
 }

@@ -30,7 +30,7 @@ enum StatusView {
   private static func drawHints(_ browser: Browser, after column: Column, _ row: Int, on canvas: inout Canvas) {
     let end = browser.size.columns - 1
     let room = end - column
-    let hints = Hints(browser, room: browser.size.columns >= Geometry.wide ? room - 30 : room - 22)
+    let hints = Hints(browser, room: room - (browser.size.columns >= Geometry.wide ? 30 : 16))
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     let detail = Position.detail(browser)
     canvas.put(canvas.cut(detail, to: start - 2 - column), .figure, at: column, row)

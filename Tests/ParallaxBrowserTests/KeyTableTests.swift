@@ -1,0 +1,71 @@
+import ParallaxPage
+import ParallaxSettings
+import Testing
+
+@testable import ParallaxBrowser
+
+@Suite struct KeyTableTests {
+  @Test func everyActionHasExactlyOneRow() {
+    #expect(KeyTable.rows.map(\.action.rawValue).sorted() == Action.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test func everyKeyCanBeReadAndIsWrittenTheSame() {
+    for key in KeyTable.rows.flatMap(\.keys) { #expect(KeySequence(key)?.description == key) }
+  }
+
+  @Test(arguments: Context.allCases) func noKeyStandsTwiceInAContext(_ context: Context) {
+    let keys = KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+    #expect(keys.sorted() == Set(keys).sorted())
+  }
+
+  @Test(arguments: Context.allCases) func noKeyBeginsALongerOne(_ context: Context) {
+    let sequences = KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      .compactMap { KeySequence($0)?.keys }
+    for sequence in sequences where sequence.count > 1 { #expect(!sequences.contains([sequence[0]])) }
+  }
+
+  @Test func everyRowOfTheTableAnswersItsKeys() {
+    let bindings = KeyBindings()
+    for row in KeyTable.rows {
+      for key in row.keys {
+        for context in row.contexts {
+          #expect(bindings.outcome(of: KeySequence(key)?.keys ?? [], in: context) == .action(row.action))
+        }
+      }
+    }
+  }
+
+  @Test func aSettingReplacesTheKeysOfItsActionAndTakesThemFromOthers() {
+    let bindings = KeyBindings(settings: [setting("next-change", "j", "gc")])
+    #expect(bindings.outcome(of: [.character("j")], in: .passages) == .action(.nextChange))
+    #expect(bindings.outcome(of: [.character(".")], in: .passages) == .unbound)
+    #expect(bindings.outcome(of: [.down], in: .passages) == .action(.lineDown))
+    #expect(bindings.names(of: .nextChange) == ["j", "gc"])
+    #expect(bindings.warnings.isEmpty)
+  }
+
+  @Test func settingsThatCannotHoldAreToldWithTheirLine() {
+    let bindings = KeyBindings(settings: [
+      setting("no-such-thing", "x"), setting("top", "z"), setting("bottom", "z"),
+    ])
+    #expect(bindings.warnings.count == 2)
+    #expect(bindings.warnings[0].hasPrefix("config.toml:7: "))
+    #expect(bindings.outcome(of: [.character("z")], in: .passages) == .action(.top))
+  }
+
+  @Test func somethingToQuitWithIsAlwaysLeft() {
+    let bindings = KeyBindings(settings: [setting("quit"), setting("leave")])
+    #expect(bindings.outcome(of: [.control("q")], in: .passages) == .action(.quit))
+    #expect(bindings.warnings.count == 1)
+  }
+
+  @Test func theListNamesEveryAction() {
+    let text = KeyList.text(KeyBindings())
+    for action in Action.allCases { #expect(text.contains(action.rawValue)) }
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  private func setting(_ action: String, _ keys: String...) -> KeySetting {
+    KeySetting(action: action, keys: keys.compactMap(KeySequence.init), file: "config.toml", line: 7)
+  }
+}

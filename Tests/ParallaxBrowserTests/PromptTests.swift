@@ -1,0 +1,49 @@
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+@Suite struct PromptTests {
+  /// Types and edits, then shows the line with `|` where the cursor is.
+  private func line(_ keys: String..., history: [String] = []) -> String {
+    var prompt = Prompt(.search, history: history)
+    for key in keys {
+      if let action = Action(rawValue: key) { _ = prompt.edit(action) } else { prompt.insert(key) }
+    }
+    return String(prompt.characters[..<prompt.cursor]) + "|" + String(prompt.characters[prompt.cursor...])
+  }
+
+  @Test func charactersGoInAtTheCursor() {
+    #expect(line("abc", "cursor-left", "cursor-left", "X") == "aX|bc")
+    #expect(line("abc", "cursor-home", "X", "cursor-end", "Y") == "XabcY|")
+  }
+
+  @Test func erasing() {
+    #expect(line("abc", "erase") == "ab|")
+    #expect(line("abc", "cursor-home", "erase", "erase-forward") == "|bc")
+    #expect(line("one two  ", "erase-word") == "one |")
+    #expect(line("one two", "cursor-left", "erase-line") == "|o")
+    #expect(line("漢字e\u{301}", "erase") == "漢字|")
+  }
+
+  @Test func historyKeepsWhatIsBeingWritten() {
+    #expect(line("new", "older-entry", history: ["first", "second"]) == "second|")
+    #expect(line("new", "older-entry", "older-entry", "older-entry", history: ["first", "second"]) == "first|")
+    #expect(line("new", "older-entry", "newer-entry", history: ["first"]) == "new|")
+  }
+
+  @Test func aPasteIsOneShortSafeLine() {
+    #expect(line("a\u{1b}[31m\nb\tc\u{7}") == "a[31m b c|")
+    #expect(line(String(repeating: "x", count: 9000)).count == Prompt.limit + 1)
+  }
+
+  @Test func inTheBrowserItIsDrawnWithTheTerminalsCursor() {
+    var browser = TestStory.hard.browser()
+    browser.press("/漢a")
+    let frame = browser.frame()
+    #expect(frame.rows[23] == "/漢a")
+    #expect(frame.cursor?.column == 4 && frame.cursor?.row == 23)
+    browser.press("Esc")
+    #expect(browser.frame().cursor == nil)
+  }
+}

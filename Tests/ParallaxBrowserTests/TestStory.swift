@@ -1,0 +1,39 @@
+import ParallaxBrowser
+import ParallaxModel
+import ParallaxPage
+import ParallaxSettings
+
+/// Reports that tests open: the seeds of the repository, or those below `Stories`.
+struct TestStory {
+  let collation: Collation
+  let projection: Projection
+
+  static let seeds = TestStory(folder: "\(root)/seeds")
+  static let hard = TestStory(folder: "\(testFolder)/Stories/hard")
+
+  static func named(_ name: String) -> TestStory { name == "hard" ? hard : seeds }
+
+  static let testFolder = folder(of: #filePath)
+  private static let root = folder(of: folder(of: testFolder))
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  init(folder: String) {
+    let read = ReportReader().read(InputReader().read(paths: [folder]).files)
+    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: StubLinks.links(read.reports))
+    projection = Projection(of: collation, story: collation.stories[0])
+  }
+
+  /// A browser on this story; a terminal of 256 colours unless said otherwise.
+  func browser(
+    _ columns: Int = 80, _ rows: Int = 24, utf8: Bool = true, settings: Settings = Settings(),
+    themes: [NamedTheme] = []
+  ) -> Browser {
+    let capabilities = Capabilities(colours: .palette, isUTF8: utf8, attributes: [.bold, .dim, .underline, .reverse])
+    return Browser(
+      collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
+      size: Size(columns: columns, rows: rows))
+  }
+}
