@@ -4,11 +4,11 @@ struct ReportBuilder {
 
   mutating func report(of file: ReportFile, _ vocabulary: inout Vocabulary) -> Report {
     let text = file.text
-    let parts = SegmentRoles.parts(of: text)
+    let roles = SegmentRoles(text)
     var scanned: [ScannedToken] = []
     var segments: [Segment] = []
     var sentences: [Sentence] = []
-    for part in parts {
+    for part in roles.parts {
       let firstToken = scanned.count
       let firstSentence = sentences.count
       var scanner = TokenScanner(text, in: part.bytes)
@@ -26,7 +26,7 @@ struct ReportBuilder {
       segments.append(Segment(role: part.role, bytes: part.bytes, sentences: firstSentence..<sentences.count))
     }
     let tokens = numbered(scanned, text, &vocabulary)
-    return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: ReportFacts())
+    return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: FactReader(roles).facts)
   }
 
   private mutating func numbered(

@@ -1,0 +1,51 @@
+/// The words of dates and times in several languages.
+enum DateWords {
+  /// Month number by name, in lower case.
+  static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    for table in monthTables {
+      for (index, names) in table.split(separator: " ").enumerated() {
+        for name in names.split(separator: "/") { months[String(name)] = index + 1 }
+      }
+    }
+    return months
+  }()
+
+  static let weekdays = Set(weekdayTable.split(separator: " ").map(String.init))
+
+  /// What else stands in a line that tells a date or a time and nothing more.
+  static let companions = Set(companionTable.split(separator: " ").map(String.init))
+
+  private static let monthTables = [
+    """
+    january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct \
+    november/nov december/dec
+    """,
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+  ]
+
+  private static let weekdayTable = """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
+    понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота \
+    неділя montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi \
+    dimanche lunes martes miércoles jueves viernes sábado domingo
+    """
+
+  private static let companionTable = """
+    date published publish posted post updated update last modified created on at of the and time am pm a.m. p.m. gmt \
+    utc est edt et pst pdt pt cet cest bst ist msk hrs hours hour minutes minute mins min ago today yesterday tonight \
+    first st nd rd th since local read is by page days day weeks week months month years year edited issued added \
+    дата опубликовано обновлено в г года от час часов мин назад сегодня вчера оновлено опубліковано о року сьогодні \
+    вчора uhr am stand vom aktualisiert veröffentlicht heute gestern publié mis à jour le modifié hier de del a las \
+    publicado actualizado hoy ayer fecha pubblicato aggiornato il alle
+    """
+}

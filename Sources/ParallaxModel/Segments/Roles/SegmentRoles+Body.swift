@@ -1,0 +1,95 @@
+extension SegmentRoles {
+  /// Gives the lines from the first to the last running text their roles.
+  mutating func assignBody() {
+    var swallows = false
+    for index in lines.indices where index >= firstText && index <= lastText && lines[index].role == nil {
+      let line = lines[index]
+      switch line.verdict {
+      case .furniture, .likelyFurniture:
+        lines[index].role = isTimelineHeading(index) ? .subhead : .furniture
+        continue
+      case .heading, .pointer:
+        lines[index].role = .furniture
+        swallows = true
+        continue
+      case .byline: lines[index].role = .byline
+      case .caption: lines[index].role = .caption
+      case .header(let key, _): lines[index].role = roleOfHeader(key, isLong: line.shape.isRunningText)
+      case .navigation: lines[index].role = isBesideFurniture(index) ? .furniture : headingOrBody(index)
+      case .plain:
+        if swallows, line.shape.isTitleLike, !line.isText {
+          lines[index].role = .furniture
+          continue
+        }
+        lines[index].role = isAuthorLine(index) ? .byline : headingOrBody(index)
+      }
+      swallows = false
+    }
+    assignAuthorBox()
+  }
+
+  /// `Source: Reuters`, `Tags: …` below the head.
+  func roleOfHeader(_ key: HeaderKey, isLong: Bool) -> SegmentRole {
+    switch key {
+    case .author where !isLong: .byline
+    case .date, .outlet, .address, .other: isLong ? .body : .furniture
+    default: .body
+    }
+  }
+
+  private func isBesideFurniture(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains {
+      lines.indices.contains($0) && (lines[$0].isFurniture || lines[$0].role == .furniture)
+    }
+  }
+
+  // MARK: Headings within the body
+
+  private func headingOrBody(_ index: Int) -> SegmentRole { isSubhead(index) ? .subhead : .body }
+
+  /// A short line without an end of a sentence that stands alone before running text.
+  private func isSubhead(_ index: Int) -> Bool {
+    let line = lines[index]
+    let follows = index > firstText && lines[index - 1].shape.isRunningText
+    guard line.isAfterBlank, line.isBeforeBlank, follows, index < lastText, lines[index + 1].isText else {
+      return false
+    }
+    guard line.shape.wordCount <= 8, !line.shape.endsInMark, line.shape.words.count == line.shape.wordCount else {
+      return false
+    }
+    return (line.shape.words.first?.isCapitalised ?? false) && isParagraphed
+  }
+
+  /// Whether blank lines stand between most of the lines, so that a line alone means something.
+  private var isParagraphed: Bool {
+    lines.count >= 6 && lines.count { $0.isAfterBlank && $0.isBeforeBlank } * 10 >= lines.count * 8
+  }
+
+  /// A date between paragraphs of a chronicle.
+  private func isTimelineHeading(_ index: Int) -> Bool {
+    guard lines[index].verdict == .furniture, index < lastText, lines[index + 1].isText else { return false }
+    let tells = lines[index].shape.words.contains { DateWords.months[$0.key] != nil }
+    return tells && lines[index].shape.wordCount <= 6 && lines[firstText..<index].count { $0.isText } >= 2
+  }
+
+  // MARK: Authors
+
+  /// A name between a lede and a date.
+  private func isAuthorLine(_ index: Int) -> Bool {
+    index <= firstText + 5 && index > 0 && lines[index].shape.isNameLike && isBesideFurniture(index)
+      && lines[firstText..<index].count { $0.isText } <= 1
+  }
+
+  /// A name and what its bearer tells of themselves, at the end.
+  private mutating func assignAuthorBox() {
+    guard lastText > firstText + 2, lastText > 0, lines[lastText - 1].isPlain, lines[lastText - 1].shape.isNameLike,
+      lines[lastText].shape.wordCount <= 80
+    else { return }
+    let name = lines[lastText - 1].shape.words.map(\.key)
+    let words = lines[lastText].shape.words.map(\.key)
+    let isOwnWord = words.first == "i" || ["he is", "she is"].contains(words.prefix(2).joined(separator: " "))
+    guard isOwnWord || words.starts(with: name) else { return }
+    lines[lastText - 1].role = .furniture
+    lines[lastText].role = .furniture
+  }
+}
