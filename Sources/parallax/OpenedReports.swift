@@ -21,7 +21,7 @@ struct OpenedReports {
       throw ExitCode(Program.Status.trouble)
     }
     collation = Collation(
-      reports: reports, vocabulary: vocabulary, links: [])
+      reports: reports, vocabulary: vocabulary, links: Aligner().links(among: reports, vocabulary: vocabulary))
   }
 
   private static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {

@@ -1,0 +1,67 @@
+/// Reports → links: which sentences of different reports say the same.
+///
+/// Candidates come from an inverted index; a small logistic model measures each by its words, its rivals, its
+/// neighbours and its paragraph; a second look asks the other reports; what is likely and about the best of both its
+/// sentences becomes a link. Links know no base, may cross, and may join one sentence with several.
+///
+/// The links do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
+public struct Aligner: Sendable {
+  public var limits: AlignmentLimits
+
+  public init(limits: AlignmentLimits = AlignmentLimits()) {
+    self.limits = limits
+  }
+
+  /// The links among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
+  /// nothing else; reports without common ground have no links.
+  ///
+  /// - Parameter reports: in canonical order.
+  /// - Parameter vocabulary: the one that the reports' tokens are numbered in.
+  public func links(among reports: [Report], vocabulary: Vocabulary) -> [Link] {
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
+    var reportPairs = firstLook(aligned)
+    secondLook(&reportPairs, aligned.texts)
+    let chooser = LinkChooser(aligned.texts)
+    for index in reportPairs.indices { reportPairs[index].pairs = chooser.chosen(of: reportPairs[index]) }
+    let reasons = ReasonFinder(reports, vocabulary, aligned, reportPairs, limit: limits.reasons)
+    return reportPairs.flatMap { reports in reports.pairs.map { reasons.link($0, of: reports) } }
+      .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
+    let texts = aligned.texts
+    var finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    var found: [ReportPair] = []
+    for b in texts.indices {
+      let postings = PostingLists(texts[b].vectors, terms: aligned.terms)
+      for a in 0..<b {
+        let candidates = finder.candidates(texts[a], texts[b], postings)
+        let reader = FeatureReader(texts[a], texts[b], candidates)
+        let pairs = zip(candidates, reader.features()).compactMap(Self.pair)
+        if !pairs.isEmpty { found.append(ReportPair(a: a, b: b, closeness: reader.closeness, pairs: pairs)) }
+      }
+    }
+    return found
+  }
+
+  private static func pair(_ candidate: Candidate, _ features: PairFeatures) -> SentencePair? {
+    let logit = LinkModel.logit(of: features)
+    let probability = LinkModel.probability(logit: logit)
+    guard probability >= LinkModel.leastCandidate else { return nil }
+    return SentencePair(a: candidate.a, b: candidate.b, logit: logit, probability: probability)
+  }
+
+  private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
+    let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
+    for index in reportPairs.indices {
+      let reports = reportPairs[index]
+      for place in reports.pairs.indices {
+        let pair = reports.pairs[place]
+        let opinion = others.opinion(on: pair, of: reports)
+        reportPairs[index].pairs[place].probability = LinkModel.probability(
+          logit: pair.logit, support: opinion.support, conflict: opinion.conflict,
+          headlines: texts[reports.a].isHeadline[pair.a])
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// How much work aligning may do; what lies beyond is left out, always the same for the same input.
+public struct AlignmentLimits: Sendable, Equatable {
+  /// A term proposes pairs only where it stands in at most this many sentences of the other report.
+  public var postings = 64
+  /// Terms of a sentence that are compared, the weightiest first.
+  public var termsInSentence = 512
+  /// Terms of a segment, and of a report, that are compared, the weightiest first.
+  public var termsInContext = 2048
+  /// Partners of a sentence that can speak for another pair, the most probable first.
+  public var supporters = 24
+  /// Reasons that a link carries.
+  public var reasons = 6
+
+  public init() {}
+}

@@ -1,0 +1,80 @@
+/// Finds what to tell the reader who asks why two sentences are joined.
+struct ReasonFinder {
+  /// `log 4` in the unit of the weights: a word in every fourth sentence is not worth showing.
+  private static let rareWeight = Int(1.386 * TermWeights.unit)
+
+  private let reports: [Report]
+  private let vocabulary: Vocabulary
+  private let aligned: AlignedTexts
+  private let names: NameFinder
+  private let links: LinkIndex
+  private let limit: Int
+
+  init(_ reports: [Report], _ vocabulary: Vocabulary, _ aligned: AlignedTexts, _ chosen: [ReportPair], limit: Int) {
+    self.reports = reports
+    self.vocabulary = vocabulary
+    self.aligned = aligned
+    self.limit = limit
+    names = NameFinder(reports, vocabulary)
+    links = LinkIndex(chosen, counts: aligned.texts.map(\.count))
+  }
+
+  func link(_ pair: SentencePair, of reports: ReportPair) -> Link {
+    let (a, b) = (aligned.texts[reports.a], aligned.texts[reports.b])
+    return Link(
+      a: SentenceID(report: reports.a, sentence: a.sentences[pair.a]),
+      b: SentenceID(report: reports.b, sentence: b.sentences[pair.b]),
+      score: pair.probability, reasons: reasons(for: pair, of: reports))
+  }
+
+  private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
+    let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
+    var shared: [Int32] = []
+    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { place, _ in
+      if isStem(a.vectors.terms[place]) { shared.append(a.vectors.terms[place]) }
+    }
+    var general: [LinkReason] = []
+    if !shared.isEmpty { general.append(LinkReason(kind: .words, value: "\(percentage(shared.count, pair, a, b))")) }
+    if links.standInOrder(pair, of: pairs) { general.append(LinkReason(kind: .order, value: "")) }
+    if let third = links.supporter(of: pair, pairs) {
+      general.append(LinkReason(kind: .support, value: reports[third].siglum))
+    }
+    let sentence = a.sentences[pair.a]
+    return particular(shared, sentence, of: reports[pairs.a], atMost: max(0, limit - general.count)) + general
+  }
+
+  private func isStem(_ term: Int32) -> Bool { Int(term) < vocabulary.count }
+
+  private func percentage(_ shared: Int, _ pair: SentencePair, _ a: AlignedText, _ b: AlignedText) -> Int {
+    let stems = stems(a.vectors, pair.a) + stems(b.vectors, pair.b)
+    return (200 * shared + stems / 2) / max(1, stems)
+  }
+
+  private func stems(_ vectors: TermVectors, _ text: Int) -> Int {
+    vectors[text].reduce(0) { $0 + (isStem(vectors.terms[$1]) ? 1 : 0) }
+  }
+
+  /// Up to two names, two numbers and three rare words, the weightiest of each; as they stand in the sentence.
+  private func particular(
+    _ shared: [Int32], _ sentence: Int, of report: Report, atMost limit: Int
+  ) -> [LinkReason] {
+    let rare = shared.filter { aligned.weights[$0] >= Self.rareWeight }
+      .sorted { (aligned.weights[$1], $0) < (aligned.weights[$0], $1) }
+    guard !rare.isEmpty else { return [] }
+    let tokens = report.tokens[report.sentences[sentence].tokens]
+    var found: [LinkReason.Kind: [Token]] = [:]
+    for term in rare {
+      guard let token = tokens.first(where: { $0.stem == term }) else { continue }
+      found[kind(of: token), default: []].append(token)
+    }
+    let chosen = [(LinkReason.Kind.name, 2), (.number, 2), (.word, 3)].flatMap { kind, most in
+      (found[kind] ?? []).prefix(most).map { LinkReason(kind: kind, value: vocabulary[$0.written]) }
+    }
+    return Array(chosen.prefix(limit))
+  }
+
+  private func kind(of token: Token) -> LinkReason.Kind {
+    if token.kind == .number { return .number }
+    return names.isName(token) ? .name : .word
+  }
+}
