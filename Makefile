@@ -60,7 +60,7 @@ packages: swift
 	command -v apt-get >/dev/null || { echo "There is no apt-get here. Install what stands for:$$missing" >&2; exit 1; }; \
 	as_root=; \
 	if [ "$$(id -u)" != 0 ]; then \
-	  command -v sudo >/dev/null || { echo "As root: apt-get update && apt-get install$$missing" >&2; exit 1; }; \
+	  command -v sudo >/dev/null || { echo "Packages are missing. As root: apt-get update && apt-get install$$missing" >&2; exit 1; }; \
 	  as_root=sudo; \
 	fi; \
 	echo "Installing$$missing with apt-get$${as_root:+ (sudo may ask for your password)}"; \
