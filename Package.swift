@@ -73,6 +73,11 @@ let package = Package(
     .testTarget(
       name: "ParallaxOutputTests",
       dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"], swiftSettings: strict),
+    // a terminal for tests, and the programs painted on it
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
+    tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -7,7 +7,7 @@ public enum Key: Sendable, Hashable {
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
   case function(Int)
-  /// Text pasted while bracketed paste is on, as it came.
+  /// Text pasted while bracketed paste is on: line ends and tabs as spaces, other control characters gone.
   case paste(String)
   /// The terminal's size changed.
   case resize(columns: Int, rows: Int)

@@ -1,0 +1,27 @@
+/* Shared by the files of this target alone. */
+#ifndef CTERMINAL_INTERNAL_H
+#define CTERMINAL_INTERNAL_H
+
+#include <stddef.h>
+#include <termios.h>
+
+/* signals.c */
+int ct_signals_install(int input);
+void ct_signals_remove(void);
+
+/* rescue.c: the way back that works from a signal handler.
+   `bytes` undo what the screen did to the terminal, `shell` is how the line was set before. */
+void ct_rescue_prepare(int output, const char *bytes, size_t length, const struct termios *shell);
+/* Whether there is something to undo now. */
+void ct_rescue_arm(int armed);
+/* Undoes it; safe in a signal handler, never waits for the terminal. */
+void ct_rescue(void);
+void ct_traps_install(void);
+void ct_traps_remove(void);
+
+/* parking.c: stderr set aside while the screen is ours. */
+void ct_park_stderr(void);
+/* Puts stderr back and prints what it got; safe in a signal handler. */
+void ct_unpark_stderr(void);
+
+#endif

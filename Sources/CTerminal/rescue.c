@@ -1,0 +1,71 @@
+/* A crash gives the terminal back too: the bytes are prepared when the screen opens, since a handler may not ask
+   ncurses. It runs on a stack of its own, so that it serves when the stack has overflowed. */
+#define _GNU_SOURCE 1
+#include "internal.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+static char undo[512];
+static size_t undo_length;
+static int undo_output = -1;
+static struct termios undo_shell;
+static volatile sig_atomic_t armed;
+
+void ct_rescue_prepare(int output, const char *bytes, size_t length, const struct termios *shell) {
+  undo_length = length < sizeof undo ? length : sizeof undo;
+  memcpy(undo, bytes, undo_length);
+  undo_output = output;
+  undo_shell = *shell;
+}
+
+void ct_rescue_arm(int value) { armed = value; }
+
+static void say(int output, const char *bytes, size_t length) {
+  struct pollfd ready = {.fd = output, .events = POLLOUT};
+  if (poll(&ready, 1, 0) != 1 || !(ready.revents & POLLOUT)) return;
+  ssize_t written = write(output, bytes, length);
+  (void)written;
+}
+
+void ct_rescue(void) {
+  if (!armed) return;
+  armed = 0;
+  sigset_t background;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &background, NULL);
+  say(undo_output, undo, undo_length);
+  tcsetattr(undo_output, TCSANOW, &undo_shell);
+  ct_unpark_stderr();
+}
+
+static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+enum { TRAPS = sizeof traps / sizeof *traps };
+static struct sigaction before[TRAPS];
+static char handler_stack[65536];
+
+static void on_trap(int signal) {
+  static const char line[] = "parallax: stopped by a fault in the program; the terminal is as it was\n";
+  if (armed) {
+    ct_rescue();
+    say(STDERR_FILENO, line, sizeof line - 1);
+  }
+  raise(signal); /* SA_RESETHAND: the second time it does what it does without us */
+}
+
+void ct_traps_install(void) {
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  struct sigaction action = {.sa_handler = on_trap, .sa_flags = SA_ONSTACK | SA_RESETHAND};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &before[i]);
+}
+
+void ct_traps_remove(void) {
+  for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &before[i], NULL);
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+}

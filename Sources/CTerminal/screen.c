@@ -1,0 +1,268 @@
+/* Opening and closing the screen, and its size. */
+#define _GNU_SOURCE 1
+#include "CTerminal.h"
+#include "curses.h"
+#include "internal.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <ncursesw/term.h>
+
+enum { MOST_COLUMNS = 2000, MOST_ROWS = 1000 }; /* a pty may claim 65535 by 65535 */
+
+static SCREEN *screen;
+static FILE *input_file, *output_file;
+static int output_descriptor = -1, own_keyboard = -1;
+static struct termios shell_line;
+static bool away; /* between ct_leave() and ct_return() */
+static const char *paste_on, *paste_off;
+static bool direct;
+static unsigned attributes;
+
+/* Standard descriptors that are closed would be taken by our own files, and messages would go there. */
+static void occupy_standard_descriptors(void) {
+  for (int fd = 0; fd <= 2; fd++)
+    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDWR) != fd) return;
+}
+
+static int find_keyboard(int input) {
+  if (isatty(input)) return input;
+  return own_keyboard = open("/dev/tty", O_RDWR | O_CLOEXEC);
+}
+
+static enum ct_problem examine(const char *terminal, int output) {
+  int status;
+  if (!terminal) terminal = getenv("TERM");
+  if (!terminal || !*terminal) return CT_UNKNOWN_TERMINAL;
+  if (setupterm((char *)terminal, output, &status) != OK) return CT_UNKNOWN_TERMINAL;
+  bool addressable = cursor_address != NULL;
+  del_curterm(cur_term);
+  return addressable ? CT_OPENED : CT_NO_CURSOR_ADDRESSING;
+}
+
+/* A capability as ncurses holds it; NULL where it is missing. */
+static char *capability(const char *name) {
+  char *value = tigetstr(name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+/* ncurses has no attribute for struck text. Nothing here is ever invisible, so that attribute is made to mean it: in
+   ncurses' own copy of `sgr` its 8 becomes a 9. */
+static bool teach_strike(void) {
+  static const char invisible[] = "%?%p7%t;8%;";
+  const char *strike = capability("smxx");
+  char *sgr = capability("sgr");
+  char *place = sgr ? strstr(sgr, invisible) : NULL;
+  if (!strike || strcmp(strike, "\033[9m") != 0 || !place) return false;
+  place[strlen("%?%p7%t;")] = '9';
+  return true;
+}
+
+static void drop_prefix(char *text, const char *prefix) {
+  size_t length = strlen(prefix);
+  if (text && strncmp(text, prefix, length) == 0) memmove(text, text + length, strlen(text) - length + 1);
+}
+
+/* Lines are drawn with their own characters, the alternate character set is never on: every change of attributes can
+   do without the three bytes that turn it off. */
+static void forget_alternate_characters(void) {
+  drop_prefix(capability("sgr"), "%?%p9%t\033(0%e\033(B%;");
+  drop_prefix(capability("sgr0"), "\033(B");
+}
+
+static unsigned attributes_shown(void) {
+  unsigned shown = 0;
+  if (enter_bold_mode) shown |= CT_BOLD;
+  if (enter_dim_mode) shown |= CT_DIM;
+  if (enter_italics_mode) shown |= CT_ITALIC;
+  if (enter_underline_mode) shown |= CT_UNDERLINE;
+  if (enter_reverse_mode) shown |= CT_REVERSE;
+  if (teach_strike()) shown |= CT_STRIKE;
+  return shown;
+}
+
+static bool speaks_ansi(void) { return strncmp(cursor_address, "\033[", 2) == 0; }
+
+static void learn(void) {
+  bool ansi = speaks_ansi();
+  paste_on = ansi ? "\033[?2004h" : "";
+  paste_off = ansi ? "\033[?2004l" : "";
+  attributes = attributes_shown();
+  forget_alternate_characters();
+  direct = has_colors() && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB"));
+}
+
+static char undo[512];
+static size_t undo_length;
+
+static int remember(int byte) {
+  if (undo_length < sizeof undo) undo[undo_length++] = (char)byte;
+  return byte;
+}
+
+static void send(const char *bytes) {
+  ssize_t written = write(output_descriptor, bytes, strlen(bytes));
+  (void)written;
+}
+
+static void prepare_rescue(void) {
+  const char *last[] = {paste_off,     speaks_ansi() ? "\033[r" : NULL, exit_attribute_mode, orig_pair,
+                        cursor_normal, exit_ca_mode ? exit_ca_mode : "\r\n"};
+  undo_length = 0;
+  for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+    if (last[i]) tputs(last[i], 1, remember);
+  ct_rescue_prepare(output_descriptor, undo, undo_length, &shell_line);
+}
+
+/* Every key as it is, but the ones that stop or end a program; without flow control, so that C-s and C-q are keys. */
+static void set_line(void) {
+  struct termios line;
+  raw();
+  noecho();
+  nonl();
+  if (tcgetattr(output_descriptor, &line) != 0) return;
+  line.c_lflag |= ISIG;
+  line.c_cc[VQUIT] = _POSIX_VDISABLE;
+  tcsetattr(output_descriptor, TCSANOW, &line);
+  def_prog_mode();
+}
+
+static void prepare_window(void) {
+  typeahead(-1);
+  idlok(stdscr, TRUE);
+  intrflush(stdscr, FALSE);
+  leaveok(stdscr, TRUE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+}
+
+static void release(void) {
+  if (screen) delscreen(screen);
+  if (input_file) fclose(input_file);
+  if (output_file) fclose(output_file);
+  if (own_keyboard >= 0) close(own_keyboard);
+  screen = NULL;
+  input_file = output_file = NULL;
+  own_keyboard = -1;
+}
+
+static int between(int value, int least, int most) { return value < least ? least : value > most ? most : value; }
+
+/* What the system says; false where it says nothing of use. */
+static bool ask_size(int *width, int *height) {
+  struct winsize size;
+  if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
+  *width = between(size.ws_col, 1, MOST_COLUMNS);
+  *height = between(size.ws_row, 1, MOST_ROWS);
+  return true;
+}
+
+/* COLUMNS and LINES are often stale, and a size from the system may be absurd; ncurses believes the environment. */
+static void tell_size(void) {
+  int width = 80, height = 24;
+  char text[16];
+  ask_size(&width, &height);
+  snprintf(text, sizeof text, "%d", width);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof text, "%d", height);
+  setenv("LINES", text, 1);
+}
+
+static SCREEN *new_screen(const char *terminal) {
+  tell_size();
+  SCREEN *made = newterm(terminal, output_file, input_file);
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+  return made;
+}
+
+static bool start(int keyboard, int output, const char *terminal) {
+  input_file = fdopen(fcntl(keyboard, F_DUPFD_CLOEXEC, 3), "r");
+  output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
+  if (!input_file || !output_file || ct_signals_install(keyboard) != 0) return false;
+  output_descriptor = fileno(output_file);
+  tcgetattr(output_descriptor, &shell_line);
+  screen = new_screen(terminal);
+  if (!screen) ct_signals_remove();
+  return screen != NULL;
+}
+
+enum ct_problem ct_open(int input, int output, const char *terminal) {
+  if (screen) return CT_NO_RESOURCES;
+  occupy_standard_descriptors();
+  if (!isatty(output)) return CT_NOT_A_TERMINAL;
+  enum ct_problem problem = examine(terminal, output);
+  if (problem) return problem;
+  int keyboard = find_keyboard(input);
+  if (keyboard < 0) return CT_NOT_A_TERMINAL;
+  if (!start(keyboard, output, terminal)) {
+    release();
+    return CT_NO_RESOURCES;
+  }
+  learn();
+  prepare_rescue();
+  ct_rescue_arm(1);
+  set_line();
+  prepare_window();
+  send(paste_on);
+  ct_park_stderr();
+  away = false;
+  ct_resize();
+  return CT_OPENED;
+}
+
+/* A process in the background may set the terminal back without being stopped for it. */
+static void allow_from_background(int how) {
+  sigset_t background;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU);
+  sigprocmask(how, &background, NULL);
+}
+
+void ct_leave(void) {
+  if (!screen || away) return;
+  away = true;
+  allow_from_background(SIG_BLOCK);
+  send(paste_off);
+  endwin();
+  tcsetattr(output_descriptor, TCSADRAIN, &shell_line);
+  ct_rescue_arm(0);
+  allow_from_background(SIG_UNBLOCK);
+  ct_unpark_stderr();
+}
+
+void ct_return(void) {
+  if (!screen) return;
+  away = false;
+  reset_prog_mode(); /* stops here while in the background */
+  ct_rescue_arm(1);
+  send(paste_on);
+  ct_park_stderr();
+  ct_resize();
+}
+
+void ct_close(void) {
+  if (!screen) return;
+  ct_leave();
+  ct_signals_remove();
+  release();
+}
+
+void ct_resize(void) {
+  int width, height;
+  if (ask_size(&width, &height)) resize_term(height, width);
+  ct_repaint();
+}
+
+int ct_columns(void) { return COLS; }
+int ct_rows(void) { return LINES; }
+int ct_colours(void) { return has_colors() && COLORS > 0 ? COLORS : 0; }
+bool ct_colours_are_direct(void) { return direct; }
+unsigned ct_attributes(void) { return attributes; }

@@ -1,0 +1,129 @@
+/* A signal leaves a flag and a byte in a pipe; everything else happens in the loop that waits on the pipe.
+   Whoever asks to quit is served in any case: by the loop, or, if that does not come round, by the handler itself. */
+#define _GNU_SOURCE 1
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { PATIENCE = 2 }; /* seconds until a handler no longer waits for the loop */
+
+static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM};
+enum { WATCHED = sizeof watched / sizeof *watched };
+static struct sigaction before[WATCHED];
+static int wake_pipe[2] = {-1, -1};
+static int keyboard = -1;
+static volatile sig_atomic_t resized, stop_asked, continued, quit_signal;
+
+static void poke(char byte) {
+  int saved = errno;
+  ssize_t written = write(wake_pipe[1], &byte, 1); /* a full pipe wakes as well */
+  (void)written;
+  errno = saved;
+}
+
+void ct_wake(void) { poke('w'); }
+
+static void ask_to_quit(int signal) {
+  if (quit_signal) {
+    ct_rescue();
+    _exit(128 + quit_signal);
+  }
+  if (signal == SIGALRM) return;
+  quit_signal = signal;
+  alarm(PATIENCE);
+}
+
+static void on_signal(int signal) {
+  switch (signal) {
+    case SIGWINCH: resized = 1; break;
+    case SIGTSTP: stop_asked = 1; break;
+    case SIGCONT: continued = 1; break;
+    default: ask_to_quit(signal);
+  }
+  poke('s');
+}
+
+static void catch(int index) {
+  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  sigaction(watched[index], &action, &before[index]);
+  if (before[index].sa_handler == SIG_IGN && watched[index] != SIGWINCH) /* nohup, or a shell's background job */
+    sigaction(watched[index], &before[index], NULL);
+}
+
+int ct_signals_install(int input) {
+  if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  keyboard = input;
+  resized = stop_asked = continued = quit_signal = 0;
+  for (int i = 0; i < WATCHED; i++) catch(i);
+  ct_traps_install();
+  return 0;
+}
+
+void ct_signals_remove(void) {
+  alarm(0);
+  ct_traps_remove();
+  for (int i = 0; i < WATCHED; i++) sigaction(watched[i], &before[i], NULL);
+  close(wake_pipe[0]);
+  close(wake_pipe[1]);
+  wake_pipe[0] = wake_pipe[1] = -1;
+}
+
+static unsigned taken(volatile sig_atomic_t *flag, unsigned event) {
+  if (!*flag) return 0;
+  *flag = 0;
+  return event;
+}
+
+static unsigned empty_pipe(void) {
+  unsigned events = 0;
+  char bytes[256];
+  ssize_t count;
+  while ((count = read(wake_pipe[0], bytes, sizeof bytes)) > 0)
+    if (memchr(bytes, 'w', count)) events = CT_WOKEN;
+  return events;
+}
+
+unsigned ct_wait(int milliseconds) {
+  struct pollfd sources[2] = {{.fd = keyboard, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};
+  unsigned events = 0;
+  if (poll(sources, 2, milliseconds) < 0) {
+    sources[0].revents = 0;
+    if (errno != EINTR) events |= CT_GONE;
+  }
+  events |= empty_pipe();
+  events |= taken(&resized, CT_RESIZED) | taken(&stop_asked, CT_STOP) | taken(&continued, CT_CONTINUED);
+  if (quit_signal) events |= CT_QUIT;
+  if (sources[0].revents & POLLIN)
+    events |= CT_INPUT;
+  else if (sources[0].revents)
+    events |= CT_GONE;
+  return events;
+}
+
+int ct_read(unsigned char *bytes, int capacity) {
+  ssize_t count = read(keyboard, bytes, capacity);
+  if (count > 0) return (int)count;
+  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return 0;
+  return -1;
+}
+
+int ct_quit_signal(void) { return quit_signal; }
+
+void ct_stop(bool whole_group) {
+  struct sigaction ours, stop = {.sa_handler = SIG_IGN};
+  sigemptyset(&stop.sa_mask);
+  sigaction(SIGTSTP, &stop, &ours);
+  if (whole_group) kill(0, SIGTSTP); /* the others; a shell waits for all of them */
+  stop.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &stop, NULL);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  stop_asked = continued = 0;
+}

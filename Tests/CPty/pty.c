@@ -1,0 +1,48 @@
+#define _GNU_SOURCE 1
+#include "CPty.h"
+
+#include <fcntl.h>
+#include <pty.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <wchar.h>
+
+int cp_open(int *master, int *line) {
+  if (openpty(master, line, NULL, NULL, NULL) != 0) return -1;
+  fcntl(*master, F_SETFD, FD_CLOEXEC);
+  fcntl(*line, F_SETFD, FD_CLOEXEC);
+  return 0;
+}
+
+void cp_set_size(int master, int columns, int rows) {
+  struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
+  ioctl(master, TIOCSWINSZ, &size);
+}
+
+int cp_width(unsigned scalar) { return wcwidth((wchar_t)scalar); }
+
+static void clear_signals(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+}
+
+pid_t cp_start(int line, char *const arguments[], char *const environment[]) {
+  pid_t process = fork();
+  if (process != 0) return process;
+  clear_signals();
+  setsid();
+  ioctl(line, TIOCSCTTY, 0);
+  for (int fd = 0; fd <= 2; fd++) dup2(line, fd);
+  execve(arguments[0], arguments, environment);
+  _exit(127);
+}
+
+int cp_status(pid_t process) {
+  int status;
+  if (waitpid(process, &status, WNOHANG) != process) return -1;
+  return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
