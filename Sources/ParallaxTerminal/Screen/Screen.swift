@@ -12,6 +12,8 @@ public struct Screen: ~Copyable {
   /// What the terminal shows; nil when that is not known.
   var shown: Frame?
   private var decoder = KeyDecoder()
+  /// The size that the last event, or the beginning, spoke of.
+  private var told = Size(columns: 0, rows: 0)
 
   /// Takes the terminal behind two descriptors. Where `input` is none (text is piped in), keys come from the controlling
   /// terminal. `terminal` is a terminfo name; nil takes it from `TERM`.
@@ -24,6 +26,7 @@ public struct Screen: ~Copyable {
     let attributes = Style.Attributes(rawValue: UInt8(truncatingIfNeeded: ct_attributes()))
     capabilities = Capabilities(colours: colours, isUTF8: isUTF8, attributes: attributes)
     inks = InkTable(colours: colours)
+    told = size
   }
 
   deinit { ct_close() }
@@ -64,20 +67,27 @@ public struct Screen: ~Copyable {
 
   /// Waits until there is something to do. What has come is taken in one read, so that many keys are one picture.
   public mutating func wait() -> [ScreenEvent] {
-    let before = size
+    if let key = newSize() { return [.key(key)] }
     let happened = ct_wait(decoder.patience.map(Int32.init) ?? -1)
     func has(_ event: ct_event) -> Bool { happened & event.rawValue != 0 }
     var events: [ScreenEvent] = []
     if has(CT_QUIT) { return [.ended(status: 128 + ct_quit_signal())] }
     if has(CT_CONTINUED) { takeBack() }
     if has(CT_RESIZED) { resize() }
-    if size != before { events.append(.key(.resize(columns: size.columns, rows: size.rows))) }
+    if let key = newSize() { events.append(.key(key)) }
     if has(CT_GONE) { return [.ended(status: Self.hangUp)] }
     if has(CT_INPUT) { events += read() }
     if happened == 0 { events += decoder.timeOut().map(ScreenEvent.key) }
     if has(CT_WOKEN) { events.append(.woken) }
     if has(CT_STOP) { events.append(.stop) }
     return events
+  }
+
+  /// The size as a key, if it is another than the one told of.
+  private mutating func newSize() -> Key? {
+    guard size != told else { return nil }
+    told = size
+    return .resize(columns: told.columns, rows: told.rows)
   }
 
   private mutating func resize() {

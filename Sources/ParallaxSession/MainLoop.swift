@@ -1,0 +1,51 @@
+import ParallaxBrowser
+import ParallaxPage
+import ParallaxTerminal
+
+/// One loop on the main thread: wait, give the browser all keys that have come, paint once.
+///
+/// Work beside it (when there is some) leaves its result where the loop finds it and calls `Screen.wake`; the loop takes
+/// it at `ScreenEvent.woken`.
+struct MainLoop: ~Copyable {
+  private var screen: Screen
+  private var browser: Browser
+  private var styles: StyleTable
+
+  init(_ screen: consuming Screen, _ browser: Browser) {
+    self.screen = screen
+    self.browser = browser
+    styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
+  }
+
+  /// The exit status.
+  mutating func run() -> Int32 {
+    while true {
+      screen.draw(browser.frame(), styles: styles)
+      if let status = takeEvents() { return status }
+    }
+  }
+
+  private mutating func takeEvents() -> Int32? {
+    for event in screen.wait() {
+      switch event {
+      case .key(let key):
+        for effect in browser.press(key) { if let status = perform(effect) { return status } }
+      case .stop: screen.suspend(wholeGroup: false)
+      case .woken: break
+      case .ended(let status): return status
+      }
+    }
+    return nil
+  }
+
+  /// Does what the browser asks for; an exit status ends the loop.
+  private mutating func perform(_ effect: Effect) -> Int32? {
+    switch effect {
+    case .quit: return 0
+    case .suspend: screen.suspend(wholeGroup: true)
+    case .redraw: screen.forget()
+    case .changeTheme(let table): styles = table
+    }
+    return nil
+  }
+}

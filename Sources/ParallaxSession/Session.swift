@@ -1,0 +1,24 @@
+public import ParallaxBrowser
+public import ParallaxPage
+public import ParallaxTerminal
+
+/// The program while it is on the screen: opens the terminal, runs the browser in it, gives it back.
+///
+///     let status = try Session.run { capabilities, size in Browser(…) }
+public enum Session {
+  /// Runs until the reader quits, a signal comes or the terminal ends.
+  ///
+  /// - Parameters:
+  ///   - allowingColours: false where the reader wants none, whatever the terminal can do.
+  ///   - start: makes the browser for a terminal that can show that much, in that size.
+  /// - Returns: the exit status: 0, or 128+n for a signal.
+  /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
+  public static func run(
+    allowingColours: Bool = true, start: (Capabilities, Size) -> Browser
+  ) throws(ScreenProblem) -> Int32 {
+    let screen = try Screen(allowingColours: allowingColours)
+    let browser = start(screen.capabilities, screen.size)
+    var loop = MainLoop(screen, browser)
+    return loop.run()
+  }
+}
