@@ -1,0 +1,35 @@
+import ParallaxBrowser
+import ParallaxModel
+import ParallaxPage
+import ParallaxSession
+import ParallaxSettings
+
+/// The collation on the screen, in the themes and keys of this run.
+struct OpenedScreen {
+  let setup: Setup
+
+  /// The exit status when the reader has done; nil where there is no screen to be had.
+  func browse(_ collation: Collation, _ projection: Projection) throws -> Int32? {
+    guard StandardOutput.isTerminal else { return nil }
+    return try? Session.run(allowingColours: setup.settings.colour != .never) { capabilities, size in
+      let browser = browser(collation, projection, capabilities, size)
+      for words in browser.warnings { Message.keys(words).print() }
+      return browser
+    }
+  }
+
+  private func browser(
+    _ collation: Collation, _ projection: Projection, _ capabilities: Capabilities, _ size: Size
+  ) -> Browser {
+    let library = ThemeLibrary(environment: setup.environment)
+    var settings = setup.settings
+    let name = settings.theme ?? setup.environment.themeForGround
+    let (first, warnings) = library.theme(named: name, on: capabilities)
+    for warning in warnings { Message.setting(warning).print() }
+    settings.theme = first.name
+    let themes = library.names.map { NamedTheme($0, library.theme(named: $0).theme.styles) }
+    return Browser(
+      collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
+      size: size)
+  }
+}
