@@ -31,8 +31,8 @@ struct HighlightPlan {
   ) {
     marks = Array(repeating: .kept, count: own.count)
     for (number, edit) in script.edits.enumerated() {
-      let highlight: Highlight =
-        edit.difference == .cosmetic ? .cosmetic : edit.operation == .move ? .moved : .changed
+      let onlyMarks = edit.difference == .cosmetic || !own.hasWords(edit.to, in: report)
+      let highlight: Highlight = edit.operation == .move ? .moved : onlyMarks ? .cosmetic : .changed
       for token in edit.to { marks[token] = TokenMark(highlight, edit: number) }
       if edit.operation == .move { continue }
       if edit.to.isEmpty || Self.losesMost(edit, own, report, against, other) {
@@ -52,7 +52,7 @@ struct HighlightPlan {
     guard edit.difference == .substantive else { return false }
     let old = against.words(edit.from, in: other)
     let new = own.words(edit.to, in: report)
-    return old >= new + clearlyMore && old >= 2 * new
+    return new == 0 || old >= new + clearlyMore && old >= 2 * new
   }
 
   /// Neighbouring changes take the number of the first of them.

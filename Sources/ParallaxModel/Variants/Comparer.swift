@@ -19,7 +19,7 @@ public struct Comparer: Sendable {
     }
     let others = views.filter { $0.reading.report != against }
     let scripts = others.map { ScriptMaker(table: table, a: first, b: $0).script() }
-    let witnesses = zip(others, scripts).map { Witness($0, script: $1, against: first.reading.count) }
+    let witnesses = zip(others, scripts).map { Witness($0, script: $1, against: first, table) }
     return Comparison(
       against: against, readings: readings(views),
       variants: Apparatus(against: first, witnesses: witnesses, table: table).variants(), scripts: scripts)
@@ -31,17 +31,19 @@ public struct Comparer: Sendable {
 
   /// Reports whose tokens are the same as written share a reading.
   private func readings(_ views: [TokenView]) -> [Reading] {
-    var groups: [(written: [WordID], views: [TokenView])] = []
+    var numbers: [[WordID]: Int] = [:]
+    var groups: [[TokenView]] = []
     for view in views {
       let written = view.indices.map { view[$0].written }
-      if let known = groups.firstIndex(where: { $0.written == written }) {
-        groups[known].views.append(view)
+      if let known = numbers[written] {
+        groups[known].append(view)
       } else {
-        groups.append((written, [view]))
+        numbers[written] = groups.count
+        groups.append([view])
       }
     }
-    return groups.map { group in
-      Reading(reports: group.views.map(\.reading.report), text: group.views[0].text(group.views[0].indices))
+    return groups.map { views in
+      Reading(reports: views.map(\.reading.report), text: views[0].text(views[0].indices))
     }
   }
 }

@@ -61,6 +61,17 @@ struct EditDrafter {
     guard !from.isEmpty || !to.isEmpty else { return }
     change += 1
     guard hasWords(from, a) || hasWords(to, b) else { return marks(from, to) }
+    if let (head, other) = SentenceCut(a: a, b: b, table: table).heads(from, to) {
+      change(head, other, related)
+      change += 1
+      change(head.upperBound..<from.upperBound, other.upperBound..<to.upperBound, related)
+    } else {
+      change(from, to, related)
+    }
+  }
+
+  /// A change of words: equal marks at its edges are kept.
+  private mutating func change(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     var (inner, other) = (from, to)
     while let (x, y) = first(inner, other), isEqualMark(x, y) {
       same(x..<x + 1, y..<y + 1)
@@ -105,17 +116,38 @@ struct EditDrafter {
     add(x..<from.upperBound, y..<to.upperBound, .cosmetic)
   }
 
-  /// Words on one side or both: honorifics at the edges are set apart, related words are paired.
+  private static let wordsPerPair = 5
+
+  /// Words on one side or both: honorifics at the edges are set apart; related words are paired, where there are
+  /// enough of them to hold the change together.
   private mutating func words(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
-    let (from, to) = edge(from, to)
+    let (from, to) = afterHonorifics(from, to)
+    let (headA, headB) = (beforeHonorific(from, a), beforeHonorific(to, b))
+    pairs(headA, headB, related)
+    add(headA.upperBound..<from.upperBound, headB.upperBound..<to.upperBound, .cosmetic)
+  }
+
+  private mutating func pairs(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
+    let inside = related.filter { from.contains($0.from) && to.contains($0.to) }
+    let most = max(from.count { a.isWord($0, table) }, to.count { b.isWord($0, table) })
+    guard inside.count * Self.wordsPerPair >= most else { return piece(from, to) }
     var (x, y) = (from.lowerBound, to.lowerBound)
-    for pair in related where pair.from.lowerBound >= x && pair.to.lowerBound >= y {
-      guard pair.from.upperBound <= from.upperBound, pair.to.upperBound <= to.upperBound else { continue }
-      piece(x..<pair.from.lowerBound, y..<pair.to.lowerBound)
-      add(pair.from, pair.to, .substantive)
+    for pair in inside {
+      if isSmall(x..<pair.from.lowerBound, y..<pair.to.lowerBound) {
+        add(x..<pair.from.upperBound, y..<pair.to.upperBound, .substantive)
+      } else {
+        piece(x..<pair.from.lowerBound, y..<pair.to.lowerBound)
+        add(pair.from, pair.to, .substantive)
+      }
       (x, y) = (pair.from.upperBound, pair.to.upperBound)
     }
     piece(x..<from.upperBound, y..<to.upperBound)
+  }
+
+  /// A small word or two on one side only, not worth an edit of its own.
+  private func isSmall(_ from: Range<Int>, _ to: Range<Int>) -> Bool {
+    guard from.isEmpty != to.isEmpty, from.count + to.count <= 2 else { return false }
+    return from.allSatisfy { table.isLight(a[$0].normalized) } && to.allSatisfy { table.isLight(b[$0].normalized) }
   }
 
   private mutating func piece(_ from: Range<Int>, _ to: Range<Int>) {
@@ -126,8 +158,16 @@ struct EditDrafter {
     }
   }
 
+  /// A range without the form of address that it ends with.
+  private func beforeHonorific(_ range: Range<Int>, _ view: TokenView) -> Range<Int> {
+    var end = range.upperBound
+    if end > range.lowerBound, view[end - 1].kind == .mark { end -= 1 }
+    guard end > range.lowerBound, view[end - 1].kind == .word, !view.isWord(end - 1, table) else { return range }
+    return range.lowerBound..<end - 1
+  }
+
   /// Takes a form of address off the beginning of either side as an edit of its own.
-  private mutating func edge(_ from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>) {
+  private mutating func afterHonorifics(_ from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>) {
     let headA = honorific(at: from, a)
     let headB = honorific(at: to, b)
     add(headA, headB, .cosmetic)

@@ -1,7 +1,8 @@
 /// Words that are gone at one place of a passage and new at another have moved: they are neither gone nor new.
 ///
 /// `Putin signaled [-in 2023-]` beside `{+In 2023,+} Putin signaled` is one move. A move has two words at least, one of
-/// them a content word; the longest is taken first.
+/// them a content word, or is the whole of a change; a single content word that leads into another (`the Russian` of
+/// `the Russian sources`) moves nothing. The longest is taken first.
 struct MovedWords {
   let a: TokenView
   let b: TokenView
@@ -12,6 +13,8 @@ struct MovedWords {
     var gone: Int
     var new: Int
     var count: Int
+    /// Whether it is all that its two drafts take out and put in.
+    var isWhole = false
   }
 
   /// A word of a substantive draft.
@@ -26,14 +29,15 @@ struct MovedWords {
   func edits(from drafts: [EditDraft]) -> [Edit] {
     let gone = places(drafts, a) { $0.from }
     let new = places(drafts, b) { $0.to }
-    let runs = chosen(candidates(gone, new), gone, new)
+    let runs = chosen(candidates(gone, new) + neighbours(gone, new, drafts), gone, new)
     guard !runs.isEmpty else { return drafts.map(\.edit) }
     let moves = runs.map { run in
-      Edit(
-        .move, .substantive, from: tokens(gone, run.gone, run.count, within: drafts.map(\.from), a),
-        to: tokens(new, run.new, run.count, within: drafts.map(\.to), b))
+      let (from, to) = (gone[run.gone].draft, new[run.new].draft)
+      return Relocation(
+        from: tokens(gone, run.gone, run.count, within: drafts[from].from, a), fromDraft: from,
+        to: tokens(new, run.new, run.count, within: drafts[to].to, b), toDraft: to)
     }
-    return Remainder(drafts: drafts, moves: moves, a: a, b: b, table: table).edits()
+    return Remainder(drafts: drafts, a: a, b: b, table: table).edits(without: moves)
   }
 
   private func places(_ drafts: [EditDraft], _ view: TokenView, _ side: (EditDraft) -> Range<Int>) -> [Place] {
@@ -48,9 +52,8 @@ struct MovedWords {
 
   /// The tokens of a run, with the marks that end it and, where nothing else goes before, those that lead to it.
   private func tokens(
-    _ places: [Place], _ first: Int, _ count: Int, within drafts: [Range<Int>], _ view: TokenView
+    _ places: [Place], _ first: Int, _ count: Int, within draft: Range<Int>, _ view: TokenView
   ) -> Range<Int> {
-    let draft = drafts[places[first].draft]
     var start = places[first].token
     var end = places[first + count - 1].token + 1
     while end < draft.upperBound, !view.isWord(end, table) { end += 1 }
@@ -97,6 +100,40 @@ struct MovedWords {
     return Run(gone: first, new: other, count: count)
   }
 
+  private static let nearby = 3
+
+  /// Words taken out and put in again a little further on, with nothing else changed there.
+  private func neighbours(_ gone: [Place], _ new: [Place], _ drafts: [EditDraft]) -> [Run] {
+    let taken = spans(gone).filter { drafts[$0.draft].to.isEmpty }
+    let given = spans(new).filter { drafts[$0.draft].from.isEmpty }
+    var runs: [Run] = []
+    var next = 0
+    for old in taken {
+      while next < given.count, given[next].draft + Self.nearby < old.draft { next += 1 }
+      for fresh in given[next...].prefix(while: { $0.draft <= old.draft + Self.nearby })
+      where old.places.count == fresh.places.count
+        && zip(old.places, fresh.places).allSatisfy({ gone[$0].word == new[$1].word })
+      {
+        runs.append(
+          Run(gone: old.places.lowerBound, new: fresh.places.lowerBound, count: old.places.count, isWhole: true))
+      }
+    }
+    return runs
+  }
+
+  /// The places of each draft.
+  private func spans(_ places: [Place]) -> [(draft: Int, places: Range<Int>)] {
+    var spans: [(draft: Int, places: Range<Int>)] = []
+    for (index, place) in places.enumerated() {
+      if let last = spans.last, last.draft == place.draft {
+        spans[spans.count - 1].places = last.places.lowerBound..<index + 1
+      } else {
+        spans.append((place.draft, index..<index + 1))
+      }
+    }
+    return spans
+  }
+
   /// The longest runs that do not overlap and say something.
   private func chosen(_ candidates: [Run], _ gone: [Place], _ new: [Place]) -> [Run] {
     var goneTaken = [Bool](repeating: false, count: gone.count)
@@ -104,10 +141,7 @@ struct MovedWords {
     var runs: [Run] = []
     for run in candidates.sorted(by: { ($1.count, $0.gone, $0.new) < ($0.count, $1.gone, $1.new) }) {
       let free = (0..<run.count).allSatisfy { !goneTaken[run.gone + $0] && !newTaken[run.new + $0] }
-      let says = (0..<run.count).contains {
-        table.weights[Int(gone[run.gone + $0].word)] == WordTable.Weight.content
-      }
-      guard free, says, run.count > 1 else { continue }
+      guard free, says(run, gone, new) else { continue }
       for step in 0..<run.count {
         goneTaken[run.gone + step] = true
         newTaken[run.new + step] = true
@@ -116,59 +150,20 @@ struct MovedWords {
     }
     return runs
   }
-}
 
-/// Drafts with the moved tokens taken out.
-private struct Remainder {
-  let drafts: [EditDraft]
-  let moves: [Edit]
-  let a: TokenView
-  let b: TokenView
-  let table: WordTable
-
-  func edits() -> [Edit] {
-    var edits: [Edit] = []
-    var taken: [Edit] = moves
-    for draft in drafts {
-      let left = pieces(of: draft.from, without: moves.map(\.from))
-      let right = pieces(of: draft.to, without: moves.map(\.to))
-      if left == [draft.from], right == [draft.to] {
-        edits.append(draft.edit)
-      } else {
-        edits += rest(of: draft, left, right)
-      }
-    }
-    taken += edits
-    return taken.sorted { $0.place < $1.place }
+  private func says(_ run: Run, _ gone: [Place], _ new: [Place]) -> Bool {
+    let content = (0..<run.count).count { weight(gone[run.gone + $0]) == WordTable.Weight.content }
+    if run.isWhole { return (0..<run.count).contains { weight(gone[run.gone + $0]) > WordTable.Weight.closed } }
+    if run.count < 2 || content == 0 { return false }
+    return content > 1 || !leadsOn(gone[run.gone + run.count - 1], a) && !leadsOn(new[run.new + run.count - 1], b)
   }
 
-  private func pieces(of range: Range<Int>, without moved: [Range<Int>]) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var next = range.lowerBound
-    for cut in moved.filter({ $0.overlaps(range) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if next < cut.lowerBound { pieces.append(next..<cut.lowerBound) }
-      next = cut.upperBound
-    }
-    if next < range.upperBound || pieces.isEmpty && next == range.lowerBound { pieces.append(next..<range.upperBound) }
-    return pieces.filter { !$0.isEmpty || range.isEmpty }
-  }
+  private func weight(_ place: Place) -> Int32 { table.weights[Int(place.word)] }
 
-  /// What is left on both sides, paired in order; the rest was taken out or put in.
-  private func rest(of draft: EditDraft, _ left: [Range<Int>], _ right: [Range<Int>]) -> [Edit] {
-    let left = left.filter { !$0.isEmpty }
-    let right = right.filter { !$0.isEmpty }
-    return (0..<max(left.count, right.count)).map { index in
-      let from = index < left.count ? left[index] : draft.from.upperBound..<draft.from.upperBound
-      let to = index < right.count ? right[index] : draft.to.upperBound..<draft.to.upperBound
-      let substantive = from.contains { a.isWord($0, table) } || to.contains { b.isWord($0, table) }
-      return EditDraft(
-        from: from, to: to, difference: substantive ? .substantive : .cosmetic, change: draft.change
-      ).edit
-    }
+  /// Whether another content word follows at once.
+  private func leadsOn(_ place: Place, _ view: TokenView) -> Bool {
+    let next = place.token + 1
+    return next < view.indices.upperBound && view[next].kind == .word
+      && table.weights[Int(view[next].normalized)] == WordTable.Weight.content
   }
-}
-
-extension Edit {
-  /// What scripts are sorted by.
-  fileprivate var place: (Int, Int, Int, Int) { (from.lowerBound, to.lowerBound, from.upperBound, to.upperBound) }
 }

@@ -14,19 +14,17 @@ struct ScriptMaker {
     return EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
   }
 
-  /// Verbatim without a substantive edit; edited when at least half of the words of either side are kept or moved.
+  /// Verbatim without a substantive edit; edited when two thirds of the words of either side are kept in their place.
   private func relation(_ edits: [Edit]) -> Relation {
-    let substantive = edits.filter { $0.difference == .substantive }
-    if substantive.isEmpty { return .verbatim }
-    let changed = substantive.filter { $0.operation != .move }
-    let keptA = keptShare(a, changed.map(\.from))
-    let keptB = keptShare(b, changed.map(\.to))
-    return min(keptA, keptB) >= 0.5 && keptA + keptB >= 1.2 ? .edited : .paraphrased
+    let changed = edits.filter { $0.difference == .substantive }
+    if changed.isEmpty { return .verbatim }
+    let keepsMost = keepsMost(a, without: changed.map(\.from)) && keepsMost(b, without: changed.map(\.to))
+    return keepsMost ? .edited : .paraphrased
   }
 
-  private func keptShare(_ view: TokenView, _ changed: [Range<Int>]) -> Double {
+  private func keepsMost(_ view: TokenView, without changed: [Range<Int>]) -> Bool {
     let words = view.indices.count { view.isWord($0, table) }
     let lost = changed.reduce(0) { $0 + $1.count { view.isWord($0, table) } }
-    return words == 0 ? 0 : Double(words - lost) / Double(words)
+    return 3 * lost <= words
   }
 }

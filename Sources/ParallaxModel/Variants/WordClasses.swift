@@ -84,6 +84,14 @@ enum ReportingVerbs {
   static let words = "said says say told tells added noted reported according stated".split(separator: " ")
 }
 
+/// Small words that turn a sentence round, in the languages of `ClosedClass`.
+enum Negations {
+  static let words = """
+    not no never none nor neither without nicht kein keine nie ohne ne pas jamais sans sin nunca não nem senza mai niet \
+    geen nooit inte ikke aldrig aldri не ни нет без ei nu nici fără nem değil
+    """.split(separator: " ")
+}
+
 /// Forms of address that go before a name; with or without them the same person is meant.
 enum Honorifics {
   static let words = """

@@ -16,6 +16,7 @@ struct WordTable: Sendable {
   private var expansionIndex: [Int32]
   private var expansions: [[WordID]] = []
   private var honorifics: Set<WordID> = []
+  private var negations: Set<WordID> = []
 
   init(reports: [Report], vocabulary: Vocabulary) {
     weights = Array(repeating: Weight.content, count: vocabulary.count)
@@ -29,6 +30,7 @@ struct WordTable: Sendable {
     }
     for word in ReportingVerbs.words { setWeight(of: String(word), to: Weight.common, vocabulary) }
     honorifics = Set(Honorifics.words.compactMap { vocabulary.id(of: String($0)) })
+    negations = Set(Negations.words.compactMap { vocabulary.id(of: String($0)) })
     expand(vocabulary)
     for report in reports { divideCompounds(of: report, vocabulary) }
   }
@@ -37,6 +39,11 @@ struct WordTable: Sendable {
   func expansion(of word: WordID) -> [WordID]? {
     let index = expansionIndex[Int(word)]
     return index < 0 ? nil : expansions[Int(index)]
+  }
+
+  /// Whether a word says little: one of the closed classes, but no negation, or a verb of saying.
+  func isLight(_ word: WordID) -> Bool {
+    weights[Int(word)] < Weight.content && expansion(of: word) == nil && !negations.contains(word)
   }
 
   func mayBeHonorific(_ word: WordID) -> Bool { honorifics.contains(word) }

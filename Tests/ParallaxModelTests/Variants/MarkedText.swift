@@ -85,10 +85,11 @@ struct Readings {
       if let edit = script.edits.first(where: { $0.from.lowerBound == i && $0.to.lowerBound == j && $0.isCosmetic }) {
         pieces.append("<\(from(edit))|\(to(edit))>")
         (i, j) = (edit.from.upperBound, edit.to.upperBound)
-      } else if let edit = script.edits.first(where: { $0.from.lowerBound == i && !$0.from.isEmpty }) {
+      } else if let edit = script.edits.first(where: { $0.from.lowerBound == i && !$0.from.isEmpty && !$0.isCosmetic })
+      {
         pieces.append(edit.operation == .move ? "[~\(from(edit))~]" : "[-\(from(edit))-]")
         i = edit.from.upperBound
-      } else if let edit = script.edits.first(where: { $0.to.lowerBound == j && !$0.to.isEmpty }) {
+      } else if let edit = script.edits.first(where: { $0.to.lowerBound == j && !$0.to.isEmpty && !$0.isCosmetic }) {
         pieces.append(edit.operation == .move ? "{~\(to(edit))~}" : "{+\(to(edit))+}")
         j = edit.to.upperBound
       } else {
