@@ -44,6 +44,8 @@ public struct Browser: Sendable {
   /// What the page was laid out with; nil when it has to be laid out anew.
   var builtOptions: PageOptions?
   var viewport = Viewport()
+  /// The place that the last change of the page kept, and how the page stood then.
+  private var kept: (anchor: Anchor, viewport: Viewport)?
   var reportList: ReportList
   var pane = Pane.passages
   /// The Reports pane gives its columns to the passages.
@@ -53,7 +55,7 @@ public struct Browser: Sendable {
   var search: Search?
   var searchHistory: [String] = []
   var prompt: Prompt?
-  var help: HelpView.State?
+  var help: HelpPages?
   /// The keys of an unfinished sequence.
   var pending: [Key] = []
   var message: Message?
@@ -112,12 +114,19 @@ public struct Browser: Sendable {
 
   /// Makes a change that needs another page, and keeps the reader's place.
   mutating func relayout(_ change: (inout Browser) -> Void) {
-    let anchor = Anchor(
-      line: viewport.cursor, row: viewport.row, page: page, index: index, synopsis: projection.synopsis)
+    let anchor = currentAnchor
     change(&self)
     buildPage()
     let line = anchor.line(in: page, index: index, synopsis: projection.synopsis, reports: collation.reports)
     viewport.place(line, atRow: anchor.row)
+    kept = (anchor, viewport)
     currentChange = nil
+  }
+
+  /// Where the reader is. While only the page changes it stays the same, so that a way there and back ends at the
+  /// very line.
+  private var currentAnchor: Anchor {
+    if let kept, kept.viewport == viewport { return kept.anchor }
+    return Anchor(line: viewport.cursor, row: viewport.row, page: page, index: index, synopsis: projection.synopsis)
   }
 }

@@ -18,4 +18,13 @@ public struct Projection: Sendable {
   }
 
   public var base: Int { synopsis.base }
+
+  /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in
+  /// canonical order.
+  public var nearestFirst: [Int] {
+    let others = synopsis.story.reports.filter { $0 != base }
+    return [base] + others.sorted { (-share(of: $0), $0) < (-share(of: $1), $1) }
+  }
+
+  private func share(of report: Int) -> Double { figures[report]?.share ?? 0 }
 }

@@ -22,7 +22,8 @@ struct TestStory {
 
   init(folder: String) {
     let read = ReportReader().read(InputReader().read(paths: [folder]).files)
-    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: StubLinks.links(read.reports))
+    let links = Aligner().links(among: read.reports, vocabulary: read.vocabulary)
+    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: links)
     projection = Projection(of: collation, story: collation.stories[0])
   }
 

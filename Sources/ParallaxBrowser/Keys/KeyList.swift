@@ -9,13 +9,13 @@ public struct KeyList: Sendable {
 
   let lines: [Line]
 
-  /// All actions, or those that apply in `context` alone.
+  /// All actions, or those that apply in `context` and in a prompt opened there.
   init(_ bindings: KeyBindings, in context: Context? = nil) {
     var lines: [Line] = []
     for group in KeyRow.Group.allCases {
       let rows = KeyTable.rows.filter { row in
         row.group == group && !bindings.names(of: row.action).isEmpty
-          && (context.map(row.contexts.contains) ?? true)
+          && (group == .writing || context.map(row.contexts.contains) ?? true)
       }
       if rows.isEmpty { continue }
       if !lines.isEmpty { lines.append(.blank) }

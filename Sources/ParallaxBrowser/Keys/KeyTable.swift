@@ -52,14 +52,14 @@ enum KeyTable {
   ]
 
   private static let reports: [KeyRow] = [
-    row(.nextReport, ["J", "C-n"], "select the next report: its gone words show in the base", "report"),
-    row(.previousReport, ["K", "C-p"], "select the report before", "report before"),
-    row(.makeBase, ["B"], "make the report the base, whose order is followed", "base"),
+    row(.nextReport, ["J", "C-n"], "mark the next report and what it lacks", "report"),
+    row(.previousReport, ["K", "C-p"], "mark the report before it", "report before"),
+    row(.makeBase, ["B"], "make the report the base", "base"),
     row(.toggleReport, ["v"], "hide the report, or show it again", "hide"),
   ]
 
   private static let searching: [KeyRow] = [
-    row(.search, ["/"], "search all reports; here in the help, its lines", "find", in: Context.lists),
+    row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place"),
     row(.previousMatch, ["N"], "place before", "place before"),
   ]
@@ -69,11 +69,11 @@ enum KeyTable {
     row(.layoutParallel, ["1"], "readings below each other, in full", "parallel"),
     row(.layoutSide, ["2"], "reports side by side", "side by side"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
-    row(.toggleEqual, ["="], "show equal readings in full, or fold them", "same"),
+    row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more"),
     row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer"),
-    row(.toggleCosmetic, ["W"], "light case, punctuation and spelling too", "cosmetics"),
-    row(.toggleFurniture, ["F"], "show navigation, related links and the like", "furniture"),
+    row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics"),
+    row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
     row(.maximise, ["O"], "give the passages the whole width", "whole width"),
     row(.cycleTheme, ["T"], "the next theme", "theme"),
   ]
@@ -83,7 +83,7 @@ enum KeyTable {
     row(.leftPane, ["h", "Left"], "to the reports", "reports"),
     row(.rightPane, ["l", "Right"], "to the passages", "passages"),
     row(.open, ["Enter"], "select the report and read on", "select", in: [.reports]),
-    row(.back, ["Esc"], "back; clears the search and the selected report", "back", in: Context.lists),
+    row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),
     row(.suspend, ["C-z"], "back to the shell for a while", "suspend", in: Context.lists),

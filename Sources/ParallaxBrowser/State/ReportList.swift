@@ -10,11 +10,9 @@ struct ReportList: Sendable, Equatable {
   private(set) var cursor = 0
 
   init(_ projection: Projection, in collation: Collation) {
-    let base = projection.synopsis.base
-    let story = Set(projection.synopsis.story.reports)
-    func nearness(_ report: Int) -> Double { report == base ? 2 : projection.figures[report]?.share ?? -1 }
-    order = collation.reports.indices.sorted { (-nearness($0), $0) < (-nearness($1), $1) }
-    alone = Set(order.filter { !story.contains($0) })
+    let outside = collation.reports.indices.filter { projection.figures[$0] == nil }
+    order = projection.nearestFirst + outside
+    alone = Set(outside)
   }
 
   var report: Int { order.indices.contains(cursor) ? order[cursor] : 0 }

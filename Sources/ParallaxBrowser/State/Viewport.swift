@@ -30,13 +30,16 @@ struct Viewport: Sendable, Equatable {
     settle(top: cursor - min(max(0, row), height - 1))
   }
 
-  /// Moves the cursor to `line`, with the lines up to `end` in view where they fit on a page.
-  mutating func move(to line: Int, through end: Int? = nil) {
+  /// Moves the cursor to `line`, with the lines up to `end` in view where they fit on a page. Where the page has to
+  /// move it puts the line at `row`, or else by half, a far goal into the upper part.
+  mutating func move(to line: Int, through end: Int? = nil, atRow row: Int? = nil) {
     cursor = min(max(0, line), last)
     let end = min(max(cursor, end ?? cursor), last, cursor + height - 1)
     let above = top - cursor
     let below = end - (top + height - 1)
-    if above > 0 {
+    if above > 0 || below > 0, let row {
+      settle(top: cursor - min(row, height - 1))
+    } else if above > 0 {
       settle(top: above <= half ? top - half : cursor - height / 4)
     } else if below > 0 {
       let far = below > half || cursor < top + half

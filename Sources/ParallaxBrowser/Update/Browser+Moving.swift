@@ -13,10 +13,13 @@ extension Browser {
     if viewport.cursor != line, action != .nextChange, action != .previousChange { currentChange = nil }
   }
 
+  /// Where a passage begins when the page has to move for it: below the blank line before it.
+  private static let passageRow = 1
+
   private mutating func goToPassage(at line: Int) {
     guard page.lines.indices.contains(line) else { return }
     let end = index.passage[line].flatMap { index.lines(of: $0, in: page) }?.upperBound
-    viewport.move(to: line, through: end)
+    viewport.move(to: line, through: end, atRow: Self.passageRow)
   }
 
   private mutating func goToChange(forward: Bool) {

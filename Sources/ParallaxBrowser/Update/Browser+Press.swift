@@ -27,8 +27,8 @@ extension Browser {
 
   private mutating func resize(_ size: Size) {
     relayout { $0.size = size }
-    let rows = geometry.help.rows
-    help?.fit(rows: rows)
+    let area = geometry.help
+    help?.fit(area)
   }
 
   private mutating func dispatch(_ key: Key) -> [Effect] {

@@ -8,7 +8,7 @@ extension Browser {
     case .rightPane: pane = .passages
     case .open: openReport()
     case .back: goBack()
-    case .help: help = HelpView.State(bindings, context: context, rows: geometry.help.rows)
+    case .help: help = HelpPages(bindings, context: context, area: geometry.help)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return leave()
@@ -55,7 +55,7 @@ extension Browser {
     case .back, .leave, .help: help = nil
     case .search: prompt = Prompt(.help)
     case .redraw, .suspend, .quit: return nil
-    default: help?.viewport.perform(action)
+    default: help?.scroll(action)
     }
     return []
   }

@@ -73,8 +73,11 @@ struct Geometry: Sendable, Equatable {
   /// Columns that a page may take.
   var pageWidth: Column { max(Self.smallest.columns, passages.columns) }
 
-  /// Whether the reports have the whole screen, and room for a line each with all their figures.
-  var isTable: Bool { kind == .list && size.columns >= ReportTable.smallest }
+  /// Whether the reports have the whole screen, a line each with all their figures.
+  var isTable: Bool { kind == .list }
+
+  /// Rows of a report in the table: with a blank one between them where all of them fit.
+  func rowsOfTable(_ count: Int) -> Int { count * 2 - 1 <= reports.rows ? 2 : 1 }
 
   /// Whether each of `count` reports has room for its figures; otherwise each takes one line.
   func showsFigures(of count: Int) -> Bool { !isTable && count * Self.reportRows - 1 <= reports.rows }

@@ -23,7 +23,8 @@ enum Position {
   static func detail(_ browser: Browser) -> String {
     guard browser.help == nil, browser.pane == .passages, let passage = passage(browser) else { return "" }
     let line = browser.page.lines[browser.viewport.cursor]
-    guard let report = line.report ?? browser.options.selected else { return "" }
+    let own = line.report == browser.base ? nil : line.report
+    guard let report = own ?? browser.options.selected else { return "" }
     return "\(browser.siglum(report)) \(relation(of: report, in: passage, browser))"
   }
 
@@ -31,8 +32,8 @@ enum Position {
     let comparison = browser.projection.comparisons[passage]
     guard let cell = browser.projection.synopsis.passages[passage].cell(of: report) else { return "not here" }
     let moved = cell.move == nil ? "" : ", moved"
-    if report == browser.base { return "base" }
-    if comparison.against == report { return "not in \(browser.siglum(browser.base))" }
+    let cells = browser.projection.synopsis.passages[passage].cells
+    if comparison.against == report { return cells.count == 1 ? "only here" : "not in \(browser.siglum(browser.base))" }
     return (comparison.script(of: report)?.relation.words ?? "here") + moved
   }
 }

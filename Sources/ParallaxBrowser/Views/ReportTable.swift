@@ -1,38 +1,46 @@
-import ParallaxModel
 import ParallaxPage
 
-/// The reports where they have the whole screen: a line each, figures in columns.
+/// The reports where they have the whole screen: a line each, figures in columns as far as they fit.
 struct ReportTable {
-  /// From this width on the columns have room.
-  static let smallest: Column = 72
+  private static let gap: Column = 2
 
-  private let siglum: Column = 1
-  private let outlet: Column
-  private let paragraphs: Column
-  private let same: Column
-  private let new: Column
-  private let date: Column
+  private let browser: Browser
+  /// Where each column starts, and where one after the last would.
+  private var starts: [Column] = [1]
+  private static let narrowestOutlet: Column = 8
 
   init(_ browser: Browser, columns: Column, _ canvas: Canvas) {
-    let sigla = browser.reportList.order.map { canvas.columns(of: browser.siglum($0)) }
-    let outlets = browser.collation.reports.map { canvas.columns(of: $0.facts.source?.value ?? "") }
-    outlet = siglum + (sigla.max() ?? 0) + 2
-    let room = columns - 1 - outlet - 3 - 11 - 3 - 9 - 3 - 11 - 2 - 15
-    paragraphs = outlet + max(6, min(room, outlets.max() ?? 0)) + 3
-    same = paragraphs + 11 + 3
-    new = same + 9 + 3
-    date = new + 11 + 2
+    self.browser = browser
+    var widths = Array(repeating: 0, count: 6)
+    for report in browser.reportList.order {
+      for (column, text) in Self.texts(browser, report).enumerated() {
+        widths[column] = max(widths[column], canvas.columns(of: text))
+      }
+    }
+    let room = columns - 2
+    while widths.count > 2, Self.total(widths, outlet: min(widths[1], Self.narrowestOutlet)) > room {
+      widths.removeLast()
+    }
+    widths[1] = max(0, min(widths[1], room - Self.total(widths, outlet: 0)))
+    for width in widths { starts.append((starts.last ?? 0) + (width > 0 ? width + Self.gap : 0)) }
   }
 
-  func draw(_ report: Int, _ browser: Browser, row: Int, on canvas: inout Canvas) {
+  private static func total(_ widths: [Column], outlet: Column) -> Column {
+    widths.reduce(0, +) - widths[1] + outlet + gap * (widths.count { $0 > 0 } - 1)
+  }
+
+  private static func texts(_ browser: Browser, _ report: Int) -> [String] {
     let words = ReportWords(browser, report)
+    let name = words.state.isEmpty ? words.outlet : words.state
+    return [browser.siglum(report), name, words.paragraphs, words.share, words.additions, words.date]
+  }
+
+  func draw(_ report: Int, row: Int, on canvas: inout Canvas) {
     if report == browser.reportList.report { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
-    canvas.put(browser.siglum(report), SiglumRole.of(report, in: browser), at: siglum, row)
-    let name = words.outlet.isEmpty || words.state != nil ? words.state ?? "" : words.outlet
-    canvas.put(canvas.cut(name, to: paragraphs - 2 - outlet), .figure, at: outlet, row)
-    canvas.put(words.paragraphs, .figure, at: paragraphs, row, limit: same - 1)
-    canvas.put(words.same, .figure, at: same, row, limit: new - 1)
-    canvas.put(words.new, .figure, at: new, row, limit: date - 1)
-    canvas.put(words.date, .figure, at: date, row)
+    for (column, text) in Self.texts(browser, report).prefix(starts.count - 1).enumerated() where !text.isEmpty {
+      let role = column == 0 ? SiglumRole.of(report, in: browser) : .figure
+      let room = starts[column + 1] - Self.gap - starts[column]
+      canvas.put(column == 1 ? canvas.cut(text, to: room) : text, role, at: starts[column], row)
+    }
   }
 }

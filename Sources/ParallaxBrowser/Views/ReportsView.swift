@@ -12,7 +12,8 @@ enum ReportsView {
     let top = geometry.reports.row
     if geometry.isTable {
       let table = ReportTable(browser, columns: geometry.size.columns, canvas)
-      for (number, report) in shown { table.draw(report, browser, row: top + number, on: &canvas) }
+      let rows = geometry.rowsOfTable(list.order.count)
+      for (number, report) in shown { table.draw(report, row: top + number * rows, on: &canvas) }
     } else {
       let rows = geometry.showsFigures(of: list.order.count) ? Geometry.reportRows : 1
       for (number, report) in shown {
@@ -43,16 +44,10 @@ enum ReportsView {
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {
-      drawName(right: rows > 1 || words.state != nil ? words.state ?? "" : words.paragraphs, on: &canvas)
+      drawName(right: rows == 1 && words.state.isEmpty ? words.share : words.state, on: &canvas)
       if rows == 1 { return }
-      if report == browser.base {
-        drawPair("\(words.paragraphs), \(words.same)", "", row: row + 1, on: &canvas)
-        drawPair(words.date, "", row: row + 2, on: &canvas)
-      } else {
-        drawPair(
-          words.same.isEmpty ? "shares no passage" : "has \(words.paragraphs)", words.same, row: row + 1, on: &canvas)
-        drawPair(words.new, words.date, row: row + 2, on: &canvas)
-      }
+      drawPair(words.paragraphs, words.share, row: row + 1, on: &canvas)
+      drawPair(words.additions, words.date, row: row + 2, on: &canvas)
     }
 
     private func drawName(right: String, on canvas: inout Canvas) {
@@ -65,7 +60,7 @@ enum ReportsView {
     /// The right one begins at a column of its own, so that the list reads as two columns.
     private func drawPair(_ left: String, _ right: String, row: Int, on canvas: inout Canvas) {
       let next = canvas.put(left, .figure, at: 1, row, limit: end)
-      let start = max(next == 1 ? 1 : next + 2, min(19, end - canvas.columns(of: right)))
+      let start = left.isEmpty ? 1 : max(next + 2, min(19, end - canvas.columns(of: right)))
       canvas.put(right, .figure, at: start, row, limit: end + 1)
     }
   }

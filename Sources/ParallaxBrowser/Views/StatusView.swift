@@ -33,7 +33,7 @@ enum StatusView {
     let hints = Hints(browser, room: room - (browser.size.columns >= Geometry.wide ? 30 : 16))
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     let detail = Position.detail(browser)
-    canvas.put(canvas.cut(detail, to: start - 2 - column), .figure, at: column, row)
+    if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }
   }
 
   /// The keys so far, and what may follow.

@@ -27,7 +27,7 @@ struct SideColumns {
 
 extension PageComposer {
   var sideColumns: SideColumns {
-    let shown = synopsis.story.reports.filter { !options.hidden.contains($0) || $0 == base }
+    let shown = projection.nearestFirst.filter { !options.hidden.contains($0) || $0 == base }
     return SideColumns(of: shown, base: base, selected: options.selected, width: options.width)
   }
 
