@@ -78,6 +78,8 @@ let package = Package(
     .target(
       name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
     tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["parallax"], exclude: ["Goldens", "Reports"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -44,6 +44,15 @@ import Testing
     #expect(coloured(style, colours) == "a \u{1B}[\(parameters)mb\u{1B}[0m\n")
   }
 
+  @Test func neighboursOfOneLookShareASequence() {
+    let styles = StyleTable(
+      roles: [.variantChanged: Style(attributes: .bold), .headline: Style(attributes: .bold)], match: Style(),
+      current: Style())
+    let page = page([("a", .headline), (" ", .variantChanged), ("b", .variantChanged), ("c", .text), ("d", .headline)])
+    let expected = "\u{1B}[1ma b\u{1B}[0mc\u{1B}[1md\u{1B}[0m\n"
+    #expect(text(TextWriter(styles: styles, colours: .sixteen), page) == expected)
+  }
+
   @Test func greysComeFromTheRampAndCubeColoursFromTheCube() {
     let grey = Colour(red: 128, green: 128, blue: 128, sixteen: 8, eight: 0)
     #expect(coloured(Style(foreground: grey), .palette).contains("[38;5;244m"))

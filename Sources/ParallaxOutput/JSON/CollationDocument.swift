@@ -24,7 +24,7 @@ public struct CollationDocument {
   /// The document as UTF-8, with a line break at its end.
   public var bytes: [UInt8] {
     let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
-    var writer = JSONWriter(capacity: 16 * text + 4096)
+    var writer = JSONWriter(capacity: min(16 * text, 1 << 20))
     write(to: &writer)
     writer.endText()
     return writer.bytes

@@ -26,15 +26,19 @@ public struct TextWriter {
     return output
   }
 
+  /// Neighbours of one look share one sequence.
   private func append(_ line: PageLine, to output: inout [UInt8]) {
+    var look = ""
     for run in Self.withoutTrailingSpaces(line.runs) {
-      let sequence = SelectGraphicRendition.parameters(for: styles.style(run.role, .none), colours: colours)
-      if sequence.isEmpty {
-        output.append(contentsOf: run.text.utf8)
-      } else {
-        output.append(contentsOf: "\u{1B}[\(sequence)m\(run.text)\u{1B}[0m".utf8)
+      let wanted = SelectGraphicRendition.parameters(for: styles.style(run.role, .none), colours: colours)
+      if wanted != look {
+        if !look.isEmpty { output.append(contentsOf: "\u{1B}[0m".utf8) }
+        if !wanted.isEmpty { output.append(contentsOf: "\u{1B}[\(wanted)m".utf8) }
+        look = wanted
       }
+      output.append(contentsOf: run.text.utf8)
     }
+    if !look.isEmpty { output.append(contentsOf: "\u{1B}[0m".utf8) }
   }
 
   private static func withoutTrailingSpaces(_ runs: [Run]) -> [Run] {

@@ -1,0 +1,16 @@
+import Testing
+
+/// Everything the program prints without a terminal, as sessions that can be read in `Goldens`.
+@Suite struct GoldenTests {
+  @Test(arguments: ["usage", "inputs", "unsafe", "layouts", "themes", "keys"])
+  func theSessionIsAsRecorded(name: String) throws {
+    let golden = try Golden(named: name)
+    let now = try golden.run(in: Workshop())
+    if Golden.isRecording {
+      try golden.record(now)
+      Issue.record("recorded \(name).txt; read the difference, then run without \(Golden.recordingVariable)")
+    } else {
+      #expect(now == golden.text)
+    }
+  }
+}
