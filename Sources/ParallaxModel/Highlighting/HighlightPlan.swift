@@ -37,7 +37,8 @@ struct HighlightPlan {
       if edit.operation == .move { continue }
       if edit.to.isEmpty || Self.losesMost(edit, own, report, against, other) {
         let kind: Highlight = edit.difference == .cosmetic ? .cosmetic : .gone
-        lost.append(Loss(tokens: edit.from, place: edit.to.upperBound, mark: TokenMark(kind, edit: number)))
+        let place = onlyMarks ? edit.to.lowerBound : edit.to.upperBound
+        lost.append(Loss(tokens: edit.from, place: place, mark: TokenMark(kind, edit: number)))
       }
     }
     joinNeighbours()

@@ -15,42 +15,56 @@ struct SpanMaker {
     var maker = self
     var next = placed.sorted { $0.place < $1.place }[...]
     for token in 0..<reading.count {
-      while let gone = next.first, gone.place <= token {
-        maker.add(gone.span)
-        next.removeFirst()
-      }
-      maker.add(token, mark(token))
+      let lost = next.prefix { $0.place <= token }
+      next = next.dropFirst(lost.count)
+      maker.add(lost, before: token)
+      maker.add(token, mark(token), afterLost: !lost.isEmpty)
     }
-    for gone in next { maker.add(gone.span) }
+    maker.add(next, before: reading.count)
     return maker.spans
   }
 
-  private mutating func add(_ foreign: HighlightSpan) {
-    spans.append(
-      HighlightSpan(
-        highlight: foreign.highlight, report: foreign.report, bytes: foreign.bytes, spaceBefore: !spans.isEmpty,
-        words: foreign.words, edit: foreign.edit))
+  /// Puts lost words before a token. They take the space before a word, but none after an opening mark.
+  private mutating func add(_ lost: ArraySlice<PlacedSpan>, before position: Int) {
+    for (index, placed) in lost.enumerated() {
+      let isTight = index == 0 && position < reading.count && isWord(position) && !hasSpace(before: position)
+      let span = placed.span
+      spans.append(
+        HighlightSpan(
+          highlight: span.highlight, report: span.report, bytes: span.bytes,
+          spaceBefore: !spans.isEmpty && !isTight, words: span.words, edit: span.edit))
+    }
   }
 
-  private mutating func add(_ position: Int, _ mark: TokenMark) {
-    let index = reading.indices[position]
-    let token = report.tokens[index]
-    let words = token.kind == .mark ? 0 : 1
+  private mutating func add(_ position: Int, _ mark: TokenMark, afterLost: Bool) {
+    let token = report.tokens[reading.indices[position]]
+    let words = isWord(position) ? 1 : 0
     let segment = report.segmentIndex(atByte: Int(token.start))
-    let follows = position > 0 && reading.indices[position - 1] == index - 1 && segment == lastSegment
+    let follows = isNext(position) && segment == lastSegment
     lastSegment = segment
-    if follows, let last = spans.last, last.report == reading.report, last.highlight == mark.highlight,
-      last.edit == mark.edit, last.bytes.upperBound == Int(report.tokens[index - 1].end)
-    {
+    if follows, !afterLost, let last = spans.last, last.highlight == mark.highlight, last.edit == mark.edit {
       spans[spans.count - 1] = HighlightSpan(
         highlight: last.highlight, report: last.report, bytes: last.bytes.lowerBound..<Int(token.end),
         spaceBefore: last.spaceBefore, words: last.words + words, edit: last.edit)
       return
     }
-    let gap = follows ? report.tokens[index - 1].end < token.start : !spans.isEmpty
+    let hasGap = follows ? hasSpace(before: position) || afterLost && isWord(position) : !spans.isEmpty
     spans.append(
       HighlightSpan(
-        highlight: mark.highlight, report: reading.report, bytes: token.bytes, spaceBefore: gap, words: words,
+        highlight: mark.highlight, report: reading.report, bytes: token.bytes, spaceBefore: hasGap, words: words,
         edit: mark.edit))
+  }
+
+  private func isWord(_ position: Int) -> Bool { report.tokens[reading.indices[position]].kind != .mark }
+
+  /// Whether a token stands right after the one before it in the reading.
+  private func isNext(_ position: Int) -> Bool {
+    position > 0 && reading.indices[position - 1] == reading.indices[position] - 1
+  }
+
+  private func hasSpace(before position: Int) -> Bool {
+    guard isNext(position) else { return true }
+    let index = reading.indices[position]
+    return report.tokens[index - 1].end < report.tokens[index].start
   }
 }

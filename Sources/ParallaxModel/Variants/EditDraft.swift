@@ -118,19 +118,11 @@ struct EditDrafter {
 
   private static let wordsPerPair = 5
 
-  /// Words on one side or both: honorifics at the edges are set apart; related words are paired, where there are
-  /// enough of them to hold the change together.
+  /// Words on one side or both: related words are paired, where there are enough of them to hold the change together.
   private mutating func words(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
-    let (from, to) = afterHonorifics(from, to)
-    let (headA, headB) = (beforeHonorific(from, a), beforeHonorific(to, b))
-    pairs(headA, headB, related)
-    add(headA.upperBound..<from.upperBound, headB.upperBound..<to.upperBound, .cosmetic)
-  }
-
-  private mutating func pairs(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     let inside = related.filter { from.contains($0.from) && to.contains($0.to) }
-    let most = max(from.count { a.isWord($0, table) }, to.count { b.isWord($0, table) })
-    guard inside.count * Self.wordsPerPair >= most else { return piece(from, to) }
+    let least = min(from.count { a.isWord($0, table) }, to.count { b.isWord($0, table) })
+    guard inside.count * Self.wordsPerPair >= least else { return piece(from, to) }
     var (x, y) = (from.lowerBound, to.lowerBound)
     for pair in inside {
       if isSmall(x..<pair.from.lowerBound, y..<pair.to.lowerBound) {
@@ -150,12 +142,16 @@ struct EditDrafter {
     return from.allSatisfy { table.isLight(a[$0].normalized) } && to.allSatisfy { table.isLight(b[$0].normalized) }
   }
 
+  /// An edit of words, the honorifics at its edges set apart; or what differs in marks alone.
   private mutating func piece(_ from: Range<Int>, _ to: Range<Int>) {
-    if hasWords(from, a) || hasWords(to, b) {
-      add(from, to, .substantive)
-    } else if !from.isEmpty || !to.isEmpty {
-      marks(from, to)
+    guard hasWords(from, a) || hasWords(to, b) else {
+      if !from.isEmpty || !to.isEmpty { marks(from, to) }
+      return
     }
+    let (from, to) = afterHonorifics(from, to)
+    let (headA, headB) = (beforeHonorific(from, a), beforeHonorific(to, b))
+    add(headA, headB, .substantive)
+    add(headA.upperBound..<from.upperBound, headB.upperBound..<to.upperBound, .cosmetic)
   }
 
   /// A range without the form of address that it ends with.

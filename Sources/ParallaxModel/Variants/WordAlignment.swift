@@ -9,7 +9,7 @@ struct WordPair: Equatable {
 ///
 /// A minimal diff keeps every `the` and `of` that happens to stand in order. Here long common runs, found by `WordDiff`,
 /// are certain; between them `PhraseAlignment` weighs what a common word tells against the cost of breaking a change
-/// in two. Gaps too large for that keep the runs that weigh something.
+/// in two. Gaps too large for that keep the runs that weigh something. Last, `ChanceMatches` takes out what stands alone.
 enum WordAlignment {
   /// Pairs in order of both sides.
   static func pairs(_ a: WordSequence, _ b: WordSequence) -> [WordPair] {
@@ -21,7 +21,8 @@ enum WordAlignment {
       result += (0..<anchor.count).map { WordPair(a: anchor.a + $0, b: anchor.b + $0, same: true) }
       from = (anchor.a + anchor.count, anchor.b + anchor.count)
     }
-    return result + gap(from.a..<a.count, from.b..<b.count, a, b, runs)
+    result += gap(from.a..<a.count, from.b..<b.count, a, b, runs)
+    return ChanceMatches(a: a, b: b).removed(from: result)
   }
 
   private static let slack = 4

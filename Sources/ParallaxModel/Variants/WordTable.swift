@@ -6,7 +6,7 @@ struct WordTable: Sendable {
   enum Weight {
     static let closed: Int32 = 4
     static let common: Int32 = 10
-    static let content: Int32 = 16
+    static let content: Int32 = 20
   }
 
   /// By `WordID`; words that only stand in an expansion come after the vocabulary's own.
