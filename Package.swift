@@ -80,6 +80,7 @@ let package = Package(
     tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["parallax"], exclude: ["Goldens", "Reports"], swiftSettings: strict),
+    .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -13,6 +13,10 @@ public final class Pty {
 
   public struct Failure: Error, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) {
+      self.description = description
+    }
   }
 
   public init(columns: Int, rows: Int) throws {
