@@ -77,6 +77,8 @@ public struct Browser: Sendable {
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
       marks: Self.needsMarks(capabilities), ascii: !capabilities.isUTF8)
     buildPage()
+    // What stands above the first passage is furniture; the reader begins with the text.
+    viewport.place(index.startLines.first ?? 0, atRow: 0)
   }
 
   /// Where neither colour nor attributes tell changed words from others, marks in the text do.

@@ -55,7 +55,7 @@ import Testing
     #expect(status(browser).contains("the base is \(browser.siglum(browser.base))"))
     #expect(browser.reportList.order[0] == browser.base)
     browser.press("h g B")
-    #expect(status(browser).contains("is the base already"))
+    #expect(status(browser).contains("is the base already; J chooses another"))
   }
 
   @Test func whatStandsAloneIsNoBaseAndNotHidden() {

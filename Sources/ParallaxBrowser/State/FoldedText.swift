@@ -23,17 +23,23 @@ struct FoldedText: Sendable {
   init(_ string: String) { self.init(string.utf8) }
 
   private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
+    if scalar.isASCII, scalar.value > 0x20 {
+      let byte = UInt8(scalar.value)
+      append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte, from: start, to: end)
+      return
+    }
     let folded = Self.fold(scalar)
     if folded == " ", bytes.last == UInt8(ascii: " ") { return }
-    for byte in folded.utf8 {
-      bytes.append(byte)
-      starts.append(Int32(start))
-      ends.append(Int32(end))
-    }
+    for byte in folded.utf8 { append(byte, from: start, to: end) }
+  }
+
+  private mutating func append(_ byte: UInt8, from start: Int, to end: Int) {
+    bytes.append(byte)
+    starts.append(Int32(start))
+    ends.append(Int32(end))
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII, scalar.value > 0x20 { return scalar.properties.lowercaseMapping }
     if scalar.properties.isWhitespace { return " " }
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2032}", "\u{02BC}": return "'"

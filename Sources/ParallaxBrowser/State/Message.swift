@@ -54,7 +54,7 @@ enum Message: Sendable, Equatable {
   private var switchText: String {
     switch self {
     case .base(let siglum): "the base is \(siglum)"
-    case .alreadyBase(let siglum): "\(siglum) is the base already"
+    case .alreadyBase(let siglum): "\(siglum) is the base already; J chooses another"
     case .standsAlone(let siglum): "\(siglum) stands alone, it shares no passage"
     case .hidden(let siglum): "\(siglum) is hidden"
     case .shown(let siglum): "\(siglum) is shown"

@@ -47,6 +47,7 @@ extension Browser {
       message = .standsAlone(siglum(report))
     } else {
       relayout { $0.project(onto: report) }
+      showPassageStart()
       message = .base(siglum(report))
     }
   }
@@ -58,6 +59,14 @@ extension Browser {
     if options.selected == report { options.selected = nil }
     reportList = ReportList(projection, in: collation)
     reportList.move(toReport: report)
+  }
+
+  /// Another base begins the passage with another reading: brings it on the screen where it is near.
+  private mutating func showPassageStart() {
+    let line = viewport.cursor
+    guard index.passage.indices.contains(line), let passage = index.passage[line], let start = index.starts[passage]
+    else { return }
+    if start < viewport.top, line - start < viewport.height / 2 { viewport.place(line, atRow: line - start) }
   }
 
   private mutating func toggle(_ report: Int) {

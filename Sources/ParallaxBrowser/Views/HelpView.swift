@@ -2,7 +2,7 @@ import ParallaxPage
 
 /// The keys that count where the reader was, made from the key table, and what the looks of the text mean.
 enum HelpView {
-  private static let margin: Column = 2
+  private static let margin: Column = 1
   /// Where words begin, counted from the column's start.
   private static let wordsColumn: Column = 18
 
