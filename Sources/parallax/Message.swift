@@ -39,7 +39,7 @@ enum Message {
     case .unknownStory(let number, let count):
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
-      "parallax: \(count) stories in \(files) files; showing one of \(shown); choose with --story N"
+      "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }
   }

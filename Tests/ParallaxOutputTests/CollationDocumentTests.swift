@@ -71,6 +71,7 @@ import Testing
     story.texts["d"] = "Football\n\nThe home team won three to one."
     let document = try story.document(base: "a")
     #expect((document.value as? [String: Any])?["alone"] as? [String] == ["d"])
+    #expect((document.value as? [String: Any])?["story"] as? [String] == ["a", "b", "c"])
     #expect(!document.cells.contains { $0.string("report") == "d" })
     #expect(!document.passages.contains { $0.strings("absent").contains("d") })
   }

@@ -38,7 +38,8 @@ extension CollationDocument: JSONValue {
       $0.member("schema", "parallax.collation/1")
       $0.member("tool", ToolValue(version: version))
       $0.member("base", reports[projection.base].siglum)
-      $0.member("alone", outside.map { reports[$0].siglum })
+      $0.member("alone", alone.map { reports[$0].siglum })
+      $0.member("story", projection.synopsis.story.reports.map { reports[$0].siglum })
       $0.member("reports", lines: reports.map(ReportValue.init))
       if includesLinks {
         $0.member("links", lines: collation.links.map { LinkValue(link: $0, reports: reports) })
@@ -48,9 +49,10 @@ extension CollationDocument: JSONValue {
     }
   }
 
-  /// The reports of no story, and of other stories.
-  private var outside: [Int] {
-    collation.reports.indices.filter { !projection.synopsis.story.reports.contains($0) }
+  /// Reports that have nothing in common with any other.
+  private var alone: [Int] {
+    let others = collation.stories.filter { $0 != projection.synopsis.story && $0.reports.count == 1 }
+    return others.flatMap(\.reports).sorted()
   }
 
   private var passages: [PassageValue] {

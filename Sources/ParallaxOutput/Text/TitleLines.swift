@@ -1,26 +1,25 @@
 import ParallaxModel
 import ParallaxPage
 
-/// What stands above the passages in print: what the story is about, and a line for each report.
+/// What stands above the passages in print: what the story is about, and a table of the reports.
+///
+///     003  base                   30 ¶, 891 words
+///     004  TV360 Nigeria          has 12 of 30 ¶  86 % same
+///     001  24.kg                  has 8 of 30 ¶   87 % same  1 ¶ new  2024-02-14
 struct TitleLines {
   private let collation: Collation
   private let projection: Projection
   private let width: Column
   private let safe = SafeText()
-  private let figures: FigureWords
 
   init(_ collation: Collation, _ projection: Projection, width: Column) {
     self.collation = collation
     self.projection = projection
     self.width = width
-    figures = FigureWords(projection, collation.reports)
   }
 
-  /// The headline of the base, the reports with the base first, and a blank line after each of the two.
-  var lines: [PageLine] {
-    let order = [projection.base] + collation.reports.indices.filter { $0 != projection.base }
-    return headline + order.map(report) + [PageLine()]
-  }
+  /// The headline of the base, the reports, and a blank line after each of the two.
+  var lines: [PageLine] { headline + table + [PageLine()] }
 
   private var headline: [PageLine] {
     let base = collation.reports[projection.base]
@@ -29,22 +28,47 @@ struct TitleLines {
     return [PageLine(runs: [Run(text, .title, columns: safe.columns(of: text))]), PageLine()]
   }
 
-  private func report(_ index: Int) -> PageLine {
+  /// The story's reports nearest first, then those outside it.
+  private var table: [PageLine] {
+    let outside = collation.reports.indices.filter { !projection.synopsis.story.reports.contains($0) }
+    let order = projection.nearestFirst + outside
+    let rows = order.map { columns(of: $0).map { safe.line($0, fitting: 30) } }
+    let widths = rows.reduce(into: [Column](repeating: 0, count: 6)) { widths, row in
+      for column in row.indices { widths[column] = max(widths[column], safe.columns(of: row[column])) }
+    }
+    return zip(order, rows).map { PageLine(runs: runs(of: $1, widths, report: $0), report: $0) }
+  }
+
+  /// As many as `widths` counts.
+  private func columns(of index: Int) -> [String] {
     let report = collation.reports[index]
-    let role: Role = index == projection.base ? .siglumBase : .siglum
-    var runs = [run(padded(report.siglum, to: 10), role), run(padded(words(of: index), to: 34), .figure)]
-    if let source = report.facts.source?.value { runs.append(run("  " + safe.line(source, fitting: 30), .figure)) }
-    return PageLine(runs: runs, report: index)
+    let figures = FigureWords(projection, collation.reports)
+    let name =
+      index == projection.base ? ["base", report.facts.source?.value ?? ""] : [report.facts.source?.value ?? ""]
+    let has = projection.figures[index] == nil ? state(of: index) : figures.paragraphs(of: index)
+    let new = (projection.figures[index]?.paragraphsNew ?? 0) > 0 ? figures.additions(of: index) : ""
+    return [
+      report.siglum, name.filter { !$0.isEmpty }.joined(separator: ", "), has, figures.share(of: index), new,
+      report.facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? "",
+    ]
   }
 
-  private func words(of index: Int) -> String {
-    figures.line(of: index) + (index == projection.base ? "  base" : "")
+  /// Of a report outside the story.
+  private func state(of index: Int) -> String {
+    let isAlone = collation.stories.contains { $0.reports == [index] }
+    return isAlone ? "alone" : "in another story"
   }
 
-  private func padded(_ text: String, to columns: Column) -> String {
-    let line = safe.line(text)
-    return line + String(repeating: " ", count: max(0, columns - safe.columns(of: line)))
+  /// Columns that are empty in every row take no room; those that do not fit are left out, the last first.
+  private func runs(of row: [String], _ widths: [Column], report: Int) -> [Run] {
+    var end = 0
+    return row.indices.filter { widths[$0] > 0 }.prefix { column in
+      end += widths[column] + 2
+      return column == 0 || end - 2 <= width
+    }.map { column in
+      let room = widths[column] - safe.columns(of: row[column]) + 2
+      let role: Role = column > 0 ? .figure : report == projection.base ? .siglumBase : .siglum
+      return Run(row[column] + String(repeating: " ", count: room), role, columns: widths[column] + 2)
+    }
   }
-
-  private func run(_ text: String, _ role: Role) -> Run { Run(text, role, columns: safe.columns(of: text)) }
 }
