@@ -38,7 +38,9 @@ public struct Aligner: Sendable {
         let candidates = finder.candidates(texts[a], texts[b], postings)
         let reader = FeatureReader(texts[a], texts[b], candidates)
         let pairs = zip(candidates, reader.features()).compactMap(Self.pair)
-        if !pairs.isEmpty { found.append(ReportPair(a: a, b: b, closeness: reader.closeness, pairs: pairs)) }
+        guard !pairs.isEmpty else { continue }
+        found.append(
+          ReportPair(a: a, b: b, closeness: reader.closeness, cosine: reader.reportCosine, pairs: pairs))
       }
     }
     return found

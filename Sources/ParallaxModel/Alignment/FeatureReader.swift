@@ -7,7 +7,8 @@ struct FeatureReader {
   private var starts: [Int]
   private var rivalsOfA: [Rivals]
   private var rivalsOfB: [Rivals]
-  private let reportCosine: Double
+  /// Cosine of the two reports as a whole.
+  let reportCosine: Double
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
   /// greater, so that an abridged report is near the full one.
   let closeness: Double

@@ -24,8 +24,9 @@ struct LinkChooser {
       bestOfB[pair.b] = max(bestOfB[pair.b], pair.probability)
     }
     let share = LinkModel.leastShareOfBest(closeness: reports.closeness)
+    let least = LinkModel.leastProbability(closeness: reports.closeness, reports: reports.cosine)
     return reports.pairs.filter {
-      $0.probability >= LinkModel.leastLink && $0.probability >= share * max(bestOfA[$0.a], bestOfB[$0.b])
+      $0.probability >= least && $0.probability >= share * max(bestOfA[$0.a], bestOfB[$0.b])
     }
   }
 

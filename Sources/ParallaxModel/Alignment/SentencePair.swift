@@ -13,6 +13,8 @@ struct ReportPair {
   let a: Int
   let b: Int
   let closeness: Double
+  /// Cosine of the two reports as a whole.
+  let cosine: Double
   /// Ascending by `a`, then `b`.
   var pairs: [SentencePair]
 }

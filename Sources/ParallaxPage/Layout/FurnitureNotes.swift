@@ -8,7 +8,7 @@ struct FurnitureNotes {
     let segments: [Int]
   }
 
-  /// What stands before a report's first passage.
+  /// What stands before a report's first passage: shown after the first row, so that a page opens with its headline.
   private(set) var beforeAll: [Block] = []
   /// By passage: what stands after it in a report whose home it is.
   private(set) var after: [[Block]]
@@ -39,8 +39,8 @@ struct FurnitureNotes {
 
 extension PageComposer {
   mutating func addFurniture(_ blocks: [FurnitureNotes.Block]) {
-    for block in blocks {
-      separate()
+    for (position, block) in blocks.enumerated() {
+      if position == 0 || options.showsFurniture { separate() }
       options.showsFurniture ? addOpened(block) : addClosed(block)
     }
   }

@@ -32,14 +32,13 @@ struct PageComposer {
 
   mutating func compose() {
     let furniture = FurnitureNotes(reports, synopsis, hidden: options.hidden)
-    addFurniture(furniture.beforeAll)
     for index in synopsis.passages.indices {
       if isShown(index) {
         separate()
         addHeads(before: index)
         addPassage(index)
       }
-      addFurniture(furniture.after[index])
+      addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after[index])
     }
   }
 

@@ -73,9 +73,11 @@ extension PageComposer {
     line.add(siglum(report), role, columns: safe.columns(of: siglum(report)))
   }
 
-  /// The quiet line for a reading that says the same as one above it; nil when it is shown in full.
+  /// The quiet line for a reading that says the same as one above it, or that is read in full in another passage;
+  /// nil when it is shown in full.
   func equalNote(for cell: PassageCell, in index: Int, after shown: [PassageCell]) -> String? {
     guard !options.showsEqual, let first = shown.first else { return nil }
+    if cell.parts.isEmpty { return "" }
     let comparison = projection.comparisons[index]
     if let same = comparison.readings.first(where: { $0.reports.contains(cell.report) })?.reports
       .first(where: { report in shown.contains { $0.report == report } })
@@ -93,7 +95,7 @@ extension PageComposer {
   private mutating func addEqual(_ cell: PassageCell, _ note: String, in index: Int) {
     var line = gutter(of: cell, in: index, isFirst: false)
     line.pad(to: max(geometry.text, line.columns + 1))
-    let notes = [note] + places.notes(on: cell, in: index)
+    let notes = ([note] + places.notes(on: cell, in: index)).filter { !$0.isEmpty }
     let text = safe.line(notes.joined(separator: " · "), fitting: max(4, options.width - line.columns - 1))
     line.add(text, .readingEqual, columns: safe.columns(of: text))
     append(line.runs, passage: index, report: cell.report)

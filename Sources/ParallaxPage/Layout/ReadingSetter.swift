@@ -53,7 +53,7 @@ extension PageComposer {
     if role == .variantGone, span.words > options.goneWords {
       let text = "[-\(span.words) words-]"
       let gap = span.spaceBefore ? Atom.Gap.space : .none
-      return [Atom(text: text, columns: text.count, role: role, change: change, gap: gap)]
+      return [Atom(text: text, columns: text.count, role: .variantGoneCount, change: change, gap: gap)]
     }
     let text = reports[span.report].file.text
     var atoms = maker.atoms(

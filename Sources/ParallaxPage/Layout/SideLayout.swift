@@ -55,6 +55,7 @@ extension PageComposer {
     var lines = [placeLine(of: cell, in: index, width: width)]
     let against = shownCells(of: index).prefix(1)
     if against.first?.report != report, let note = equalNote(for: cell, in: index, after: Array(against)) {
+      if note.isEmpty { return lines }
       let maker = AtomMaker(safe: safe, widest: width)
       lines += LineBreaker(width: width).lines(of: maker.atoms(note, role: .readingEqual))
     } else {

@@ -7,6 +7,8 @@ public enum Role: String, Sendable, CaseIterable {
   case text
   case variantChanged = "variant.changed"
   case variantGone = "variant.gone"
+  /// `[-15 words-]`: how many words are gone, where they are not shown.
+  case variantGoneCount = "variant.gone.count"
   case variantMoved = "variant.moved"
   case variantCosmetic = "variant.cosmetic"
   /// Text that stands in one report only.
@@ -46,6 +48,7 @@ public enum Role: String, Sendable, CaseIterable {
     case .text: "."
     case .variantChanged: "C"
     case .variantGone: "G"
+    case .variantGoneCount: "#"
     case .variantMoved: "V"
     case .variantCosmetic: "c"
     case .variantOnly: "O"
