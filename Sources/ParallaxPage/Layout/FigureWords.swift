@@ -35,6 +35,6 @@ public struct FigureWords: Sendable {
     if projection.figures[report] == nil { return "alone" }
     let words = [paragraphs(of: report), share(of: report)]
     let new = (projection.figures[report]?.paragraphsNew ?? 0) > 0 ? [additions(of: report)] : []
-    return (words + new).filter { !$0.isEmpty }.joined(separator: "  ")
+    return (words + new).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

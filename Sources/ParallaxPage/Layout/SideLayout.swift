@@ -84,7 +84,7 @@ extension PageComposer {
       line.add(safe.line(mark), .gutterMark, columns: 1)
     }
     let place = ([places.label(of: cell)] + places.notes(on: cell, in: index)).filter { !$0.isEmpty }
-    let text = safe.line(place.joined(separator: "  "), fitting: max(0, width - line.columns - 1))
+    let text = safe.line(place.joined(separator: " · "), fitting: max(0, width - line.columns - 1))
     if line.columns > 0, !text.isEmpty { line.pad(to: line.columns + 1) }
     line.add(text, .place, columns: safe.columns(of: text))
     return line.runs
