@@ -3,20 +3,26 @@ enum LanguageGuess {
   /// Snowball's name of the language, `nil` where no language stands out.
   static func language(of tokens: [ScannedToken], in text: [UInt8]) -> String? {
     var counts = [Int](repeating: 0, count: stopWords.count)
-    for token in tokens.lazy.filter({ $0.kind == .word && $0.count <= 10 }).prefix(400) {
-      for language in languages[String(decoding: text[token.bytes], as: UTF8.self)] ?? [] { counts[language] += 1 }
+    for token in tokens.lazy.filter({ $0.kind == .word && $0.count <= 10 }).prefix(300) {
+      guard var rows = rows[PhraseKey(phrase: text[token.bytes])] else { continue }
+      while rows != 0 {
+        counts[rows.trailingZeroBitCount] += 1
+        rows &= rows - 1
+      }
     }
-    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    let best = counts.indices.max { counts[$0] < counts[$1] || counts[$0] == counts[$1] && $0 > $1 } ?? 0
     return counts[best] > 1 ? stopWords[best].language : nil
   }
 
-  /// For each word the languages (indices into `stopWords`) that count it.
-  private static let languages: [String: [Int]] = {
-    var languages: [String: [Int]] = [:]
+  /// For each word the languages that count it: bit n is row n of `stopWords`.
+  private static let rows: [PhraseKey: UInt32] = {
+    var rows: [PhraseKey: UInt32] = Dictionary(minimumCapacity: 512)
     for (index, row) in stopWords.enumerated() {
-      for word in row.words.split(separator: " ") { languages[String(word), default: []].append(index) }
+      for word in row.words.utf8.split(separator: UInt8(ascii: " ")) {
+        rows[PhraseKey(phrase: word), default: 0] |= 1 << UInt32(index)
+      }
     }
-    return languages
+    return rows
   }()
 
   /// English first: it wins ties.

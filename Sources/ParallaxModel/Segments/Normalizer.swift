@@ -25,7 +25,7 @@ struct Normalizer {
     if let country = Self.countries[written] { return country }
     var form = Self.folded(written, withoutDiacritics: isEnglish)
     if form.utf8.last == UInt8(ascii: "."), form != "a.m." { form.removeAll { $0 == "." } }
-    return isEnglish ? SpellingVariants.preferred[form] ?? form : form
+    return isEnglish ? SpellingVariants.preferred(form) : form
   }
 
   /// Grouping commas go: `6,400` → `6400`, but `1,5` stays.

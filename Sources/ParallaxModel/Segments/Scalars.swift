@@ -14,7 +14,7 @@ struct TextScalar {
   let value: UInt32
   let length: Int
 
-  var kind: ScalarKind { value < 0x80 ? Self.asciiKinds[Int(value)] : Self.wideKind(value) }
+  var kind: ScalarKind { value < 0x80 ? Self.asciiKind(value) : Self.wideKind(value) }
 
   var isUppercase: Bool {
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }
@@ -27,11 +27,11 @@ struct TextScalar {
     return utf8proc_category(Int32(bitPattern: value)) == UTF8PROC_CATEGORY_LL
   }
 
-  private static let asciiKinds: [ScalarKind] = (0..<128).map { value in
-    switch UInt8(value) {
-    case 9...13, 32: .space
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+  private static func asciiKind(_ value: UInt32) -> ScalarKind {
+    switch value {
+    case 0x61...0x7A, 0x41...0x5A: .letter
+    case 0x20, 0x09...0x0D: .space
+    case 0x30...0x39: .digit
     default: .mark
     }
   }

@@ -47,7 +47,7 @@ struct SentenceSplitter {
 
   private func isSentenceEnd(terminator: Int, next: Int, start: Int) -> Bool {
     guard next < tokens.endIndex else { return true }
-    if Self.scriptTerminators.contains(scalar(terminator)) { return true }
+    if Self.isScriptTerminator(scalar(terminator)) { return true }
     let hasSpace = tokens[next].start > tokens[next - 1].end
     guard hasSpace || isGluedSentence(terminator, next) else { return false }
     guard canBegin(next) else { return false }
@@ -58,14 +58,25 @@ struct SentenceSplitter {
   // MARK: Terminators
 
   /// Terminators of scripts in which no space need follow.
-  private static let scriptTerminators: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x0964, 0x0965]
-  private static let otherTerminators: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x2026, 0x061F, 0x06D4, 0x203C, 0x2049]
+  private static func isScriptTerminator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x0964, 0x0965: true
+    default: false
+    }
+  }
+
+  private static func isSpacedTerminator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x061F, 0x06D4, 0x203C, 0x2049: true
+    default: false
+    }
+  }
 
   private func isTerminator(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .mark else { return isDotted(index) }
     let value = scalar(index)
-    return Self.otherTerminators.contains(value) || Self.scriptTerminators.contains(value)
+    return Self.isSpacedTerminator(value) || Self.isScriptTerminator(value)
   }
 
   /// Whether the token is a word of dotted letters with a closing stop: `U.S.`

@@ -1,29 +1,46 @@
 /// English words with two spellings; the American one is what both are compared by.
 enum SpellingVariants {
-  static let preferred: [String: String] = {
-    var preferred: [String: String] = [:]
+  /// The American spelling of a word in lower case; the word itself where it has but one.
+  static func preferred(_ word: String) -> String {
+    guard let change = changes[PhraseKey(phrase: word.utf8)] else { return word }
+    switch change {
+    case .whole(let other): return String(other)
+    case .drop(let index): return word.replacing(byteAt: index, with: "")
+    case .z(let index): return word.replacing(byteAt: index, with: "z")
+    }
+  }
+
+  private enum Change {
+    case whole(Substring)
+    /// `colour` → `color`: the byte goes.
+    case drop(Int)
+    /// `realise` → `realize`: the byte becomes z.
+    case z(Int)
+  }
+
+  private static let changes: [PhraseKey: Change] = {
+    var changes: [PhraseKey: Change] = Dictionary(minimumCapacity: 1536)
     for stem in ouStems.split(separator: " ") {
-      for ending in ["", "s", "ed", "ing", "able", "ful", "less", "ite", "ites", "hood", "er", "ers"] {
-        preferred[stem + "our" + ending] = stem + "or" + ending
-      }
+      for ending in ouEndings { changes[PhraseKey(phrase: (stem + "our" + ending).utf8)] = .drop(stem.utf8.count + 1) }
     }
     for stem in iseStems.split(separator: " ") {
-      for (british, american) in iseEndings { preferred[stem + british] = stem + american }
+      for ending in iseEndings { changes[PhraseKey(phrase: (stem + ending).utf8)] = .z(stem.utf8.count + 1) }
     }
     for pair in pairs.split(separator: " ") {
       let words = pair.split(separator: "/")
-      if words.count == 2 { preferred[String(words[0])] = String(words[1]) }
+      if words.count == 2 { changes[PhraseKey(phrase: words[0].utf8)] = .whole(words[1]) }
     }
-    return preferred
+    return changes
   }()
 
   private static let ouStems =
     "arm behavi clam col endeav fav flav harb hon hum lab neighb od parl rum sav splend val vap vig"
 
-  private static let iseEndings = [
-    ("ise", "ize"), ("ises", "izes"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"),
-    ("isations", "izations"), ("iser", "izer"), ("isers", "izers"),
+  private static let ouEndings = [
+    "", "s", "ed", "ing", "able", "ful", "less", "ite", "ites", "hood", "er", "ers",
   ]
+
+  private static let iseEndings = ["ise", "ises", "ised", "ising", "isation", "isations", "iser", "isers"]
 
   private static let iseStems = """
     apolog author capital central character civil commercial critic crystal destabil emphas equal final formal general \
@@ -50,4 +67,12 @@ enum SpellingVariants {
     learnt/learned burnt/burned dreamt/dreamed spelt/spelled adviser/advisor advisers/advisors okay/ok \
     jewellery/jewelry artefact/artifact artefacts/artifacts cosy/cozy enquiry/inquiry enquiries/inquiries
     """
+}
+
+extension String {
+  /// The string with one ASCII byte replaced.
+  fileprivate func replacing(byteAt index: Int, with other: String) -> String {
+    String(decoding: utf8.prefix(index), as: UTF8.self) + other
+      + String(decoding: utf8.dropFirst(index + 1), as: UTF8.self)
+  }
 }

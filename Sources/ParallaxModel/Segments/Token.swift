@@ -32,7 +32,7 @@ public struct Token: Sendable, Equatable {
 
 /// Interned strings of one collation: equal strings have one number, so that comparing is comparing integers.
 public struct Vocabulary: Sendable {
-  private var ids: [String: WordID] = [:]
+  private var ids: [String: WordID] = Dictionary(minimumCapacity: 4096)
   private var strings: [String] = []
 
   public init() {}

@@ -6,11 +6,14 @@ struct FactReader {
   private let text: [UInt8]
   private let lines: [RoleLine]
   private let firstText: Int
+  /// The line below which dates are the report's own.
+  private let headline: Int
 
   init(_ roles: SegmentRoles) {
     text = roles.text
     lines = roles.lines
     firstText = roles.firstText
+    headline = lines.firstIndex { $0.role == .headline || $0.role == .body } ?? lines.count
   }
 
   var facts: ReportFacts {
@@ -32,7 +35,7 @@ struct FactReader {
     let before = line.shape.words[..<found.words.lowerBound]
     let isLabelled = before.contains { Self.labels.contains($0.key) } || line.head?.role == .metadata
     guard isLabelled || !needsLabel else { return nil }
-    let isPublished = isLabelled || isBelowHeadline(index)
+    let isPublished = isLabelled || index > headline
     guard isLabelled || found.date.day != nil else { return nil }
     return StatedDate(value: found.date.value, kind: isPublished ? .published : .page, bytes: found.date.bytes)
   }
@@ -47,11 +50,7 @@ struct FactReader {
     }
   }
 
-  private func isBelowHeadline(_ index: Int) -> Bool {
-    lines[..<index].contains { $0.role == .headline || $0.role == .body }
-  }
-
-  private static let labels: Set<String> = [
+  private static let labels: Set<PhraseKey> = [
     "date", "published", "publish", "posted", "updated", "update", "publication", "created", "modified", "дата",
     "опубликовано", "опубліковано", "обновлено", "оновлено", "veröffentlicht", "aktualisiert", "stand", "publié",
     "publicado", "actualizado", "pubblicato", "fecha",
@@ -76,7 +75,7 @@ struct FactReader {
     }
     guard let first = words.first else { return nil }
     if line.isPlain { return name(words[...]) }
-    return words.count > 1 && first.key.utf8.count <= 5 ? name(words.dropFirst()) : nil
+    return words.count > 1 && first.bytes.count <= 10 ? name(words.dropFirst()) : nil
   }
 
   /// Words up to a mark that ends names, or to a word that belongs to a date.
@@ -91,7 +90,7 @@ struct FactReader {
     return StatedFact(value: string(bytes), bytes: bytes)
   }
 
-  private func isDateWord(_ key: String) -> Bool {
+  private func isDateWord(_ key: PhraseKey) -> Bool {
     DateWords.months[key] != nil || DateWords.weekdays.contains(key) || key == "updated" || key == "published"
   }
 

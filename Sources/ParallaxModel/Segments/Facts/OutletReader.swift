@@ -29,7 +29,7 @@ struct OutletReader {
     return host(in: line.shape.words[0].bytes.upperBound..<line.bytes.upperBound)
   }
 
-  private static let addressKeys: Set<String> = ["link", "url", "permalink", "canonical", "ссылка", "посилання"]
+  private static let addressKeys: Set<PhraseKey> = ["link", "url", "permalink", "canonical", "ссылка", "посилання"]
 
   /// Addresses that say nothing of who published.
   private static let foreignHosts: Set<String> = [
@@ -78,6 +78,10 @@ struct OutletReader {
     let words = line.shape.words
     let hasSign = line.shape.firstMark == 0xA9 || words.contains { $0.markAfter == 0xA9 }
     guard hasSign || words.first?.key == "copyright" else { return nil }
+    // A sign and a name alone credit a picture.
+    guard words.contains(where: { $0.key == .number || $0.key == "rights" || $0.key == "copyright" }) else {
+      return nil
+    }
     let rest = words.drop { $0.key == "copyright" || $0.key == "#" || $0.key == "by" }
     guard rest.startIndex > words.startIndex || line.shape.firstMark == 0xA9 else { return nil }
     return name(rest)
@@ -112,8 +116,10 @@ struct OutletReader {
     return nil
   }
 
-  private static let prepositions: Set<String> = ["with", "for", "at"]
-  private static let trades: Set<String> = ["reporter", "journalist", "correspondent", "editor", "writer", "columnist"]
+  private static let prepositions: Set<PhraseKey> = ["with", "for", "at"]
+  private static let trades: Set<PhraseKey> = [
+    "reporter", "journalist", "correspondent", "editor", "writer", "columnist",
+  ]
 
   /// `As The Daily News earlier reported, …`
   private func ownEarlierReport(_ line: RoleLine) -> StatedFact? {
@@ -127,7 +133,7 @@ struct OutletReader {
     return name(words[1..<end])
   }
 
-  private static let mediaWords: Set<String> = [
+  private static let mediaWords: Set<PhraseKey> = [
     "news", "agency", "times", "post", "herald", "tribune", "daily", "tv", "radio", "press", "today", "online",
     "magazine",
     "journal", "gazette", "media", "broadcasting", "telegraph", "guardian", "independent", "observer", "chronicle",
@@ -157,7 +163,7 @@ struct OutletReader {
 
   private func isOfName(_ word: ParagraphShape.Word, isFirst: Bool) -> Bool {
     if ["all", "rights", "reserved", "inc", "ltd", "llc", "limited", "this"].contains(word.key) { return false }
-    return word.isCapitalised || !isFirst && ["of", "the", "and", "for", "#"].contains(word.key)
+    return word.isCapitalised || !isFirst && ["of", "the", "and", "for", .number].contains(word.key)
   }
 
   private func fact(_ bytes: Range<Int>) -> StatedFact {

@@ -1,6 +1,6 @@
 /// Lines that say who wrote, edited or photographed.
 enum CreditLines {
-  private static let writers: Set<String> = [
+  private static let writers: Set<PhraseKey> = [
     "reporting by", "additional reporting by", "writing by", "editing by", "compiled by", "written by", "edited by",
     "story by", "text by", "words by", "translated by", "translation by", "with inputs from", "with input from",
     "with agency inputs", "with additional reporting", "by staff", "by our correspondent", "by our reporter",
@@ -8,9 +8,9 @@ enum CreditLines {
     "редактирование", "перевод",
   ]
 
-  private static let prepositions: Set<String> = ["by", "von", "par", "por", "автор", "от", "door", "di"]
+  private static let prepositions: Set<PhraseKey> = ["by", "von", "par", "por", "автор", "от", "door", "di"]
 
-  private static let pictures: Set<String> = [
+  private static let pictures: Set<PhraseKey> = [
     "photo", "photos", "photograph", "photography", "photo by", "photo credit", "photo courtesy", "photo source",
     "photo illustration", "file photo", "file image", "file picture", "file photograph", "image", "images", "image by",
     "image credit", "image credits", "image source", "image caption", "image courtesy", "picture", "picture credit",
@@ -20,7 +20,7 @@ enum CreditLines {
     "foto", "fotos", "bild", "bildquelle", "imagen", "crédit photo", "crédits", "crédito",
   ]
 
-  private static let agencies: Set<String> = [
+  private static let agencies: Set<PhraseKey> = [
     "reuters", "afp", "ap", "getty", "epa", "tass", "bloomberg", "shutterstock", "unsplash", "upi", "anadolu", "dpa",
     "ria", "sputnik", "xinhua", "alamy", "istock", "depositphotos",
   ]
@@ -30,7 +30,22 @@ enum CreditLines {
     guard let first = shape.words.first else { return false }
     if begins(shape, with: writers), shape.wordCount <= 40 { return true }
     guard prepositions.contains(first.key), (2...16).contains(shape.wordCount), !shape.endsInStop else { return false }
-    return first.isCapitalised && names(shape.words.dropFirst()) && !startsWithClock(shape)
+    return first.isCapitalised && !startsWithClock(shape) && (names(shape.words.dropFirst()) || isDesk(shape))
+  }
+
+  /// `By The Associated Press`
+  private static func isDesk(_ shape: ParagraphShape) -> Bool {
+    shape.words[1].key == "the" && shape.wordCount <= 6 && desks.contains(shape.words[shape.words.count - 1].key)
+  }
+
+  private static let desks: Set<PhraseKey> = [
+    "press", "staff", "agency", "desk", "newsroom", "bureau", "editors", "team",
+  ]
+
+  /// `Ann Lee in Varna`
+  static func isNameWithPlace(_ shape: ParagraphShape) -> Bool {
+    (3...8).contains(shape.wordCount) && !shape.endsInMark && shape.words[0].isCapitalised
+      && shape.allWords { $0.isCapitalised || ["in", "and", "at", "for"].contains($0.key) }
   }
 
   /// `Photo: Ann Lee`, `(Photo by Ann Lee/Getty Images)`, `Ann Lee/AFP`
@@ -53,21 +68,23 @@ enum CreditLines {
       && shape.allWords { $0.isCapitalised }
   }
 
-  private static func begins(_ shape: ParagraphShape, with phrases: Set<String>) -> Bool {
+  private static func begins(_ shape: ParagraphShape, with phrases: Set<PhraseKey>) -> Bool {
     beginning(of: shape, in: phrases) != nil
   }
 
-  private static func beginning(of shape: ParagraphShape, in phrases: Set<String>) -> Int? {
-    stride(from: min(3, shape.words.count), through: 1, by: -1).first { phrases.contains(shape.beginning($0)) }
+  private static func beginning(of shape: ParagraphShape, in phrases: Set<PhraseKey>) -> Int? {
+    stride(from: min(3, shape.beginnings.count), through: 1, by: -1).first {
+      phrases.contains(shape.beginnings[$0 - 1])
+    }
   }
 
   /// Capitalised words with what joins names, dates or outlets between them.
   private static func names(_ words: ArraySlice<ParagraphShape.Word>) -> Bool {
-    words.allSatisfy { $0.isCapitalised || joiners.contains($0.key) || $0.key == "#" || $0.key.hasPrefix("24") }
+    words.allSatisfy { $0.isCapitalised || joiners.contains($0.key) || $0.key == .number }
       && words.first.map { $0.isCapitalised && !commonStarts.contains($0.key) } ?? false
   }
 
-  private static let joiners: Set<String> = [
+  private static let joiners: Set<PhraseKey> = [
     "and", "in", "for", "of", "the", "at", "und", "et", "y", "e", "и", "та", "de", "del", "van", "von", "der", "bin",
     "al",
     "updated", "published", "on", "pm", "am", "with", "ago", "min", "read", "hours", "via", "correspondent", "reporter",
@@ -79,7 +96,7 @@ enum CreditLines {
     DateWords.weekdays.contains(shape.words[1].key) || DateWords.months[shape.words[1].key] != nil
   }
 
-  private static let commonStarts: Set<String> = [
+  private static let commonStarts: Set<PhraseKey> = [
     "the", "a", "an", "this", "that", "our", "his", "her", "their", "its",
   ]
 }

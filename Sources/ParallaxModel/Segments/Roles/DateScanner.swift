@@ -36,7 +36,7 @@ struct DateScanner {
 
   /// A date written as one number with stops, or as numbers with hyphens or strokes between them.
   private func numeric(at index: Int) -> (date: ScannedDate, words: Range<Int>)? {
-    guard words[index].key == "#" else { return nil }
+    guard words[index].key == .number else { return nil }
     let isStopped = written(index).contains(".")
     var parts = written(index).split(separator: ".").map(String.init)
     var end = index + 1
@@ -76,6 +76,9 @@ struct DateScanner {
     var day = start > 0 ? dayNumber(start - 1) : nil
     if day != nil {
       start -= 1
+    } else if start > 1, words[start - 1].key == "de", let before = dayNumber(start - 2) {
+      day = before
+      start -= 2
     } else if end < words.count, let behind = dayNumber(end) {
       day = behind
       end += 1

@@ -1,20 +1,20 @@
 /// The words of dates and times in several languages.
 enum DateWords {
   /// Month number by name, in lower case.
-  static let months: [String: Int] = {
-    var months: [String: Int] = [:]
+  static let months: [PhraseKey: Int] = {
+    var months: [PhraseKey: Int] = [:]
     for table in monthTables {
       for (index, names) in table.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") { months[String(name)] = index + 1 }
+        for name in names.split(separator: "/") { months[PhraseKey(phrase: name.utf8)] = index + 1 }
       }
     }
     return months
   }()
 
-  static let weekdays = Set(weekdayTable.split(separator: " ").map(String.init))
+  static let weekdays = Set(weekdayTable.split(separator: " ").map { PhraseKey(phrase: $0.utf8) })
 
   /// What else stands in a line that tells a date or a time and nothing more.
-  static let companions = Set(companionTable.split(separator: " ").map(String.init))
+  static let companions = Set(companionTable.split(separator: " ").map { PhraseKey(phrase: $0.utf8) })
 
   private static let monthTables = [
     """

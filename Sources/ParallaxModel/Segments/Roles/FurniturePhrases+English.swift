@@ -20,7 +20,10 @@ extension FurniturePhraseTables {
       no comment yet|add comment|add a comment|# shares|# share|# views|# view|# reads|# likes|# retweets|\
       # min read|# mins read|# minute read|# minutes read|# min|# minutes|# hours ago|# hour ago|# days ago|\
       # day ago|# minutes ago|# mins ago|# weeks ago|just now|min read|views #|hits #|shares #|reads #|visits #|\
-      play video|unmute|en ru|ua ru|ua en ru|ru en|seguir leyendo
+      play video|unmute|en ru|ua ru|ua en ru|ru en|seguir leyendo|ad loading|scroll to continue|\
+      continue with google|sign up for free|start your free trial|subscribe to continue|subscribe to read|\
+      this is a modal window|chapters|descriptions|text size small|enlarge|view in gallery|expand|collapse|\
+      recommended by|by signing up i agree|now playing|up next|live updates|follow live
       """,
     navigation: """
       email|e mail|save|saved|listen|translate|a a|aa|a a a|x|messenger|pocket|line|threads|pin|menu|main menu|\
@@ -64,7 +67,16 @@ extension FurniturePhraseTables {
       open in app|allow notifications|enable notifications|manage cookies|manage preferences|accept cookies|\
       cookie settings|cookie preferences|privacy settings|terms conditions|privacy notice|do not sell|\
       did you find this|last updated|last modified|date published|date posted|publish date|publication date|\
-      time published|reading time|estimated reading time|read time|time to read
+      time published|reading time|estimated reading time|read time|time to read|our standards|if you have found|\
+      if you find an error|if you found a mistake|if you see an error|select text and press|discover more from|\
+      support independent journalism|you can support|sign up with your|register for our|join our telegram|\
+      join our whatsapp|join us on telegram|follow our telegram|follow our channel|listen to this|watch the latest|\
+      open sign up|unlock this|you're reading|you are reading a free|this story is available exclusively|\
+      this article is more than|catch up on the|now playing|get latest|skip past newsletter|\
+      after newsletter promotion|while citing|when citing|when quoting|any use of materials|reprinting of|\
+      full or partial reproduction|reuse this content|fund independent journalism|sign up to our free|\
+      if you notice a mistake|if you notice an error|watch more|read full|read the full|\
+      explore more on these topics|free daily newsletter|view image in|back to home|follow live
       """,
     weakOpeners: """
       must read|recommended reading|sign in to|sign in or|log in to|log in or|login to|login or|register to|\
@@ -97,7 +109,9 @@ extension FurniturePhraseTables {
       please consider making|access to this page has|skip to content|jump to comments|disclaimer|advertisement|\
       download the app|download the free|get daily news|get daily updates|get daily headlines|help us improve|\
       help us keep|share the article|share the story|share the news|share the post|thank you for your interest|\
-      thank you for your support|thank you for your feedback|thank you for your subscription
+      thank you for your support|thank you for your feedback|thank you for your subscription|sign up to|sign up for|\
+      support the|listen to the|watch the|subscribe to|fund independent|join the|telegram channel|newsletter|\
+      daily newsletter
       """,
     labels: """
       related|related article|related articles|related story|related stories|related news|related content|\
@@ -138,7 +152,11 @@ extension FurniturePhraseTables {
       from our sponsors|paid content|sponsored stories|sponsored links|partner content|promoted stories|\
       promoted content|similar articles|similar news|similar stories|similar posts|keep reading|further reading|\
       categories|tags|topics in this story|newsletter|newsletters|subscribe to our newsletter|\
-      sign up for our newsletter|news by theme|news by topic|materials on the topic|on the topic|on this topic
+      sign up for our newsletter|news by theme|news by topic|materials on the topic|on the topic|on this topic|\
+      latest news from|most read in|stories for you|what to know|in case you missed it|more top stories|\
+      more top news|other top stories|popular in the community|read more on|more world news|more in world|\
+      more from world|also from this source|other reports|see also|also read|читайте также|materials by topic|\
+      more by this author
       """,
     shareHeadings: """
       share this|share|share this article|share this story|share this post|share this page|share this news|\
@@ -162,14 +180,15 @@ extension FurniturePhraseTables {
       our whatsapp channel|our youtube channel|follow us on|like us on|enable javascript|disable your ad blocker|\
       choose your plan|subscribe to our|sign up for our|download the app|all posts by|be the first to comment|\
       log in to comment|moderated before|you agree to our|you agree to the|registered trademarks|\
-      opens in new window|opens in a new
+      opens in new window|opens in a new|ctrl enter|back to home|press ctrl
       """,
     weakFragments: """
       terms of use|terms of service|terms and conditions|privacy policy|cookie policy|click here|ad blocker|our app|\
       daily newsletter|free newsletter|weekly newsletter|in your inbox|to your inbox|on google news|on google play|\
       cancel anytime|link is external|subscribe to the|subscribe now|our newsletter|our newsletters|\
       our facebook page|our twitter page|our mobile app|syndicated feed|material may not be|may not be reproduced|\
-      may not be copied
+      may not be copied|our morning email|our evening email|our weekly email|newsletter promotion|\
+      telegram channel of
       """
   )
 }

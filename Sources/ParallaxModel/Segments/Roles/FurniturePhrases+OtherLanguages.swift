@@ -11,7 +11,7 @@ extension FurniturePhraseTables {
       rechercher|se connecter|s'abonner|s'inscrire|lire la suite|lire aussi|lire plus|commenter|mentions légales|\
       publicidad|compartir|imprimir|buscar|iniciar sesión|suscribirse|suscríbete|leer más|ver más|comentarios|\
       aviso legal|publicidade|pubblicità|condividi|stampa|leggi anche|leggi tutto|reklama|reklam|udostępnij|\
-      czytaj więcej|paylaş
+      czytaj więcej|paylaş|artikel anhören|vorlesen|kommentare|écouter|escuchar
       """,
     navigation: """
       русский|українська|français|español|türkçe|кыргызча|главная|меню|поиск|источник|назад|далее|контакты|головна|\
@@ -20,7 +20,7 @@ extension FurniturePhraseTables {
       суспільство|світ|війна|події|технології|здоров'я|politik|wirtschaft|kultur|gesellschaft|wissen|panorama|\
       ausland|inland|welt|meinung|netzwelt|politique|économie|société|monde|política|economía|economia|sociedad|\
       deportes|mundo|internacional|cultura|opinión|главное|интересное|aktuelles|популярное|популярные|популярне|\
-      seguir leyendo
+      seguir leyendo|ana sayfa|gündem|dünya|ekonomi|spor|themen|nachrichten|in english
       """,
     openers: """
       смотрите также|читайте также|читать также|также читайте|см также|подписывайтесь|подписаться на|подпишитесь|\
@@ -37,7 +37,10 @@ extension FurniturePhraseTables {
       le puede interesar|puede interesarle|síguenos|síganos|suscríbete a|suscríbase|compartir en|todos los derechos|\
       deja un comentario|deja una respuesta|tu dirección|leia também|veja também|leia mais|siga nos|\
       todos os direitos|leggi anche|guarda anche|vedi anche|seguici|iscriviti|tutti i diritti|czytaj także|\
-      czytaj też|zobacz także|zobacz też|przeczytaj także|ayrıca okuyun|wszelkie prawa
+      czytaj też|zobacz także|zobacz też|przeczytaj także|ayrıca okuyun|wszelkie prawa|artikel anhören|\
+      artikel vorlesen|artikel drucken|при цитировании|при цитуванні|передрук|любое использование материалов|\
+      будь яке використання|teilen auf|diesen artikel|jetzt lesen|lisez aussi|écouter l'article|escuchar artículo|\
+      editör
       """,
     weakOpeners: """
       следите за|читайте на|читайте в|наш канал|при использовании|при полном|при копировании|перепечатка|\

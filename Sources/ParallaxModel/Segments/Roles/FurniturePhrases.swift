@@ -50,42 +50,39 @@ struct FurniturePhraseTables {
 
 /// The tables made ready for looking up.
 enum FurniturePhrases {
-  /// The longest phrase that begins a line, in words.
-  static let longestBeginning = 7
-
   /// What a phrase says; one phrase may be a label and a heading.
-  static let meanings: [String: [FurniturePhrase]] = {
-    var meanings: [String: [FurniturePhrase]] = [:]
-    func add(_ table: String, _ meaning: FurniturePhrase) {
-      for phrase in table.split(separator: "|") { meanings[String(phrase), default: []].append(meaning) }
+  static let meanings: [PhraseKey: [FurniturePhrase]] = {
+    var meanings: [PhraseKey: [FurniturePhrase]] = Dictionary(minimumCapacity: 2048)
+    func add(_ table: String, _ meaning: [FurniturePhrase]) {
+      for phrase in Set(table: table) { meanings[phrase, default: []] += meaning }
     }
     for tables in [FurniturePhraseTables.english, .otherLanguages] {
-      add(tables.commentHeadings, .heading(.comments))
-      add(tables.shareHeadings, .heading(.share))
-      add(tables.listHeadings, .heading(.list))
-      add(tables.wholes, .whole)
-      add(tables.navigation, .navigation)
-      add(tables.labels, .label)
-      add(tables.openers, .opener(strong: true))
-      add(tables.weakOpeners, .opener(strong: false))
+      add(tables.commentHeadings, [.heading(.comments)])
+      add(tables.shareHeadings, [.heading(.share)])
+      add(tables.listHeadings, [.heading(.list)])
+      add(tables.wholes, [.whole])
+      add(tables.navigation, [.navigation])
+      add(tables.labels, [.label])
+      add(tables.openers, [.opener(strong: true)])
+      add(tables.weakOpeners, [.opener(strong: false)])
     }
     return meanings
   }()
 
   /// A phrase that tells anywhere in a line.
   struct Fragment {
-    let words: [Substring]
+    let words: [PhraseKey]
     /// Whether it makes a whole sentence furniture too.
     let isStrong: Bool
   }
 
   /// The fragments by their first word.
-  static let fragments: [String: [Fragment]] = {
-    var fragments: [String: [Fragment]] = [:]
+  static let fragments: [PhraseKey: [Fragment]] = {
+    var fragments: [PhraseKey: [Fragment]] = [:]
     func add(_ table: String, isStrong: Bool) {
-      for phrase in table.split(separator: "|") {
-        let words = phrase.split(separator: " ")
-        fragments[String(words[0]), default: []].append(Fragment(words: words, isStrong: isStrong))
+      for phrase in table.utf8.split(separator: UInt8(ascii: "|")) {
+        let words = phrase.split(separator: UInt8(ascii: " ")).map { PhraseKey(phrase: $0) }
+        fragments[words[0], default: []].append(Fragment(words: words, isStrong: isStrong))
       }
     }
     for tables in [FurniturePhraseTables.english, .otherLanguages] {

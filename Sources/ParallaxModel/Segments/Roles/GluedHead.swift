@@ -13,7 +13,7 @@ enum GluedHead {
 
   /// `HomeWorld NewsU.S. rejects …`: the end of the menu entries before a headline that follows without a space.
   static func endOfNavigation(_ line: RoleLine, in text: [UInt8]) -> Int? {
-    var keys: [String] = []
+    var keys: [PhraseKey] = []
     var start = line.bytes.lowerBound
     var end: Int?
     var position = start
@@ -21,7 +21,7 @@ enum GluedHead {
       let scalar = text.scalar(at: position)
       let isGlue = scalar.isUppercase && position > start && text.scalar(before: position).isLowercase
       if isGlue || scalar.kind == .space {
-        if position > start { keys.append(String(decoding: text[start..<position], as: UTF8.self).lowercased()) }
+        if position > start { keys.append(PhraseKey(word: start..<position, in: text)) }
         start = scalar.kind == .space ? position + scalar.length : position
       }
       if isGlue, let entries = NavigationWords.entries(keys) {
@@ -47,7 +47,7 @@ enum GluedHead {
   }
 
   private static func isClock(_ word: ParagraphShape.Word, _ text: [UInt8]) -> Bool {
-    word.key == "#" && text[word.bytes].contains(UInt8(ascii: ":"))
+    word.key == .number && text[word.bytes].contains(UInt8(ascii: ":"))
   }
 
   /// Skips separators; a quotation mark that opens the words belongs to them.

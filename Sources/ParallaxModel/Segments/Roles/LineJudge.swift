@@ -8,29 +8,28 @@ struct LineJudge {
 
   var verdict: LineVerdict {
     guard shape.wordCount > 0 else { return .furniture }
-    if let byPhrase = phraseVerdict { return byPhrase }
     if let header = headerVerdict { return header }
-    if isAddress || isDateOrTime || isRates || isNumbersAlone || isCopyright { return .furniture }
+    if let byPhrase = phraseVerdict { return byPhrase }
+    if isAddress || isDateOrTime || isRates || isNumbersAlone || isCopyright || isPageTurner {
+      return .furniture
+    }
     if CreditLines.isByline(shape) { return .byline }
     if CreditLines.isCaption(shape) { return .caption }
     if isMenuRow { return .furniture }
+    if isDateWithNames { return .likelyFurniture }
     if isCrumbs { return .likelyFurniture }
     return hasFragment ? .furniture : .plain
   }
 
   // MARK: Phrases
 
-  private var isSentence: Bool { shape.endsInStop && shape.wordCount >= 8 }
+  private var isSentence: Bool { shape.endsInStop && shape.wordCount >= 6 }
 
   /// The verdict by the phrase that begins the line, the longest first.
   private var phraseVerdict: LineVerdict? {
-    guard let first = shape.words.first, !first.key.isEmpty else { return nil }
-    let longest = min(FurniturePhrases.longestBeginning, shape.words.count)
-    var keys = [first.key]
-    for word in shape.words[1..<longest] { keys.append(keys[keys.count - 1] + " " + word.key) }
-    for count in stride(from: longest, through: 1, by: -1) {
-      for meaning in FurniturePhrases.meanings[keys[count - 1]] ?? [] {
-        if let verdict = verdict(of: meaning, words: count) { return verdict }
+    for (index, phrase) in shape.beginnings.enumerated().reversed() {
+      for meaning in FurniturePhrases.meanings[phrase] ?? [] {
+        if let verdict = verdict(of: meaning, words: index + 1) { return verdict }
       }
     }
     return nil
@@ -40,7 +39,7 @@ struct LineJudge {
     let isAll = count == shape.wordCount
     switch meaning {
     case .whole: return isAll ? .furniture : nil
-    case .navigation: return isAll ? .navigation : nil
+    case .navigation: return isAll ? shape.endsInColon ? .pointer : .navigation : nil
     case .heading(let section): return isAll && !shape.endsInStop ? .heading(section) : nil
     case .opener(let strong):
       if isAll { return shape.endsInColon ? .pointer : .furniture }
@@ -65,7 +64,7 @@ struct LineJudge {
     }
   }
 
-  private func matches(_ phrase: [Substring], at index: Int) -> Bool {
+  private func matches(_ phrase: [PhraseKey], at index: Int) -> Bool {
     index + phrase.count <= shape.words.count
       && phrase.indices.allSatisfy { shape.words[index + $0].key == phrase[$0] }
   }
@@ -75,7 +74,7 @@ struct LineJudge {
   /// `Title: …`, `Author: …`; whether the place is right for one is for the caller to say.
   private var headerVerdict: LineVerdict? {
     for count in 1...min(2, shape.words.count) where shape.words[count - 1].markAfter == 0x3A {
-      guard count < shape.words.count, let key = HeaderKey.keys[shape.beginning(count)] else { continue }
+      guard count < shape.words.count, let key = HeaderKey.keys[shape.beginnings[count - 1]] else { continue }
       return .header(key, valueStart: shape.words[count].bytes.lowerBound)
     }
     return nil
@@ -97,38 +96,56 @@ struct LineJudge {
     guard shape.wordCount <= 20 else { return false }
     var tells = false
     let all = shape.allWords { word in
-      if word.key == "#" { return true }
+      if word.key == .number { return true }
       if DateWords.months[word.key] != nil || DateWords.weekdays.contains(word.key) {
         tells = true
         return true
       }
-      return DateWords.companions.contains(word.key) || isNumeral(word.key)
+      return DateWords.companions.contains(word.key) || isNumeral(word)
     }
     return all && (tells || isTime || hasDate || shape.words.last?.key == "ago")
   }
 
+  /// `June 6, 2023 admin`, `Tom Ray | 6 June 2023`: a date and a few names about it.
+  private var isDateWithNames: Bool {
+    guard shape.wordCount <= 12, !shape.endsInStop, let found = DateScanner(shape, in: text).first(),
+      found.date.day != nil
+    else { return false }
+    let others = shape.words.indices.filter { !found.words.contains($0) }.map { shape.words[$0] }
+      .filter { !DateWords.companions.contains($0.key) && !DateWords.weekdays.contains($0.key) && $0.key != .number }
+    return others.count <= 3 && others.allSatisfy { $0.isCapitalised || Self.pageWords.contains($0.key) }
+  }
+
+  private static let pageWords: Set<PhraseKey> = ["admin", "comments", "comment", "views", "editor", "staff", "news"]
+
+  /// `← The story before`, `The next one →`
+  private var isPageTurner: Bool {
+    let arrows = 0x2190...0x2199
+    return shape.wordCount <= 28 && (arrows.contains(Int(shape.firstMark)) || arrows.contains(Int(shape.lastMark)))
+  }
+
   /// `14:35`, perhaps with words about it.
   private var isTime: Bool {
-    shape.words.contains { $0.key == "#" && text[$0.bytes].contains(UInt8(ascii: ":")) }
+    shape.words.contains { $0.key == .number && text[$0.bytes].contains(UInt8(ascii: ":")) }
   }
 
   private var hasDate: Bool { DateScanner(shape, in: text).first() != nil }
 
   /// `14th`, `12h`, `14T14`
-  private func isNumeral(_ key: String) -> Bool {
-    guard let first = key.utf8.first, first >= 0x30, first <= 0x39 else { return false }
-    return key.utf8.count <= 6
+  private func isNumeral(_ word: ParagraphShape.Word) -> Bool {
+    let first = text[word.bytes.lowerBound]
+    return first >= 0x30 && first <= 0x39 && word.bytes.count <= 6
   }
 
   /// `USD 89.43`, `EUR/RUB 96.31 +0.5%`, `Brent $82.77`
   private var isRates: Bool {
-    let hasNumber = shape.words.contains { $0.key == "#" }
+    let hasNumber = shape.words.contains { $0.key == .number }
     let hasUnit = shape.words.contains { Self.units.contains($0.key) }
     return hasNumber && hasUnit && shape.wordCount <= 16
-      && shape.allWords { $0.key == "#" || Self.units.contains($0.key) }
+      && shape.allWords { $0.key == .number || Self.units.contains($0.key) }
   }
 
-  private static let units: Set<String> = [
+  private static let units: Set<PhraseKey> = [
     "usd", "eur", "rub", "gbp", "jpy", "cny", "chf", "kgs", "kzt", "uah", "byn", "pln", "try", "inr", "ngn", "zar",
     "aud",
     "cad", "btc", "eth", "brent", "wti", "gold", "nasdaq", "dow", "rur", "uzs", "tjs", "amd", "gel", "azn", "c", "f",
@@ -136,7 +153,7 @@ struct LineJudge {
     "доллар", "евро", "рубль", "сом", "тенге", "долар", "євро",
   ]
 
-  private var isNumbersAlone: Bool { shape.allWords { $0.key == "#" } && shape.wordCount <= 8 }
+  private var isNumbersAlone: Bool { shape.allWords { $0.key == .number } && shape.wordCount <= 8 }
 
   private var isCopyright: Bool {
     shape.firstMark == 0xA9 && shape.wordCount <= 40 || shape.wordCount <= 14 && !isSentence && hasCopyrightYear
@@ -144,7 +161,7 @@ struct LineJudge {
 
   /// `© 2024` somewhere in the line.
   private var hasCopyrightYear: Bool {
-    shape.words.indices.dropLast().contains { shape.words[$0].markAfter == 0xA9 && shape.words[$0 + 1].key == "#" }
+    shape.words.indices.dropLast().contains { shape.words[$0].markAfter == 0xA9 && shape.words[$0 + 1].key == .number }
   }
 
   /// Several menu entries in a row: `Home News World Sport`, `Home | Politics`, `HomeWorld News`.

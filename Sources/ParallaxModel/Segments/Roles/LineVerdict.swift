@@ -21,9 +21,9 @@ enum LineVerdict: Equatable {
 enum HeaderKey {
   case title, date, author, outlet, address, other
 
-  static let keys: [String: HeaderKey] = {
-    var keys: [String: HeaderKey] = [:]
-    for (key, words) in table { for word in words.split(separator: "|") { keys[String(word)] = key } }
+  static let keys: [PhraseKey: HeaderKey] = {
+    var keys: [PhraseKey: HeaderKey] = [:]
+    for (key, words) in table { for word in Set(table: words) { keys[word] = key } }
     return keys
   }()
 

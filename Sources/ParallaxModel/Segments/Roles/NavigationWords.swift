@@ -1,7 +1,7 @@
 /// Rows of menu entries, with or without spaces between them.
 enum NavigationWords {
   /// What the first crumb of a trail is called.
-  static let homes: Set<String> = [
+  static let homes: Set<PhraseKey> = [
     "home", "homepage", "главная", "головна", "startseite", "accueil", "inicio", "início",
   ]
 
@@ -12,22 +12,29 @@ enum NavigationWords {
   }
 
   /// How many entries the words are; `nil` where some word belongs to none.
-  static func entries(_ keys: [String]) -> Int? {
+  static func entries(_ keys: [PhraseKey]) -> Int? {
     var index = 0
     var count = 0
     while index < keys.count {
-      let longest = min(4, keys.count - index)
-      let length = stride(from: longest, through: 1, by: -1).first { length in
-        isEntry(keys[index..<index + length].joined(separator: " "))
-      }
-      guard let length else { return nil }
+      guard let length = longestEntry(at: index, keys) else { return nil }
       index += length
       count += 1
     }
     return count
   }
 
-  static func isEntry(_ phrase: String) -> Bool {
+  /// The number of words of the longest entry that begins at `index`.
+  private static func longestEntry(at index: Int, _ keys: [PhraseKey]) -> Int? {
+    var phrase = keys[index]
+    var longest = isEntry(phrase) ? 1 : nil
+    for end in (index + 1)..<max(index + 1, min(index + 4, keys.count)) {
+      phrase = phrase.followed(by: keys[end])
+      if isEntry(phrase) { longest = end + 1 - index }
+    }
+    return longest
+  }
+
+  private static func isEntry(_ phrase: PhraseKey) -> Bool {
     (FurniturePhrases.meanings[phrase] ?? []).contains { $0 == .navigation || $0 == .whole }
   }
 }

@@ -2,8 +2,7 @@
 struct ParagraphShape {
   /// One word with what stands around it.
   struct Word {
-    /// In lower case with straight apostrophes; `#` for a number.
-    let key: String
+    let key: PhraseKey
     let bytes: Range<Int>
     let isCapitalised: Bool
     /// The mark between this word and the next; 0 for none.
@@ -12,6 +11,8 @@ struct ParagraphShape {
 
   /// The words; of a long paragraph the first ones only.
   private(set) var words: [Word] = []
+  /// The phrases of the first word, the first two, and so on.
+  private(set) var beginnings: [PhraseKey] = []
   /// Words and numbers, ideographs counted singly.
   private(set) var wordCount = 0
   /// The mark before the first word; 0 for none.
@@ -24,6 +25,7 @@ struct ParagraphShape {
   /// Of a paragraph above this many bytes only the first words are looked at one by one.
   private static let shortLimit = 420
   private static let wordsOfLong = 12
+  private static let longestBeginning = 7
 
   init(_ bytes: Range<Int>, in text: [UInt8]) {
     let isShort = bytes.count <= Self.shortLimit
@@ -39,20 +41,38 @@ struct ParagraphShape {
       // `U.S.` at the end is a word that a stop may hide in.
       lastMark = text[token.end - 1] == UInt8(ascii: ".") && token.kind == .word ? Self.dottedEnd : 0
       guard isShort || words.count < Self.wordsOfLong else { continue }
-      let key = token.kind == .number ? "#" : Self.key(text[token.bytes])
+      let key = token.kind == .number ? .number : PhraseKey(word: token.bytes, in: text)
+      if beginnings.count < Self.longestBeginning {
+        beginnings.append(beginnings.last?.followed(by: key) ?? key)
+      }
       words.append(Word(key: key, bytes: token.bytes, isCapitalised: scalar.isUppercase, markAfter: 0))
     }
-    innerStops = Self.stops.contains(lastMark) || Self.otherEnds.contains(lastMark) ? stops - 1 : stops
+    innerStops = Self.isStop(lastMark) || Self.isOtherEnd(lastMark) ? stops - 1 : stops
   }
 
   /// Stands for the stop of a closing `U.S.`
   private static let dottedEnd: UInt32 = 1
 
-  private static let stops: Set<UInt32> = [0x2E, 0x3002, 0xFF0E, 0x0964, 0x06D4]
-  private static let otherEnds: Set<UInt32> = [0x21, 0x3F, 0x2026, 0xFF01, 0xFF1F, 0x061F]
-  private static let closers: Set<UInt32> = [
-    0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201C, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09,
-  ]
+  private static func isStop(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x2E, 0x3002, 0xFF0E, 0x0964, 0x06D4: true
+    default: false
+    }
+  }
+
+  private static func isOtherEnd(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x21, 0x3F, 0x2026, 0xFF01, 0xFF1F, 0x061F: true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201C, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09: true
+    default: false
+    }
+  }
 
   private mutating func addMark(_ value: UInt32, _ stops: inout Int) {
     if words.isEmpty, wordCount == 0 {
@@ -60,20 +80,14 @@ struct ParagraphShape {
     } else if let last = words.indices.last, words[last].markAfter == 0 {
       words[last].markAfter = value
     }
-    if Self.stops.contains(value) || Self.otherEnds.contains(value) { stops += 1 }
-    if !Self.closers.contains(value) { lastMark = value }
-  }
-
-  private static func key(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.count <= 40 else { return "" }
-    let word = String(decoding: bytes, as: UTF8.self).lowercased()
-    return word.utf8.contains(0xE2) ? String(word.map { $0 == "’" ? "'" : $0 }) : word
+    if Self.isStop(value) || Self.isOtherEnd(value) { stops += 1 }
+    if !Self.isCloser(value) { lastMark = value }
   }
 
   // MARK: Readings of the features
 
   /// Ends in a stop, as sentences of running text do.
-  var endsInStop: Bool { Self.stops.contains(lastMark) || lastMark == Self.dottedEnd && wordCount > 20 }
+  var endsInStop: Bool { Self.isStop(lastMark) || lastMark == Self.dottedEnd && wordCount > 20 }
 
   var endsInColon: Bool { lastMark == 0x3A }
 
@@ -82,19 +96,12 @@ struct ParagraphShape {
   /// Running text: a sentence of some length, or a lot of words.
   var isRunningText: Bool {
     endsInStop && (wordCount >= 7 || innerStops > 0 && wordCount >= 4)
-      || Self.otherEnds.contains(lastMark) && (innerStops > 0 || wordCount >= 18) || wordCount >= 32
+      || Self.isOtherEnd(lastMark) && (innerStops > 0 || wordCount >= 18) || wordCount >= 32
       || lastMark == 0x3A && wordCount >= 14
   }
 
   /// Reads like a headline or a list entry.
   var isTitleLike: Bool { !endsInStop && wordCount > 0 && wordCount <= 28 }
-
-  /// The first `count` words with one space between them.
-  func beginning(_ count: Int) -> String {
-    var beginning = words[0].key
-    for word in words[1..<count] { beginning += " " + word.key }
-    return beginning
-  }
 
   /// Whether every one of the paragraph's words meets a condition; false for a long paragraph.
   func allWords(_ condition: (Word) -> Bool) -> Bool {
@@ -104,6 +111,6 @@ struct ParagraphShape {
   /// Two to four capitalised words and nothing else: a name, most likely.
   var isNameLike: Bool {
     (2...4).contains(wordCount) && !endsInMark
-      && allWords { $0.isCapitalised && $0.key.utf8.count > 1 && $0.key != "the" && $0.key != "#" }
+      && allWords { $0.isCapitalised && $0.bytes.count > 1 && $0.key != "the" }
   }
 }

@@ -15,9 +15,14 @@ extension SegmentRoles {
       case .byline: lines[index].role = .byline
       case .caption: lines[index].role = .caption
       case .header(let key, _): lines[index].role = roleOfHeader(key, isLong: line.shape.isRunningText)
-      case .navigation: lines[index].role = isBesideFurniture(index) ? .furniture : headingOrBody(index)
+      case .navigation:
+        lines[index].role = isMenuEntry(index) ? .furniture : headingOrBody(index)
+        if lines[index].role == .furniture {
+          swallows = true
+          continue
+        }
       case .plain:
-        if swallows, line.shape.isTitleLike, !line.isText {
+        if line.shape.isTitleLike, !line.isText, swallows || isEnclosed(index) {
           lines[index].role = .furniture
           continue
         }
@@ -37,6 +42,18 @@ extension SegmentRoles {
     }
   }
 
+  /// A menu entry that no running text follows, or that stands by furniture, heads nothing.
+  private func isMenuEntry(_ index: Int) -> Bool {
+    isBesideFurniture(index) || index + 1 < lines.count && !lines[index + 1].shape.isRunningText
+  }
+
+  /// A line or a few without an end of a sentence between lines of furniture.
+  private func isEnclosed(_ index: Int) -> Bool {
+    guard index > firstText + 1, lines[index - 1].role == .furniture else { return false }
+    let next = lines[index...].prefix(4).first { !$0.isPlain || $0.isText || !$0.shape.isTitleLike }
+    return next?.isFurniture ?? false
+  }
+
   private func isBesideFurniture(_ index: Int) -> Bool {
     [index - 1, index + 1].contains {
       lines.indices.contains($0) && (lines[$0].isFurniture || lines[$0].role == .furniture)
@@ -50,8 +67,8 @@ extension SegmentRoles {
   /// A short line without an end of a sentence that stands alone before running text.
   private func isSubhead(_ index: Int) -> Bool {
     let line = lines[index]
-    let follows = index > firstText && lines[index - 1].shape.isRunningText
-    guard line.isAfterBlank, line.isBeforeBlank, follows, index < lastText, lines[index + 1].isText else {
+    let follows = index > firstText && isSentence(index - 1)
+    guard line.isAfterBlank, line.isBeforeBlank, follows, index < lastText, isSentence(index + 1) else {
       return false
     }
     guard line.shape.wordCount <= 8, !line.shape.endsInMark, line.shape.words.count == line.shape.wordCount else {
@@ -60,16 +77,20 @@ extension SegmentRoles {
     return (line.shape.words.first?.isCapitalised ?? false) && isParagraphed
   }
 
-  /// Whether blank lines stand between most of the lines, so that a line alone means something.
-  private var isParagraphed: Bool {
-    lines.count >= 6 && lines.count { $0.isAfterBlank && $0.isBeforeBlank } * 10 >= lines.count * 8
+  private func isSentence(_ index: Int) -> Bool {
+    lines[index].isText || lines[index].isPlain && lines[index].shape.endsInStop
   }
 
   /// A date between paragraphs of a chronicle.
   private func isTimelineHeading(_ index: Int) -> Bool {
     guard lines[index].verdict == .furniture, index < lastText, lines[index + 1].isText else { return false }
     let tells = lines[index].shape.words.contains { DateWords.months[$0.key] != nil }
-    return tells && lines[index].shape.wordCount <= 6 && lines[firstText..<index].count { $0.isText } >= 2
+    return tells && lines[index].shape.wordCount <= 6 && hasTextsBefore(index)
+  }
+
+  /// Whether at least two of the lines just above are running text.
+  private func hasTextsBefore(_ index: Int) -> Bool {
+    lines[max(firstText, index - 6)..<index].count { $0.isText } >= 2
   }
 
   // MARK: Authors
@@ -80,6 +101,8 @@ extension SegmentRoles {
       && lines[firstText..<index].count { $0.isText } <= 1
   }
 
+  private static let thirdPersons: Set<PhraseKey> = ["he is", "she is", "he was", "she was"]
+
   /// A name and what its bearer tells of themselves, at the end.
   private mutating func assignAuthorBox() {
     guard lastText > firstText + 2, lastText > 0, lines[lastText - 1].isPlain, lines[lastText - 1].shape.isNameLike,
@@ -87,7 +110,8 @@ extension SegmentRoles {
     else { return }
     let name = lines[lastText - 1].shape.words.map(\.key)
     let words = lines[lastText].shape.words.map(\.key)
-    let isOwnWord = words.first == "i" || ["he is", "she is"].contains(words.prefix(2).joined(separator: " "))
+    let isOwnWord =
+      words.first == "i" || Self.thirdPersons.contains(lines[lastText].shape.beginnings.dropFirst().first ?? .none)
     guard isOwnWord || words.starts(with: name) else { return }
     lines[lastText - 1].role = .furniture
     lines[lastText].role = .furniture

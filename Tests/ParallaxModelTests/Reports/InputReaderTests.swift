@@ -1,0 +1,70 @@
+import Glibc
+import ParallaxModel
+import Testing
+
+@Suite struct InputReaderTests {
+  /// A folder of its own that is gone when the test is.
+  private final class Folder {
+    let path: String
+
+    init() {
+      var template = Array("/tmp/parallax-test-XXXXXX".utf8CString)
+      path = mkdtemp(&template).map { String(cString: $0) } ?? "/nowhere"
+    }
+
+    deinit { _ = system("chmod -R u+rwx '\(path)'; rm -rf '\(path)'") }
+
+    func write(_ name: String, _ text: String = "A report.") {
+      guard let file = fopen("\(path)/\(name)", "w") else { return }
+      fputs(text, file)
+      fclose(file)
+    }
+
+    func make(_ name: String) { mkdir("\(path)/\(name)", 0o755) }
+  }
+
+  @Test func aFolderIsReadRecursivelyForTexts() {
+    let folder = Folder()
+    folder.make("inner")
+    folder.make(".hidden")
+    for name in ["b.txt", "a.TXT", "c.md", ".d.txt", "inner/e.txt", ".hidden/f.txt"] { folder.write(name) }
+    let read = InputReader().read(paths: [folder.path])
+    #expect(read.files.map { $0.path.dropFirst(folder.path.utf8.count) } == ["/a.TXT", "/b.txt", "/inner/e.txt"])
+    #expect(read.problems == [])
+  }
+
+  @Test func aFileIsReadOnceHoweverItIsReached() {
+    let folder = Folder()
+    folder.make("inner")
+    folder.write("inner/a.txt")
+    symlink("\(folder.path)/inner", "\(folder.path)/link")
+    symlink("..", "\(folder.path)/inner/loop")
+    let file = "\(folder.path)/inner/a.txt"
+    for paths in [[folder.path, file], [file, folder.path, "\(folder.path)/inner/../inner/a.txt"]] {
+      let read = InputReader().read(paths: paths)
+      #expect(read.files.count == 1)
+      #expect(read.problems == [])
+    }
+  }
+
+  @Test func whatCannotBeReadIsAProblemAndTheRestIsRead() {
+    let folder = Folder()
+    folder.write("ok.txt")
+    folder.make("empty")
+    mkfifo("\(folder.path)/pipe.txt", 0o644)
+    symlink("nowhere", "\(folder.path)/dangling.txt")
+    let paths = [folder.path, "\(folder.path)/empty", "\(folder.path)/missing.txt"]
+    let read = InputReader().read(paths: paths)
+    #expect(read.files.count == 1)
+    #expect(read.problems.map(\.kind) == [.emptyFolder, .missing, .missing, .notRegularFile])
+    for problem in read.problems { #expect(problem.message.contains(": ") && problem.message.contains("; ")) }
+  }
+
+  @Test func aLargeFileIsAProblem() {
+    let folder = Folder()
+    folder.write("a.txt", "123456789")
+    #expect(InputReader(byteLimit: 9).read(paths: [folder.path]).files.count == 1)
+    let read = InputReader(byteLimit: 8).read(paths: [folder.path])
+    #expect(read.problems.map(\.kind) == [.tooLarge(limit: 8)])
+  }
+}

@@ -1,0 +1,48 @@
+import ParallaxModel
+import Testing
+
+@Suite struct SiglaTests {
+  private func sigla(_ paths: [String], _ chosen: [String: String] = [:]) -> [String: String] {
+    let files = paths.map { InputFile(path: $0, bytes: Array("A report.".utf8)) }
+    let reports = ReportReader().read(files, sigla: chosen).reports
+    return Dictionary(uniqueKeysWithValues: reports.map { ($0.file.path, $0.siglum) })
+  }
+
+  @Test(arguments: [
+    (["s/000_ab.txt", "s/001_cd.txt"], ["000", "001"]),
+    (["a/000_x.txt", "b/000_x.txt"], ["a/000_x", "b/000_x"]),
+    (["000_x.txt", "000_y.txt", "001.txt"], ["x", "y", "001"]),
+    (["report.txt"], ["report"]),
+    (["-"], ["stdin"]),
+    (["_.txt"], ["_"]),
+    (["a \u{1B}[2Jb.txt"], ["a[2Jb"]),
+    (["very-long-name.txt"], ["very-lon"]),
+  ])
+  func namesAreShortAndUnlike(_ paths: [String], _ expected: [String]) {
+    let got = sigla(paths)
+    #expect(paths.map { got[$0] } == expected)
+    #expect(sigla(paths.reversed()) == got)
+  }
+
+  @Test func allAreUniqueWhateverTheNames() {
+    let paths = (0..<30).map { "folder/very-long-name-\($0)/the-same-long-name-\($0 % 3)_.txt" }
+    let got = sigla(paths)
+    #expect(Set(got.values).count == 30)
+    #expect(got.values.allSatisfy { $0.count <= 8 })
+    #expect(sigla(paths.reversed()) == got)
+  }
+
+  @Test func theReadersChoiceHolds() {
+    let got = sigla(["000_x.txt", "001.txt"], ["001.txt": "000"])
+    #expect(got["001.txt"] == "000")
+    #expect(got["000_x.txt"] != "000")
+  }
+
+  @Test func reportsComeInCanonicalOrder() {
+    let files = ["b.txt", "a.txt", "c/a.txt"].map { InputFile(path: $0, bytes: Array("A report.".utf8)) }
+    for order in [files, files.reversed()] {
+      #expect(
+        ReportReader().read(order).reports.map(\.siglum) == ReportReader().read(files).reports.map(\.siglum).sorted())
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ParallaxModel
+import Testing
+
+/// Pages as texts: before each line the letter of the role it should have.
+@Suite struct RoleTests {
+  @Test(arguments: RolePages.all)
+  func linesHaveTheirRoles(_ page: RolePage) {
+    let report = sampleReport(page.text)
+    let got = report.segments.map { "\(RolePage.letters[$0.role] ?? "?")|\(report.file.string($0.bytes))" }
+    #expect(got == page.expected, "\(page.name)")
+    #expect(brokenLaws(report) == [])
+  }
+
+  @Test func aPlainTextHasNoFurniture() {
+    let report = sampleReport(RolePages.plainText)
+    #expect(report.segments.map(\.role) == [.headline] + Array(repeating: .body, count: report.segments.count - 1))
+  }
+
+  @Test func oneHeadlineAtMost() {
+    for page in RolePages.all { #expect(sampleReport(page.text).segments.count { $0.role == .headline } <= 1) }
+  }
+
+  @Test func aNavigationLineGluedToAHeadlineIsSetApart() {
+    let text = "Sunday, June 4, 2023\nHomeWorld NewsDam near Varna fails, officials say\n\n" + RolePages.twoParagraphs
+    let report = sampleReport(text)
+    let got = report.segments.prefix(3).map { "\($0.role) \(report.file.string($0.bytes))" }
+    #expect(
+      got == [
+        "furniture Sunday, June 4, 2023", "furniture HomeWorld News", "headline Dam near Varna fails, officials say",
+      ])
+  }
+
+  @Test func ofACopyGluedToAMenuAndTheHeadlineTheSecondStays() {
+    let text =
+      "HomeWorld NewsDam near Varna fails, officials say\n\nDam near Varna fails, officials say\n\n"
+      + RolePages.twoParagraphs
+    #expect(sampleReport(text).segments.prefix(4).map(\.role) == [.furniture, .furniture, .headline, .body])
+  }
+
+  @Test func aDateBeforeAHeadlineIsMetadata() {
+    let report = sampleReport(" date 2023-06 Dam near Varna fails - Agency\n\n" + RolePages.twoParagraphs)
+    #expect(
+      report.segments.prefix(2).map { report.file.string($0.bytes) } == [
+        "date 2023-06", "Dam near Varna fails - Agency",
+      ])
+    #expect(report.segments.prefix(2).map(\.role) == [.metadata, .headline])
+  }
+}
+
+struct RolePage: CustomTestStringConvertible, Sendable {
+  let name: String
+  /// Lines with a role's letter and a stroke before them; empty lines stay.
+  let marked: String
+
+  static let letters: [SegmentRole: String] = [
+    .headline: "h", .subhead: "s", .byline: "y", .caption: "c", .metadata: "m", .body: "b", .furniture: "f",
+  ]
+
+  var testDescription: String { name }
+
+  private var lines: [Substring] { marked.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  var expected: [String] { lines.filter { !$0.isEmpty }.map(String.init) }
+
+  var text: String { lines.map { $0.dropFirst(2) }.joined(separator: "\n") }
+}
