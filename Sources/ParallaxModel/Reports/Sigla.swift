@@ -29,7 +29,7 @@ enum Sigla {
       let tails = pieces.map { clean($0.suffix(count).joined().drop(while: { "/_".contains($0) })) }
       if Set(tails).count == tails.count { return tails }
     }
-    return pieces.map { clean($0.suffix(1).joined()) }
+    return pieces.map { clean($0.suffix(1).joined().drop(while: { "/_".contains($0) })) }
   }
 
   /// `a/000_x.txt` → `a`, `/000`, `_x`.
