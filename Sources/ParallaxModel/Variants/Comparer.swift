@@ -1,6 +1,7 @@
 /// Compares the readings of passages: the stage that makes a `Comparison` of each.
 ///
-/// What it knows of the words is counted once for a collation; comparing a passage then works on numbers.
+/// What it knows of the words is counted once for a collation; comparing a passage then works on numbers, and each
+/// distinct reading is compared once.
 public struct Comparer: Sendable {
   private let reports: [Report]
   private let table: WordTable
@@ -12,28 +13,24 @@ public struct Comparer: Sendable {
 
   /// How the readings of `passage` differ from that of `base`, or of the first report where the base has none.
   public func comparison(of passage: Passage, base: Int) -> Comparison {
-    let views = passage.cells.map { view(of: $0) }
+    let groups = readingGroups(of: passage)
     let against = passage.cell(of: base)?.report ?? passage.cells.first?.report ?? base
-    guard let first = views.first(where: { $0.reading.report == against }) else {
+    guard let first = groups.joined().first(where: { $0.reading.report == against }) else {
       return Comparison(against: against, readings: [], variants: [], scripts: [])
     }
-    let others = views.filter { $0.reading.report != against }
-    let scripts = others.map { ScriptMaker(table: table, a: first, b: $0).script() }
-    let witnesses = zip(others, scripts).map { Witness($0, script: $1, against: first, table) }
+    let witnesses = witnesses(groups, against: first)
     return Comparison(
-      against: against, readings: readings(views),
-      variants: Apparatus(against: first, witnesses: witnesses, table: table).variants(), scripts: scripts)
+      against: against, readings: groups.map(reading),
+      variants: Apparatus(against: first, witnesses: witnesses.map(\.witness), table: table).variants(),
+      scripts: witnesses.map(\.script))
   }
 
-  private func view(of cell: PassageCell) -> TokenView {
-    TokenView(reading: ReadingTokens(of: cell, in: reports), report: reports[cell.report])
-  }
-
-  /// Reports whose tokens are the same as written share a reading.
-  private func readings(_ views: [TokenView]) -> [Reading] {
+  /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
+  private func readingGroups(of passage: Passage) -> [[TokenView]] {
     var numbers: [[WordID]: Int] = [:]
     var groups: [[TokenView]] = []
-    for view in views {
+    for cell in passage.cells {
+      let view = TokenView(ReadingTokens(of: cell, in: reports), in: reports[cell.report], table)
       let written = view.indices.map { view[$0].written }
       if let known = numbers[written] {
         groups[known].append(view)
@@ -42,8 +39,31 @@ public struct Comparer: Sendable {
         groups.append([view])
       }
     }
-    return groups.map { views in
-      Reading(reports: views.map(\.reading.report), text: views[0].text(views[0].indices))
+    return groups
+  }
+
+  private func reading(_ group: [TokenView]) -> Reading {
+    Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))
+  }
+
+  /// The other reports as they differ from `against`, in canonical order.
+  private func witnesses(
+    _ groups: [[TokenView]], against: TokenView
+  ) -> [(witness: Witness, script: EditScript)] {
+    let words = WordSequence(against, table)
+    var result: [(witness: Witness, script: EditScript)] = []
+    for group in groups where group.count > 1 || group[0].reading.report != against.reading.report {
+      let isSame = group.contains { $0.reading.report == against.reading.report }
+      let script =
+        isSame
+        ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
+        : ScriptMaker(table: table, a: against, wordsA: words, b: group[0]).script()
+      let witness = Witness(group[0], script: script, against: against)
+      for view in group where view.reading.report != against.reading.report {
+        let own = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)
+        result.append((witness.repeated(by: view), own))
+      }
     }
+    return result.sorted { $0.script.report < $1.script.report }
   }
 }

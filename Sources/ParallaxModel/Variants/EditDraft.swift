@@ -60,8 +60,8 @@ struct EditDrafter {
   private mutating func gap(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     guard !from.isEmpty || !to.isEmpty else { return }
     change += 1
-    guard hasWords(from, a) || hasWords(to, b) else { return marks(from, to) }
-    if let (head, other) = SentenceCut(a: a, b: b, table: table).heads(from, to) {
+    guard a.hasWords(from) || b.hasWords(to) else { return marks(from, to) }
+    if let (head, other) = SentenceCut(a: a, b: b).heads(from, to) {
       change(head, other, related)
       change += 1
       change(head.upperBound..<from.upperBound, other.upperBound..<to.upperBound, related)
@@ -98,10 +98,8 @@ struct EditDrafter {
   }
 
   private func isEqualMark(_ x: Int, _ y: Int) -> Bool {
-    a[x].normalized == b[y].normalized && !a.isWord(x, table) && !b.isWord(y, table)
+    a[x].normalized == b[y].normalized && !a.isWord[x] && !b.isWord[y]
   }
-
-  private func hasWords(_ range: Range<Int>, _ view: TokenView) -> Bool { range.contains { view.isWord($0, table) } }
 
   /// Marks and honorifics alone: whatever differs is cosmetic.
   private mutating func marks(_ from: Range<Int>, _ to: Range<Int>) {
@@ -121,7 +119,7 @@ struct EditDrafter {
   /// Words on one side or both: related words are paired, where there are enough of them to hold the change together.
   private mutating func words(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     let inside = related.filter { from.contains($0.from) && to.contains($0.to) }
-    let least = min(from.count { a.isWord($0, table) }, to.count { b.isWord($0, table) })
+    let least = min(a.words(from), b.words(to))
     guard inside.count * Self.wordsPerPair >= least else { return piece(from, to) }
     var (x, y) = (from.lowerBound, to.lowerBound)
     for pair in inside {
@@ -144,7 +142,7 @@ struct EditDrafter {
 
   /// An edit of words, the honorifics at its edges set apart; or what differs in marks alone.
   private mutating func piece(_ from: Range<Int>, _ to: Range<Int>) {
-    guard hasWords(from, a) || hasWords(to, b) else {
+    guard a.hasWords(from) || b.hasWords(to) else {
       if !from.isEmpty || !to.isEmpty { marks(from, to) }
       return
     }
@@ -158,7 +156,7 @@ struct EditDrafter {
   private func beforeHonorific(_ range: Range<Int>, _ view: TokenView) -> Range<Int> {
     var end = range.upperBound
     if end > range.lowerBound, view[end - 1].kind == .mark { end -= 1 }
-    guard end > range.lowerBound, view[end - 1].kind == .word, !view.isWord(end - 1, table) else { return range }
+    guard end > range.lowerBound, view[end - 1].kind == .word, !view.isWord[end - 1] else { return range }
     return range.lowerBound..<end - 1
   }
 
@@ -173,7 +171,7 @@ struct EditDrafter {
   /// The form of address that a range begins with, with its full stop.
   private func honorific(at range: Range<Int>, _ view: TokenView) -> Range<Int> {
     let start = range.lowerBound
-    guard !range.isEmpty, view[start].kind == .word, !view.isWord(start, table) else { return start..<start }
+    guard !range.isEmpty, view[start].kind == .word, !view.isWord[start] else { return start..<start }
     let hasStop = start + 1 < range.upperBound && view[start + 1].kind == .mark
     return start..<start + (hasStop ? 2 : 1)
   }

@@ -43,7 +43,7 @@ struct MovedWords {
   private func places(_ drafts: [EditDraft], _ view: TokenView, _ side: (EditDraft) -> Range<Int>) -> [Place] {
     var places: [Place] = []
     for (index, draft) in drafts.enumerated() where draft.difference == .substantive {
-      for token in side(draft) where view.isWord(token, table) {
+      for token in side(draft) where view.isWord[token] {
         places.append(Place(word: view[token].normalized, token: token, draft: index, change: draft.change))
       }
     }
@@ -56,8 +56,8 @@ struct MovedWords {
   ) -> Range<Int> {
     var start = places[first].token
     var end = places[first + count - 1].token + 1
-    while end < draft.upperBound, !view.isWord(end, table) { end += 1 }
-    if !(draft.lowerBound..<start).contains(where: { view.isWord($0, table) }) { start = draft.lowerBound }
+    while end < draft.upperBound, !view.isWord[end] { end += 1 }
+    if !view.hasWords(draft.lowerBound..<start) { start = draft.lowerBound }
     return start..<end
   }
 

@@ -44,8 +44,8 @@ struct Remainder {
   }
 
   private func isLight(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 2 * Self.mostLight && tokens.count { a.isWord($0, table) } <= Self.mostLight
-      && tokens.allSatisfy { !a.isWord($0, table) || table.isLight(a[$0].normalized) }
+    tokens.count <= 2 * Self.mostLight && a.words(tokens) <= Self.mostLight
+      && tokens.allSatisfy { !a.isWord[$0] || table.isLight(a[$0].normalized) }
   }
 
   /// What is left on both sides, paired in order; what has no partner was taken out or put in.
@@ -56,7 +56,7 @@ struct Remainder {
     return (0..<max(left.count, right.count)).map { index in
       let from = index < left.count ? left[index] : draft.from.upperBound..<draft.from.upperBound
       let to = index < right.count ? right[index] : draft.to.upperBound..<draft.to.upperBound
-      let substantive = from.contains { a.isWord($0, table) } || to.contains { b.isWord($0, table) }
+      let substantive = a.hasWords(from) || b.hasWords(to)
       return EditDraft(from: from, to: to, difference: substantive ? .substantive : .cosmetic, change: draft.change)
         .edit
     }

@@ -2,10 +2,10 @@
 struct ScriptMaker {
   let table: WordTable
   let a: TokenView
+  let wordsA: WordSequence
   let b: TokenView
 
   func script() -> EditScript {
-    let wordsA = WordSequence(a, table)
     let wordsB = WordSequence(b, table)
     let blocks = TokenBlock.blocks(of: WordAlignment.pairs(wordsA, wordsB), wordsA, wordsB)
     var drafter = EditDrafter(a, b, table)
@@ -23,8 +23,6 @@ struct ScriptMaker {
   }
 
   private func keepsMost(_ view: TokenView, without changed: [Range<Int>]) -> Bool {
-    let words = view.indices.count { view.isWord($0, table) }
-    let lost = changed.reduce(0) { $0 + $1.count { view.isWord($0, table) } }
-    return 3 * lost <= words
+    3 * changed.reduce(0) { $0 + view.words($1) } <= view.words(view.indices)
   }
 }

@@ -5,25 +5,22 @@
 struct SentenceCut {
   let a: TokenView
   let b: TokenView
-  let table: WordTable
 
   /// The parts of both sides, from their beginning, that stand for each other; nil where the change is best left whole.
   func heads(_ from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>)? {
-    let old = words(from, a)
-    let new = words(to, b)
+    let old = a.words(from)
+    let new = b.words(to)
     if old >= 2 * new + 4, new > 0 { return head(of: from, a, near: new).map { ($0, to) } }
     if new >= 2 * old + 4, old > 0 { return head(of: to, b, near: old).map { (from, $0) } }
     return nil
   }
-
-  private func words(_ tokens: Range<Int>, _ view: TokenView) -> Int { tokens.count { view.isWord($0, table) } }
 
   /// The beginning of a range up to the end of a sentence, with about `wanted` words.
   private func head(of tokens: Range<Int>, _ view: TokenView, near wanted: Int) -> Range<Int>? {
     var best: (distance: Int, end: Int)?
     var count = 0
     for token in tokens.dropLast() {
-      if view.isWord(token, table) { count += 1 }
+      if view.isWord[token] { count += 1 }
       guard view.endsSentence(token) else { continue }
       let distance = abs(count - wanted)
       if distance < best?.distance ?? max(wanted, 2) { best = (distance, token + 1) }

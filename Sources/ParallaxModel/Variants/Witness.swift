@@ -7,12 +7,12 @@ struct ChangedStretch {
 
 /// One report's reading seen from `against`: where each kept token stands, and the stretches between.
 struct Witness {
-  let view: TokenView
+  private(set) var view: TokenView
   let stretches: [ChangedStretch]
   /// For each token of `against` its place in the report's reading, -1 where it is not kept.
   private let places: [Int]
 
-  init(_ view: TokenView, script: EditScript, against: TokenView, _ table: WordTable) {
+  init(_ view: TokenView, script: EditScript, against: TokenView) {
     self.view = view
     let count = against.reading.count
     var isKept = [Bool](repeating: true, count: count)
@@ -32,15 +32,15 @@ struct Witness {
     stretches = Self.stretches(places, isOwn.count, script).map { stretch in
       if stretch.difference == .cosmetic { return stretch }
       return ChangedStretch(
-        from: against.wording(stretch.from, table), to: view.wording(stretch.to, table), difference: .substantive)
+        from: against.wording(stretch.from), to: view.wording(stretch.to), difference: .substantive)
     }
   }
 
-  /// The reading of `against` itself.
-  init(against view: TokenView) {
-    self.view = view
-    stretches = []
-    places = Array(view.indices)
+  /// Another report that is written the same.
+  func repeated(by view: TokenView) -> Witness {
+    var witness = self
+    witness.view = view
+    return witness
   }
 
   /// The stretches between kept tokens, gap by gap.
@@ -140,14 +140,14 @@ struct Witness {
 
 extension TokenView {
   /// The words among the tokens, without the marks around them.
-  fileprivate func wording(_ tokens: Range<Int>, _ table: WordTable) -> Range<Int> {
-    guard let first = tokens.first(where: { isRead($0, table) }), let last = tokens.last(where: { isRead($0, table) })
+  fileprivate func wording(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first(where: isRead), let last = tokens.last(where: isRead)
     else { return tokens.lowerBound..<tokens.lowerBound }
     return first..<last + 1
   }
 
   /// Whether a token is more than punctuation.
-  private func isRead(_ index: Int, _ table: WordTable) -> Bool { self[index].kind != .mark || isWord(index, table) }
+  private func isRead(_ index: Int) -> Bool { self[index].kind != .mark || isWord[index] }
 }
 
 extension Range<Int> {

@@ -31,13 +31,11 @@ public enum WordDiff {
   /// From this many words of both sides on, a box is cut at anchors before anything else is tried.
   private static let anchorFrom = 4096
   private static let longGram = 16
-  /// How often a box may be cut at anchors, and its parts again.
-  private static let anchorings = 8
 
   private static func search(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
     var runs = RunList()
     var snake = MiddleSnake(words: a.count + b.count)
-    var work = [Work.box(Box(a: 0..<a.count, b: 0..<b.count, anchorings: anchorings))]
+    var work = [Work.box(Box(a: 0..<a.count, b: 0..<b.count, triedAnchors: .max))]
     while let next = work.popLast() {
       switch next {
       case .run(let run): runs.append(run)
@@ -56,20 +54,20 @@ public enum WordDiff {
   private static func cut(
     _ box: Box, _ a: [WordID], _ b: [WordID], _ snake: inout MiddleSnake, onto work: inout [Work]
   ) {
-    let anchored = box.anchorings > 0
-    if anchored, box.size > anchorFrom, pile(Anchors.find(in: box, a, b, gram: longGram), of: box, onto: &work) {
+    let isFresh = box.size <= box.triedAnchors / 2
+    var box = box
+    if isFresh { box.triedAnchors = box.size }
+    if isFresh, box.size > anchorFrom, pile(Anchors.find(in: box, a, b, gram: longGram), of: box, onto: &work) {
       return
     }
     let split = snake.split(box, a, b)
-    if anchored, split.capped, pile(Anchors.find(in: box, a, b, gram: 1), of: box, onto: &work) { return }
+    if isFresh, split.capped, pile(Anchors.find(in: box, a, b, gram: 1), of: box, onto: &work) { return }
     work.append(.box(box.part(a: split.a..<box.a.upperBound, b: split.b..<box.b.upperBound)))
     work.append(.box(box.part(a: box.a.lowerBound..<split.a, b: box.b.lowerBound..<split.b)))
   }
 
   private static func pile(_ anchors: [CommonRun], of box: Box, onto work: inout [Work]) -> Bool {
     guard !anchors.isEmpty else { return false }
-    var box = box
-    box.anchorings -= 1
     var aEnd = box.a.upperBound
     var bEnd = box.b.upperBound
     for anchor in anchors.reversed() {
@@ -92,12 +90,12 @@ public enum WordDiff {
 struct Box {
   let a: Range<Int>
   let b: Range<Int>
-  /// How often it may still be cut at anchors.
-  var anchorings: Int
+  /// The size of the box around it in which anchors were last looked for; they are again when half of it is left.
+  var triedAnchors: Int
 
   var size: Int { a.count + b.count }
 
-  func part(a: Range<Int>, b: Range<Int>) -> Box { Box(a: a, b: b, anchorings: anchorings) }
+  func part(a: Range<Int>, b: Range<Int>) -> Box { Box(a: a, b: b, triedAnchors: triedAnchors) }
 
   /// The equal words at its two ends, and what lies between them.
   func trimmed(_ x: [WordID], _ y: [WordID]) -> (head: CommonRun, inner: Box, tail: CommonRun) {
