@@ -16,10 +16,10 @@ struct Golden {
   let url: URL
   private let lines: [String]
 
-  /// Set to any value, it makes a run write what it sees; that run fails, so that nobody records by accident.
-  static let recordingVariable = "RECORD_GOLDENS"
+  /// Set to 1, it makes a run write what it sees; that run fails, so that nobody records by accident.
+  static let recordingVariable = "PARALLAX_RECORD"
 
-  static var isRecording: Bool { ProcessInfo.processInfo.environment[recordingVariable] != nil }
+  static var isRecording: Bool { ProcessInfo.processInfo.environment[recordingVariable] == "1" }
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
 
