@@ -42,7 +42,7 @@ void ct_rescue(void) {
   ct_unpark_stderr();
 }
 
-static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 enum { TRAPS = sizeof traps / sizeof *traps };
 static struct sigaction before[TRAPS];
 static char handler_stack[65536];

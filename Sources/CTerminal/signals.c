@@ -13,7 +13,8 @@
 
 enum { PATIENCE = 2 }; /* seconds until a handler no longer waits for the loop */
 
-static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM};
+static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGPIPE, SIGALRM, SIGINT,    SIGTERM,
+                              SIGHUP,   SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF};
 enum { WATCHED = sizeof watched / sizeof *watched };
 static struct sigaction before[WATCHED];
 static int wake_pipe[2] = {-1, -1};
@@ -44,6 +45,7 @@ static void on_signal(int signal) {
     case SIGWINCH: resized = 1; break;
     case SIGTSTP: stop_asked = 1; break;
     case SIGCONT: continued = 1; break;
+    case SIGPIPE: return; /* the write says so */
     default: ask_to_quit(signal);
   }
   poke('s');

@@ -77,7 +77,7 @@ import Testing
     #expect(program.pty.settings == program.settingsBefore)
   }
 
-  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131)] as [(Int32, Int32)])
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131), (SIGUSR1, 138)] as [(Int32, Int32)])
   func aSignalEndsItAndTheTerminalIsAsItWas(number: Int32, status: Int32) throws {
     let program = try RunningProgram()
     try program.wait(for: Self.title)
@@ -108,7 +108,16 @@ import Testing
     let program = try RunningProgram()
     try program.wait(for: Self.title)
     program.pty.hangUp()
-    #expect(try program.waitForEnd() == 129)
+    #expect(try program.waitForEnd(reading: false) == 129)
+  }
+
+  @Test func itEndsOnASignalThoughTheTerminalTakesNothing() throws {
+    let program = try RunningProgram()
+    try program.wait(for: Self.title)
+    for _ in 0..<400 { program.pty.send("\u{C}") }
+    usleep(500_000)
+    program.signal(SIGTERM)
+    #expect(try program.waitForEnd(reading: false) == 143)
   }
 
   @Test func itRestsWhileNothingHappens() throws {

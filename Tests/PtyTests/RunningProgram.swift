@@ -58,12 +58,12 @@ final class RunningProgram {
     try pty.wait(for: "“\(text)”") { $0.text.contains(text) }
   }
 
-  /// The exit status, as a shell tells it. The time is only for a program that lives on.
-  func waitForEnd(seconds: Int = 30) throws -> Int32 {
+  /// The exit status, as a shell tells it; `reading` what it writes meanwhile. The time is only for a program that lives on.
+  func waitForEnd(seconds: Int = 30, reading: Bool = true) throws -> Int32 {
     let end = time(nil) + seconds
     while true {
       let code = cp_status(process)
-      if !pty.isClosed { pty.pump(milliseconds: code >= 0 ? 100 : 10) }
+      if reading { pty.pump(milliseconds: code >= 0 ? 100 : 10) }
       if code >= 0 {
         status = code
         return code
