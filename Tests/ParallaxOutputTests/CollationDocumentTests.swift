@@ -5,9 +5,9 @@ import Testing
 @Suite struct CollationDocumentTests {
   static let flood = SampleStory(texts: [
     "a": "Bridge closed\n\nThe old bridge was closed on Monday, the mayor said.\n\nDivers found cracks in two piers.",
-    "b": "Home | News\n\nBridge shut\n\nDivers found cracks in three piers. A ferry will run.\n\n"
+    "b": "Home | News\n\nBRIDGE Closed now\n\nDivers found cracks in three piers. A ferry will run.\n\n"
       + "The old bridge was closed Monday.",
-    "c": "Bridge closed\n\nThe ferry will run.\n\nThe mayor said the old bridge was closed on Monday.",
+    "c": "The bridge closed\n\nThe ferry will run.\n\nThe mayor said the old bridge was closed on Monday.",
   ])
 
   @Test(arguments: ["a", "b", "c"])
@@ -44,7 +44,7 @@ import Testing
       for siglum in reading.strings("reports") {
         let spots = reading.objects("at").filter { $0.string("report") == siglum }
         let words = spots.map { document.slice(siglum, $0.range("bytes")) }.joined(separator: " ")
-        #expect(Self.bare(words) == Self.bare(reading.string("text")))
+        #expect(words == reading.string("text"))
         quoted += 1
       }
     }
@@ -75,6 +75,4 @@ import Testing
     #expect(!document.cells.contains { $0.string("report") == "d" })
     #expect(!document.passages.contains { $0.strings("absent").contains("d") })
   }
-
-  private static func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 }

@@ -23,6 +23,12 @@ struct ReadingPlaces {
     return token > 0 ? Int(text[reading.indices[token - 1]].end) : Int(text[reading.indices[0]].start)
   }
 
+  /// The words there: slices of the report's text, joined by one space.
+  func text(_ range: Range<Int>, of report: Int) -> [UInt8] {
+    let slices = bytes(range, of: report).map { reports[report].file.text[$0] }
+    return Array(slices.joined(separator: [UInt8(ascii: " ")]))
+  }
+
   /// As `bytes`, with an empty range at its place where there are no tokens.
   func spots(_ range: Range<Int>, of report: Int) -> [Range<Int>] {
     guard range.isEmpty else { return bytes(range, of: report) }
@@ -60,23 +66,31 @@ struct VariantValue: JSONValue {
     }
   }
 
+  /// One for each wording as written: every `at` quotes the text that it stands beside.
   private var readings: [VariantReadingValue] {
-    variant.readings.compactMap { reading in
-      let others = reading.places.filter { $0.report != against }
-      return others.isEmpty ? nil : VariantReadingValue(text: reading.text, spots: others, places: places)
+    let others = variant.readings.flatMap(\.places).filter { $0.report != against }.sorted { $0.report < $1.report }
+    var values: [VariantReadingValue] = []
+    for place in others {
+      let text = places.text(place.tokens, of: place.report)
+      if let same = values.firstIndex(where: { $0.text == text }) {
+        values[same].spots.append(place)
+      } else {
+        values.append(VariantReadingValue(text: text, spots: [place], places: places))
+      }
     }
+    return values
   }
 }
 
 private struct VariantReadingValue: JSONValue {
-  let text: String
-  let spots: [VariantReading.Place]
+  let text: [UInt8]
+  var spots: [VariantReading.Place]
   let places: ReadingPlaces
 
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("reports", spots.map { places.reports[$0.report].siglum })
-      $0.member("text", text)
+      $0.member("text", text[...])
       $0.member("at", spots.flatMap(at))
     }
   }
