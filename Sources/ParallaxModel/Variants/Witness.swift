@@ -115,7 +115,7 @@ struct Witness {
       }
     }
     let start = low ?? place(of: range.lowerBound)
-    let end = high ?? (range.isEmpty ? start : place(of: range.upperBound - 1) + 1)
+    let end = high ?? (range.isEmpty ? start : place(after: range.upperBound - 1))
     return start <= end ? (start..<end, !inside.isEmpty, inside.count == 1 && inside[0].from == range) : nil
   }
 
@@ -128,6 +128,11 @@ struct Witness {
       if stretches[middle].from.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return stretches[low...].prefix { $0.from.lowerBound <= range.upperBound }.filter { $0.from.meets(range) }
+  }
+
+  /// Where the report goes on after a token of `against`, kept or not.
+  private func place(after token: Int) -> Int {
+    places[token] >= 0 ? places[token] + 1 : place(of: token)
   }
 
   private func place(of token: Int) -> Int {
