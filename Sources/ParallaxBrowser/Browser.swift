@@ -16,10 +16,13 @@ public enum Effect: Sendable, Equatable {
 public struct NamedTheme: Sendable, Equatable {
   public let name: String
   public let styles: StyleTable
+  /// Whether the terminal cannot show kept, changed, gone and moved words apart in it: then marks in the text do.
+  public let needsMarks: Bool
 
-  public init(_ name: String, _ styles: StyleTable) {
+  public init(_ name: String, _ styles: StyleTable, needsMarks: Bool = false) {
     self.name = name
     self.styles = styles
+    self.needsMarks = needsMarks
   }
 }
 
@@ -75,15 +78,11 @@ public struct Browser: Sendable {
     reportList = ReportList(projection, in: collation)
     options = PageOptions(
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
-      marks: Self.needsMarks(capabilities), ascii: !capabilities.isUTF8)
+      marks: themes.indices.contains(theme) && themes[theme].needsMarks,
+      ascii: !capabilities.isUTF8)
     buildPage()
     // What stands above the first passage is furniture; the reader begins with the text.
     viewport.place(index.startLines.first ?? 0, atRow: 0)
-  }
-
-  /// Where neither colour nor attributes tell changed words from others, marks in the text do.
-  private static func needsMarks(_ capabilities: Capabilities) -> Bool {
-    capabilities.colours == .none && capabilities.attributes.isDisjoint(with: [.bold, .underline, .reverse])
   }
 
   /// The theme in use; nil when there are none to choose from.

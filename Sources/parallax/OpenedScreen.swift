@@ -27,7 +27,10 @@ struct OpenedScreen {
     let (first, warnings) = library.theme(named: name, on: capabilities)
     for warning in warnings { Message.setting(warning).print() }
     settings.theme = first.name
-    let themes = library.names.map { NamedTheme($0, library.theme(named: $0).theme.styles) }
+    let themes = library.names.map { name in
+      let theme = library.theme(named: name).theme
+      return NamedTheme(name, theme.styles, needsMarks: !theme.tellsWordsApart(on: capabilities))
+    }
     return Browser(
       collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
       size: size)

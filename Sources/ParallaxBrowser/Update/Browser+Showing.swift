@@ -53,6 +53,8 @@ extension Browser {
   private mutating func changeTheme() -> [Effect] {
     guard !themes.isEmpty else { return [] }
     theme = (theme + 1) % themes.count
+    let marks = themes[theme].needsMarks
+    if marks != options.marks { relayout { $0.options.marks = marks } }
     message = themes.count == 1 ? .onlyTheme(themes[theme].name) : .theme(themes[theme].name)
     return themes.count == 1 ? [] : [.changeTheme(themes[theme].styles)]
   }
