@@ -31,8 +31,9 @@ struct HighlightPlan {
   ) {
     marks = Array(repeating: .kept, count: own.count)
     for (number, edit) in script.edits.enumerated() {
-      let onlyMarks = edit.difference == .cosmetic || !own.hasWords(edit.to, in: report)
-      let highlight: Highlight = edit.operation == .move ? .moved : onlyMarks ? .cosmetic : .changed
+      let onlyMarks = !own.hasWords(edit.to, in: report) && against.hasWords(edit.from, in: other)
+      let highlight: Highlight =
+        edit.operation == .move ? .moved : edit.difference == .cosmetic || onlyMarks ? .cosmetic : .changed
       for token in edit.to { marks[token] = TokenMark(highlight, edit: number) }
       if edit.operation == .move { continue }
       if edit.to.isEmpty || Self.losesMost(edit, own, report, against, other) {
@@ -53,7 +54,7 @@ struct HighlightPlan {
     guard edit.difference == .substantive else { return false }
     let old = against.words(edit.from, in: other)
     let new = own.words(edit.to, in: report)
-    return new == 0 || old >= new + clearlyMore && old >= 2 * new
+    return new == 0 && old > 0 || old >= new + clearlyMore && old >= 2 * new
   }
 
   /// Neighbouring changes take the number of the first of them.

@@ -23,16 +23,22 @@ struct ChanceMatches {
     let kept = runs.reduce(0) { $0 + $1.weight }
     let onlyLone = runs.allSatisfy { $0.weight <= Self.lone }
     if onlyLone, kept * Self.leastShare < min(a.weight(0..<a.count), b.weight(0..<b.count)) { runs = [] }
-    var index = 0
-    while index < runs.count {
-      if runs[index].weight <= Self.lone, smallerChange(around: index, runs, pairs) >= Self.largeChange {
-        runs.remove(at: index)
-        index = max(0, index - 1)
-      } else {
-        index += 1
+    return joined(certain(runs, pairs), pairs)
+  }
+
+  /// Goes through the runs once; where one is taken out, the change beside the one before it has grown.
+  private func certain(_ runs: [Run], _ pairs: [WordPair]) -> [Run] {
+    var certain: [Run] = []
+    for (index, run) in runs.enumerated() {
+      certain.append(run)
+      let next = index + 1 < runs.count ? runs[index + 1] : nil
+      while let last = certain.last, last.weight <= Self.lone,
+        smallerChange(around: last, certain.dropLast().last, next, pairs) >= Self.largeChange
+      {
+        certain.removeLast()
       }
     }
-    return joined(runs, pairs)
+    return certain
   }
 
   /// Pairs of the same word that go on from one another.
@@ -54,13 +60,11 @@ struct ChanceMatches {
   }
 
   /// The words of the smaller of the two changes around a run, on its shorter side.
-  private func smallerChange(around index: Int, _ runs: [Run], _ pairs: [WordPair]) -> Int {
-    let first = pairs[runs[index].pairs.lowerBound]
-    let last = pairs[runs[index].pairs.upperBound - 1]
-    let before = index > 0 ? pairs[runs[index - 1].pairs.upperBound - 1] : WordPair(a: -1, b: -1, same: true)
-    let after =
-      index + 1 < runs.count
-      ? pairs[runs[index + 1].pairs.lowerBound] : WordPair(a: a.count, b: b.count, same: true)
+  private func smallerChange(around run: Run, _ previous: Run?, _ next: Run?, _ pairs: [WordPair]) -> Int {
+    let first = pairs[run.pairs.lowerBound]
+    let last = pairs[run.pairs.upperBound - 1]
+    let before = previous.map { pairs[$0.pairs.upperBound - 1] } ?? WordPair(a: -1, b: -1, same: true)
+    let after = next.map { pairs[$0.pairs.lowerBound] } ?? WordPair(a: a.count, b: b.count, same: true)
     return min(first.a - before.a, first.b - before.b, after.a - last.a, after.b - last.b) - 1
   }
 

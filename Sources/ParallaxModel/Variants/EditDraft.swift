@@ -116,8 +116,16 @@ struct EditDrafter {
 
   private static let wordsPerPair = 5
 
-  /// Words on one side or both: related words are paired, where there are enough of them to hold the change together.
+  /// Words on one side or both, what is written in one word here and in two there set apart.
   private mutating func words(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
+    guard let (x, y) = Compounds(a: a, b: b).first(in: from, to) else { return pairs(from, to, related) }
+    pairs(from.lowerBound..<x.lowerBound, to.lowerBound..<y.lowerBound, related)
+    add(x, y, .cosmetic)
+    words(x.upperBound..<from.upperBound, y.upperBound..<to.upperBound, related)
+  }
+
+  /// Related words are paired, where there are enough of them to hold the change together.
+  private mutating func pairs(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     let inside = related.filter { from.contains($0.from) && to.contains($0.to) }
     let least = min(a.words(from), b.words(to))
     guard inside.count * Self.wordsPerPair >= least else { return piece(from, to) }

@@ -1,5 +1,7 @@
 /// The tokens of one reading, looked up by their place in it, with what the comparison asks of them.
-struct TokenView {
+///
+/// A class, because it is handed about much and copying a report's many parts would cost more than the work.
+final class TokenView: Sendable {
   let reading: ReadingTokens
   let report: Report
   private let tokens: [Token]

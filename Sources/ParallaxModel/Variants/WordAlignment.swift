@@ -44,7 +44,13 @@ enum WordAlignment {
     if rangeA.count * rangeB.count <= mostCells {
       return PhraseAlignment(a: a, b: b, rangeA: rangeA, rangeB: rangeB).pairs()
     }
-    return runs.flatMap { run in weightyPart(of: run, rangeA, rangeB, a) }
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].a + runs[middle].count <= rangeA.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return runs[low...].prefix { $0.a < rangeA.upperBound }.flatMap { weightyPart(of: $0, rangeA, rangeB, a) }
   }
 
   /// The words of a run that lie in a gap, if together they weigh more than a change costs.

@@ -22,8 +22,13 @@ public enum WordDiff {
   /// The runs in order, as long as they can be: no two of them touch on both sides.
   public static func commonRuns(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
     guard a.count + b.count > filterFrom else { return search(a, b) }
-    let shared = SharedWords(a, b)
-    return shared.original(search(shared.a, shared.b))
+    let (head, inner, tail) = Box(a: 0..<a.count, b: 0..<b.count, triedAnchors: .max).trimmed(a, b)
+    let shared = SharedWords(a, inner.a, b, inner.b)
+    var runs = RunList()
+    runs.append(head)
+    for run in search(shared.a, shared.b) { shared.append(run, to: &runs) }
+    runs.append(tail)
+    return runs.runs
   }
 
   /// From this many words of both sides on, words that stand on one side only are set aside first.
@@ -127,36 +132,32 @@ struct RunList {
   }
 }
 
-/// The words that stand on both sides, with their places: nothing else can be matched.
+/// The words of two ranges that stand in both, with their places: nothing else can be matched.
 private struct SharedWords {
   private(set) var a: [WordID] = []
   private(set) var b: [WordID] = []
   private var placesA: [Int32] = []
   private var placesB: [Int32] = []
 
-  init(_ wholeA: [WordID], _ wholeB: [WordID]) {
-    let top = Int(max(wholeA.max() ?? 0, wholeB.max() ?? 0)) + 1
+  init(_ wholeA: [WordID], _ rangeA: Range<Int>, _ wholeB: [WordID], _ rangeB: Range<Int>) {
+    let top = Int(max(wholeA[rangeA].max() ?? 0, wholeB[rangeB].max() ?? 0)) + 1
     var sides = [UInt8](repeating: 0, count: top)
-    for word in wholeA { sides[Int(word)] |= 1 }
-    for word in wholeB { sides[Int(word)] |= 2 }
-    for (place, word) in wholeA.enumerated() where sides[Int(word)] == 3 {
-      a.append(word)
+    for place in rangeA { sides[Int(wholeA[place])] |= 1 }
+    for place in rangeB { sides[Int(wholeB[place])] |= 2 }
+    for place in rangeA where sides[Int(wholeA[place])] == 3 {
+      a.append(wholeA[place])
       placesA.append(Int32(place))
     }
-    for (place, word) in wholeB.enumerated() where sides[Int(word)] == 3 {
-      b.append(word)
+    for place in rangeB where sides[Int(wholeB[place])] == 3 {
+      b.append(wholeB[place])
       placesB.append(Int32(place))
     }
   }
 
-  /// Runs counted among all words, cut where a word that was set aside stands in between.
-  func original(_ runs: [CommonRun]) -> [CommonRun] {
-    var list = RunList()
-    for run in runs {
-      for step in 0..<run.count {
-        list.append(CommonRun(a: Int(placesA[run.a + step]), b: Int(placesB[run.b + step]), count: 1))
-      }
+  /// Adds a run counted among the shared words, cut where a word that was set aside stands in between.
+  func append(_ run: CommonRun, to list: inout RunList) {
+    for step in 0..<run.count {
+      list.append(CommonRun(a: Int(placesA[run.a + step]), b: Int(placesB[run.b + step]), count: 1))
     }
-    return list.runs
   }
 }

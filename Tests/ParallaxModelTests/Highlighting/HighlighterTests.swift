@@ -41,6 +41,13 @@ struct HighlighterTests {
         == "Everything «has broken down» in March.")
   }
 
+  @Test func lightsSignsThatAreReadOut() {
+    #expect(second("The fine was $500 for him.", "The fine was €500 for him.") == "The fine was «€»500 for him.")
+    #expect(
+      second("They met in late 2023 and early 2024.", "They met in late 2023–2024.")
+        == "They met in late 2023 [-and early-](–)2024.")
+  }
+
   @Test func showsWhatIsClearlyMoreThanItsReplacement() {
     let text = second(
       "He signed the treaty after long talks with the leaders of all seven member states in Vienna.",

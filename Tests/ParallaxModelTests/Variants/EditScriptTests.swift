@@ -31,6 +31,8 @@ struct EditScriptTests {
     "More than <1,000|1000> people and <3|three> dogs left.",
     "Prices rose by <5|five> <%|percent> in <Feb|February> <..|.>",
     "The leader <Mr.|>[-Putin-]{+Sullivan+} spoke first.",
+    "The <campsite|camp site> is full [-this week-]{+again today+}.",
+    "They opened a <Camp Site|campsite> near the old [-bridge-]{+station+}.",
     "[-The idea was that-]{+In Moscow,+} <Mr.|> Sullivan would speak to him.",
   ])
   func keepsCosmeticDifferencesApart(_ marked: String) {
