@@ -5,6 +5,8 @@ struct AlignedText {
   let isHeadline: [Bool]
   /// For each sentence the text of `segmentVectors` that is its segment.
   let segments: [Int]
+  /// By text of `segmentVectors`: how many sentences it has.
+  let segmentCounts: [Int]
   let vectors: TermVectors
   let segmentVectors: TermVectors
   /// One text: the whole report.
@@ -71,6 +73,7 @@ struct AlignedTextBuilder {
   private func text(of report: Report, _ sentences: [CountedSentence], _ weights: TermWeights) -> AlignedText {
     var vectors = TermVectors()
     var segments: [Int] = []
+    var segmentCounts: [Int] = []
     var segmentEntries: [[TermVectors.Entry]] = []
     var segment = -1
     for sentence in sentences {
@@ -79,14 +82,17 @@ struct AlignedTextBuilder {
       if report.sentences[sentence.index].segment != segment {
         segment = report.sentences[sentence.index].segment
         segmentEntries.append([])
+        segmentCounts.append(0)
       }
+      segmentCounts[segmentCounts.count - 1] += 1
       segmentEntries[segmentEntries.count - 1] += entries
       segments.append(segmentEntries.count - 1)
     }
     return AlignedText(
       sentences: sentences.map(\.index),
       isHeadline: sentences.map { report.role(ofSentence: $0.index) == .headline },
-      segments: segments, vectors: vectors, segmentVectors: context(segmentEntries, weights),
+      segments: segments, segmentCounts: segmentCounts, vectors: vectors,
+      segmentVectors: context(segmentEntries, weights),
       reportVector: context([segmentEntries.flatMap { $0 }], weights))
   }
 

@@ -23,19 +23,21 @@ public struct Aligner: Sendable {
     secondLook(&reportPairs, aligned.texts)
     let chooser = LinkChooser(aligned.texts)
     for index in reportPairs.indices { reportPairs[index].pairs = chooser.chosen(of: reportPairs[index]) }
-    let reasons = ReasonFinder(reports, vocabulary, aligned, reportPairs, limit: limits.reasons)
+    let count = reportPairs.reduce(0) { $0 + $1.pairs.count }
+    let most = count <= limits.explainedLinks ? limits.reasons : min(1, limits.reasons)
+    let reasons = ReasonFinder(reports, vocabulary, aligned, reportPairs, limit: most)
     return reportPairs.flatMap { reports in reports.pairs.map { reasons.link($0, of: reports) } }
       .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
     let texts = aligned.texts
+    let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     var finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
     var found: [ReportPair] = []
     for b in texts.indices {
-      let postings = PostingLists(texts[b].vectors, terms: aligned.terms)
       for a in 0..<b {
-        let candidates = finder.candidates(texts[a], texts[b], postings)
+        let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
         let reader = FeatureReader(texts[a], texts[b], candidates)
         let pairs = zip(candidates, reader.features()).compactMap(Self.pair)
         guard !pairs.isEmpty else { continue }

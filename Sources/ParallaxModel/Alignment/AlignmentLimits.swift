@@ -1,6 +1,6 @@
 /// How much work aligning may do; what lies beyond is left out, always the same for the same input.
 public struct AlignmentLimits: Sendable, Equatable {
-  /// A term proposes pairs only where it stands in at most this many sentences of the other report.
+  /// A term proposes pairs only where it stands in at most this many sentences of a report.
   public var postings = 64
   /// Terms of a sentence that are compared, the weightiest first.
   public var termsInSentence = 512
@@ -10,6 +10,8 @@ public struct AlignmentLimits: Sendable, Equatable {
   public var supporters = 24
   /// Reasons that a link carries.
   public var reasons = 6
+  /// Beyond this many links each carries one reason only, the share of words.
+  public var explainedLinks = 100_000
 
   public init() {}
 }

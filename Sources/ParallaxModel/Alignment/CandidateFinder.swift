@@ -11,29 +11,6 @@ struct Candidate {
   let overlap: Double
 }
 
-/// Where each term stands in a report: an inverted index.
-struct PostingLists {
-  private var offsets: [Int32]
-  private var postings: [Int32]
-
-  init(_ vectors: TermVectors, terms: Int) {
-    offsets = [Int32](repeating: 0, count: terms + 1)
-    postings = [Int32](repeating: 0, count: vectors.terms.count)
-    for term in vectors.terms { offsets[Int(term) + 1] += 1 }
-    for term in 0..<terms { offsets[term + 1] += offsets[term] }
-    var next = offsets
-    for text in 0..<vectors.count {
-      for place in vectors[text] {
-        let term = Int(vectors.terms[place])
-        postings[Int(next[term])] = Int32(text)
-        next[term] += 1
-      }
-    }
-  }
-
-  subscript(term: Int32) -> ArraySlice<Int32> { postings[Int(offsets[Int(term)])..<Int(offsets[Int(term) + 1])] }
-}
-
 /// Proposes the pairs of two reports that are worth measuring, from the inverted index of one of them.
 ///
 /// The work per sentence is bounded by `AlignmentLimits.postings` times its terms, so that it grows with the length
@@ -41,6 +18,10 @@ struct PostingLists {
 struct CandidateFinder {
   /// The least weight that `containment` is taken of: a sentence of two words stands inside many.
   private static let leastWeight = Int(8 * TermWeights.unit)
+  /// A term in this many sentences proposes pairs however short the report is; else it may stand in every twelfth.
+  private static let fewPostings = 4
+  /// Pairs whose rare terms alone do not reach this cosine are left out.
+  private static let leastCosine = 0.03
 
   private let limits: AlignmentLimits
   private let weights: TermWeights
@@ -54,25 +35,40 @@ struct CandidateFinder {
   }
 
   /// The candidates of two reports, ascending by `a`, then `b`. A headline meets headlines only.
-  mutating func candidates(_ a: AlignedText, _ b: AlignedText, _ postings: PostingLists) -> [Candidate] {
-    let most = min(limits.postings, max(4, b.count / 6))
-    var seen = [Int32](repeating: -1, count: b.count)
+  mutating func candidates(
+    _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
+  ) -> [Candidate] {
+    let (mostInA, mostInB) = (mostPostings(a), mostPostings(b))
+    var products = [Int](repeating: 0, count: b.count)
     var found: [Candidate] = []
     var others: [Int] = []
     for text in 0..<a.count {
-      others.removeAll(keepingCapacity: true)
       for place in a.vectors[text] {
-        let list = postings[a.vectors.terms[place]]
-        guard list.count <= most else { continue }
-        for other in list where seen[Int(other)] != Int32(text) {
-          seen[Int(other)] = Int32(text)
-          if a.isHeadline[text] == b.isHeadline[Int(other)] { others.append(Int(other)) }
+        let term = a.vectors.terms[place]
+        let list = postingsOfB[term]
+        guard list.count <= mostInB, postingsOfA[term].count <= mostInA else { continue }
+        for posting in list {
+          let other = Int(postingsOfB.texts[posting])
+          if products[other] == 0 { others.append(other) }
+          products[other] += Int(a.vectors.weights[place]) * Int(postingsOfB.weights[posting])
         }
       }
       others.sort()
-      for other in others { found.append(candidate(a, text, b, other)) }
+      for other in others {
+        let isWorthIt = Double(products[other]) >= Self.leastCosine * a.vectors.lengths[text] * b.vectors.lengths[other]
+        products[other] = 0
+        guard isWorthIt, a.isHeadline[text] == b.isHeadline[other] else { continue }
+        found.append(candidate(a, text, b, other))
+      }
+      others.removeAll(keepingCapacity: true)
     }
     return found
+  }
+
+  /// How many sentences of a report a term may stand in to propose pairs; asked of both reports, so that it does not
+  /// matter which comes first.
+  private func mostPostings(_ text: AlignedText) -> Int {
+    min(limits.postings, max(Self.fewPostings, text.count / 12))
   }
 
   private mutating func candidate(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int) -> Candidate {

@@ -10,7 +10,7 @@ struct FeatureReader {
   /// Cosine of the two reports as a whole.
   let reportCosine: Double
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
-  /// greater, so that an abridged report is near the full one.
+  /// greater, so that an abridged report is near the full one. Copies are no nearer than what was learnt from.
   let closeness: Double
 
   /// The two best cosines that a sentence has.
@@ -45,7 +45,8 @@ struct FeatureReader {
     }
     for text in 0..<a.count { starts[text + 1] += starts[text] }
     reportCosine = a.reportVector.cosine(0, b.reportVector, 0)
-    closeness = max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline))
+    closeness = min(
+      LinkModel.mostCloseness, max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
   }
 
   private static func meanBest(_ rivals: [Rivals], _ isHeadline: [Bool]) -> Double {
@@ -65,6 +66,9 @@ struct FeatureReader {
     var segment = -1
     return candidates.map { candidate in
       let (one, other) = (a.segments[candidate.a], b.segments[candidate.b])
+      if a.segmentCounts[one] == 1, b.segmentCounts[other] == 1 {
+        return features(of: candidate, segments: candidate.cosine)
+      }
       if one != segment {
         for index in filled { segmentCosines[index] = -1 }
         filled.removeAll(keepingCapacity: true)

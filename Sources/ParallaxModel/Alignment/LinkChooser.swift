@@ -6,11 +6,12 @@ struct LinkChooser {
     self.texts = texts
   }
 
-  /// The pairs that are linked; headlines whose bodies are linked always are.
+  /// The pairs that are linked; headlines whose bodies are linked always are, and no others, unless there is no body.
   func chosen(of reports: ReportPair) -> [SentencePair] {
     let linked = nearBest(of: reports)
     let (a, b) = (texts[reports.a], texts[reports.b])
     let bodies = linked.filter { !a.isHeadline[$0.a] }
+    if bodies.isEmpty, a.bodyCount > 0, b.bodyCount > 0 { return [] }
     guard areOfOneStory(bodies, a, b) else { return linked }
     return (bodies + headlines(a, b, linked)).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }

@@ -1,6 +1,6 @@
 /// Finds what to tell the reader who asks why two sentences are joined.
 struct ReasonFinder {
-  /// `log 4` in the unit of the weights: a word in every fourth sentence is not worth showing.
+  /// `log 4` in the unit of the weights: a common word in every fourth sentence is not worth showing.
   private static let rareWeight = Int(1.386 * TermWeights.unit)
 
   private let reports: [Report]
@@ -35,12 +35,14 @@ struct ReasonFinder {
     }
     var general: [LinkReason] = []
     if !shared.isEmpty { general.append(LinkReason(kind: .words, value: "\(percentage(shared.count, pair, a, b))")) }
+    if limit <= general.count { return Array(general.prefix(limit)) }
     if links.standInOrder(pair, of: pairs) { general.append(LinkReason(kind: .order, value: "")) }
     if let third = links.supporter(of: pair, pairs) {
       general.append(LinkReason(kind: .support, value: reports[third].siglum))
     }
     let sentence = a.sentences[pair.a]
-    return particular(shared, sentence, of: reports[pairs.a], atMost: max(0, limit - general.count)) + general
+    let room = max(0, limit - general.count)
+    return particular(shared, sentence, of: reports[pairs.a], atMost: room) + general.prefix(limit)
   }
 
   private func isStem(_ term: Int32) -> Bool { Int(term) < vocabulary.count }
@@ -58,14 +60,15 @@ struct ReasonFinder {
   private func particular(
     _ shared: [Int32], _ sentence: Int, of report: Report, atMost limit: Int
   ) -> [LinkReason] {
-    let rare = shared.filter { aligned.weights[$0] >= Self.rareWeight }
-      .sorted { (aligned.weights[$1], $0) < (aligned.weights[$0], $1) }
-    guard !rare.isEmpty else { return [] }
+    guard limit > 0 else { return [] }
+    let weightiest = shared.sorted { (aligned.weights[$1], $0) < (aligned.weights[$0], $1) }
     let tokens = report.tokens[report.sentences[sentence].tokens]
     var found: [LinkReason.Kind: [Token]] = [:]
-    for term in rare {
+    for term in weightiest {
       guard let token = tokens.first(where: { $0.stem == term }) else { continue }
-      found[kind(of: token), default: []].append(token)
+      let kind = kind(of: token)
+      if kind == .word, aligned.weights[term] < Self.rareWeight { continue }
+      found[kind, default: []].append(token)
     }
     let chosen = [(LinkReason.Kind.name, 2), (.number, 2), (.word, 3)].flatMap { kind, most in
       (found[kind] ?? []).prefix(most).map { LinkReason(kind: kind, value: vocabulary[$0.written]) }

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import ParallaxModel
+
+/// Work is counted, not timed: pairs that are measured.
+@Suite struct AlignmentWorkTests {
+  private func measured(_ first: String, _ second: String) -> (pairs: Int, sentences: Int) {
+    let linked = LinkedReports(first, second)
+    let limits = AlignmentLimits()
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
+    var finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    let postings = aligned.texts.map { PostingLists($0.vectors, terms: aligned.terms) }
+    _ = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
+    return (finder.measured, aligned.texts[0].count)
+  }
+
+  @Test func aThousandEqualSentencesAreNotAMillionPairs() {
+    let text = String(repeating: "The minister said that talks had failed.\n\n", count: 1000)
+    let work = measured(text, text)
+    #expect(work.sentences == 1000)
+    #expect(work.pairs <= 1000 * AlignmentLimits().postings)
+  }
+
+  @Test func workGrowsWithTheLengthAndNotWithItsSquare() {
+    let words = ["river", "bridge", "army", "school", "money", "mayor", "night", "boat", "street", "stone", "farm"]
+    func text(_ count: Int) -> String {
+      (0..<count).map { i in
+        "The \(words[i % 11]) of \(words[i / 11 % 11]) number \(i) saw \(words[i * 7 % 11]) and x\(i * 31 % 997).\n\n"
+      }.joined()
+    }
+    let (small, large) = (measured(text(300), text(300)), measured(text(1200), text(1200)))
+    #expect(small.pairs >= 300)
+    #expect(large.pairs <= small.pairs * 6)
+  }
+
+  @Test func oneWordAHundredThousandTimesIsOneTerm() {
+    let linked = LinkedReports(String(repeating: "word ", count: 100_000), "Another word here.")
+    let aligned = AlignedTextBuilder(limits: AlignmentLimits()).texts(of: linked.reports, linked.vocabulary)
+    #expect(aligned.texts[0].vectors.terms.count <= 4)
+    #expect(linked.links.isEmpty)
+  }
+
+  @Test func onlyTheWeightiestTermsOfAnEndlessSentenceCount() {
+    let endless = (0..<5000).map { "w\($0)" }.joined(separator: " ")
+    let linked = LinkedReports(endless + ".", "Something else.")
+    let limits = AlignmentLimits()
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
+    #expect(aligned.texts[0].vectors.terms.count == limits.termsInSentence)
+    #expect(aligned.texts[0].reportVector.terms.count <= limits.termsInContext)
+  }
+}
