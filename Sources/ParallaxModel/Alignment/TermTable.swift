@@ -4,7 +4,7 @@
 ///   and misspelt forms meet: `Ушаков`, `Ушакова`; `Ushakov`, `Ushako`.
 /// - Two ideographs side by side count as a pair, since one alone says little.
 struct TermTable {
-  /// Terms at or above this number are beginnings of words and count half.
+  /// Letters (scalars) that make the beginning of a word.
   private static let beginningLength = 5
 
   private let vocabulary: Vocabulary
