@@ -2,7 +2,7 @@ internal import ParallaxModel
 
 extension PageComposer {
   /// The reading that the others are compared with, and below it the variants in lines, as in a critical edition:
-  /// `little point] no point 000 002 · om. 004`.
+  /// `little point] 001 · no point 000 002`.
   mutating func addApparatus(_ index: Int) {
     let cells = shownCells(of: index)
     guard let first = cells.first else { return }
@@ -33,14 +33,21 @@ extension PageComposer {
     }
   }
 
-  /// Empty when no shown report differs here.
+  /// The lemma with those who agree, then each other wording with those who have it; empty when no shown report
+  /// differs here.
   private mutating func atoms(of variant: Variant, against: Int, _ readings: [Int: ReadingTokens]) -> [Atom] {
     let change = nextChange()
     let maker = AtomMaker(safe: safe, widest: max(1, geometry.textWidth - 2))
     var atoms: [Atom] = []
+    var agreeing: [Int] = []
     for reading in variant.readings {
       let places = reading.places.filter { readings[$0.report] != nil && $0.report != against }
+      let agrees = reading.places.contains { $0.report == against }
       guard let place = places.first, let tokens = readings[place.report] else { continue }
+      if agrees {
+        agreeing = places.map(\.report)
+        continue
+      }
       if !atoms.isEmpty { atoms += maker.atoms("·", role: .place) }
       if place.tokens.isEmpty {
         atoms += maker.atoms("om.", role: .variantGone, change: change)
@@ -48,10 +55,16 @@ extension PageComposer {
         if variant.tokens.isEmpty { atoms += maker.atoms("add.", role: .place) }
         atoms += words(place.tokens, of: tokens, role: .variantChanged, change: change, maker)
       }
-      atoms += maker.atoms(places.map { siglum($0.report) }.joined(separator: " "), role: .siglum)
+      atoms += sigla(places.map(\.report), maker)
     }
     guard !atoms.isEmpty, let base = readings[against] else { return [] }
-    return lemma(variant.tokens, of: base, maker) + atoms
+    let lemma = lemma(variant.tokens, of: base, maker)
+    if variant.tokens.isEmpty || agreeing.isEmpty { return lemma + atoms }
+    return lemma + sigla(agreeing, maker) + maker.atoms("·", role: .place) + atoms
+  }
+
+  private func sigla(_ reports: [Int], _ maker: AtomMaker) -> [Atom] {
+    maker.atoms(reports.map(siglum).joined(separator: " "), role: .siglum)
   }
 
   private func words(
