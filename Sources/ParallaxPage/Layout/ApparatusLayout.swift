@@ -52,7 +52,9 @@ extension PageComposer {
       if place.tokens.isEmpty {
         atoms += maker.atoms("om.", role: .variantGone, change: change)
       } else {
-        if variant.tokens.isEmpty { atoms += maker.atoms("add.", role: .place) }
+        if variant.tokens.isEmpty {
+          atoms += maker.atoms(variant.tokens.lowerBound == 0 ? "add. before" : "add.", role: .place)
+        }
         atoms += words(place.tokens, of: tokens, role: .variantChanged, change: change, maker)
       }
       atoms += sigla(places.map(\.report), maker)
@@ -76,12 +78,13 @@ extension PageComposer {
     }
   }
 
-  /// The words of the base in question, cut in the middle when long; for additions the word before.
+  /// The words of the base in question, cut in the middle when long; for additions the word before, at the start the first.
   private func lemma(_ tokens: Range<Int>, of reading: ReadingTokens, _ maker: AtomMaker) -> [Atom] {
     let bracket = maker.atoms("]", role: .place, spaceBefore: false)
     if tokens.isEmpty {
-      let before = max(0, tokens.lowerBound - 1)..<tokens.lowerBound
-      return words(before, of: reading, role: .text, change: nil, maker) + bracket
+      let neighbour = max(0, tokens.lowerBound - 1)
+      let place = neighbour..<min(neighbour + 1, reading.count)
+      return words(place, of: reading, role: .text, change: nil, maker) + bracket
     }
     guard tokens.count > 7 else { return words(tokens, of: reading, role: .text, change: nil, maker) + bracket }
     let head = words(tokens.prefix(3), of: reading, role: .text, change: nil, maker)
