@@ -7,8 +7,8 @@ struct Setup {
   let environment = SettingsEnvironment.process
   let settings: Settings
 
-  init(_ shared: SharedOptions, _ view: ViewOptions) {
-    let flags = view.laid(over: shared.settings)
+  init(_ shared: SharedOptions, _ view: ViewOptions? = nil) {
+    let flags = view?.laid(over: shared.settings) ?? shared.settings
     let loaded = Settings.load(flags: flags, environment: environment, file: shared.config)
     settings = loaded.settings
     for warning in loaded.warnings { Message.setting(warning).print() }

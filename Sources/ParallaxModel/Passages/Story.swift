@@ -7,16 +7,17 @@ public struct Story: Sendable, Equatable {
     self.reports = reports
   }
 
-  /// The connected groups of `reports` under their body links, largest first, then in canonical order.
-  /// A report that has nothing in common with the rest is a story of one.
+  /// The least mean kinship of the reports of a story. From .16 to .20 groups of look-alike events, and of texts that
+  /// borrow sentences from each other, hardly change, and do so alike in both halves of the cases it was measured on.
+  static let leastKinship = 0.18
+
+  /// The reports that tell of one event, by what their body links cover and the words that they share; largest first,
+  /// then in canonical order. A report that has too little in common with any other is a story of one.
+  ///
+  /// - Parameter links: sorted by `a`, then `b`.
   public static func group(_ reports: [Report], by links: [Link]) -> [Story] {
-    var groups = DisjointSets(count: reports.count)
-    for link in links where reports[link.a.report].role(ofSentence: link.a.sentence) == .body {
-      groups.join(link.a.report, link.b.report)
-    }
-    var members: [Int: [Int]] = [:]
-    for report in reports.indices { members[groups.root(of: report), default: []].append(report) }
-    return members.values.map(Story.init).sorted {
+    let pairs = Kinship(reports).pairs(by: links)
+    return AverageLinkage(least: leastKinship).groups(pairs, count: reports.count).map(Story.init).sorted {
       ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])
     }
   }
@@ -24,6 +25,7 @@ public struct Story: Sendable, Equatable {
   /// The report that shares most with the others: the one into which most words of the others are linked.
   /// Ties: more words, then canonical order.
   public func defaultBase(in reports: [Report], links: [Link]) -> Int {
+    guard self.reports.count > 1 else { return self.reports.first ?? 0 }
     let members = Set(self.reports)
     var linked = Set<SharedSentence>()
     for link in links where members.contains(link.a.report) && members.contains(link.b.report) {

@@ -62,7 +62,8 @@ extension CollationDocument: JSONValue {
   }
 }
 
-private struct ToolValue: JSONValue {
+/// The program that wrote a document.
+struct ToolValue: JSONValue {
   let version: String
 
   func write(to writer: inout JSONWriter) {

@@ -26,10 +26,8 @@ struct Collate: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   func validate() throws {
-    if let width, !(20...1000).contains(width) { throw ValidationError(Message.badWidth(width).text) }
+    if let width, !PrintedText.widths.contains(width) { throw ValidationError(Message.badWidth(width).text) }
   }
 
   func run() throws {

@@ -1,0 +1,43 @@
+public import ParallaxModel
+import ParallaxPage
+
+/// What `stories --format json` prints: schema `parallax.stories/1`, the stories in the order of their numbers.
+public struct StoriesDocument {
+  private let collation: Collation
+  private let version: String
+
+  /// - Parameter version: the program's version, for `tool`.
+  public init(_ collation: Collation, version: String) {
+    self.collation = collation
+    self.version = version
+  }
+
+  /// The document as UTF-8, with a line break at its end.
+  public var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.member("schema", "parallax.stories/1")
+      $0.member("tool", ToolValue(version: version))
+      $0.member("stories", lines: collation.stories.map { StoryValue(story: $0, collation: collation) })
+    }
+    writer.endText()
+    return writer.bytes
+  }
+}
+
+private struct StoryValue: JSONValue {
+  let story: Story
+  let collation: Collation
+
+  func write(to writer: inout JSONWriter) {
+    let reports = story.reports.map { collation.reports[$0] }
+    let base = collation.reports[story.defaultBase(in: collation.reports, links: collation.links)]
+    writer.object {
+      $0.member("reports", reports.map(\.file.path))
+      $0.member("sigla", reports.map(\.siglum))
+      $0.member("base", base.siglum)
+      $0.member("headline", base.headline.map { base.file.text[$0.bytes] })
+      $0.member("alone", reports.count == 1)
+    }
+  }
+}

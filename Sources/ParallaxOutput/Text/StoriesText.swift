@@ -1,0 +1,54 @@
+public import ParallaxModel
+public import ParallaxPage
+
+/// What `stories --format text` prints: a line for each story, with the number that `--story` takes.
+///
+///     1  4 reports  Old bridge closed after flood   003 000 001 002
+///     2  alone      Council meets on Tuesday        004
+public struct StoriesText {
+  /// Columns of a headline that still says something.
+  private static let leastHeadline: Column = 16
+
+  private let rows: [StoryWords]
+  private let width: Column
+  private let safe = SafeText()
+
+  /// Sets the list in lines of `width` columns.
+  public init(_ collation: Collation, width: Column) {
+    rows = collation.stories.map { StoryWords($0, in: collation) }
+    self.width = width
+  }
+
+  /// As UTF-8, printed by `writer`.
+  public func bytes(by writer: TextWriter) -> [UInt8] {
+    writer.bytes(of: Page(lines: rows.indices.map(line)))
+  }
+
+  private func line(_ index: Int) -> PageLine {
+    let row = rows[index]
+    let number = padded("\(index + 1)", to: "\(rows.count)".count, fromLeft: true)
+    let count = padded(row.count, to: rows.map(\.count.count).max() ?? 0)
+    let room = max(Self.leastHeadline, width - number.count - count.count - 4)
+    let sigla = row.sigla(fitting: min(room / 2, widestSigla), safe)
+    let headline = safe.line(row.headline, fitting: headlineColumns(room))
+    return PageLine(runs: [
+      run(number + "  ", .number), run(count + "  ", .figure),
+      run(padded(headline, to: headlineColumns(room)) + "  ", .headline), run(sigla, .siglum),
+    ])
+  }
+
+  private var widestSigla: Column { rows.map { safe.columns(of: $0.sigla.joined(separator: " ")) }.max() ?? 0 }
+
+  private var widestHeadline: Column { rows.map { safe.columns(of: $0.headline) }.max() ?? 0 }
+
+  private func headlineColumns(_ room: Column) -> Column {
+    min(widestHeadline, max(Self.leastHeadline, room - min(room / 2, widestSigla) - 2))
+  }
+
+  private func padded(_ text: String, to columns: Column, fromLeft: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, columns - safe.columns(of: text)))
+    return fromLeft ? blanks + text : text + blanks
+  }
+
+  private func run(_ text: String, _ role: Role) -> Run { Run(text, role, columns: safe.columns(of: text)) }
+}

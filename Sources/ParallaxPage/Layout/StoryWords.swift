@@ -1,0 +1,58 @@
+public import ParallaxModel
+
+/// A story in words, for the lists of stories on the screen and in print; the one home of how they are said.
+public struct StoryWords: Sendable {
+  /// Index of the base that the story opens with.
+  public let base: Int
+  /// `12 reports`, or `alone`.
+  public let count: String
+  /// The base's headline; where it has none, the beginning of its body; not yet safe to show.
+  public let headline: String
+  /// The base's first, then in canonical order.
+  public let sigla: [String]
+  /// The outlets that the texts name, each once, in the order of the sigla.
+  public let outlets: [String]
+  /// `2024-02-13`, or from the earliest to the latest day of publication; empty where no text states one.
+  public let dates: String
+
+  public init(_ story: Story, in collation: Collation) {
+    base = story.defaultBase(in: collation.reports, links: collation.links)
+    let order = [base] + story.reports.filter { [base] in $0 != base }
+    let reports = order.map { collation.reports[$0] }
+    count = story.reports.count == 1 ? "alone" : "\(story.reports.count) reports"
+    headline = Self.headline(of: collation.reports[base])
+    sigla = reports.map(\.siglum)
+    outlets = reports.compactMap(\.facts.source?.value).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    dates = Self.dates(of: reports)
+  }
+
+  private static func headline(of report: Report) -> String {
+    if let headline = report.headline { return report.file.string(headline.bytes) }
+    guard let first = report.bodySegments.first else { return "" }
+    let bytes = report.segments[first].bytes
+    var words = report.file.string(bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 400))
+    while words.hasSuffix("\u{FFFD}") { words.removeLast() }
+    return words
+  }
+
+  /// A page date says when the page was fetched, and does not count.
+  private static func dates(of reports: [Report]) -> String {
+    let days = reports.compactMap(\.facts.date).filter { $0.kind == .published }.map(\.value).sorted()
+    guard let first = days.first, let last = days.last else { return "" }
+    return first == last ? first : "\(first) – \(last)"
+  }
+
+  /// As many sigla as fit into `limit` columns, with the number of the others: `003 004 +10`.
+  public func sigla(fitting limit: Column, _ safe: SafeText = SafeText()) -> String {
+    let words = sigla.map { safe.line($0) }
+    let widths = words.map { safe.columns(of: $0) + 1 }
+    let all = widths.reduce(-1, +)
+    if all <= limit { return words.joined(separator: " ") }
+    var room = limit - "+\(words.count)".utf8.count
+    let shown = widths.prefix { width in
+      room -= width
+      return room >= 0
+    }.count
+    return (words.prefix(shown) + ["+\(words.count - shown)"]).joined(separator: " ")
+  }
+}
