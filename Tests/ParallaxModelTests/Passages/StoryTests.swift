@@ -21,7 +21,9 @@ import Testing
   private static let stray = "The agency has asked the ministry of the interior in the capital for a comment."
 
   private func stories(_ texts: [(name: String, sentences: [String])]) -> [[String]] {
-    let files = texts.map { InputFile(path: "\($0.name).txt", bytes: Array($0.sentences.joined(separator: "\n\n").utf8)) }
+    let files = texts.map {
+      InputFile(path: "\($0.name).txt", bytes: Array($0.sentences.joined(separator: "\n\n").utf8))
+    }
     let (reports, vocabulary, _) = ReportReader().read(files)
     let collation = Collation(
       reports: reports, vocabulary: vocabulary, links: Aligner().links(among: reports, vocabulary: vocabulary))
