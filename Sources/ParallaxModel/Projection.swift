@@ -10,7 +10,7 @@ public struct Projection: Sendable {
   public init(of collation: Collation, story: Story, base: Int? = nil) {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
-    let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links)
+    let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
     self.synopsis = synopsis
     let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
     comparisons = synopsis.passages.map { comparer.comparison(of: $0, base: base) }

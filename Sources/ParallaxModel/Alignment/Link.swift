@@ -41,6 +41,8 @@ public struct LinkReason: Sendable, Equatable {
     case order
     /// Both are linked to a sentence of a third report; the value is its siglum.
     case support
+    /// The reader has linked the two.
+    case reader
   }
 
   public let kind: Kind

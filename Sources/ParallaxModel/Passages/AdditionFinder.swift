@@ -18,11 +18,13 @@ struct AdditionFinder {
   private let reports: [Report]
   private let graph: LinkGraph
   private let paragraphs: [[Int?]]
+  private let parted: PartedSentences
 
-  init(reports: [Report], graph: LinkGraph, paragraphs: [[Int?]]) {
+  init(reports: [Report], graph: LinkGraph, paragraphs: [[Int?]], parted: PartedSentences) {
     self.reports = reports
     self.graph = graph
     self.paragraphs = paragraphs
+    self.parted = parted
   }
 
   /// The additions of a story in the order of the rows: by place, then canonical order, then text order.
@@ -38,21 +40,26 @@ struct AdditionFinder {
   private func runs(of report: Int) -> [Run] {
     var runs: [Run] = []
     for segment in reports[report].bodySegments {
-      var start: Int?
-      let sentences = reports[report].segments[segment].sentences
-      for sentence in sentences {
-        if paragraphs[report][sentence] == nil {
-          start = start ?? sentence
-        } else if let first = start {
-          runs.append(Run(report: report, segment: segment, sentences: first..<sentence))
-          start = nil
+      for sentence in reports[report].segments[segment].sentences where paragraphs[report][sentence] == nil {
+        if let last = runs.last, last.segment == segment, goesOn(last, with: sentence) {
+          runs[runs.count - 1] = Run(
+            report: report, segment: segment, sentences: last.sentences.lowerBound..<sentence + 1)
+        } else {
+          runs.append(Run(report: report, segment: segment, sentences: sentence..<sentence + 1))
         }
-      }
-      if let first = start {
-        runs.append(Run(report: report, segment: segment, sentences: first..<sentences.upperBound))
       }
     }
     return runs
+  }
+
+  /// Whether the sentence follows, and is parted from the same sentences as the one before.
+  private func goesOn(_ run: Run, with sentence: Int) -> Bool {
+    guard run.sentences.upperBound == sentence else { return false }
+    return parted.isEmpty || partners(run.report, sentence) == partners(run.report, sentence - 1)
+  }
+
+  private func partners(_ report: Int, _ sentence: Int) -> [SentenceSpan] {
+    parted.partners(of: SentenceID(report: report, sentence: sentence))
   }
 
   private func groups(of runs: [Run]) -> [[Run]] {
@@ -60,17 +67,34 @@ struct AdditionFinder {
     for (index, run) in runs.enumerated() {
       for sentence in run.sentences { owner[SentenceID(report: run.report, sentence: sentence)] = index }
     }
+    let apart = partedRuns(runs)
     var sets = DisjointSets(count: runs.count)
     for (index, run) in runs.enumerated() {
       for sentence in run.sentences {
         for neighbour in graph[SentenceID(report: run.report, sentence: sentence)] {
-          if let other = owner[neighbour.sentence] { sets.join(index, other) }
+          guard let other = owner[neighbour.sentence] else { continue }
+          if apart.isEmpty || !sets.wouldJoin(apart, by: (index, other)) { sets.join(index, other) }
         }
       }
     }
     var groups: [[Run]] = Array(repeating: [], count: runs.count)
     for (index, run) in runs.enumerated() { groups[sets.root(of: index)].append(run) }
     return groups.filter { !$0.isEmpty }
+  }
+
+  /// The pairs of runs that may not come into one group. The sentences of a run are parted from the same ones.
+  private func partedRuns(_ runs: [Run]) -> [(Int, Int)] {
+    guard !parted.isEmpty else { return [] }
+    var apart: [(Int, Int)] = []
+    for (index, run) in runs.enumerated() {
+      for span in partners(run.report, run.sentences.lowerBound) {
+        for other in runs.indices.dropFirst(index + 1)
+        where runs[other].report == span.report && runs[other].sentences.overlaps(span.sentences) {
+          apart.append((index, other))
+        }
+      }
+    }
+    return apart
   }
 
   /// Beside what it stands beside in its own report: after the paragraph before it, else before the one that follows.

@@ -15,6 +15,16 @@ struct DisjointSets {
     return member
   }
 
+  /// Whether joining two members would bring two of those that stand apart into one set.
+  mutating func wouldJoin(_ apart: [(Int, Int)], by pair: (Int, Int)) -> Bool {
+    let (a, b) = (root(of: pair.0), root(of: pair.1))
+    return a != b
+      && apart.contains { one, other in
+        let (c, d) = (root(of: one), root(of: other))
+        return (c == a && d == b) || (c == b && d == a)
+      }
+  }
+
   mutating func join(_ a: Int, _ b: Int) {
     let (a, b) = (root(of: a), root(of: b))
     parents[max(a, b)] = min(a, b)

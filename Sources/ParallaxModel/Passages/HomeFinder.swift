@@ -3,20 +3,22 @@
 /// A sentence is at home where its best link into the base leads. One without a link into the base joins the
 /// sentence of a third report that it is best linked to, strongest link first, so that a passage is what a path of
 /// links joins. A sentence that no link joins, but that stands between two of one home in one paragraph, stays
-/// with them.
+/// with them. What the reader has parted is never at home in one paragraph: the stronger link goes first.
 struct HomeFinder {
   private let reports: [Report]
   private let graph: LinkGraph
   private let story: Story
   private let base: Int
+  private let parted: PartedSentences
   /// Number of the base paragraph by report and sentence; nil while there is none.
   private(set) var paragraphs: [[Int?]]
 
-  init(reports: [Report], graph: LinkGraph, story: Story, base: Int) {
+  init(reports: [Report], graph: LinkGraph, story: Story, base: Int, parted: PartedSentences) {
     self.reports = reports
     self.graph = graph
     self.story = story
     self.base = base
+    self.parted = parted
     paragraphs = reports.map { Array(repeating: nil, count: $0.sentences.count) }
     settleBase()
     settleDirectLinks()
@@ -35,13 +37,32 @@ struct HomeFinder {
   }
 
   private mutating func settleDirectLinks() {
+    var direct: [Heap.Step] = []
     for report in story.reports where report != base {
       for sentence in bodySentences(of: report) {
-        let links = graph[SentenceID(report: report, sentence: sentence)].filter { $0.sentence.report == base }
-        let best = links.max { ($0.score, $1.sentence.sentence) < ($1.score, $0.sentence.sentence) }
-        paragraphs[report][sentence] = best.flatMap { paragraphs[base][$0.sentence.sentence] }
+        let to = SentenceID(report: report, sentence: sentence)
+        for neighbour in graph[to] where neighbour.sentence.report == base {
+          direct.append(Heap.Step(score: neighbour.score, from: neighbour.sentence, to: to))
+        }
       }
     }
+    for step in direct.sorted(by: { $0.isBefore($1) }) { settle(step) }
+  }
+
+  /// Brings a sentence home where the other is; whether it had none and may stand there.
+  @discardableResult
+  private mutating func settle(_ step: Heap.Step) -> Bool {
+    guard paragraphs[step.to.report][step.to.sentence] == nil,
+      let paragraph = paragraphs[step.from.report][step.from.sentence], mayStand(step.to, in: paragraph)
+    else { return false }
+    paragraphs[step.to.report][step.to.sentence] = paragraph
+    return true
+  }
+
+  /// Whether nothing stands there that the reader has parted from the sentence.
+  private func mayStand(_ sentence: SentenceID, in paragraph: Int) -> Bool {
+    parted.isEmpty
+      || !parted.partners(of: sentence).contains { paragraphs[$0.report][$0.sentences].contains(paragraph) }
   }
 
   /// Grows the settled set along the strongest link that leaves it (Prim's maximum spanning forest).
@@ -53,9 +74,7 @@ struct HomeFinder {
       }
     }
     while let step = frontier.pop() {
-      guard paragraphs[step.to.report][step.to.sentence] == nil else { continue }
-      paragraphs[step.to.report][step.to.sentence] = paragraphs[step.from.report][step.from.sentence]
-      push(from: step.to, on: &frontier)
+      if settle(step) { push(from: step.to, on: &frontier) }
     }
   }
 
@@ -81,8 +100,9 @@ struct HomeFinder {
     for sentence in sentences {
       guard let paragraph = paragraphs[report][sentence] else { continue }
       if let last, paragraphs[report][last] == paragraph {
-        for gap in last + 1..<sentence where isUnlinked(SentenceID(report: report, sentence: gap)) {
-          paragraphs[report][gap] = paragraph
+        for gap in last + 1..<sentence {
+          let id = SentenceID(report: report, sentence: gap)
+          if isUnlinked(id), mayStand(id, in: paragraph) { paragraphs[report][gap] = paragraph }
         }
       }
       last = sentence

@@ -104,14 +104,15 @@ struct RowBuilder {
   }
 
   /// Names what is linked into a passage from elsewhere, then who is absent from each.
-  mutating func addElsewhere(_ graph: LinkGraph) {
+  mutating func addElsewhere(_ graph: LinkGraph, _ parted: PartedSentences) {
     var guests: [[SentenceID]] = Array(repeating: [], count: passages.count)
     for report in story.reports {
       for (sentence, passage) in home[report].enumerated() {
         guard let passage else { continue }
         for neighbour in graph[SentenceID(report: report, sentence: sentence)] {
           let guest = neighbour.sentence
-          if let own = home[guest.report][guest.sentence], own != passage { guests[passage].append(guest) }
+          guard let own = home[guest.report][guest.sentence], own != passage else { continue }
+          if mayVisit(guest, passage, parted) { guests[passage].append(guest) }
         }
       }
     }
@@ -120,6 +121,11 @@ struct RowBuilder {
       let present = Set(passages[passage].cells.map(\.report))
       passages[passage].absent = story.reports.filter { !present.contains($0) }
     }
+  }
+
+  /// Whether nothing is at home there that the reader has parted from the sentence.
+  private func mayVisit(_ guest: SentenceID, _ passage: Int, _ parted: PartedSentences) -> Bool {
+    parted.isEmpty || !parted.partners(of: guest).contains { home[$0.report][$0.sentences].contains(passage) }
   }
 
   private mutating func welcome(_ guests: [SentenceID], in passage: Int) {

@@ -11,15 +11,19 @@ public struct Synopsis: Sendable {
   public let home: [[Int?]]
 
   /// Projects the links of a story onto a base. Nothing is aligned again.
-  public init(of story: Story, base: Int, reports: [Report], links: [Link]) {
+  ///
+  /// - Parameter parted: sentences that may not come into one passage.
+  public init(
+    of story: Story, base: Int, reports: [Report], links: [Link], parted: PartedSentences = PartedSentences()
+  ) {
     let graph = LinkGraph(of: links, in: reports, story: story)
-    let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base)
-    let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs)
+    let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)
+    let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs, parted: parted)
       .additions(of: story)
     var rows = RowBuilder(reports: reports, story: story, base: base)
     rows.build(paragraphs: homes.paragraphs, additions: additions)
     rows.settleHeads()
-    rows.addElsewhere(graph)
+    rows.addElsewhere(graph, parted)
     self.base = base
     self.story = story
     home = rows.home

@@ -3,10 +3,13 @@ public struct InputFile: Sendable, Equatable {
   /// The path as the user gave it (or as found below a folder they gave); `-` for standard input.
   public let path: String
   public let bytes: [UInt8]
+  /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
+  public let digest: String
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    digest = Digest.sha256(bytes)
   }
 }
 

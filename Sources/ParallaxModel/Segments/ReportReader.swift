@@ -46,7 +46,7 @@ public struct ReportReader: Sendable {
       problems.append(InputProblem(problem, path: file.path, line: decoded.problemLine))
     }
     return ReportFile(
-      siglum: "", path: file.path, digest: Digest.sha256(file.bytes), encoding: decoded.encoding,
+      siglum: "", path: file.path, digest: file.digest, encoding: decoded.encoding,
       exact: decoded.exact, text: decoded.text)
   }
 
