@@ -3,7 +3,7 @@
 # Both install first what is missing of PACKAGES, and say so.
 
 # Everything that is needed beside Swift itself: names in Debian 12 and Ubuntu. README.md says what each is for.
-PACKAGES = libmd-dev libncurses-dev libstemmer-dev libtomlplusplus-dev libutf8proc-dev
+PACKAGES = libmd-dev libncurses-dev libsqlite3-dev libstemmer-dev libtomlplusplus-dev libutf8proc-dev
 
 PREFIX  = /usr/local
 DESTDIR =

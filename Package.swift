@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     // files → reports → segments → links → passages → variants → highlighted readings
     module("ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest"]),
@@ -51,20 +52,26 @@ let package = Package(
       "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],
       exclude: ["JSON/collation.schema.json"]),
     module("ParallaxBrowser", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    // what the reader has said of reports, kept from one run to the next
+    module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
     // frame → screen, bytes → keys
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("ParallaxTerminal", needs: ["CTerminal", "ParallaxPage"]),
     module(
       "ParallaxSession",
-      needs: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxSettings", "ParallaxPage", "ParallaxModel"]),
+      needs: [
+        "ParallaxBrowser", "ParallaxTerminal", "ParallaxStore", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
+      ]),
     .executableTarget(
       name: "parallax",
       dependencies: [
-        "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
+        "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxStore", "ParallaxSettings", "ParallaxPage",
+        "ParallaxModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     tests(of: "ParallaxModel"),
+    tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),
     tests(

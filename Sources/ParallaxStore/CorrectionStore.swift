@@ -1,0 +1,136 @@
+public import ParallaxModel
+
+/// Corrections that were made with one key: they are undone together.
+public struct CorrectionStep: Sendable, Equatable {
+  /// Ascending in the order in which they were made.
+  public let id: Int
+  public let corrections: [Correction]
+
+  public init(id: Int, corrections: [Correction]) {
+    self.id = id
+    self.corrections = corrections
+  }
+}
+
+/// The reader's corrections, kept from one run to the next.
+///
+/// Every call opens the database and closes it: two programs can use it side by side, and nothing is locked while the
+/// reader reads. Paths are kept whole, so that a report is known again from any folder; they come back as the files
+/// are called now.
+public struct CorrectionStore: Sendable {
+  public let path: String
+
+  /// Nothing is read or written yet; the file and its folder are made when the first correction is added.
+  public init(path: String) { self.path = path }
+
+  /// What was said of these files, by content or by path, in the order in which it was said.
+  public func steps(for files: [InputFile]) throws(StoreProblem) -> [CorrectionStep] {
+    guard StorePlace.exists(path) else { return [] }
+    let database = try Database(path: path, .existing)
+    guard try Schema.check(database) else { return [] }
+    let names = PathNames(files)
+    var found: Set<Int> = []
+    for file in files {
+      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { found.insert($0.number(0)) }
+    }
+    var steps: [CorrectionStep] = []
+    for id in found.sorted() {
+      guard let (step, correction) = try Self.correction(id, database, names) else { continue }
+      let before = steps.last?.id == step ? steps.removeLast().corrections : []
+      steps.append(CorrectionStep(id: step, corrections: before + [correction]))
+    }
+    return steps
+  }
+
+  /// Adds corrections as one step; its number comes back.
+  @discardableResult
+  public func add(_ corrections: [Correction]) throws(StoreProblem) -> Int {
+    let database = try openForWriting()
+    var step = 0
+    try database.transaction { () throws(StoreProblem) in
+      step = 1 + (try database.number("SELECT max(step) FROM correction"))
+      for correction in corrections { try Self.insert(correction, step, database) }
+    }
+    return step
+  }
+
+  /// Removes what was added as one step.
+  public func remove(step: Int) throws(StoreProblem) {
+    guard StorePlace.exists(path) else { return }
+    let database = try openForWriting()
+    try database.run("DELETE FROM correction WHERE step = ?", [.number(step)])
+  }
+
+  private func openForWriting() throws(StoreProblem) -> Database {
+    guard StorePlace.makeFolders(above: path) else {
+      throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
+    }
+    let database = try Database(path: path, .created)
+    try Schema.prepare(database)
+    return database
+  }
+}
+
+extension CorrectionStore {
+  private static let about = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
+
+  private static func insert(
+    _ correction: Correction, _ step: Int, _ database: borrowing Database
+  ) throws(StoreProblem) {
+    try database.run(
+      "INSERT INTO correction (step, kind, role) VALUES (?, ?, ?)",
+      [.number(step), .text(correction.kind.rawValue), Value(correction.role?.rawValue)])
+    let id = try database.number("SELECT last_insert_rowid()")
+    for (position, range) in correction.ranges.enumerated() {
+      try database.run(
+        "INSERT INTO correction_range VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+          .number(id), .number(position), .text(StorePlace.absolute(range.path)), .text(range.digest),
+          .number(range.bytes.lowerBound), .number(range.bytes.upperBound), .text(range.quote),
+        ])
+    }
+  }
+
+  /// Nil where the rows say nothing that makes sense.
+  private static func correction(
+    _ id: Int, _ database: borrowing Database, _ names: PathNames
+  ) throws(StoreProblem) -> (step: Int, Correction)? {
+    var head: (step: Int, kind: Correction.Kind?, role: SegmentRole?)?
+    try database.run("SELECT step, kind, role FROM correction WHERE id = ?", [.number(id)]) { row in
+      head = (
+        row.number(0), Correction.Kind(rawValue: row.text(1)), row.optionalText(2).flatMap(SegmentRole.init)
+      )
+    }
+    var ranges: [TextRange] = []
+    try database.run(Self.ranges, [.number(id)]) { row in
+      let (first, end) = (max(0, row.number(2)), row.number(3))
+      let path = names.present(row.text(0))
+      ranges.append(
+        TextRange(path: path, digest: row.text(1), bytes: first..<max(first, end), quote: row.text(4)))
+    }
+    guard let head, let kind = head.kind else { return nil }
+    return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
+  }
+
+  private static let ranges = """
+    SELECT path, digest, first_byte, end_byte, quote FROM correction_range WHERE correction = ? ORDER BY position
+    """
+}
+
+/// The paths under which files are remembered, and those by which they are called now.
+private struct PathNames {
+  private var keptNames: [String: String] = [:]
+  private var presentNames: [String: String] = [:]
+
+  init(_ files: [InputFile]) {
+    for file in files {
+      let kept = StorePlace.absolute(file.path)
+      keptNames[file.path] = kept
+      presentNames[kept] = file.path
+    }
+  }
+
+  func kept(_ path: String) -> String { keptNames[path] ?? path }
+
+  func present(_ path: String) -> String { presentNames[path] ?? path }
+}
