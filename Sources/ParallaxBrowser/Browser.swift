@@ -59,14 +59,19 @@ public struct Browser: Sendable {
   var searchHistory: [String] = []
   var prompt: Prompt?
   var help: HelpPages?
+  /// The first screen where there are several stories.
+  var stories: StoryList?
+  /// Whether that screen shows.
+  var isChoosing = false
   /// The keys of an unfinished sequence.
   var pending: [Key] = []
   var message: Message?
 
   /// Shows a projection of `collation`. `themes` are those that `T` cycles through; `settings` name the first.
+  /// - Parameter choosesStory: begin with the list of stories, where there are several.
   public init(
     collation: Collation, projection: Projection, settings: Settings = Settings(), themes: [NamedTheme] = [],
-    capabilities: Capabilities, size: Size
+    capabilities: Capabilities, size: Size, choosesStory: Bool = false
   ) {
     self.collation = collation
     self.projection = projection
@@ -81,7 +86,14 @@ public struct Browser: Sendable {
       marks: themes.indices.contains(theme) && themes[theme].needsMarks,
       ascii: !capabilities.isUTF8)
     buildPage()
-    // What stands above the first passage is furniture; the reader begins with the text.
+    goToText()
+    if choosesStory { stories = StoryList(collation, height: geometry.stories.rows) }
+    isChoosing = stories != nil
+  }
+
+  /// What stands above the first passage is furniture; the reader begins with the text.
+  mutating func goToText() {
+    kept = nil
     viewport.place(index.startLines.first ?? 0, atRow: 0)
   }
 
@@ -98,6 +110,7 @@ public struct Browser: Sendable {
   var context: Context {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
+    if isChoosing { return .stories }
     return pane == .reports ? .reports : .passages
   }
 

@@ -51,12 +51,16 @@ struct OpenedReports {
       guard stories.indices.contains(number - 1) else { throw wrongUse(.unknownStory(number, count: stories.count)) }
       return stories[number - 1]
     }
-    let several = stories.filter { $0.reports.count > 1 }.count
-    let story = stories.first { story in base.map(story.reports.contains) ?? true } ?? stories[0]
-    if several > 1, base == nil {
-      Message.severalStories(count: several, files: collation.reports.count, shown: story.reports.count).print()
-    }
-    return story
+    return stories.first { story in base.map(story.reports.contains) ?? true } ?? stories[0]
+  }
+
+  /// Where nobody chose one of several stories, says that the largest is taken.
+  func sayWhichStoryShows() {
+    let several = collation.stories.filter { $0.reports.count > 1 }
+    guard several.count > 1, let largest = several.first else { return }
+    Message.severalStories(
+      count: several.count, files: collation.reports.count, shown: largest.reports.count
+    ).print()
   }
 
   private func wrongUse(_ message: Message) -> ExitCode {

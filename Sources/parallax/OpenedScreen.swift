@@ -8,18 +8,19 @@ import ParallaxSettings
 struct OpenedScreen {
   let setup: Setup
 
-  /// The exit status when the reader has done; nil where there is no screen to be had.
-  func browse(_ collation: Collation, _ projection: Projection) throws -> Int32? {
+  /// - Parameter choosesStory: begin with the list of stories, where there are several.
+  /// - Returns: the exit status when the reader has done; nil where there is no screen to be had.
+  func browse(_ collation: Collation, _ projection: Projection, choosesStory: Bool) throws -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
     return try? Session.run(allowingColours: setup.settings.colour != .never) { capabilities, size in
-      let browser = browser(collation, projection, capabilities, size)
+      let browser = browser(collation, projection, capabilities, size, choosesStory)
       for words in browser.warnings { Message.keys(words).print() }
       return browser
     }
   }
 
   private func browser(
-    _ collation: Collation, _ projection: Projection, _ capabilities: Capabilities, _ size: Size
+    _ collation: Collation, _ projection: Projection, _ capabilities: Capabilities, _ size: Size, _ choosesStory: Bool
   ) -> Browser {
     let library = ThemeLibrary(environment: setup.environment)
     var settings = setup.settings
@@ -33,6 +34,6 @@ struct OpenedScreen {
     }
     return Browser(
       collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
-      size: size)
+      size: size, choosesStory: choosesStory)
   }
 }

@@ -11,7 +11,15 @@ struct TestStory {
   static let seeds = TestStory(folder: "\(root)/seeds")
   static let hard = TestStory(folder: "\(testFolder)/Stories/hard")
 
-  static func named(_ name: String) -> TestStory { name == "hard" ? hard : seeds }
+  static let several = TestStory(folder: "\(testFolder)/Stories/several")
+
+  static func named(_ name: String) -> TestStory {
+    switch name {
+    case "hard": hard
+    case "several": several
+    default: seeds
+    }
+  }
 
   static let testFolder = folder(of: #filePath)
   private static let root = folder(of: folder(of: testFolder))
@@ -35,6 +43,6 @@ struct TestStory {
     let capabilities = Capabilities(colours: .palette, isUTF8: utf8, attributes: [.bold, .dim, .underline, .reverse])
     return Browser(
       collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
-      size: Size(columns: columns, rows: rows))
+      size: Size(columns: columns, rows: rows), choosesStory: true)
   }
 }

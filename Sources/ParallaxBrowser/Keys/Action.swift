@@ -67,10 +67,10 @@ public enum Action: String, Sendable, CaseIterable {
 
 /// Where keys are read; one context holds at a time.
 public enum Context: String, Sendable, CaseIterable {
-  case passages, reports, help, prompt
+  case stories, passages, reports, help, prompt
 
   /// The two panes of passages and reports.
   static let panes: [Context] = [.passages, .reports]
   /// Wherever there are lines to move over.
-  static let lists: [Context] = [.passages, .reports, .help]
+  static let lists: [Context] = [.stories, .passages, .reports, .help]
 }

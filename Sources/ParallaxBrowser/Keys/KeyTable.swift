@@ -82,7 +82,7 @@ enum KeyTable {
     row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports"),
     row(.leftPane, ["h", "Left"], "to the reports", "reports"),
     row(.rightPane, ["l", "Right"], "to the passages", "passages"),
-    row(.open, ["Enter"], "select the report and read on", "select", in: [.reports]),
+    row(.open, ["Enter"], "open the story; select the report", "open", in: [.stories, .reports]),
     row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),

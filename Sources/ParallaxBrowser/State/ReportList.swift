@@ -10,7 +10,9 @@ struct ReportList: Sendable, Equatable {
   private(set) var cursor = 0
 
   init(_ projection: Projection, in collation: Collation) {
-    let outside = collation.reports.indices.filter { projection.figures[$0] == nil }
+    // Where there are several stories, their list names the others.
+    let outside =
+      collation.tellsOfSeveralEvents ? [] : collation.reports.indices.filter { projection.figures[$0] == nil }
     order = projection.nearestFirst + outside
     alone = Set(outside)
   }

@@ -27,8 +27,9 @@ extension Browser {
 
   private mutating func resize(_ size: Size) {
     relayout { $0.size = size }
-    let area = geometry.help
-    help?.fit(area)
+    let geometry = geometry
+    help?.fit(geometry.help)
+    stories?.fit(height: geometry.stories.rows)
   }
 
   private mutating func dispatch(_ key: Key) -> [Effect] {
@@ -52,6 +53,7 @@ extension Browser {
   mutating func perform(_ action: Action) -> [Effect] {
     guard let group = KeyTable.row(of: action)?.group else { return [] }
     if help != nil, let effects = performInHelp(action) { return effects }
+    if isChoosing { return performInStories(action) }
     switch group {
     case .moving: pane == .reports ? moveInReports(action) : moveInPassages(action)
     case .reports: performOnReport(action)

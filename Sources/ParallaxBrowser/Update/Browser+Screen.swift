@@ -35,8 +35,10 @@ extension Browser {
     } else if search != nil || currentChange != nil {
       search = nil
       currentChange = nil
-    } else {
+    } else if options.selected != nil {
       select(nil)
+    } else {
+      _ = returnToStories()
     }
   }
 
@@ -45,7 +47,7 @@ extension Browser {
       pane = .passages
       return []
     }
-    return [.quit]
+    return returnToStories() ? [] : [.quit]
   }
 
   /// What the help does with an action; nil when it is not the help's.

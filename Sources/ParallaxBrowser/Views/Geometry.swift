@@ -43,6 +43,7 @@ struct Geometry: Sendable, Equatable {
   let heads: Area
   let reports: Area
   let help: Area
+  let stories: Area
   /// The rows of the rules, top to bottom.
   let rules: [Int]
 
@@ -59,6 +60,7 @@ struct Geometry: Sendable, Equatable {
     passages = Area(column: left, row: first, columns: size.columns - left, rows: max(1, below - first))
     let listColumns = kind == .panes ? Self.reportsColumns : size.columns
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
+    stories = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     help = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     rules = kind == .panes ? [1, last - 1] : [1 + above]
   }

@@ -21,6 +21,7 @@ struct Hints {
 
   private static func actions(_ browser: Browser) -> (first: [Action], last: [Action]) {
     switch browser.context {
+    case .stories: ([.open, .lineDown, .search], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
     case .reports: ([.open, .makeBase, .toggleReport, .otherPane, .search], [.help, .leave])
     default:
@@ -39,7 +40,8 @@ struct Hints {
   private static func words(of row: KeyRow, _ browser: Browser) -> String {
     switch row.action {
     case .otherPane where browser.pane == .reports: "passages"
-    case .leave where browser.help != nil || browser.geometry.kind == .list: "back"
+    case .open where browser.context == .reports: "select"
+    case .leave where browser.leadsBack: "back"
     default: row.hint
     }
   }
@@ -57,5 +59,12 @@ struct Hints {
       column = canvas.put(item.words, .status, at: column, row, limit: end) + gap
     }
     return start
+  }
+}
+
+extension Browser {
+  /// Whether there is something behind what shows, so that the key to leave does not quit.
+  fileprivate var leadsBack: Bool {
+    help != nil || !isChoosing && (geometry.kind == .list || stories != nil)
   }
 }

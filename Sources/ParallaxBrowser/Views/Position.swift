@@ -6,6 +6,9 @@ enum Position {
   /// `20 of 30`: the base's paragraph at the cursor; in the list the report.
   static func words(_ browser: Browser) -> String {
     if let help = browser.help { return help.position }
+    if browser.isChoosing, let list = browser.stories {
+      return "\(list.viewport.cursor + 1) of \(list.shown.count)"
+    }
     if browser.pane == .reports {
       return "\(browser.reportList.cursor + 1) of \(browser.reportList.order.count)"
     }
@@ -21,7 +24,9 @@ enum Position {
 
   /// What the reading at the cursor (or the selected report's) is beside the base: `000 reworded, moved`.
   static func detail(_ browser: Browser) -> String {
-    guard browser.help == nil, browser.pane == .passages, let passage = passage(browser) else { return "" }
+    guard browser.help == nil, !browser.isChoosing, browser.pane == .passages, let passage = passage(browser) else {
+      return ""
+    }
     let line = browser.page.lines[browser.viewport.cursor]
     let own = line.report == browser.base ? nil : line.report
     guard let report = own ?? browser.options.selected else { return "" }

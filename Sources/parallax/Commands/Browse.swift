@@ -17,8 +17,12 @@ struct Browse: ParsableCommand {
     let setup = Setup(shared, view)
     let opened = try OpenedReports(paths: pathsOrInput(), sigla: setup.settings.sigla)
     let projection = try opened.projection(base: view.base, story: shared.story)
-    let status = try OpenedScreen(setup: setup).browse(opened.collation, projection)
-    if status == nil { try PrintedText(setup: setup).print(opened.collation, projection) }
+    let choosesStory = view.base == nil && shared.story == nil
+    let status = try OpenedScreen(setup: setup).browse(opened.collation, projection, choosesStory: choosesStory)
+    if status == nil {
+      if choosesStory { opened.sayWhichStoryShows() }
+      try PrintedText(setup: setup).print(opened.collation, projection)
+    }
     if let status, status != Program.Status.done { throw ExitCode(status) }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }

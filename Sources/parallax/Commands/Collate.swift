@@ -34,6 +34,7 @@ struct Collate: ParsableCommand {
     let setup = Setup(shared, view)
     let opened = try OpenedReports(paths: paths, sigla: setup.settings.sigla)
     let projection = try opened.projection(base: view.base, story: shared.story)
+    if view.base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {
     case .json: try StandardOutput.write(json(opened.collation, projection))
     case .text: try PrintedText(setup: setup, width: width).print(opened.collation, projection)
