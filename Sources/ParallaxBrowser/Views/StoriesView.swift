@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 /// The stories, a line each: how many reports, what it is about, who tells it, when. What does not fit is left out from

@@ -12,7 +12,7 @@ public struct StoryWords: Sendable {
   public let sigla: [String]
   /// The outlets that the texts name, each once, in the order of the sigla.
   public let outlets: [String]
-  /// `2024-02-13`, or from the earliest to the latest day of publication; empty where no text states one.
+  /// `2024-02-13`, or `2024-02-13 – 15`, the earliest and the latest day of publication; empty where none is stated.
   public let dates: String
 
   public init(_ story: Story, in collation: Collation) {
@@ -39,7 +39,15 @@ public struct StoryWords: Sendable {
   private static func dates(of reports: [Report]) -> String {
     let days = reports.compactMap(\.facts.date).filter { $0.kind == .published }.map(\.value).sorted()
     guard let first = days.first, let last = days.last else { return "" }
-    return first == last ? first : "\(first) – \(last)"
+    return first == last ? first : "\(first) – \(end(last, after: first))"
+  }
+
+  /// `2024-02-15` after `2024-02-14` is `15`, after `2024-01-31` it is `02-15`.
+  private static func end(_ last: String, after first: String) -> String {
+    let (parts, earlier) = (last.split(separator: "-"), first.split(separator: "-"))
+    guard parts.count == earlier.count else { return last }
+    let same = zip(parts, earlier).prefix { $0 == $1 }.count
+    return parts.dropFirst(same).joined(separator: "-")
   }
 
   /// As many sigla as fit into `limit` columns, with the number of the others: `003 004 +10`.
