@@ -109,6 +109,32 @@ import Testing
     for base in draft.collation.stories[0].reports {
       checkHomes(draft.synopsis(base: base), draft)
       checkOrder(draft.synopsis(base: base), draft)
+      checkPaths(draft.synopsis(base: base), draft)
+    }
+  }
+
+  /// A passage joins only what a path of links joins: from each sentence a chain of links among its sentences leads to
+  /// all others, where sentences of one run hang together.
+  private func checkPaths(_ synopsis: Synopsis, _ draft: Draft) {
+    for (index, passage) in synopsis.passages.enumerated() where passage.kind != .headlines {
+      let members = passage.cells.flatMap { cell in
+        cell.parts.joinedSentences.map { SentenceID(report: cell.report, sentence: $0) }
+      }
+      let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+      var chains = DisjointSets(count: members.count)
+      for cell in passage.cells {
+        for part in cell.parts {
+          for sentence in part.sentences {
+            let first = SentenceID(report: cell.report, sentence: part.sentences.lowerBound)
+            chains.join(places[first] ?? 0, places[SentenceID(report: cell.report, sentence: sentence)] ?? 0)
+          }
+        }
+      }
+      for link in draft.links {
+        if let a = places[link.a], let b = places[link.b] { chains.join(a, b) }
+      }
+      let roots = Set(members.indices.map { chains.root(of: $0) })
+      #expect(roots.count == 1, "passage \(index) falls apart")
     }
   }
 
