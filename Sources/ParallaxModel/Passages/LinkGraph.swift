@@ -11,8 +11,8 @@ struct LinkGraph {
   /// Only links between members of `story` count.
   init(of links: [Link], in reports: [Report], story: Story) {
     neighbours = reports.map { Array(repeating: [], count: $0.sentences.count) }
-    let members = Set(story.reports)
-    for link in links where members.contains(link.a.report) && members.contains(link.b.report) {
+    let isMember = story.membership(among: reports.count)
+    for link in links where isMember[link.a.report] && isMember[link.b.report] {
       neighbours[link.a.report][link.a.sentence].append(Neighbour(sentence: link.b, score: link.score))
       neighbours[link.b.report][link.b.sentence].append(Neighbour(sentence: link.a, score: link.score))
     }

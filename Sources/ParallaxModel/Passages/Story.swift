@@ -21,33 +21,6 @@ public struct Story: Sendable, Equatable {
       ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])
     }
   }
-
-  /// The report that shares most with the others: the one into which most words of the others are linked.
-  /// Ties: more words, then canonical order.
-  public func defaultBase(in reports: [Report], links: [Link]) -> Int {
-    guard self.reports.count > 1 else { return self.reports.first ?? 0 }
-    let members = Set(self.reports)
-    var linked = Set<SharedSentence>()
-    for link in links where members.contains(link.a.report) && members.contains(link.b.report) {
-      linked.insert(SharedSentence(sentence: link.a, with: link.b.report))
-      linked.insert(SharedSentence(sentence: link.b, with: link.a.report))
-    }
-    var shared = [Int](repeating: 0, count: reports.count)
-    for entry in linked {
-      shared[entry.with] += reports[entry.sentence.report].words(inSentence: entry.sentence.sentence)
-    }
-    let words = self.reports.map { reports[$0].bodyWords }
-    let best = self.reports.indices.max {
-      let (a, b) = (self.reports[$0], self.reports[$1])
-      return (shared[a], words[$0], -a) < (shared[b], words[$1], -b)
-    }
-    return best.map { self.reports[$0] } ?? 0
-  }
-
-  private struct SharedSentence: Hashable {
-    let sentence: SentenceID
-    let with: Int
-  }
 }
 
 extension Report {

@@ -70,15 +70,14 @@ public struct ReportFigures: Sendable, Equatable {
     of passage: Passage, _ comparison: Comparison, base: Int, _ readings: [ReadingTokens], in reports: [Report],
     into figures: inout [ReportFigures?]
   ) {
+    let spread = spread(of: readings.filter { $0.report != base }, in: reports)
     for (cell, reading) in zip(passage.cells, readings) where cell.report != base && !cell.parts.isEmpty {
       let report = reports[cell.report]
-      let others = zip(passage.cells, readings).filter { $0.0.report != cell.report && $0.0.report != base }
-      let elsewhere = Set(others.flatMap { other in other.1.normalized(in: reports[other.1.report]) })
       let kept = comparison.against == base ? comparison.keptTokens(of: cell.report, count: reading.count) : []
       for (position, index) in reading.indices.enumerated() where report.tokens[index].kind != .mark {
         if !kept.isEmpty && kept[position] {
           figures[cell.report]?.inBase += 1
-        } else if elsewhere.contains(report.tokens[index].normalized) {
+        } else if spread[report.tokens[index].normalized, default: 0] > 1 {
           figures[cell.report]?.inOthers += 1
         } else {
           figures[cell.report]?.onlyHere += 1
@@ -86,6 +85,15 @@ public struct ReportFigures: Sendable, Equatable {
       }
       if cell.move != nil { figures[cell.report]?.moved += 1 }
     }
+  }
+
+  /// In how many of the readings each word stands.
+  private static func spread(of readings: [ReadingTokens], in reports: [Report]) -> [WordID: Int] {
+    var spread: [WordID: Int] = [:]
+    for reading in readings {
+      for word in Set(reading.normalized(in: reports[reading.report])) { spread[word, default: 0] += 1 }
+    }
+    return spread
   }
 
   private static func newParagraphs(of report: Int, _ synopsis: Synopsis, in reports: [Report]) -> Int {
