@@ -34,7 +34,7 @@ public struct NamedTheme: Sendable, Equatable {
 public struct Browser: Sendable {
   enum Pane: Sendable { case passages, reports }
 
-  let collation: Collation
+  var collation: Collation
   let capabilities: Capabilities
   let bindings: KeyBindings
   let themes: [NamedTheme]
@@ -63,21 +63,30 @@ public struct Browser: Sendable {
   var stories: StoryList?
   /// Whether that screen shows.
   var isChoosing = false
+  let choosesStory: Bool
+  /// How many reports are being aligned while the first shows alone.
+  var awaited: Int?
+  /// Whether the reader has pressed a key.
+  var hasActed = false
   /// The keys of an unfinished sequence.
   var pending: [Key] = []
   var message: Message?
 
   /// Shows a projection of `collation`. `themes` are those that `T` cycles through; `settings` name the first.
-  /// - Parameter choosesStory: begin with the list of stories, where there are several.
+  /// - Parameters:
+  ///   - choosesStory: begin with the list of stories, where there are several.
+  ///   - awaited: `collation` is the first of so many reports that are still being aligned; `take` is called with all.
   public init(
     collation: Collation, projection: Projection, settings: Settings = Settings(), themes: [NamedTheme] = [],
-    capabilities: Capabilities, size: Size, choosesStory: Bool = false
+    capabilities: Capabilities, size: Size, choosesStory: Bool = false, awaiting awaited: Int? = nil
   ) {
     self.collation = collation
     self.projection = projection
     self.capabilities = capabilities
     self.themes = themes
     self.size = size
+    self.choosesStory = choosesStory
+    self.awaited = awaited
     bindings = KeyBindings(settings: settings.keys)
     theme = themes.firstIndex { $0.name == settings.theme } ?? 0
     reportList = ReportList(projection, in: collation)
@@ -87,8 +96,12 @@ public struct Browser: Sendable {
       ascii: !capabilities.isUTF8)
     buildPage()
     goToText()
-    if choosesStory { stories = StoryList(collation, height: geometry.stories.rows) }
+    listStories()
     isChoosing = stories != nil
+  }
+
+  mutating func listStories() {
+    stories = choosesStory ? StoryList(collation, height: geometry.stories.rows) : nil
   }
 
   /// What stands above the first passage is furniture; the reader begins with the text.
@@ -131,6 +144,11 @@ public struct Browser: Sendable {
     let anchor = currentAnchor
     change(&self)
     buildPage()
+    place(at: anchor)
+  }
+
+  /// Puts the cursor on the line that stands for a place.
+  mutating func place(at anchor: Anchor) {
     let line = anchor.line(in: page, index: index, synopsis: projection.synopsis, reports: collation.reports)
     viewport.place(line, atRow: anchor.row)
     kept = (anchor, viewport)
@@ -139,7 +157,7 @@ public struct Browser: Sendable {
 
   /// Where the reader is. While only the page changes it stays the same, so that a way there and back ends at the
   /// very line.
-  private var currentAnchor: Anchor {
+  var currentAnchor: Anchor {
     if let kept, kept.viewport == viewport { return kept.anchor }
     return Anchor(line: viewport.cursor, row: viewport.row, page: page, index: index, synopsis: projection.synopsis)
   }

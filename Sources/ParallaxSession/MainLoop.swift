@@ -1,24 +1,29 @@
 import ParallaxBrowser
+import ParallaxModel
 import ParallaxPage
 import ParallaxTerminal
 
 /// One loop on the main thread: wait, give the browser all keys that have come, paint once.
 ///
-/// Work beside it (when there is some) leaves its result where the loop finds it and calls `Screen.wake`; the loop takes
-/// it at `ScreenEvent.woken`.
+/// Work beside it leaves its product with the `Worker` and wakes the screen; the loop takes it at `ScreenEvent.woken`.
 struct MainLoop: ~Copyable {
   private var screen: Screen
   private var browser: Browser
   private var styles: StyleTable
 
-  init(_ screen: consuming Screen, _ browser: Browser) {
+  private let worker = Worker<(collation: Collation, projection: Projection)>()
+
+  /// - Parameter collating: what the browser awaits.
+  init(_ screen: consuming Screen, _ browser: Browser, collating: CollatingWork?) {
     self.screen = screen
     self.browser = browser
+    if let collating { worker.start(collating) }
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
 
   /// The exit status.
   mutating func run() -> Int32 {
+    defer { worker.cancel() }
     while true {
       screen.draw(browser.frame(), styles: styles)
       if let status = takeEvents() { return status }
@@ -31,7 +36,7 @@ struct MainLoop: ~Copyable {
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
       case .stop: screen.suspend(wholeGroup: false)
-      case .woken: break
+      case .woken: if let made = worker.take() { browser.take(made.collation, made.projection) }
       case .ended(let status): return status
       }
     }

@@ -10,7 +10,12 @@ struct OpenedReports {
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(paths: [String], sigla: [SiglumSetting]) throws {
-    let (files, missing) = InputReader().read(paths: paths)
+    try self.init(InputReader().read(paths: paths), sigla: sigla)
+  }
+
+  /// - Throws: the exit status for wrong use when nothing could be opened.
+  init(_ input: (files: [InputFile], problems: [InputProblem]), sigla: [SiglumSetting]) throws {
+    let (files, missing) = input
     let chosen = Self.chosenSigla(sigla, for: files.map(\.path))
     let (reports, vocabulary, unusable) = ReportReader().read(files, sigla: chosen)
     let problems = missing + unusable
@@ -24,7 +29,7 @@ struct OpenedReports {
       reports: reports, vocabulary: vocabulary, links: Aligner().links(among: reports, vocabulary: vocabulary))
   }
 
-  private static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {
+  static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {
     var chosen: [String: String] = [:]
     for path in paths { chosen[path] = settings.last { $0.names(path) }?.siglum }
     return chosen

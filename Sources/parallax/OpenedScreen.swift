@@ -8,19 +8,34 @@ import ParallaxSettings
 struct OpenedScreen {
   let setup: Setup
 
+  /// The same for input that is collated while its first report shows.
+  func browse(_ input: LargeInput) -> Int32? {
+    guard StandardOutput.isTerminal else { return nil }
+    return run(collating: input.collating) { capabilities, size in
+      browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
+    }
+  }
+
   /// - Parameter choosesStory: begin with the list of stories, where there are several.
   /// - Returns: the exit status when the reader has done; nil where there is no screen to be had.
-  func browse(_ collation: Collation, _ projection: Projection, choosesStory: Bool) throws -> Int32? {
+  func browse(_ collation: Collation, _ projection: Projection, choosesStory: Bool) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
-    return try? Session.run(allowingColours: setup.settings.colour != .never) { capabilities, size in
-      let browser = browser(collation, projection, capabilities, size, choosesStory)
+    return run { capabilities, size in
+      browser((collation, projection), capabilities, size, choosesStory: choosesStory)
+    }
+  }
+
+  private func run(collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser) -> Int32? {
+    try? Session.run(allowingColours: setup.settings.colour != .never, collating: collating) { capabilities, size in
+      let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }
       return browser
     }
   }
 
   private func browser(
-    _ collation: Collation, _ projection: Projection, _ capabilities: Capabilities, _ size: Size, _ choosesStory: Bool
+    _ shown: (collation: Collation, projection: Projection), _ capabilities: Capabilities, _ size: Size,
+    choosesStory: Bool, awaiting awaited: Int? = nil
   ) -> Browser {
     let library = ThemeLibrary(environment: setup.environment)
     var settings = setup.settings
@@ -33,7 +48,8 @@ struct OpenedScreen {
       return NamedTheme(name, theme.styles, needsMarks: !theme.tellsWordsApart(on: capabilities))
     }
     return Browser(
-      collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
-      size: size, choosesStory: choosesStory)
+      collation: shown.collation, projection: shown.projection, settings: settings, themes: themes,
+      capabilities: capabilities,
+      size: size, choosesStory: choosesStory, awaiting: awaited)
   }
 }

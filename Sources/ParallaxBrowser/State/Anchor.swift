@@ -29,6 +29,15 @@ struct Anchor: Sendable {
     }
   }
 
+  /// The same place where the report that it is in has another number.
+  func of(_ report: Int) -> Anchor {
+    var anchor = self
+    anchor.words = words.map { (report, $0.byte) }
+    anchor.sentence = sentence.map { SentenceID(report: report, sentence: $0.sentence) }
+    if self.report != nil { anchor.report = report }
+    return anchor
+  }
+
   /// The line of another page that stands for the same place.
   func line(in page: Page, index: PageIndex, synopsis: Synopsis, reports: [Report]) -> Int {
     let passage = sentence.flatMap { synopsis.home[$0.report][$0.sentence] }

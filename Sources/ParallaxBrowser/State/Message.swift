@@ -23,6 +23,8 @@ enum Message: Sendable, Equatable {
   case theme(String)
   case onlyTheme(String)
   case notInHelp(String)
+  case aligned(base: String)
+  case severalStories(Int)
 
   var isWarning: Bool {
     switch self {
@@ -67,6 +69,8 @@ enum Message: Sendable, Equatable {
       words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
     case .theme(let name): "theme \(name)"
     case .onlyTheme(let name): "theme \(name), the only one"
+    case .aligned(let siglum): "\(siglum) shares most with the others; J chooses it, B makes it the base"
+    case .severalStories(let count): "\(count) stories; q lists them"
     case .notInHelp(let words): "not in the keys: \(words)"
     default: ""
     }

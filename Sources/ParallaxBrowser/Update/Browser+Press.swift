@@ -8,6 +8,7 @@ extension Browser {
       resize(Size(columns: columns, rows: rows))
       return []
     }
+    hasActed = true
     if geometry.kind == .tooSmall { return pressBlindly(key) }
     message = nil
     if prompt != nil { return write(key) }

@@ -30,9 +30,10 @@ enum StatusView {
   private static func drawHints(_ browser: Browser, after column: Column, _ row: Int, on canvas: inout Canvas) {
     let end = browser.size.columns - 1
     let room = end - column
-    let hints = Hints(browser, room: room - (browser.size.columns >= Geometry.wide ? 30 : 16))
+    let detail = browser.awaited.map { "aligning \($0) reports …" } ?? Position.detail(browser)
+    let rest = max(browser.size.columns >= Geometry.wide ? 30 : 16, canvas.columns(of: detail) + 2)
+    let hints = Hints(browser, room: room - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)
-    let detail = Position.detail(browser)
     if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }
   }
 

@@ -22,6 +22,7 @@ enum TitleView {
   private static func counts(_ browser: Browser) -> String {
     let together = browser.projection.synopsis.story.reports.count
     let alone = browser.reportList.alone.count
+    if let awaited = browser.awaited { return "\(together) of \(awaited) reports" }
     var words = together == 1 ? "1 report" : "\(together) reports"
     if alone > 0 { words += ", \(alone) alone" }
     return browser.geometry.kind == .strip ? words : "\(words)   base \(browser.siglum(browser.base))"

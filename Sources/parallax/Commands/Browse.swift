@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ParallaxModel
 import ParallaxSettings
 
 /// What `parallax PATH…` does.
@@ -15,16 +16,38 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let setup = Setup(shared, view)
-    let opened = try OpenedReports(paths: pathsOrInput(), sigla: setup.settings.sigla)
-    let projection = try opened.projection(base: view.base, story: shared.story)
+    let input = InputReader().read(paths: try pathsOrInput())
     let choosesStory = view.base == nil && shared.story == nil
-    let status = try OpenedScreen(setup: setup).browse(opened.collation, projection, choosesStory: choosesStory)
+    if choosesStory, try browseAtOnce(input, in: setup) { return }
+    let opened = try OpenedReports(input, sigla: setup.settings.sigla)
+    let projection = try opened.projection(base: view.base, story: shared.story)
+    let status = OpenedScreen(setup: setup).browse(opened.collation, projection, choosesStory: choosesStory)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }
       try PrintedText(setup: setup).print(opened.collation, projection)
     }
+    try end(status, someFailed: opened.someFailed)
+  }
+
+  /// Opens large input before it is collated. Says what is wrong with it when the screen is left.
+  ///
+  /// - Returns: whether that was done; not for small input, and not where there is no screen.
+  private func browseAtOnce(
+    _ found: (files: [InputFile], problems: [InputProblem]), in setup: Setup
+  ) throws -> Bool {
+    let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
+    guard StandardOutput.isTerminal, let input = LargeInput(found.files, sigla: sigla),
+      let status = OpenedScreen(setup: setup).browse(input)
+    else { return false }
+    let problems = found.problems + input.problems
+    for problem in problems { Message.input(problem).print() }
+    try end(status, someFailed: !problems.allSatisfy(\.opensAnyway))
+    return true
+  }
+
+  private func end(_ status: Int32?, someFailed: Bool) throws {
     if let status, status != Program.Status.done { throw ExitCode(status) }
-    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
+    if someFailed { throw ExitCode(Program.Status.trouble) }
   }
 
   /// Without paths whatever is piped in is read; a terminal or /dev/null has nothing to read from.

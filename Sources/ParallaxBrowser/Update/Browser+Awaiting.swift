@@ -1,0 +1,34 @@
+public import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  /// Takes the collation that was awaited. A reader who has pressed no key begins with it; for one who has, the report
+  /// that shows stays, as the base, at the very place, and the better base is named.
+  public mutating func take(_ collation: Collation, _ projection: Projection) {
+    awaited = nil
+    let file = self.collation.reports[base].file
+    let report = collation.reports.firstIndex { $0.file.path == file.path && $0.file.digest == file.digest }
+    guard hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) else {
+      self.collation = collation
+      show(projection)
+      listStories()
+      isChoosing = stories != nil
+      return
+    }
+    let anchor = currentAnchor.of(report)
+    self.collation = collation
+    self.projection = Projection(of: collation, story: story, base: report)
+    reportList = ReportList(self.projection, in: collation)
+    search = search.flatMap { Search($0.query, in: collation.reports) }
+    builtOptions = nil
+    buildPage()
+    place(at: anchor)
+    listStories()
+    message = stories.map { .severalStories($0.words.count) } ?? betterBase(in: story)
+  }
+
+  private func betterBase(in story: Story) -> Message? {
+    let best = story.defaultBase(in: collation.reports, links: collation.links)
+    return best == base ? nil : .aligned(base: siglum(best))
+  }
+}

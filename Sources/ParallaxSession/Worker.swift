@@ -1,0 +1,48 @@
+import ParallaxTerminal
+import Synchronization
+
+/// One piece of work at a time beside the main loop. What it comes to lies here until the loop, woken, takes it; what
+/// was begun before the last `start` or `cancel` is dropped when it comes.
+final class Worker<Product: Sendable>: Sendable {
+  private struct Desk: Sendable {
+    var generation = 0
+    var product: Product?
+  }
+
+  private let desk = Mutex(Desk())
+
+  /// - Parameter work: asks between its steps whether it is still wanted, and may return nil when it is not.
+  func start(_ work: @escaping @Sendable (_ isWanted: () -> Bool) -> Product?) {
+    let generation = renew()
+    DetachedThread.start { [self] in
+      let product = work { desk.withLock { $0.generation == generation } }
+      if let product, deliver(product, generation) { Screen.wake() }
+    }
+  }
+
+  /// Lets nothing come any more of what is under way; nobody waits for its end.
+  func cancel() { _ = renew() }
+
+  /// What has come, once.
+  func take() -> Product? {
+    desk.withLock { desk in
+      defer { desk.product = nil }
+      return desk.product
+    }
+  }
+
+  private func renew() -> Int {
+    desk.withLock { desk in
+      desk = Desk(generation: desk.generation + 1)
+      return desk.generation
+    }
+  }
+
+  private func deliver(_ product: Product, _ generation: Int) -> Bool {
+    desk.withLock { desk in
+      guard desk.generation == generation else { return false }
+      desk.product = product
+      return true
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ParallaxModel
+import ParallaxSession
+import Synchronization
+
+/// Input that takes too long to be collated before the first picture: the screen opens with one report, the rest is
+/// collated beside it.
+final class LargeInput: Sendable {
+  /// Bytes up to which everything is collated before the first picture.
+  private static let limit = 50_000
+
+  /// One report alone, to be read meanwhile.
+  let first: (collation: Collation, projection: Projection)
+  let fileCount: Int
+  private let files: [InputFile]
+  private let sigla: [String: String]
+  /// Known when the work is done.
+  private let unusable = Mutex<[InputProblem]>([])
+
+  /// Nil for small input, and where no file holds a report.
+  init?(_ files: [InputFile], sigla: [String: String]) {
+    guard files.count > 1, files.reduce(0, { $0 + $1.bytes.count }) > Self.limit,
+      let collation = files.lazy.compactMap({ Self.alone($0, sigla) }).first
+    else { return nil }
+    self.files = files
+    self.sigla = sigla
+    fileCount = files.count
+    first = (collation, Projection(of: collation, story: collation.stories[0]))
+  }
+
+  private static func alone(_ file: InputFile, _ sigla: [String: String]) -> Collation? {
+    let collation = Collation.collate([file], sigla: sigla).collation
+    return collation.reports.isEmpty ? nil : collation
+  }
+
+  /// What was wrong with the files, as far as that is known.
+  var problems: [InputProblem] { unusable.withLock { $0 } }
+
+  /// The work beside the main loop.
+  var collating: CollatingWork {
+    { [self] isWanted in
+      let (collation, problems) = Collation.collate(files, sigla: sigla)
+      unusable.withLock { $0 = problems }
+      guard isWanted(), let story = collation.stories.first else { return nil }
+      return (collation, Projection(of: collation, story: story))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ParallaxModel
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+/// A browser that begins with one report while the others are aligned.
+@Suite struct AwaitingTests {
+  private func browser(for story: TestStory, report: Int) -> Browser {
+    let alone = Collation(
+      reports: [story.collation.reports[report]], vocabulary: story.collation.vocabulary, links: [])
+    return Browser(
+      collation: alone, projection: Projection(of: alone, story: alone.stories[0]),
+      capabilities: Capabilities(colours: .palette, isUTF8: true, attributes: [.bold, .dim]),
+      size: Size(columns: 100, rows: 30), choosesStory: true, awaiting: story.collation.reports.count)
+  }
+
+  @Test func whatIsAwaitedIsSaid() {
+    let rows = browser(for: .seeds, report: 2).frame().rows
+    #expect(rows[0].contains("1 of 5 reports"))
+    #expect(rows.last?.contains("aligning 5 reports") == true)
+  }
+
+  @Test func withoutAKeyTheReaderBeginsAnew() {
+    var browser = browser(for: .seeds, report: 2)
+    browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+    #expect(browser.frame().rows == TestStory.seeds.browser(100, 30).frame().rows)
+    browser = self.browser(for: .several, report: 2)
+    browser.take(TestStory.several.collation, TestStory.several.projection)
+    #expect(browser.isChoosing)
+  }
+
+  @Test(arguments: ["j", "} } }", "G", "/ putin Enter n n"])
+  func afterAKeyReportAndPlaceStay(keys: String) {
+    for report in TestStory.seeds.collation.reports.indices {
+      var browser = browser(for: .seeds, report: report)
+      browser.press(keys)
+      let before = browser.page.lines[browser.viewport.cursor].runs.compactMap(\.source?.bytes).first
+      let row = browser.viewport.row
+      browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+      #expect(browser.base == report && browser.awaited == nil)
+      let own = browser.page.lines[browser.viewport.cursor].runs.compactMap(\.source).filter { $0.report == report }
+      if let before { #expect(own.contains { $0.bytes.overlaps(before) }) }
+      #expect(browser.viewport.row == row || browser.viewport.shown.upperBound == browser.page.lines.count)
+      let offered = browser.message.map(\.text) ?? ""
+      #expect(offered.hasPrefix("003 shares most") == (report != TestStory.seeds.projection.base))
+    }
+  }
+
+  @Test func theStoriesAreOffered() {
+    var browser = browser(for: .several, report: 0)
+    browser.press("j")
+    browser.take(TestStory.several.collation, TestStory.several.projection)
+    #expect(!browser.isChoosing && browser.base == 0 && browser.message == .severalStories(3))
+    browser.press("q")
+    #expect(browser.isChoosing)
+  }
+}

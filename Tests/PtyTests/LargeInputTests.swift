@@ -1,0 +1,50 @@
+import Glibc
+import TerminalEmulator
+import Testing
+
+/// Input that is too large to be collated before the first picture.
+@Suite(.serialized) struct LargeInputTests {
+  private func start(_ reports: GeneratedReports) throws -> RunningProgram {
+    try RunningProgram([RunningProgram.path, reports.folder], columns: 100, rows: 30)
+  }
+
+  @Test func whoeverWaitsGetsTheStories() throws {
+    let reports = try GeneratedReports(events: 3, reports: 4, sentences: 60)
+    defer { withExtendedLifetime(reports) {} }
+    let program = try start(reports)
+    try program.pty.wait(for: "the stories") { $0.text.contains("3 stories") && $0.text.contains("Event 2") }
+    program.pty.send("\r")
+    try program.wait(for: "base e0r")
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
+  }
+
+  @Test func whoeverReadsStaysAndIsToldOfTheStories() throws {
+    let reports = try GeneratedReports(events: 2, reports: 10, sentences: 150)
+    defer { withExtendedLifetime(reports) {} }
+    let program = try start(reports)
+    try program.wait(for: "aligning 20 reports")
+    #expect(program.pty.emulator.text.contains("1 of 20 reports"))
+    program.pty.send("  ")
+    try program.pty.wait(for: "the stories offered") { $0.text.contains("2 stories; q lists them") }
+    #expect(program.pty.emulator.text.contains("base e0r0"))
+    program.pty.send("q")
+    try program.wait(for: "10 reports")
+    program.pty.send("q")
+    #expect(try program.waitForEnd() == 0)
+  }
+
+  @Test(arguments: [nil, (SIGTERM, 143), (SIGHUP, 129)] as [(number: Int32, status: Int32)?])
+  func itEndsAtOnceThoughTheWorkGoesOn(signal: (number: Int32, status: Int32)?) throws {
+    let reports = try GeneratedReports(events: 4, reports: 40, sentences: 300)
+    defer { withExtendedLifetime(reports) {} }
+    let program = try start(reports)
+    try program.wait(for: "aligning 160 reports")
+    let start = time(nil)
+    if let signal { program.signal(signal.number) } else { program.pty.send("Q") }
+    #expect(try program.waitForEnd() == signal?.status ?? 0)
+    #expect(time(nil) - start <= 2)
+    #expect(program.pty.settings == program.settingsBefore)
+    #expect(program.pty.emulator.modes == ["25", "7"])
+  }
+}
