@@ -3,7 +3,8 @@
 /// Two groups become one while each is the nearest of the other and the mean over all pairs of their members, those
 /// without kinship included, reaches `least`. Nearest neighbours are followed until they are mutual (F. Murtagh, *A
 /// survey of recent advances in hierarchical clustering algorithms*, 1983): the work grows with the square of the
-/// largest set that kinship joins at all, not with its cube. At a tie the group with the smaller first member wins.
+/// largest set that pairs of at least `least` join, not with its cube. At a tie the group with the smaller first member
+/// wins.
 struct AverageLinkage {
   let least: Double
 
@@ -11,11 +12,14 @@ struct AverageLinkage {
   /// - Returns: the groups, each ascending, in the order of their first members; together they hold `0..<count`.
   func groups(_ pairs: [Kinship.Pair], count: Int) -> [[Int]] {
     var sets = DisjointSets(count: count)
-    for pair in pairs { sets.join(pair.a, pair.b) }
+    // A mean reaches no more than the greatest of its pairs.
+    for pair in pairs where pair.kinship >= least { sets.join(pair.a, pair.b) }
     var members = [[Int]](repeating: [], count: count)
     for member in 0..<count { members[sets.root(of: member)].append(member) }
     var pairsOfSet = [[Kinship.Pair]](repeating: [], count: count)
-    for pair in pairs { pairsOfSet[sets.root(of: pair.a)].append(pair) }
+    for pair in pairs where sets.root(of: pair.a) == sets.root(of: pair.b) {
+      pairsOfSet[sets.root(of: pair.a)].append(pair)
+    }
     let groups = members.indices.flatMap { set in
       members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set])
     }
