@@ -4,7 +4,7 @@ enum Anchors {
   /// Runs in order, none overlapping another; empty where nothing is unique on both sides.
   static func find(in box: Box, _ a: [WordID], _ b: [WordID], gram: Int) -> [CommonRun] {
     guard box.a.count >= gram, box.b.count >= gram else { return [] }
-    var table = GramTable(capacity: (gram > 1 ? box.a.count / 4 : box.a.count) + 16)
+    var table = GramTable(capacity: (gram > 1 ? box.a.count / 16 : box.a.count) + 16)
     Grams(words: a, range: box.a, gram: gram).visit { table.insert($0, at: $1) }
     Grams(words: b, range: box.b, gram: gram).visit { table.meet($0, at: $1) }
     return extended(increasing(table.unique()), in: box, a, b, gram: gram)
@@ -59,7 +59,7 @@ enum Anchors {
   }
 }
 
-/// The hashed word sequences of a range. Of longer ones about one in eight is taken, chosen by its hash, so that both
+/// The hashed word sequences of a range. Of longer ones about one in 32 is taken, chosen by its hash, so that both
 /// sides take the same.
 private struct Grams {
   let words: [WordID]
@@ -81,7 +81,7 @@ private struct Grams {
       }
       guard place >= range.lowerBound + gram - 1 else { continue }
       let hash = Self.mixed(rolling)
-      if hash & 7 == 0 { body(hash, place - gram + 1) }
+      if hash & 31 == 0 { body(hash, place - gram + 1) }
     }
   }
 
@@ -112,7 +112,7 @@ private struct GramTable {
 
   private func slot(_ hash: UInt64) -> Int {
     let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash >> 3) & mask
+    var slot = Int(truncatingIfNeeded: hash >> 5) & mask
     while placesA[slot] != Self.none, keys[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }

@@ -25,6 +25,16 @@ public struct Comparer: Sendable {
       scripts: witnesses.map(\.script))
   }
 
+  /// The words of two reports' readings that say the same or stand for one another, as places in the readings; each
+  /// word may have several. Nothing for a passage where the product of both lengths is beyond a quarter of a million.
+  public func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
+    guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
+    let a = ReadingTokens(of: one, in: reports).indices.map { table.paired(reports[first].tokens[$0]) }
+    let b = ReadingTokens(of: other, in: reports).indices.map { table.paired(reports[second].tokens[$0]) }
+    guard a.count * b.count <= 250_000 else { return [] }
+    return WordPairing(a, b, isGap: false).pairs().map { ($0.a, $0.b) }
+  }
+
   /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
   private func readingGroups(of passage: Passage) -> [[TokenView]] {
     var numbers: [[WordID]: Int] = [:]

@@ -126,7 +126,9 @@ struct EditDrafter {
 
   /// Related words are paired, where there are enough of them to hold the change together.
   private mutating func pairs(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
-    let inside = related.filter { from.contains($0.from) && to.contains($0.to) }
+    let inside =
+      WordForms(a: a, b: b, table: table).pairs(in: from, to)
+      ?? related.filter { from.contains($0.from) && to.contains($0.to) }
     let least = min(a.words(from), b.words(to))
     guard inside.count * Self.wordsPerPair >= least else { return piece(from, to) }
     var (x, y) = (from.lowerBound, to.lowerBound)

@@ -12,7 +12,7 @@ struct MiddleSnake {
 
   /// The most edits that are searched from each end of a box: many while the budget lasts, then few.
   private static let patientCap = 1024
-  private static let hurriedCap = 128
+  private static let hurriedCap = 48
 
   /// Steps that the whole comparison may take before it hurries.
   private var budget: Int
@@ -21,7 +21,7 @@ struct MiddleSnake {
   private var backward: [Int32] = []
 
   /// A search for a comparison of so many words on both sides together.
-  init(words: Int) { budget = 4_000_000 + 48 * words }
+  init(words: Int) { budget = 2_000_000 + 4 * words }
 
   /// Divides a box whose sides are not empty and differ in their first and in their last word.
   mutating func split(_ box: Box, _ a: [WordID], _ b: [WordID]) -> Split {

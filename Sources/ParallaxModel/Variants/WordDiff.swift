@@ -23,7 +23,7 @@ public enum WordDiff {
   public static func commonRuns(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
     guard a.count + b.count > filterFrom else { return search(a, b) }
     let (head, inner, tail) = Box(a: 0..<a.count, b: 0..<b.count, triedAnchors: .max).trimmed(a, b)
-    let shared = SharedWords(a, inner.a, b, inner.b)
+    guard let shared = SharedWords(a, inner.a, b, inner.b) else { return search(a, b) }
     var runs = RunList()
     runs.append(head)
     for run in search(shared.a, shared.b) { shared.append(run, to: &runs) }
@@ -139,11 +139,18 @@ private struct SharedWords {
   private var placesA: [Int32] = []
   private var placesB: [Int32] = []
 
-  init(_ wholeA: [WordID], _ rangeA: Range<Int>, _ wholeB: [WordID], _ rangeB: Range<Int>) {
+  /// Setting words aside pays where one in so many stands on one side only.
+  private static let leastPart = 8
+
+  /// - Returns: nil where too few words stand on one side only.
+  init?(_ wholeA: [WordID], _ rangeA: Range<Int>, _ wholeB: [WordID], _ rangeB: Range<Int>) {
     let top = Int(max(wholeA[rangeA].max() ?? 0, wholeB[rangeB].max() ?? 0)) + 1
     var sides = [UInt8](repeating: 0, count: top)
     for place in rangeA { sides[Int(wholeA[place])] |= 1 }
     for place in rangeB { sides[Int(wholeB[place])] |= 2 }
+    let alone =
+      rangeA.count { sides[Int(wholeA[$0])] != 3 } + rangeB.count { sides[Int(wholeB[$0])] != 3 }
+    guard alone * Self.leastPart >= rangeA.count + rangeB.count else { return nil }
     for place in rangeA where sides[Int(wholeA[place])] == 3 {
       a.append(wholeA[place])
       placesA.append(Int32(place))

@@ -13,6 +13,9 @@ struct WordTable: Sendable {
   private(set) var weights: [Int32]
   /// Words with one beginning have one number; 0 for words too short to tell.
   private(set) var beginnings: [UInt32]
+  /// By `WordID`: the family of a word (`know` and `knew` have one); 0 for none.
+  private(set) var families: [Int32]
+  private(set) var spellings: [Spelling]
   private var expansionIndex: [Int32]
   private var expansions: [[WordID]] = []
   private var honorifics: Set<WordID> = []
@@ -21,9 +24,12 @@ struct WordTable: Sendable {
   init(reports: [Report], vocabulary: Vocabulary) {
     weights = Array(repeating: Weight.content, count: vocabulary.count)
     beginnings = Array(repeating: 0, count: vocabulary.count)
+    families = Array(repeating: 0, count: vocabulary.count)
+    spellings = Array(repeating: .none, count: vocabulary.count)
     expansionIndex = Array(repeating: -1, count: vocabulary.count)
     let counts = Self.counts(of: reports, size: vocabulary.count)
     markBeginnings(counts, vocabulary)
+    markFamilies(vocabulary)
     weighFrequent(counts, vocabulary)
     for language in ClosedClass.languages(for: counts, in: vocabulary) {
       for word in language { setWeight(of: String(word), to: Weight.closed, vocabulary) }
@@ -73,11 +79,36 @@ struct WordTable: Sendable {
   private mutating func markBeginnings(_ counts: [Int32], _ vocabulary: Vocabulary) {
     for id in counts.indices where counts[id] > 0 {
       let bytes = vocabulary[WordID(id)].utf8
+      spellings[id] = Spelling(bytes)
       guard let first = bytes.first, bytes.count >= 5 else { continue }
       var hash: UInt32 = 2_166_136_261
       for byte in bytes.prefix(first < 0x80 ? 4 : 8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
       beginnings[id] = max(hash, 1)
     }
+  }
+
+  private mutating func markFamilies(_ vocabulary: Vocabulary) {
+    var number: Int32 = 0
+    for family in WordFamilies.all {
+      number += 1
+      for word in family {
+        if let id = vocabulary.id(of: String(word)) { families[Int(id)] = number }
+      }
+    }
+  }
+
+  /// What a token is paired by.
+  func paired(_ token: Token) -> PairedWord {
+    let word = Int(token.normalized)
+    let kind: PairedWord.Kind =
+      switch token.kind {
+      case .mark: .mark
+      case .number: .number
+      case .word: weights[word] == Weight.closed ? .closed : .content
+      }
+    return PairedWord(
+      kind: kind, normalized: token.normalized, stem: token.stem, family: families[word], spelling: spellings[word],
+      beginning: beginnings[word])
   }
 
   /// Where a report has `cease-fire`, another's `ceasefire` stands for the same two words.
