@@ -37,13 +37,14 @@ install:
 	install -D -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/parallax'
 
 bench: build
-	@Benchmarks/run $(BINARY)
+	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)
+	@Benchmarks/.build/release/bench $(BINARY) Benchmarks/.build/release/worddiff seeds
 
 lint: swift
-	swift format lint --strict --recursive Package.swift Sources Tests Themes
+	swift format lint --strict --recursive Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build
 
 # One line for whoever has no Swift, before anything is installed.
 swift:
