@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What programs cost on one input, ours first, the others with the ratio to ours.
 struct Table {
   let title: String
@@ -17,6 +19,7 @@ struct Table {
       }
       let ratio = ours.map { "  \(rounded(cost.seconds / max($0, 1e-4)))×" } ?? ""
       ours = ours ?? cost.seconds
+      defer { fflush(nil) }
       Swift.print("  \(row.name.padded(24)) \(rounded(cost.seconds * 1000)) ms  \(rounded(cost.megabytes)) MB\(ratio)")
     }
   }

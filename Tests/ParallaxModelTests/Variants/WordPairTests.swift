@@ -32,8 +32,8 @@ import Testing
     let readings = Readings([text, text])
     let comparer = Comparer(reports: readings.reports, vocabulary: readings.vocabulary)
     let pairs = comparer.wordPairs(of: readings.passage, 0, 1)
-    #expect(pairs.map(\.first) == Array(0..<12))
-    #expect(pairs.map(\.second) == Array(0..<12))
+    #expect(pairs.map(\.first) == Array(0..<13))
+    #expect(pairs.map(\.second) == Array(0..<13))
   }
 
   @Test func pairingIsTheSameFromBothSides() {
