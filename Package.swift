@@ -86,7 +86,8 @@ let package = Package(
       name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
     tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["parallax"], exclude: ["Goldens", "Reports"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["parallax", "ParallaxStore", "ParallaxModel"],
+      exclude: ["Goldens", "Reports"], swiftSettings: strict),
     .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -10,6 +10,10 @@ public enum Effect: Sendable, Equatable {
   /// Paint every cell, whatever the terminal is thought to show.
   case redraw
   case changeTheme(StyleTable)
+  /// Keep these corrections, made with one key, and show the collation with them.
+  case correct([Correction])
+  /// Take back the last corrections, and show the collation without them.
+  case undoCorrection
 }
 
 /// A theme by name, as the browser cycles through them.
@@ -34,7 +38,7 @@ public struct NamedTheme: Sendable, Equatable {
 public struct Browser: Sendable {
   enum Pane: Sendable { case passages, reports }
 
-  var collation: Collation
+  public internal(set) var collation: Collation
   let capabilities: Capabilities
   let bindings: KeyBindings
   let themes: [NamedTheme]
@@ -58,6 +62,9 @@ public struct Browser: Sendable {
   var search: Search?
   var searchHistory: [String] = []
   var prompt: Prompt?
+  /// The sentence that `L` was pressed on; the next one is linked with it.
+  var linkStart: SentenceID?
+  var showsReasons = false
   var help: HelpPages?
   /// The first screen where there are several stories.
   var stories: StoryList?
@@ -117,7 +124,9 @@ public struct Browser: Sendable {
   public var warnings: [String] { bindings.warnings }
 
   var geometry: Geometry {
-    Geometry(size, isSide: options.layout == .side, isMaximised: isMaximised, heads: page.heads.count, pane: pane)
+    Geometry(
+      size, isSide: options.layout == .side, isMaximised: isMaximised, heads: page.heads.count, pane: pane,
+      showsReasons: showsReasons)
   }
 
   var context: Context {
@@ -140,9 +149,14 @@ public struct Browser: Sendable {
   }
 
   /// Makes a change that needs another page, and keeps the reader's place.
-  mutating func relayout(_ change: (inout Browser) -> Void) {
-    let anchor = currentAnchor
+  ///
+  /// - Parameter place: what the place is after the change, where the words at the cursor are not.
+  mutating func relayout(
+    at place: (Anchor, Browser) -> Anchor = { anchor, _ in anchor }, _ change: (inout Browser) -> Void
+  ) {
+    let before = currentAnchor
     change(&self)
+    let anchor = place(before, self)
     buildPage()
     place(at: anchor)
   }

@@ -1,6 +1,7 @@
 import ParallaxBrowser
 import ParallaxModel
 import ParallaxPage
+import ParallaxStore
 import ParallaxTerminal
 
 /// One loop on the main thread: wait, give the browser all keys that have come, paint once.
@@ -10,13 +11,15 @@ struct MainLoop: ~Copyable {
   private var screen: Screen
   private var browser: Browser
   private var styles: StyleTable
+  private var corrections: KeptCorrections
 
   private let worker = Worker<(collation: Collation, projection: Projection)>()
 
   /// - Parameter collating: what the browser awaits.
-  init(_ screen: consuming Screen, _ browser: Browser, collating: CollatingWork?) {
+  init(_ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, collating: CollatingWork?) {
     self.screen = screen
     self.browser = browser
+    self.corrections = corrections
     if let collating { worker.start(collating) }
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
@@ -50,7 +53,18 @@ struct MainLoop: ~Copyable {
     case .suspend: screen.suspend(wholeGroup: true)
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table
+    case .correct(let made):
+      let problem = corrections.add(made)
+      showCorrected(after: .made(made), problem)
+    case .undoCorrection:
+      let (undone, problem) = corrections.undo()
+      showCorrected(after: .undone(undone), problem)
     }
     return nil
+  }
+
+  private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {
+    let corrected = browser.collation.corrected(by: corrections.corrections)
+    browser.show(corrected, after: change, problem: problem?.message)
   }
 }

@@ -1,6 +1,7 @@
 public import ParallaxBrowser
 public import ParallaxModel
 public import ParallaxPage
+public import ParallaxStore
 public import ParallaxTerminal
 
 /// What is done beside the main loop: asks between its steps whether it is still wanted, and may return nil when not.
@@ -15,16 +16,18 @@ public enum Session {
   ///
   /// - Parameters:
   ///   - allowingColours: false where the reader wants none, whatever the terminal can do.
+  ///   - corrections: those that the browser's collation has; the reader adds to them.
   ///   - collating: makes the collation that the browser awaits, if it awaits one.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
   /// - Returns: the exit status: 0, or 128+n for a signal.
   /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
   public static func run(
-    allowingColours: Bool = true, collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser
+    allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(), collating: CollatingWork? = nil,
+    start: (Capabilities, Size) -> Browser
   ) throws(ScreenProblem) -> Int32 {
     let screen = try Screen(allowingColours: allowingColours)
     let browser = start(screen.capabilities, screen.size)
-    var loop = MainLoop(screen, browser, collating: collating)
+    var loop = MainLoop(screen, browser, corrections, collating: collating)
     return loop.run()
   }
 }

@@ -13,22 +13,24 @@ final class LargeInput: Sendable {
   let fileCount: Int
   private let files: [InputFile]
   private let sigla: [String: String]
+  private let corrections: [Correction]
   /// Known when the work is done.
   private let unusable = Mutex<[InputProblem]>([])
 
   /// Nil for small input, and where no file holds a report.
-  init?(_ files: [InputFile], sigla: [String: String]) {
+  init?(_ files: [InputFile], sigla: [String: String], corrections: [Correction]) {
     guard files.count > 1, files.reduce(0, { $0 + $1.bytes.count }) > Self.limit,
-      let collation = files.lazy.compactMap({ Self.alone($0, sigla) }).first
+      let collation = files.lazy.compactMap({ Self.alone($0, sigla, corrections) }).first
     else { return nil }
     self.files = files
     self.sigla = sigla
+    self.corrections = corrections
     fileCount = files.count
     first = (collation, Projection(of: collation, story: collation.stories[0]))
   }
 
-  private static func alone(_ file: InputFile, _ sigla: [String: String]) -> Collation? {
-    let collation = Collation.collate([file], sigla: sigla).collation
+  private static func alone(_ file: InputFile, _ sigla: [String: String], _ corrections: [Correction]) -> Collation? {
+    let collation = Collation.collate([file], sigla: sigla, corrections: corrections).collation
     return collation.reports.isEmpty ? nil : collation
   }
 
@@ -38,7 +40,7 @@ final class LargeInput: Sendable {
   /// The work beside the main loop.
   var collating: CollatingWork {
     { [self] isWanted in
-      let (collation, problems) = Collation.collate(files, sigla: sigla)
+      let (collation, problems) = Collation.collate(files, sigla: sigla, corrections: corrections)
       unusable.withLock { $0 = problems }
       guard isWanted(), let story = collation.stories.first else { return nil }
       return (collation, Projection(of: collation, story: story))

@@ -1,6 +1,7 @@
 import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
+import ParallaxStore
 
 /// Something to tell the user on standard error, as a fact; its sentence stands here and nowhere else.
 /// What is wrong with an input or a setting says its own sentence in the module that finds it.
@@ -20,6 +21,8 @@ enum Message {
   case unknownStory(Int, count: Int)
   case severalStories(count: Int, files: Int, shown: Int)
   case unwritable(reason: String)
+  case store(StoreProblem)
+  case lostCorrections(Int, first: ResolvedCorrection)
 
   /// One line; what it quotes is not yet safe to show.
   var text: String {
@@ -40,6 +43,8 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
+    case .store(let problem): problem.message
+    case .lostCorrections(let count, let first): Self.lost(count, first)
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }
   }
@@ -47,6 +52,14 @@ enum Message {
   /// Prints it to standard error, safe to show.
   func print() {
     StandardError.write(line: SafeText().line(text))
+  }
+
+  /// Names the first of the corrections whose words are not found.
+  private static func lost(_ count: Int, _ first: ResolvedCorrection) -> String {
+    let range = zip(first.correction.ranges, first.places).first { $1 == nil }?.0 ?? first.correction.ranges[0]
+    let words = range.quote.prefix(40)
+    let more = count == 1 ? "" : "; \(count - 1) more like it"
+    return "\(range.path): a correction no longer finds “\(words)”\(more); collate --format json lists them"
   }
 
   /// The parser's words as the beginning of a sentence of ours: on one line, `Error. Did you mean…?` as one sentence.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParallaxModel
 import ParallaxSettings
+import ParallaxStore
 
 /// Paths → collation. Says on standard error what is wrong with an input; the others are opened all the same.
 struct OpenedReports {
@@ -8,25 +9,33 @@ struct OpenedReports {
   /// Whether an input could not be read.
   let someFailed: Bool
 
+  /// The reader's corrections, those of the collation.
+  let corrections: KeptCorrections
+
   /// - Throws: the exit status for wrong use when nothing could be opened.
-  init(paths: [String], sigla: [SiglumSetting]) throws {
-    try self.init(InputReader().read(paths: paths), sigla: sigla)
+  init(paths: [String], in setup: Setup) throws {
+    let input = InputReader().read(paths: paths)
+    try self.init(input, setup.corrections(of: input.files), in: setup)
   }
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
-  init(_ input: (files: [InputFile], problems: [InputProblem]), sigla: [SiglumSetting]) throws {
-    let (files, missing) = input
-    let chosen = Self.chosenSigla(sigla, for: files.map(\.path))
-    let (reports, vocabulary, unusable) = ReportReader().read(files, sigla: chosen)
-    let problems = missing + unusable
+  init(
+    _ input: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
+  ) throws {
+    let chosen = Self.chosenSigla(setup.settings.sigla, for: input.files.map(\.path))
+    let (collation, unusable) = Collation.collate(
+      input.files, sigla: chosen, corrections: corrections.corrections)
+    let problems = input.problems + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)
-    if reports.isEmpty {
+    if collation.reports.isEmpty {
       if problems.isEmpty { Message.nothingRead.print() }
       throw ExitCode(Program.Status.trouble)
     }
-    collation = Collation(
-      reports: reports, vocabulary: vocabulary, links: Aligner().links(among: reports, vocabulary: vocabulary))
+    let lost = collation.corrections.filter { $0.outcome == .notFound }
+    if let first = lost.first { Message.lostCorrections(lost.count, first: first).print() }
+    self.collation = collation
+    self.corrections = corrections
   }
 
   static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {

@@ -3,30 +3,36 @@ import ParallaxModel
 import ParallaxPage
 import ParallaxSession
 import ParallaxSettings
+import ParallaxStore
 
 /// The collation on the screen, in the themes and keys of this run.
 struct OpenedScreen {
   let setup: Setup
 
   /// The same for input that is collated while its first report shows.
-  func browse(_ input: LargeInput) -> Int32? {
+  func browse(_ input: LargeInput, _ corrections: KeptCorrections) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
-    return run(collating: input.collating) { capabilities, size in
+    return run(corrections, collating: input.collating) { capabilities, size in
       browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
     }
   }
 
   /// - Parameter choosesStory: begin with the list of stories, where there are several.
   /// - Returns: the exit status when the reader has done; nil where there is no screen to be had.
-  func browse(_ collation: Collation, _ projection: Projection, choosesStory: Bool) -> Int32? {
+  func browse(_ opened: OpenedReports, _ projection: Projection, choosesStory: Bool) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
-    return run { capabilities, size in
-      browser((collation, projection), capabilities, size, choosesStory: choosesStory)
+    return run(opened.corrections) { capabilities, size in
+      browser((opened.collation, projection), capabilities, size, choosesStory: choosesStory)
     }
   }
 
-  private func run(collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser) -> Int32? {
-    try? Session.run(allowingColours: setup.settings.colour != .never, collating: collating) { capabilities, size in
+  private func run(
+    _ corrections: KeptCorrections, collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser
+  ) -> Int32? {
+    let allowingColours = setup.settings.colour != .never
+    return try? Session.run(
+      allowingColours: allowingColours, corrections: corrections, collating: collating
+    ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }
       return browser

@@ -1,17 +1,35 @@
+import ParallaxModel
 import ParallaxOutput
 import ParallaxPage
 import ParallaxSettings
+import ParallaxStore
 
 /// What holds in this run: the flags over the environment over the settings file. Says what is wrong in the file.
 struct Setup {
   let environment = SettingsEnvironment.process
   let settings: Settings
+  /// Where the reader's corrections are kept; nil when they are not wanted, or there is no place for them.
+  private let correctionStore: CorrectionStore?
 
   init(_ shared: SharedOptions, _ view: ViewOptions? = nil) {
     let flags = view?.laid(over: shared.settings) ?? shared.settings
     let loaded = Settings.load(flags: flags, environment: environment, file: shared.config)
     settings = loaded.settings
+    let environment = environment
+    let path = shared.noCorrections ? nil : StorePlace.path { environment[$0] }
+    correctionStore = path.map(CorrectionStore.init)
     for warning in loaded.warnings { Message.setting(warning).print() }
+  }
+
+  /// What is kept of the reader's corrections of these files. Says where it cannot be read.
+  func corrections(of files: [InputFile]) -> KeptCorrections {
+    guard let correctionStore else { return KeptCorrections() }
+    do {
+      return try KeptCorrections(correctionStore, for: files)
+    } catch {
+      Message.store(error).print()
+      return KeptCorrections()
+    }
   }
 
   /// The colours of printed text.

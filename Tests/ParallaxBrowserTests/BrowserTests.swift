@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func theHelpListsTheKeysAndCanBeSearched() {
-    var browser = TestStory.hard.browser(80, 60)
+    var browser = TestStory.hard.browser(80, 100)
     browser.press("?")
     let all = browser.frame().rows.joined(separator: "\n")
     for row in KeyTable.rows where row.contexts.contains(.passages) { #expect(all.contains(row.words)) }

@@ -25,6 +25,13 @@ public enum Action: String, Sendable, CaseIterable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
 
+  // Corrections
+  case link
+  case part
+  case changeRole = "role"
+  case undo
+  case reasons
+
   // Showing
   case cycleLayout = "cycle-layout"
   case layoutParallel = "layout-parallel"

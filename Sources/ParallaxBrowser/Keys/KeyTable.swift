@@ -5,6 +5,7 @@ struct KeyRow: Sendable {
     case moving = "Moving"
     case reports = "Reports"
     case searching = "Searching"
+    case corrections = "Correcting"
     case showing = "Showing"
     case screen = "Screen"
     case writing = "In the prompt"
@@ -26,7 +27,8 @@ enum KeyTable {
   static func row(of action: Action) -> KeyRow? { rows.first { $0.action == action } }
 
   static let rows: [KeyRow] = [
-    moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching), showing.grouped(.showing),
+    moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching),
+    corrections.grouped(.corrections), showing.grouped(.showing),
     screen.grouped(.screen), writing.grouped(.writing),
   ].flatMap(\.self)
 
@@ -62,6 +64,14 @@ enum KeyTable {
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place"),
     row(.previousMatch, ["N"], "place before", "place before"),
+  ]
+
+  private static let corrections: [KeyRow] = [
+    row(.reasons, ["X"], "why the reading stands here, or close that", "why", in: [.passages]),
+    row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
+    row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
+    row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
+    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages]),
   ]
 
   private static let showing: [KeyRow] = [

@@ -25,11 +25,24 @@ enum Message: Sendable, Equatable {
   case notInHelp(String)
   case aligned(base: String)
   case severalStories(Int)
+  case linkStarted(String)
+  case linkNeedsAnother(String)
+  case takesNoPart(String)
+  case noSentence
+  case noReading
+  case headlinesStay
+  case stillAligning
+  case foldedFurniture
+  case made(CorrectionWords)
+  case undone(CorrectionWords)
+  case nothingToUndo
+  case notKept(String)
 
   var isWarning: Bool {
     switch self {
     case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
-      .noReportChosen, .baseStays, .notInHelp:
+      .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
+      .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -49,7 +62,29 @@ enum Message: Sendable, Equatable {
     case .firstChange: "the first change"
     case .noChanges: "no changes here"
     case .noReportChosen: "no report chosen; J and K choose one"
+    case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
+      .foldedFurniture,
+      .made, .undone, .nothingToUndo, .notKept:
+      correctionText
     default: switchText
+    }
+  }
+
+  private var correctionText: String {
+    switch self {
+    case .linkStarted(let place): "link \(place) with … L on its counterpart, Esc to leave"
+    case .linkNeedsAnother(let siglum): "that is \(siglum) too; go to a line of another report"
+    case .takesNoPart(let place): "\(place) is no body text; r makes a paragraph body"
+    case .noSentence: "no words of one report here; go to a line of a reading"
+    case .noReading: "the passage is this report's; go to the reading of another"
+    case .headlinesStay: "headlines always stand together"
+    case .stillAligning: "the reports are still being aligned"
+    case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
+    case .made(let words): words.text
+    case .undone(let words): "undone: \(words.text)"
+    case .nothingToUndo: "no correction to undo"
+    case .notKept(let problem): problem
+    default: ""
     }
   }
 

@@ -59,6 +59,7 @@ extension Browser {
     case .moving: pane == .reports ? moveInReports(action) : moveInPassages(action)
     case .reports: performOnReport(action)
     case .searching: performSearch(action)
+    case .corrections: return performCorrection(action)
     case .showing: return performShowing(action)
     case .screen: return performOnScreen(action)
     case .writing: break

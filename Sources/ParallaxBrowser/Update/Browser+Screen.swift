@@ -32,6 +32,10 @@ extension Browser {
   private mutating func goBack() {
     if pane == .reports {
       pane = .passages
+    } else if linkStart != nil {
+      linkStart = nil
+    } else if showsReasons {
+      relayout { $0.showsReasons = false }
     } else if search != nil || currentChange != nil {
       search = nil
       currentChange = nil

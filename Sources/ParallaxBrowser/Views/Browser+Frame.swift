@@ -27,6 +27,7 @@ extension Browser {
       PassagesView.draw(self, on: &canvas)
     default: PassagesView.draw(self, on: &canvas)
     }
+    ReasonsView.draw(self, on: &canvas)
   }
 
   var marks: Marks { Marks(ascii: options.ascii) }

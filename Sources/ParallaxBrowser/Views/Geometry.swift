@@ -33,6 +33,8 @@ struct Geometry: Sendable, Equatable {
   static let reportsColumns: Column = 31
   /// Rows of a report in its pane, the blank one after it included.
   static let reportRows = 4
+  /// Rows that reasons take, their rule included.
+  private static let reasonRows = 4
   /// From this height on a blank row parts text and status line.
   private static let airy = 18
 
@@ -41,13 +43,15 @@ struct Geometry: Sendable, Equatable {
   let passages: Area
   /// What stands between title and passages, the rule included: sigla or column heads.
   let heads: Area
+  /// Why a reading stands where it does, below the passages; no rows where that does not show.
+  let reasons: Area
   let reports: Area
   let help: Area
   let stories: Area
   /// The rows of the rules, top to bottom.
   let rules: [Int]
 
-  init(_ size: Size, isSide: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane) {
+  init(_ size: Size, isSide: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, showsReasons: Bool) {
     self.size = size
     kind = Self.kind(size, isSide: isSide, isMaximised: isMaximised, pane: pane)
     let last = size.rows - 1
@@ -57,7 +61,11 @@ struct Geometry: Sendable, Equatable {
     let left = kind == .panes ? Self.reportsColumns + 1 : 0
     let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
     heads = Area(column: 0, row: 1, columns: size.columns, rows: above + 1)
-    passages = Area(column: left, row: first, columns: size.columns - left, rows: max(1, below - first))
+    let rows = max(1, below - first)
+    let reasonRows = showsReasons && kind != .list ? min(Self.reasonRows, rows / 2) : 0
+    passages = Area(column: left, row: first, columns: size.columns - left, rows: rows - reasonRows)
+    reasons = Area(
+      column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)
     let listColumns = kind == .panes ? Self.reportsColumns : size.columns
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
     stories = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))

@@ -9,16 +9,25 @@ struct Overlays {
 
   init(of run: Run, _ glyphs: [SafeText.Glyph], _ browser: Browser, _ safe: SafeText) {
     whole = run.change != nil && run.change == browser.currentChange ? .current : .none
-    guard let search = browser.search, let source = run.source else { return }
-    let matches = search.matches(in: source)
-    if matches.isEmpty { return }
+    guard let source = run.source else { return }
+    let matches = browser.search?.matches(in: source) ?? []
+    let start = browser.linkStart.flatMap { Self.bytes(of: $0, in: source, browser) }
+    if matches.isEmpty, start == nil { return }
     let text = browser.collation.reports[source.report].file.text
     let written = safe.glyphs(in: text, source.bytes)
     let first = Self.offset(of: written, in: glyphs)
     for match in matches {
-      let overlay: Overlay = match == search.current ? .current : .match
+      let overlay: Overlay = match == browser.search?.current ? .current : .match
       lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))
     }
+    if let start { lit.append((Self.range(of: start, in: written, first: first, count: glyphs.count), .current)) }
+  }
+
+  /// The bytes of the sentence that a link begins at, as far as the run shows them.
+  private static func bytes(of sentence: SentenceID, in source: RunSource, _ browser: Browser) -> Range<Int>? {
+    guard sentence.report == source.report else { return nil }
+    let bytes = browser.collation.reports[sentence.report].sentences[sentence.sentence].bytes
+    return bytes.overlaps(source.bytes) ? bytes : nil
   }
 
   subscript(glyph: Int) -> Overlay { lit.first { $0.glyphs.contains(glyph) }?.overlay ?? whole }

@@ -21,6 +21,9 @@ enum StatusView {
     } else if let message = browser.message {
       let words = canvas.cut(message.text, to: width - 1 - column)
       canvas.put(words, message.isWarning ? .statusWarning : .status, at: column, row)
+    } else if let start = browser.linkStart {
+      let words = Message.linkStarted(browser.place(of: start)).text
+      canvas.put(canvas.cut(words, to: width - 1 - column), .status, at: column, row)
     } else {
       drawHints(browser, after: column, row, on: &canvas)
     }

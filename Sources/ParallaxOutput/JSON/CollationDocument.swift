@@ -45,6 +45,7 @@ extension CollationDocument: JSONValue {
         $0.member("links", lines: collation.links.map { LinkValue(link: $0, reports: reports) })
       }
       $0.member("passages", lines: passages)
+      $0.member("corrections", lines: collation.corrections.map { CorrectionValue(resolved: $0, reports: reports) })
       $0.member("findings", [String]())
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import ParallaxModel
 import ParallaxSettings
+import ParallaxStore
 
 /// What `parallax PATH…` does.
 struct Browse: ParsableCommand {
@@ -18,10 +19,11 @@ struct Browse: ParsableCommand {
     let setup = Setup(shared, view)
     let input = InputReader().read(paths: try pathsOrInput())
     let choosesStory = view.base == nil && shared.story == nil
-    if choosesStory, try browseAtOnce(input, in: setup) { return }
-    let opened = try OpenedReports(input, sigla: setup.settings.sigla)
+    let corrections = setup.corrections(of: input.files)
+    if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }
+    let opened = try OpenedReports(input, corrections, in: setup)
     let projection = try opened.projection(base: view.base, story: shared.story)
-    let status = OpenedScreen(setup: setup).browse(opened.collation, projection, choosesStory: choosesStory)
+    let status = OpenedScreen(setup: setup).browse(opened, projection, choosesStory: choosesStory)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }
       try PrintedText(setup: setup).print(opened.collation, projection)
@@ -33,11 +35,12 @@ struct Browse: ParsableCommand {
   ///
   /// - Returns: whether that was done; not for small input, and not where there is no screen.
   private func browseAtOnce(
-    _ found: (files: [InputFile], problems: [InputProblem]), in setup: Setup
+    _ found: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
   ) throws -> Bool {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
-    guard StandardOutput.isTerminal, let input = LargeInput(found.files, sigla: sigla),
-      let status = OpenedScreen(setup: setup).browse(input)
+    guard StandardOutput.isTerminal,
+      let input = LargeInput(found.files, sigla: sigla, corrections: corrections.corrections),
+      let status = OpenedScreen(setup: setup).browse(input, corrections)
     else { return false }
     let problems = found.problems + input.problems
     for problem in problems { Message.input(problem).print() }

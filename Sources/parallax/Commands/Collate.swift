@@ -32,7 +32,7 @@ struct Collate: ParsableCommand {
 
   func run() throws {
     let setup = Setup(shared, view)
-    let opened = try OpenedReports(paths: paths, sigla: setup.settings.sigla)
+    let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: view.base, story: shared.story)
     if view.base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {

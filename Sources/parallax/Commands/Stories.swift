@@ -26,7 +26,7 @@ struct Stories: ParsableCommand {
 
   func run() throws {
     let setup = Setup(shared)
-    let opened = try OpenedReports(paths: paths, sigla: setup.settings.sigla)
+    let opened = try OpenedReports(paths: paths, in: setup)
     switch format {
     case .json: try StandardOutput.write(StoriesDocument(opened.collation, version: Program.version).bytes)
     case .text: try PrintedText(setup: setup, width: width).printStories(of: opened.collation)

@@ -22,6 +22,9 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Of several stories among the reports, take this one, the largest being 1.", valueName: "n"))
   var story: Int?
 
+  @Flag(help: "Collate without the corrections that are kept, and keep none.")
+  var noCorrections = false
+
   /// `B=news/b.txt` → siglum `B` for that path.
   private static func siglum(_ text: String) throws -> SiglumSetting {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

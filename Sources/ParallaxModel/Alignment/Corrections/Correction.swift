@@ -46,8 +46,10 @@ public enum Correction: Sendable, Hashable {
 public struct ResolvedCorrection: Sendable, Equatable {
   public enum Outcome: Sendable, Equatable {
     case applied
-    /// Words of it are not found, or in several reports alike.
+    /// Words of it are not found in the report that had them, or in several alike.
     case notFound
+    /// A report of it is not among these.
+    case absent
     /// It cannot hold: both ranges are of one report, or their roles keep the sentences apart.
     case impossible
   }

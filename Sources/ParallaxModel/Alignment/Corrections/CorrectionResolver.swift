@@ -7,8 +7,12 @@ struct CorrectionResolver {
   init(_ corrections: [Correction], in reports: [Report]) {
     let finder = RangeFinder(reports)
     self.corrections = corrections
-    places = corrections.map { $0.ranges.map(finder.place) }
-    outcomes = Array(repeating: .notFound, count: corrections.count)
+    let places = corrections.map { finder.places(of: $0.ranges) }
+    self.places = places
+    outcomes = zip(corrections, places).map { correction, places in
+      let lacking = zip(correction.ranges, places).filter { $1 == nil }.map(\.0)
+      return lacking.allSatisfy(finder.knowsReport) ? .notFound : .absent
+    }
   }
 
   /// The reports with the reader's roles.

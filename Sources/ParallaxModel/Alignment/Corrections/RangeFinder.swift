@@ -5,8 +5,16 @@ struct RangeFinder {
 
   init(_ reports: [Report]) { files = reports.map(\.file) }
 
-  func place(of range: TextRange) -> TextPlace? {
-    inSameFile(range) ?? inSamePath(range) ?? inOnlyReport(range)
+  /// The places of ranges of different reports: none is looked for in a report that another of them is in.
+  func places(of ranges: [TextRange]) -> [TextPlace?] {
+    let known = ranges.map { inSameFile($0) ?? inSamePath($0) }
+    let taken = Set(known.compactMap { $0?.report })
+    return zip(ranges, known).map { range, place in place ?? inOnlyReport(range, butFor: taken) }
+  }
+
+  /// Whether the report that had the words is here, by its content or its path.
+  func knowsReport(of range: TextRange) -> Bool {
+    files.contains { $0.digest == range.digest || ($0.path == range.path && range.path != "-") }
   }
 
   /// Of two copies of one file, the one at the same path is meant.
@@ -26,8 +34,9 @@ struct RangeFinder {
     return place(of: range, in: report)
   }
 
-  private func inOnlyReport(_ range: TextRange) -> TextPlace? {
-    let found = files.indices.lazy.compactMap { place(of: range, in: $0) }.prefix(2)
+  private func inOnlyReport(_ range: TextRange, butFor taken: Set<Int>) -> TextPlace? {
+    let others = files.indices.filter { !taken.contains($0) }
+    let found = others.lazy.compactMap { place(of: range, in: $0) }.prefix(2)
     return found.count == 1 ? found.first : nil
   }
 

@@ -12,7 +12,7 @@ import Testing
     var files = story.files
     change(&files)
     let reports = ReportReader().read(files).reports
-    return RangeFinder(reports).place(of: story.range("a", council)).map {
+    return RangeFinder(reports).places(of: [story.range("a", council)])[0].map {
       (reports[$0.report].file.path, reports[$0.report].file.string($0.bytes))
     }
   }
@@ -51,7 +51,7 @@ import Testing
     for place in places {
       for near in [place - 2, place, place + 2] {
         let range = TextRange(path: "a.txt", digest: "old", bytes: near..<near + council.utf8.count, quote: council)
-        #expect(RangeFinder(reports).place(of: range)?.bytes.lowerBound == place)
+        #expect(RangeFinder(reports).places(of: [range])[0]?.bytes.lowerBound == place)
       }
     }
   }
@@ -61,7 +61,7 @@ import Testing
       let range = TextRange(path: "a.txt", digest: "x", bytes: bytes, quote: council)
       let reports = ReportReader().read(story.files).reports
       #expect(
-        RangeFinder(reports).place(of: range).map { $0.bytes.upperBound <= reports[$0.report].file.text.count } == true)
+        RangeFinder(reports).places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count } == true)
     }
   }
 
@@ -72,7 +72,7 @@ import Testing
     #expect(range.quote.utf8.count <= TextRange.longestQuote + 3 && range.bytes == 1..<6000)
     let whole = TextRange(0..<6000, of: reports[0].file)
     #expect(whole.quote == String(repeating: "é", count: TextRange.longestQuote / 2))
-    #expect(RangeFinder(reports).place(of: whole)?.bytes == 0..<6000)
+    #expect(RangeFinder(reports).places(of: [whole])[0]?.bytes == 0..<6000)
   }
 
   /// All words of up to 4 letters in all texts of up to 7, over two letters.

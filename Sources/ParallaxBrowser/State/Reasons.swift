@@ -1,0 +1,79 @@
+import ParallaxModel
+
+/// Why the sentences of a passage are joined, in words, the surest first.
+struct Reasons: Equatable {
+  /// `98 %  000 ¶16 and 003 ¶27`, and what speaks for it.
+  struct Line: Equatable {
+    let score: String
+    let places: String
+    let words: String
+  }
+
+  let lines: [Line]
+
+  init(_ browser: Browser) {
+    guard let (passage, cell) = browser.readingAtCursor else {
+      lines = [Self.note("no reading here; go to a line of one")]
+      return
+    }
+    let found = Self.links(of: cell, in: passage, browser)
+    lines =
+      if !found.isEmpty {
+        found.map { Self.line($0, for: cell.report, browser) }
+      } else if browser.projection.synopsis.passages[passage].kind == .headlines {
+        [Self.note("headlines stand together")]
+      } else if browser.projection.synopsis.passages[passage].cells.count == 1 {
+        [Self.note("no other report says this")]
+      } else {
+        [Self.note("no link of its own; it stands between sentences that are linked here")]
+      }
+  }
+
+  private static func note(_ words: String) -> Line { Line(score: "", places: "", words: words) }
+
+  /// The links of the reading with sentences of the passage: those with the report that it is compared with first (in
+  /// that report's own reading with the selected one), then by score.
+  private static func links(of cell: PassageCell, in passage: Int, _ browser: Browser) -> [Link] {
+    let synopsis = browser.projection.synopsis
+    let against = browser.projection.comparisons[passage].against
+    let first = cell.report == against ? browser.options.selected : against
+    let own = Set(cell.readingParts.flatMap { Array($0.sentences) })
+    func other(_ link: Link) -> SentenceID { link.a.report == cell.report ? link.b : link.a }
+    let links = browser.collation.links.filter { link in
+      let mine = link.a.report == cell.report ? link.a : link.b
+      let its = other(link)
+      return mine.report == cell.report && own.contains(mine.sentence)
+        && synopsis.home[its.report][its.sentence] == passage
+    }
+    return links.sorted {
+      (other($0).report == first ? 0 : 1, -$0.score, $0.a, $0.b)
+        < (other($1).report == first ? 0 : 1, -$1.score, $1.a, $1.b)
+    }
+  }
+
+  private static func line(_ link: Link, for report: Int, _ browser: Browser) -> Line {
+    let (mine, its) = link.a.report == report ? (link.a, link.b) : (link.b, link.a)
+    let percent = Int((link.score * 100).rounded(.down))
+    return Line(
+      score: "\(percent) %", places: "\(browser.place(of: mine)) and \(browser.place(of: its))",
+      words: words(of: link.reasons))
+  }
+
+  /// `linked by you; shares Ushakov, January; same order; 62 % of words; 002 has both`
+  static func words(of reasons: [LinkReason]) -> String {
+    let shared = reasons.filter { [.name, .number, .word].contains($0.kind) }.map(\.value)
+    let general = reasons.compactMap(Self.general)
+    let byReader = reasons.contains { $0.kind == .reader } ? ["linked by you"] : []
+    let all = byReader + (shared.isEmpty ? [] : ["shares \(shared.joined(separator: ", "))"]) + general
+    return all.isEmpty ? "like in the whole" : all.joined(separator: "; ")
+  }
+
+  private static func general(_ reason: LinkReason) -> String? {
+    switch reason.kind {
+    case .order: "same order"
+    case .words: "\(reason.value) % of words"
+    case .support: "\(reason.value) has both"
+    case .name, .number, .word, .reader: nil
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Below the passages: why the reading at the cursor stands where it does.
+enum ReasonsView {
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    let area = browser.geometry.reasons
+    guard area.rows > 1 else { return }
+    canvas.rule(row: area.row, columns: area.span)
+    let lines = Reasons(browser).lines
+    var row = area.row + 1
+    let end = area.row + area.rows
+    for (number, line) in lines.enumerated() {
+      let isLast = row == end - 1
+      let rest = lines.count - number
+      if isLast, rest > 1 {
+        canvas.put("and \(rest) more links", .figure, at: area.column + indent, row, limit: area.span.upperBound - 1)
+        return
+      }
+      row = draw(line, in: area, from: row, on: &canvas)
+      if row >= end { return }
+    }
+  }
+
+  private static let indent: Column = 2
+
+  /// The line broken at its words; the row after it comes back.
+  private static func draw(_ line: Reasons.Line, in area: Area, from first: Int, on canvas: inout Canvas) -> Int {
+    let limit = area.span.upperBound - 1
+    let start = area.column + indent
+    var column = start
+    for (text, role) in [(line.score, Role.number), (line.places, .siglum)] where !text.isEmpty {
+      column = canvas.put(text, role, at: column, first, limit: limit) + 2
+    }
+    var row = first
+    for word in line.words.split(separator: " ").map(String.init) {
+      if column + canvas.columns(of: word) > limit, column > start {
+        (row, column) = (row + 1, start + 6)
+        if row >= area.row + area.rows { return row }
+      }
+      column = canvas.put(word, .text, at: column, row, limit: limit) + 1
+    }
+    return row + 1
+  }
+}
