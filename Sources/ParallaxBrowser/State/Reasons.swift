@@ -1,4 +1,5 @@
 import ParallaxModel
+import ParallaxPage
 
 /// Why the sentences of a passage are joined, in words, the surest first.
 struct Reasons: Equatable {

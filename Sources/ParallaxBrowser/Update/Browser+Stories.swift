@@ -31,6 +31,7 @@ extension Browser {
     options.selected = nil
     pane = .passages
     search = nil
+    linkStart = nil
     currentChange = nil
     builtOptions = nil
     buildPage()

@@ -61,7 +61,8 @@ import Testing
       let range = TextRange(path: "a.txt", digest: "x", bytes: bytes, quote: council)
       let reports = ReportReader().read(story.files).reports
       #expect(
-        RangeFinder(reports).places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count } == true)
+        RangeFinder(reports).places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count }
+          == true)
     }
   }
 
