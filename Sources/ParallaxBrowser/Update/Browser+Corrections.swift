@@ -14,7 +14,9 @@ extension Browser {
   /// - Parameter problem: why the change holds for this run only.
   public mutating func show(_ corrected: Collation, after change: CorrectionChange, problem: String? = nil) {
     let landmarks = change.followsWords ? [] : landmarks
-    relayout(at: { $0.moved(to: landmarks, in: $1.projection.synopsis) }) { $0.project(corrected) }
+    relayout(
+      at: { $0.moved(to: landmarks, in: $1.projection.synopsis) },
+      { $0.project(corrected) })
     switch change {
     case .made(let corrections): message = .made(CorrectionWords(corrections, in: corrected))
     case .undone([]): message = .nothingToUndo
