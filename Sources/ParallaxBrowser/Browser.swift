@@ -150,13 +150,13 @@ public struct Browser: Sendable {
 
   /// Makes a change that needs another page, and keeps the reader's place.
   ///
-  /// - Parameter place: what the place is after the change, where the words at the cursor are not.
+  /// - Parameter moved: what the place is after the change, where the words at the cursor are not.
   mutating func relayout(
-    at place: (Anchor, Browser) -> Anchor = { anchor, _ in anchor }, _ change: (inout Browser) -> Void
+    at moved: (Anchor, Browser) -> Anchor = { anchor, _ in anchor }, _ change: (inout Browser) -> Void
   ) {
     let before = currentAnchor
     change(&self)
-    let anchor = place(before, self)
+    let anchor = moved(before, self)
     buildPage()
     place(at: anchor)
   }

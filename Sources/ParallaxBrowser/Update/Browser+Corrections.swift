@@ -28,7 +28,7 @@ extension Browser {
   private mutating func project(_ corrected: Collation) {
     let base = base
     collation = corrected
-    if stories != nil { stories = StoryList(corrected, height: geometry.stories.rows) }
+    listStories()
     let story = corrected.stories.first { $0.reports.contains(base) } ?? projection.synopsis.story
     projection = Projection(of: corrected, story: story, base: base)
     builtOptions = nil
