@@ -56,21 +56,26 @@ import Testing
     expectRestored(program)
   }
 
+  /// Waits until the shell asks: what is typed before comes while the program still has the line, where Return ends none.
+  private func waitForShell(_ program: RunningProgram) throws {
+    try program.pty.wait(for: "the shell") {
+      !$0.modes.contains("1049") && $0.modes.contains("25") && $0.lines.last { $0 != "" }?.hasPrefix("READY>") == true
+    }
+  }
+
   @Test func aShellStopsAndContinuesIt() throws {
     let program = try RunningProgram(["/bin/sh", "-i"], environment: ["PS1": "READY> ", "ENV": ""])
     try program.wait(for: "READY>")
     program.pty.send("'\(RunningProgram.path)' '\(RunningProgram.seeds)'\r")
     try program.wait(for: Self.title)
     program.pty.send("\u{1A}")
-    try program.pty.wait(for: "the shell") {
-      !$0.modes.contains("1049") && $0.modes.contains("25") && $0.lines.last { $0 != "" }?.hasPrefix("READY>") == true
-    }
+    try waitForShell(program)
     #expect(program.pty.settings == program.settingsBefore)
     #expect(!program.pty.emulator.modes.contains("2004"))
     program.pty.send("fg\r")
     try program.pty.wait(for: "the picture again") { $0.modes.contains("1049") && $0.text.contains(Self.title) }
     program.pty.send("Q")
-    try program.pty.wait(for: "the shell again") { !$0.modes.contains("1049") }
+    try waitForShell(program)
     program.pty.send("echo status=$?; exit\r")
     try program.wait(for: "status=0")
     _ = try program.waitForEnd()
