@@ -8,6 +8,9 @@ PACKAGES = libmd-dev libncurses-dev libsqlite3-dev libstemmer-dev libtomlplusplu
 PREFIX  = /usr/local
 DESTDIR =
 BINARY  = .build/release/parallax
+# The C libraries go into the program: it starts sooner, and runs where they are not installed.
+INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo stdc++
+ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 LINKING = -Xswiftc -use-ld=lld -Xlinker --gc-sections
 
@@ -25,8 +28,17 @@ help:
 run: build
 	@$(BINARY) seeds
 
-build: packages
-	swift build -c release --static-swift-stdlib --product parallax $(LINKING)
+build: packages $(ARCHIVES)
+	swift build -c release --static-swift-stdlib --product parallax $(LINKING) -Xswiftc -L$(ARCHIVES)
+
+# A folder with the archives alone: searched before those that hold the shared libraries too.
+$(ARCHIVES): Makefile | packages
+	@mkdir -p $@
+	@for library in $(INSIDE); do \
+	  archive=$$(clang -print-file-name=lib$$library.a 2>/dev/null || gcc -print-file-name=lib$$library.a); \
+	  if [ -e "$$archive" ]; then ln -sf "$$archive" $@/; fi; \
+	done
+	@touch $@
 
 test: packages
 	swift build --build-tests
