@@ -16,20 +16,6 @@ public enum Effect: Sendable, Equatable {
   case undoCorrection
 }
 
-/// A theme by name, as the browser cycles through them.
-public struct NamedTheme: Sendable, Equatable {
-  public let name: String
-  public let styles: StyleTable
-  /// Whether the terminal cannot show kept, changed, gone and moved words apart in it: then marks in the text do.
-  public let needsMarks: Bool
-
-  public init(_ name: String, _ styles: StyleTable, needsMarks: Bool = false) {
-    self.name = name
-    self.styles = styles
-    self.needsMarks = needsMarks
-  }
-}
-
 /// The interface as a value: keys change it, a frame shows it, and what only the session can do comes back as effects.
 ///
 ///     var browser = Browser(collation: collation, …)
@@ -41,7 +27,6 @@ public struct Browser: Sendable {
   public internal(set) var collation: Collation
   let capabilities: Capabilities
   let bindings: KeyBindings
-  let themes: [NamedTheme]
 
   var projection: Projection
   var size: Size
@@ -57,7 +42,7 @@ public struct Browser: Sendable {
   var pane = Pane.passages
   /// The Reports pane gives its columns to the passages.
   var isMaximised = false
-  var theme: Int
+  var themes: ThemeRing?
   var currentChange: Int?
   var search: Search?
   var searchHistory: [String] = []
@@ -79,12 +64,12 @@ public struct Browser: Sendable {
   var pending: [Key] = []
   var message: Message?
 
-  /// Shows a projection of `collation`. `themes` are those that `T` cycles through; `settings` name the first.
+  /// Shows a projection of `collation`. `themes` are those that `T` cycles through.
   /// - Parameters:
   ///   - choosesStory: begin with the list of stories, where there are several.
   ///   - awaited: `collation` is the first of so many reports that are still being aligned; `take` is called with all.
   public init(
-    collation: Collation, projection: Projection, settings: Settings = Settings(), themes: [NamedTheme] = [],
+    collation: Collation, projection: Projection, settings: Settings = Settings(), themes: ThemeRing? = nil,
     capabilities: Capabilities, size: Size, choosesStory: Bool = false, awaiting awaited: Int? = nil
   ) {
     self.collation = collation
@@ -95,11 +80,10 @@ public struct Browser: Sendable {
     self.choosesStory = choosesStory
     self.awaited = awaited
     bindings = KeyBindings(settings: settings.keys)
-    theme = themes.firstIndex { $0.name == settings.theme } ?? 0
     reportList = ReportList(projection, in: collation)
     options = PageOptions(
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
-      marks: themes.indices.contains(theme) && themes[theme].needsMarks,
+      marks: themes?.current.needsMarks ?? false,
       ascii: !capabilities.isUTF8)
     buildPage()
     goToText()
@@ -118,7 +102,7 @@ public struct Browser: Sendable {
   }
 
   /// The theme in use; nil when there are none to choose from.
-  public var currentTheme: NamedTheme? { themes.indices.contains(theme) ? themes[theme] : nil }
+  public var currentTheme: NamedTheme? { themes?.current }
 
   /// One line for each key setting that could not be taken as it stands.
   public var warnings: [String] { bindings.warnings }

@@ -43,19 +43,21 @@ struct OpenedScreen {
     _ shown: (collation: Collation, projection: Projection), _ capabilities: Capabilities, _ size: Size,
     choosesStory: Bool, awaiting awaited: Int? = nil
   ) -> Browser {
-    let library = ThemeLibrary(environment: setup.environment)
-    var settings = setup.settings
-    let name = settings.theme ?? setup.environment.themeForGround
-    let (first, warnings) = library.theme(named: name, on: capabilities)
-    for warning in warnings { Message.setting(warning).print() }
-    settings.theme = first.name
-    let themes = library.names.map { name in
-      let theme = library.theme(named: name).theme
-      return NamedTheme(name, theme.styles, needsMarks: !theme.tellsWordsApart(on: capabilities))
-    }
+    let themes = themes(on: capabilities)
     return Browser(
-      collation: shown.collation, projection: shown.projection, settings: settings, themes: themes,
-      capabilities: capabilities,
-      size: size, choosesStory: choosesStory, awaiting: awaited)
+      collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
+      capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited)
+  }
+
+  /// The theme asked for is read at once, for the first picture; the others when the reader turns to them.
+  private func themes(on capabilities: Capabilities) -> ThemeRing {
+    let library = ThemeLibrary(environment: setup.environment)
+    let (first, warnings) = library.theme(
+      named: setup.settings.theme ?? setup.environment.themeForGround, on: capabilities)
+    for warning in warnings { Message.setting(warning).print() }
+    let named: @Sendable (Theme) -> NamedTheme = {
+      NamedTheme($0.name, $0.styles, needsMarks: !$0.tellsWordsApart(on: capabilities))
+    }
+    return ThemeRing(library.names, at: named(first)) { named(library.theme(named: $0).theme) }
   }
 }

@@ -106,10 +106,10 @@ import Testing
   @Test func themesGoRound() {
     let plain = StyleTable(roles: [:], match: Style(), current: Style())
     let loud = StyleTable(roles: [.text: Style(attributes: .bold)], match: Style(), current: Style())
-    var settings = Settings()
-    settings.theme = "loud"
     var browser = TestStory.hard.browser(
-      settings: settings, themes: [NamedTheme("plain", plain), NamedTheme("loud", loud)])
+      themes: ThemeRing(["plain", "loud"], at: NamedTheme("loud", loud)) {
+        NamedTheme($0, $0 == "plain" ? plain : loud)
+      })
     #expect(browser.press("T") == [.changeTheme(plain)])
     #expect(status(browser).contains("theme plain"))
     #expect(browser.press("T") == [.changeTheme(loud)])

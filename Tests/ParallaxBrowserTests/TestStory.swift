@@ -38,7 +38,7 @@ struct TestStory {
   /// A browser on this story; a terminal of 256 colours unless said otherwise.
   func browser(
     _ columns: Int = 80, _ rows: Int = 24, utf8: Bool = true, settings: Settings = Settings(),
-    themes: [NamedTheme] = []
+    themes: ThemeRing? = nil
   ) -> Browser {
     let capabilities = Capabilities(colours: .palette, isUTF8: utf8, attributes: [.bold, .dim, .underline, .reverse])
     return Browser(

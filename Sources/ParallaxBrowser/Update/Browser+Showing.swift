@@ -51,11 +51,11 @@ extension Browser {
   }
 
   private mutating func changeTheme() -> [Effect] {
-    guard !themes.isEmpty else { return [] }
-    theme = (theme + 1) % themes.count
-    let marks = themes[theme].needsMarks
-    if marks != options.marks { relayout { $0.options.marks = marks } }
-    message = themes.count == 1 ? .onlyTheme(themes[theme].name) : .theme(themes[theme].name)
-    return themes.count == 1 ? [] : [.changeTheme(themes[theme].styles)]
+    themes?.advance()
+    guard let themes else { return [] }
+    let theme = themes.current
+    if theme.needsMarks != options.marks { relayout { $0.options.marks = theme.needsMarks } }
+    message = themes.count == 1 ? .onlyTheme(theme.name) : .theme(theme.name)
+    return themes.count == 1 ? [] : [.changeTheme(theme.styles)]
   }
 }

@@ -1,0 +1,41 @@
+public import ParallaxPage
+
+/// A theme by name, as the browser cycles through them.
+public struct NamedTheme: Sendable, Equatable {
+  public let name: String
+  public let styles: StyleTable
+  /// Whether the terminal cannot show kept, changed, gone and moved words apart in it: then marks in the text do.
+  public let needsMarks: Bool
+
+  public init(_ name: String, _ styles: StyleTable, needsMarks: Bool = false) {
+    self.name = name
+    self.styles = styles
+    self.needsMarks = needsMarks
+  }
+}
+
+/// The themes one after the other, and the one in use. A theme is read when it is first asked for.
+public struct ThemeRing: Sendable {
+  private let names: [String]
+  private let read: @Sendable (String) -> NamedTheme
+  private var place: Int
+  /// The theme in use.
+  public private(set) var current: NamedTheme
+
+  var count: Int { names.count }
+
+  /// Begins with a theme that has been read; `names` are all that the ring goes through, in their order.
+  public init(_ names: [String], at first: NamedTheme, read: @escaping @Sendable (String) -> NamedTheme) {
+    self.names = names
+    self.read = read
+    place = names.firstIndex(of: first.name) ?? 0
+    current = first
+  }
+
+  /// Goes to the theme that follows.
+  mutating func advance() {
+    guard count > 1 else { return }
+    place = (place + 1) % count
+    current = read(names[place])
+  }
+}
