@@ -36,6 +36,7 @@ public enum Action: String, Sendable, CaseIterable {
   case cycleLayout = "cycle-layout"
   case layoutParallel = "layout-parallel"
   case layoutSide = "layout-side"
+  case layoutInline = "layout-inline"
   case toggleApparatus = "apparatus"
   case toggleEqual = "equal-readings"
   case moreContext = "more-context"

@@ -78,6 +78,7 @@ enum KeyTable {
     row(.cycleLayout, ["|"], "the next layout", "layout"),
     row(.layoutParallel, ["1"], "readings below each other, in full", "parallel"),
     row(.layoutSide, ["2"], "reports side by side", "side by side"),
+    row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more"),

@@ -96,6 +96,7 @@ enum Message: Sendable, Equatable {
     case .hidden(let siglum): "\(siglum) is hidden"
     case .shown(let siglum): "\(siglum) is shown"
     case .baseStays: "the base cannot be hidden"
+    case .layout(.inline): "inline: one report against the base; J chooses another"
     case .layout(let layout): layout.words
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
@@ -118,6 +119,7 @@ extension PageLayout {
     case .parallel: "parallel"
     case .apparatus: "apparatus"
     case .side: "side by side"
+    case .inline: "inline"
     }
   }
 }

@@ -9,6 +9,7 @@ extension Browser {
     case .cycleLayout: setLayout(following(options.layout))
     case .layoutParallel: setLayout(.parallel)
     case .layoutSide: setLayout(.side)
+    case .layoutInline: setLayout(.inline)
     case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })

@@ -26,8 +26,10 @@ struct HighlightPlan {
     let mark: TokenMark
   }
 
+  /// - Parameter showsReplaced: words that others stand in for are gone words too, before those.
   init(
-    script: EditScript, own: ReadingTokens, in report: Report, _ against: ReadingTokens, in other: Report
+    script: EditScript, own: ReadingTokens, in report: Report, _ against: ReadingTokens, in other: Report,
+    showsReplaced: Bool = false
   ) {
     marks = Array(repeating: .kept, count: own.count)
     for (number, edit) in script.edits.enumerated() {
@@ -36,9 +38,10 @@ struct HighlightPlan {
         edit.operation == .move ? .moved : edit.difference == .cosmetic || onlyMarks ? .cosmetic : .changed
       for token in edit.to { marks[token] = TokenMark(highlight, edit: number) }
       if edit.operation == .move { continue }
-      if edit.to.isEmpty || Self.losesMost(edit, own, report, against, other) {
+      let isReplaced = showsReplaced && !edit.from.isEmpty
+      if edit.to.isEmpty || isReplaced || Self.losesMost(edit, own, report, against, other) {
         let kind: Highlight = edit.difference == .cosmetic ? .cosmetic : .gone
-        let place = onlyMarks ? edit.to.lowerBound : edit.to.upperBound
+        let place = onlyMarks || isReplaced ? edit.to.lowerBound : edit.to.upperBound
         lost.append(Loss(tokens: edit.from, place: place, mark: TokenMark(kind, edit: number)))
       }
     }
@@ -74,10 +77,16 @@ struct HighlightPlan {
         return PlacedSpan(
           place: loss.place,
           span: HighlightSpan(
-            highlight: loss.mark.highlight, report: against.report, bytes: bytes, spaceBefore: true, words: words,
-            edit: loss.mark.edit))
+            highlight: loss.mark.highlight, report: against.report, bytes: bytes,
+            spaceBefore: part > 0 || Self.hasSpace(before: bytes, in: report), words: words, edit: loss.mark.edit))
       }
     }
+  }
+
+  /// Whether the words stand apart from what is before them in their own text.
+  private static func hasSpace(before bytes: Range<Int>, in report: Report) -> Bool {
+    guard let before = report.tokens.partitioned(before: bytes.lowerBound) else { return true }
+    return before.bytes.upperBound < bytes.lowerBound
   }
 
   /// Without the marks that lead to what is lost: `[-, he said-]` reads as `[-he said-]`.
@@ -91,4 +100,17 @@ struct HighlightPlan {
 struct PlacedSpan {
   let place: Int
   let span: HighlightSpan
+}
+
+extension [Token] {
+  /// The last token that starts before a byte; nil where none does.
+  fileprivate func partitioned(before byte: Int) -> Token? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < byte { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
+  }
 }

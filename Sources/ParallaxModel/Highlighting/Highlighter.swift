@@ -15,12 +15,16 @@ public struct Highlighter: Sendable {
 
   /// The spans of a report's reading, with the words of `against` that it lacks where they are missing; none for a
   /// report that has nothing here. The reading of `against` itself is kept throughout.
-  public func spans(of report: Int) -> [HighlightSpan] {
+  ///
+  /// - Parameter showsReplaced: also the words of `against` that others stand in for, before those.
+  public func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
     guard let own = tokens(of: report) else { return [] }
     guard let script = comparison.script(of: report), let against = tokens(of: comparison.against) else {
       return SpanMaker(own, in: reports[report]).spans { _ in .kept }
     }
-    let plan = HighlightPlan(script: script, own: own, in: reports[report], against, in: reports[comparison.against])
+    let plan = HighlightPlan(
+      script: script, own: own, in: reports[report], against, in: reports[comparison.against],
+      showsReplaced: showsReplaced)
     return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[comparison.against])) {
       plan.marks[$0]
     }

@@ -32,7 +32,7 @@ struct SpanMaker {
       spans.append(
         HighlightSpan(
           highlight: span.highlight, report: span.report, bytes: span.bytes,
-          spaceBefore: !spans.isEmpty && !isTight, words: span.words, edit: span.edit))
+          spaceBefore: !spans.isEmpty && !isTight && span.spaceBefore, words: span.words, edit: span.edit))
     }
   }
 

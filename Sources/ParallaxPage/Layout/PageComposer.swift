@@ -31,7 +31,7 @@ struct PageComposer {
   func siglum(_ report: Int) -> String { reports[report].siglum }
 
   mutating func compose() {
-    let furniture = FurnitureNotes(reports, synopsis, hidden: options.hidden)
+    let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
     for index in synopsis.passages.indices {
       if isShown(index) {
         separate()
@@ -42,9 +42,15 @@ struct PageComposer {
     }
   }
 
-  /// A passage that only hidden reports have is not shown.
+  private var reportsLeftOut: Set<Int> {
+    guard options.layout == .inline, let report = inlineReport else { return options.hidden }
+    return Set(synopsis.story.reports).subtracting([base, report])
+  }
+
+  /// A passage that only hidden reports have is not shown; inline, none that the two reports lack.
   private func isShown(_ index: Int) -> Bool {
-    synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
+    if options.layout == .inline { return isInline(index) }
+    return synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
   }
 
   private mutating func addPassage(_ index: Int) {
@@ -53,6 +59,7 @@ struct PageComposer {
     case .parallel: addParallel(index)
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
+    case .inline: addInline(index)
     }
     if first < lines.count { lines[first].startsPassage = true }
   }

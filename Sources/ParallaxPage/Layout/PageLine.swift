@@ -58,6 +58,8 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case apparatus
   /// Reports in columns, each row starting on one line.
   case side
+  /// One report against the base in one running text: gone words and new ones in their places.
+  case inline
 }
 
 /// What the reader asked to see.

@@ -6,11 +6,12 @@ extension PageComposer {
     let comparison = projection.comparisons[index]
     let maker = AtomMaker(safe: safe, widest: width)
     let plain = plainRole(of: cell, in: index)
+    let lost = isLost(index) ? nextChange() : nil
     var numbers: [Int: Int] = [:]
     var atoms: [Atom] = []
     for span in spans(of: cell, in: index, comparison) {
       guard let role = role(of: span, cell: cell, plain: plain) else { continue }
-      var change: Int?
+      var change = lost
       if role != plain, let edit = span.edit {
         change = numbers[edit] ?? nextChange()
         numbers[edit] = change
@@ -22,13 +23,16 @@ extension PageComposer {
 
   private func spans(of cell: PassageCell, in index: Int, _ comparison: Comparison) -> [HighlightSpan] {
     let highlighter = Highlighter(collation: reports, passage: synopsis.passages[index], comparison: comparison)
-    if cell.report != comparison.against { return highlighter.spans(of: cell.report) }
+    if cell.report != comparison.against {
+      return highlighter.spans(of: cell.report, showsReplaced: options.layout == .inline)
+    }
     return highlighter.spansOfAgainst(markedFor: options.selected == comparison.against ? nil : options.selected)
   }
 
   /// The role of words that stand as they do elsewhere.
   private func plainRole(of cell: PassageCell, in index: Int) -> Role {
-    switch synopsis.passages[index].kind {
+    if isLost(index) { return .variantGone }
+    return switch synopsis.passages[index].kind {
     case .headlines: .headline
     case .paragraph: .text
     case .addition: .variantOnly
@@ -38,6 +42,7 @@ extension PageComposer {
   /// How a span looks; nil where it is not shown.
   private func role(of span: HighlightSpan, cell: PassageCell, plain: Role) -> Role? {
     let isForeign = span.report != cell.report
+    if options.layout == .inline, plain == .variantOnly || plain == .variantGone { return isForeign ? nil : plain }
     switch span.highlight {
     case .kept: return plain
     case .changed: return .variantChanged
@@ -50,7 +55,7 @@ extension PageComposer {
   }
 
   private func set(_ span: HighlightSpan, role: Role, change: Int?, _ maker: AtomMaker) -> [Atom] {
-    if role == .variantGone, span.words > options.goneWords {
+    if role == .variantGone, span.words > options.goneWords, options.layout != .inline {
       let text = "[-\(span.words) words-]"
       let gap = span.spaceBefore ? Atom.Gap.space : .none
       return [Atom(text: text, columns: text.count, role: .variantGoneCount, change: change, gap: gap)]
