@@ -44,6 +44,8 @@ public struct Browser: Sendable {
   var isMaximised = false
   var themes: ThemeRing?
   var currentChange: Int?
+  /// The layout in which the passages are read, when the map is left.
+  var textLayout = PageLayout.parallel
   var search: Search?
   var searchHistory: [String] = []
   var prompt: Prompt?
@@ -109,7 +111,7 @@ public struct Browser: Sendable {
 
   var geometry: Geometry {
     Geometry(
-      size, isSide: options.layout == .side, isMaximised: isMaximised, heads: page.heads.count, pane: pane,
+      size, hasWholeWidth: options.layout == .side || options.layout == .map, isMaximised: isMaximised, heads: page.heads.count, pane: pane,
       showsReasons: showsReasons)
   }
 
@@ -123,13 +125,14 @@ public struct Browser: Sendable {
   /// Lays the passages out anew; the cursor is not looked after.
   mutating func buildPage() {
     options.width = geometry.pageWidth
+    options.mapHeight = options.layout == .map ? geometry.mapHeight : nil
     if builtOptions != options {
       page = Page(of: projection, in: collation, options: options)
       index = PageIndex(page)
       search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
       builtOptions = options
     }
-    viewport.fit(height: geometry.passages.rows, count: page.lines.count)
+    viewport.fit(height: page.flow.map { $0.count * $0.rows } ?? geometry.passages.rows, count: page.lines.count)
   }
 
   /// Makes a change that needs another page, and keeps the reader's place.
@@ -152,6 +155,9 @@ public struct Browser: Sendable {
     kept = (anchor, viewport)
     currentChange = nil
   }
+
+  /// Whether the reader has moved since the page was laid out.
+  var hasMoved: Bool { kept?.viewport != viewport }
 
   /// Where the reader is. While only the page changes it stays the same, so that a way there and back ends at the
   /// very line.

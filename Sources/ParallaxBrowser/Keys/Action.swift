@@ -37,6 +37,7 @@ public enum Action: String, Sendable, CaseIterable {
   case layoutParallel = "layout-parallel"
   case layoutSide = "layout-side"
   case layoutInline = "layout-inline"
+  case layoutMap = "layout-map"
   case toggleApparatus = "apparatus"
   case toggleEqual = "equal-readings"
   case moreContext = "more-context"

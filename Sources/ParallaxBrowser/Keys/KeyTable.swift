@@ -79,6 +79,7 @@ enum KeyTable {
     row(.layoutParallel, ["1"], "readings below each other, in full", "parallel"),
     row(.layoutSide, ["2"], "reports side by side", "side by side"),
     row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
+    row(.layoutMap, ["4"], "the map of all passages; Enter goes to one", "map"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more"),
@@ -93,7 +94,8 @@ enum KeyTable {
     row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports"),
     row(.leftPane, ["h", "Left"], "to the reports", "reports"),
     row(.rightPane, ["l", "Right"], "to the passages", "passages"),
-    row(.open, ["Enter"], "open the story; select the report", "open", in: [.stories, .reports]),
+    row(
+      .open, ["Enter"], "open the story or the passage; select the report", "open", in: [.stories, .passages, .reports]),
     row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),

@@ -120,6 +120,7 @@ extension PageLayout {
     case .apparatus: "apparatus"
     case .side: "side by side"
     case .inline: "inline"
+    case .map: "map"
     }
   }
 }

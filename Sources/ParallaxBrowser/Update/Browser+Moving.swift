@@ -14,7 +14,7 @@ extension Browser {
   }
 
   /// Where a passage begins when the page has to move for it: below the blank line before it.
-  private static let passageRow = 1
+  static let passageRow = 1
 
   private mutating func goToPassage(at line: Int) {
     guard page.lines.indices.contains(line) else { return }

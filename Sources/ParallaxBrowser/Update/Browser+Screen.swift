@@ -6,7 +6,7 @@ extension Browser {
     case .otherPane: pane = pane == .passages ? .reports : .passages
     case .leftPane: pane = .reports
     case .rightPane: pane = .passages
-    case .open: openReport()
+    case .open: open()
     case .back: goBack()
     case .help: help = HelpPages(bindings, context: context, area: geometry.help)
     case .redraw: return [.redraw]
@@ -16,6 +16,11 @@ extension Browser {
     default: break
     }
     return []
+  }
+
+  private mutating func open() {
+    if pane == .reports { return openReport() }
+    if options.layout == .map { setLayout(textLayout) }
   }
 
   private mutating func openReport() {
@@ -32,6 +37,8 @@ extension Browser {
   private mutating func goBack() {
     if pane == .reports {
       pane = .passages
+    } else if options.layout == .map {
+      setLayout(textLayout)
     } else if linkStart != nil {
       linkStart = nil
     } else if showsReasons {
@@ -49,6 +56,10 @@ extension Browser {
   private mutating func leave() -> [Effect] {
     if pane == .reports && geometry.kind == .list {
       pane = .passages
+      return []
+    }
+    if options.layout == .map {
+      setLayout(textLayout)
       return []
     }
     return returnToStories() ? [] : [.quit]

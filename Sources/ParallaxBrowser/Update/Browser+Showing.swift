@@ -10,6 +10,7 @@ extension Browser {
     case .layoutParallel: setLayout(.parallel)
     case .layoutSide: setLayout(.side)
     case .layoutInline: setLayout(.inline)
+    case .layoutMap: setLayout(.map)
     case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
@@ -41,8 +42,11 @@ extension Browser {
     return all[(at + 1) % all.count]
   }
 
-  private mutating func setLayout(_ layout: PageLayout) {
+  mutating func setLayout(_ layout: PageLayout) {
+    if options.layout != .map { textLayout = options.layout }
+    let comesFromMap = options.layout == .map && hasMoved
     if options.layout != layout { relayout { $0.options.layout = layout } }
+    if comesFromMap, layout != .map { viewport.place(viewport.cursor, atRow: Self.passageRow) }
     message = .layout(layout)
   }
 

@@ -65,6 +65,12 @@ struct Canvas {
   /// `text` cut to `limit` columns, with dots where it was cut.
   func cut(_ text: String, to limit: Column) -> String { limit <= 0 ? "" : safe.line(text, fitting: limit) }
 
+  /// Lays an overlay over what stands there.
+  mutating func lay(_ overlay: Overlay, over column: Column, _ row: Int) {
+    guard column >= 0, column < frame.size.columns, row >= 0, row < frame.size.rows else { return }
+    frame[column, row].overlay = overlay
+  }
+
   mutating func rule(row: Int, columns: Range<Column>) {
     for column in columns { put("─", .rule, at: column, row) }
   }

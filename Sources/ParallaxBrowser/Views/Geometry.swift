@@ -51,9 +51,11 @@ struct Geometry: Sendable, Equatable {
   /// The rows of the rules, top to bottom.
   let rules: [Int]
 
-  init(_ size: Size, isSide: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, showsReasons: Bool) {
+  init(
+    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, showsReasons: Bool
+  ) {
     self.size = size
-    kind = Self.kind(size, isSide: isSide, isMaximised: isMaximised, pane: pane)
+    kind = Self.kind(size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, pane: pane)
     let last = size.rows - 1
     // Column heads bring their own rule.
     let above = kind == .strip ? 1 : kind == .whole && headCount > 0 ? headCount - 1 : 0
@@ -73,12 +75,18 @@ struct Geometry: Sendable, Equatable {
     rules = kind == .panes ? [1, last - 1] : [1 + above]
   }
 
-  private static func kind(_ size: Size, isSide: Bool, isMaximised: Bool, pane: Browser.Pane) -> Kind {
+  private static func kind(_ size: Size, hasWholeWidth: Bool, isMaximised: Bool, pane: Browser.Pane) -> Kind {
     if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
-    if size.columns >= wide, !isSide, !isMaximised { return .panes }
+    if size.columns >= wide, !hasWholeWidth, !isMaximised { return .panes }
     if pane == .reports { return .list }
-    return isSide || isMaximised ? .whole : .strip
+    return hasWholeWidth || isMaximised ? .whole : .strip
   }
+
+  /// Rows between the title and the legend, or the status line where the screen is low.
+  var mapHeight: Int { size.rows - 2 - (hasLegend ? 1 : 0) }
+
+  /// Whether there is a row for what the signs of the map mean.
+  var hasLegend: Bool { size.rows >= Self.airy }
 
   /// Columns that a page may take.
   var pageWidth: Column { max(Self.smallest.columns, passages.columns) }

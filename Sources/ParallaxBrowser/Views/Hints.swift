@@ -23,6 +23,8 @@ struct Hints {
     switch browser.context {
     case .stories: ([.open, .lineDown, .search], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
+    case .passages where browser.options.layout == .map:
+      ([.open, .nextReport, .makeBase, .search, .cycleLayout], [.help, .leave])
     case .reports: ([.open, .makeBase, .toggleReport, .otherPane, .search], [.help, .leave])
     default:
       (
@@ -65,6 +67,6 @@ struct Hints {
 extension Browser {
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   fileprivate var leadsBack: Bool {
-    help != nil || !isChoosing && (geometry.kind == .list || stories != nil)
+    help != nil || !isChoosing && (geometry.kind == .list || options.layout == .map || stories != nil)
   }
 }

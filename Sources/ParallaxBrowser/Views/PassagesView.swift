@@ -4,15 +4,24 @@ import ParallaxPage
 /// The page as far as it shows, with the cursor's mark, the lit change and the matches over it.
 enum PassagesView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    let area = browser.geometry.passages
     if browser.geometry.kind == .whole { drawHeads(browser, on: &canvas) }
     for number in browser.viewport.shown {
-      let row = area.row + number - browser.viewport.top
-      draw(browser.page.lines[number], browser, at: area.column, row, on: &canvas)
+      let (column, row) = place(of: number, browser)
+      draw(browser.page.lines[number], browser, at: column, row, on: &canvas)
     }
     let isActive = browser.pane == .passages
     let mark = browser.marks.cursor(active: isActive)
-    canvas.put(mark, isActive ? .gutterCursor : .gutterMark, at: area.column, area.row + browser.viewport.row)
+    let (column, row) = place(of: browser.viewport.cursor, browser)
+    canvas.put(mark, isActive ? .gutterCursor : .gutterMark, at: column, row)
+    if browser.page.flow != nil { MapView.drawOver(browser, column: column, row: row, on: &canvas) }
+  }
+
+  /// Where a line stands on the screen; the lines of a map flow over into further columns.
+  private static func place(of line: Int, _ browser: Browser) -> (column: Column, row: Int) {
+    let area = browser.geometry.passages
+    let number = line - browser.viewport.top
+    guard let flow = browser.page.flow, flow.rows > 0 else { return (area.column, area.row + number) }
+    return (area.column + flow.start(of: number / flow.rows), area.row + number % flow.rows)
   }
 
   private static func drawHeads(_ browser: Browser, on canvas: inout Canvas) {

@@ -5,10 +5,13 @@ public struct Page: Sendable {
   public let lines: [PageLine]
   /// Lines that stay at the top of the screen while the page scrolls (column heads of the side-by-side layout).
   public let heads: [PageLine]
+  /// How the lines of a map lie beside each other; nil in other layouts.
+  public let flow: MapFlow?
 
   public init(lines: [PageLine], heads: [PageLine] = []) {
     self.lines = lines
     self.heads = heads
+    flow = nil
   }
 
   /// Sets a projection in lines.
@@ -16,6 +19,12 @@ public struct Page: Sendable {
     var composer = PageComposer(projection, collation, options)
     composer.compose()
     lines = composer.lines
-    heads = options.layout == .side ? composer.columnHeads() : []
+    flow = options.layout == .map ? composer.mapFlow : nil
+    heads =
+      switch options.layout {
+      case .side: composer.columnHeads()
+      case .map: composer.mapHeads()
+      default: []
+      }
   }
 }

@@ -31,6 +31,7 @@ struct PageComposer {
   func siglum(_ report: Int) -> String { reports[report].siglum }
 
   mutating func compose() {
+    if options.layout == .map { return composeMap() }
     let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
     for index in synopsis.passages.indices {
       if isShown(index) {
@@ -48,7 +49,7 @@ struct PageComposer {
   }
 
   /// A passage that only hidden reports have is not shown; inline, none that the two reports lack.
-  private func isShown(_ index: Int) -> Bool {
+  func isShown(_ index: Int) -> Bool {
     if options.layout == .inline { return isInline(index) }
     return synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
   }
@@ -60,12 +61,18 @@ struct PageComposer {
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
     case .inline: addInline(index)
+    case .map: break
     }
     if first < lines.count { lines[first].startsPassage = true }
   }
 
   mutating func append(_ runs: [Run], passage: Int? = nil, report: Int? = nil) {
     lines.append(PageLine(runs: runs, passage: passage, report: report))
+  }
+
+  /// Marks the last line as the first of its passage.
+  mutating func startPassage() {
+    if !lines.isEmpty { lines[lines.count - 1].startsPassage = true }
   }
 
   /// One blank line, unless there is one already or nothing above.

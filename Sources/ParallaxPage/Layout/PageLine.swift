@@ -60,6 +60,8 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case side
   /// One report against the base in one running text: gone words and new ones in their places.
   case inline
+  /// Passages down, reports across, a cell for how much of it each has.
+  case map
 }
 
 /// What the reader asked to see.
@@ -82,6 +84,8 @@ public struct PageOptions: Sendable, Equatable {
   public var marks: Bool
   /// Lines, dots and arrows in ASCII.
   public var ascii: Bool
+  /// Rows that a map has with its sigla, before it flows into another column; nil for one column without end.
+  public var mapHeight: Int?
 
   public init(
     layout: PageLayout = .parallel, width: Column, showsCosmetic: Bool = false, showsFurniture: Bool = false,

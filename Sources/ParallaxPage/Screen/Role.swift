@@ -28,6 +28,11 @@ public enum Role: String, Sendable, CaseIterable {
   case subhead
   case furniture
   case finding
+  /// How much of a passage a report has, in the map.
+  case mapSame = "map.same"
+  case mapEdited = "map.edited"
+  case mapReworded = "map.reworded"
+  case mapAbsent = "map.absent"
   /// Outlet, date and figures in the Reports pane.
   case figure
   case title
@@ -63,6 +68,10 @@ public enum Role: String, Sendable, CaseIterable {
     case .subhead: "h"
     case .furniture: "f"
     case .finding: "!"
+    case .mapSame: "1"
+    case .mapEdited: "2"
+    case .mapReworded: "3"
+    case .mapAbsent: "0"
     case .figure: "g"
     case .title: "t"
     case .rule: "-"

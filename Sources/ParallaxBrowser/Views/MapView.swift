@@ -1,0 +1,36 @@
+import ParallaxModel
+import ParallaxPage
+
+/// What lies over the lines of the map: the cell of the selected report at the cursor, and what the signs mean.
+enum MapView {
+  static func drawOver(_ browser: Browser, column: Column, row: Int, on canvas: inout Canvas) {
+    if let cell = cell(browser) { canvas.lay(.current, over: column + cell, row) }
+    if browser.geometry.hasLegend { drawLegend(browser, row: browser.size.rows - 2, on: &canvas) }
+  }
+
+  /// Where the selected report's cell begins in the cursor's line.
+  private static func cell(_ browser: Browser) -> Column? {
+    guard let flow = browser.page.flow, let selected = browser.options.selected,
+      let number = browser.mapReports.firstIndex(of: selected)
+    else { return nil }
+    return flow.cell(number)
+  }
+
+  private static let legend: [(sign: String, role: Role, words: String)] = [
+    ("█", .mapSame, "same words"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "reworded"),
+    ("^", .variantMoved, "moved"), ("·", .mapAbsent, "absent"), ("◆", .variantOnly, "only here"),
+  ]
+
+  private static func drawLegend(_ browser: Browser, row: Int, on canvas: inout Canvas) {
+    var column = 1
+    for (sign, role, words) in legend {
+      column = canvas.put(sign, role, at: column, row) + 1
+      column = canvas.put(words, .figure, at: column, row) + 2
+    }
+  }
+}
+
+extension Browser {
+  /// The reports that have a cell in the map, in its order.
+  var mapReports: [Int] { projection.nearestFirst.dropFirst().filter { !options.hidden.contains($0) } }
+}
