@@ -111,7 +111,8 @@ public struct Browser: Sendable {
 
   var geometry: Geometry {
     Geometry(
-      size, hasWholeWidth: options.layout == .side || options.layout == .map, isMaximised: isMaximised, heads: page.heads.count, pane: pane,
+      size, hasWholeWidth: options.layout == .side || options.layout == .map, isMaximised: isMaximised,
+      heads: page.heads.count, pane: pane,
       showsReasons: showsReasons)
   }
 
