@@ -39,20 +39,13 @@ public struct Aligner: Sendable {
       for a in 0..<b {
         let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
         let reader = FeatureReader(texts[a], texts[b], candidates)
-        let pairs = zip(candidates, reader.features()).compactMap(Self.pair)
+        let pairs = zip(candidates, reader.features()).compactMap(LinkModel.pair)
         guard !pairs.isEmpty else { continue }
         found.append(
-          ReportPair(a: a, b: b, closeness: reader.closeness, cosine: reader.reportCosine, pairs: pairs))
+          ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: reader.parallelism(), pairs: pairs))
       }
     }
     return found
-  }
-
-  private static func pair(_ candidate: Candidate, _ features: PairFeatures) -> SentencePair? {
-    let logit = LinkModel.logit(of: features)
-    let probability = LinkModel.probability(logit: logit)
-    guard probability >= LinkModel.leastCandidate else { return nil }
-    return SentencePair(a: candidate.a, b: candidate.b, logit: logit, probability: probability)
   }
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
@@ -63,7 +56,7 @@ public struct Aligner: Sendable {
         let pair = reports.pairs[place]
         let opinion = others.opinion(on: pair, of: reports)
         reportPairs[index].pairs[place].probability = LinkModel.probability(
-          logit: pair.logit, support: opinion.support, conflict: opinion.conflict,
+          of: pair, parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
           headlines: texts[reports.a].isHeadline[pair.a])
       }
     }

@@ -8,7 +8,7 @@ struct FeatureReader {
   private var rivalsOfA: [Rivals]
   private var rivalsOfB: [Rivals]
   /// Cosine of the two reports as a whole.
-  let reportCosine: Double
+  private let reportCosine: Double
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
   /// greater, so that an abridged report is near the full one. Copies are no nearer than what was learnt from.
   let closeness: Double
@@ -59,6 +59,16 @@ struct FeatureReader {
     return count > 0 ? sum / Double(count) : 0
   }
 
+  /// How far the two reports run sentence by sentence, 0…1.
+  func parallelism() -> Double {
+    let mutual = candidates.filter {
+      $0.cosine >= LinkModel.leastMutualCosine && !a.isHeadline[$0.a] && $0.cosine >= rivalsOfA[$0.a].best
+        && $0.cosine >= rivalsOfB[$0.b].best
+    }
+    let order = SentenceOrder(mutual) { neighbours(of: $0) }
+    return LinkModel.parallelism(closeness: closeness, neighbours: order.neighbours, order: order.order)
+  }
+
   /// The features of every candidate, in order.
   func features() -> [PairFeatures] {
     var segmentCosines = [Double](repeating: -1, count: b.segmentVectors.count)
@@ -93,8 +103,7 @@ struct FeatureReader {
     features.bestMost = max(shareA, shareB)
     features.marginLeast = min(marginA, marginB)
     features.marginMost = max(marginA, marginB)
-    features.neighbours =
-      self.cosine(candidate.a - 1, candidate.b - 1) + self.cosine(candidate.a + 1, candidate.b + 1)
+    features.neighbours = neighbours(of: candidate)
     features.containment = candidate.containment
     features.overlap = candidate.overlap
     features.segments = segments
@@ -112,6 +121,11 @@ struct FeatureReader {
   }
 
   private func place(_ text: Int, _ count: Int) -> Double { Double(text) / Double(max(1, count - 1)) }
+
+  /// Cosines of the sentences before, and of those after.
+  private func neighbours(of candidate: Candidate) -> Double {
+    cosine(candidate.a - 1, candidate.b - 1) + cosine(candidate.a + 1, candidate.b + 1)
+  }
 
   /// The cosine of two texts; 0 when they are no candidates.
   private func cosine(_ one: Int, _ other: Int) -> Double {

@@ -24,8 +24,8 @@ struct LinkChooser {
       bestOfA[pair.a] = max(bestOfA[pair.a], pair.probability)
       bestOfB[pair.b] = max(bestOfB[pair.b], pair.probability)
     }
-    let share = LinkModel.leastShareOfBest(closeness: reports.closeness)
-    let least = LinkModel.leastProbability(closeness: reports.closeness, reports: reports.cosine)
+    let share = LinkModel.leastShareOfBest(parallelism: reports.parallelism)
+    let least = LinkModel.leastProbability(closeness: reports.closeness, parallelism: reports.parallelism)
     return reports.pairs.filter {
       $0.probability >= least && $0.probability >= share * max(bestOfA[$0.a], bestOfB[$0.b])
     }
@@ -44,7 +44,7 @@ struct LinkChooser {
       for other in 0..<b.count where b.isHeadline[other] {
         let probability = known.first { $0.a == one && $0.b == other }?.probability ?? 0
         let likely = max(probability, LinkModel.headlinesOfLinkedBodies)
-        pairs.append(SentencePair(a: one, b: other, logit: 0, probability: likely))
+        pairs.append(SentencePair(a: one, b: other, logit: 0, summaryLogit: 0, probability: likely))
       }
     }
     return pairs

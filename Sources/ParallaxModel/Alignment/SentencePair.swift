@@ -3,7 +3,10 @@ struct SentencePair {
   /// Texts of the two reports.
   let a: Int
   let b: Int
+  /// What they are to each other in reports that run sentence by sentence.
   let logit: Double
+  /// What they are where one report sums the other up.
+  let summaryLogit: Double
   var probability: Double
 }
 
@@ -13,8 +16,8 @@ struct ReportPair {
   let a: Int
   let b: Int
   let closeness: Double
-  /// Cosine of the two reports as a whole.
-  let cosine: Double
+  /// How far the two run sentence by sentence, 0…1; 0 when one sums the other up.
+  let parallelism: Double
   /// Ascending by `a`, then `b`.
   var pairs: [SentencePair]
 }

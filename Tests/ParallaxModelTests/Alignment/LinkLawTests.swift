@@ -55,8 +55,11 @@ import Testing
   }
 
   @Test func aThirdReportSupportsAPair() {
-    let plain = LinkModel.probability(logit: -0.5, support: 0, conflict: 0, headlines: false)
-    #expect(LinkModel.probability(logit: -0.5, support: 0.9, conflict: 0, headlines: false) > plain)
-    #expect(LinkModel.probability(logit: -0.5, support: 0, conflict: 0.9, headlines: false) < plain)
+    let pair = SentencePair(a: 0, b: 0, logit: -0.5, summaryLogit: 0, probability: 0)
+    func probability(support: Double, conflict: Double) -> Double {
+      LinkModel.probability(of: pair, parallelism: 1, support: support, conflict: conflict, headlines: false)
+    }
+    #expect(probability(support: 0.9, conflict: 0) > probability(support: 0, conflict: 0))
+    #expect(probability(support: 0, conflict: 0.9) < probability(support: 0, conflict: 0))
   }
 }
