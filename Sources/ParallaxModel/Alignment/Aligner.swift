@@ -39,10 +39,13 @@ public struct Aligner: Sendable {
       for a in 0..<b {
         let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
         let reader = FeatureReader(texts[a], texts[b], candidates)
-        let pairs = zip(candidates, reader.features()).compactMap(LinkModel.pair)
+        let parallelism = reader.parallelism()
+        let pairs = zip(candidates, reader.features()).compactMap {
+          LinkModel.pair($0, $1, parallelism: parallelism)
+        }
         guard !pairs.isEmpty else { continue }
         found.append(
-          ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: reader.parallelism(), pairs: pairs))
+          ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs))
       }
     }
     return found

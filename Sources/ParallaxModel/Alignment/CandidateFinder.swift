@@ -38,9 +38,25 @@ struct CandidateFinder {
   mutating func candidates(
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
+    let proposals = proposals(a, b, postingsOfA, postingsOfB)
+    measured += proposals.count
+    return proposals.map { candidate(a, Int($0.a), b, Int($0.b)) }
+  }
+
+  /// Two sentences, and the cosine of their rare terms alone.
+  private struct Proposal {
+    let a: Int32
+    let b: Int32
+    let cosine: Float
+  }
+
+  /// Of each sentence the nearest others, ascending by `a`, then `b`.
+  private func proposals(
+    _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
+  ) -> [Proposal] {
     let (mostInA, mostInB) = (mostPostings(a), mostPostings(b))
     var products = [Int](repeating: 0, count: b.count)
-    var found: [Candidate] = []
+    var found: [Proposal] = []
     var others: [Int] = []
     for text in 0..<a.count {
       for place in a.vectors[text] {
@@ -55,14 +71,41 @@ struct CandidateFinder {
       }
       others.sort()
       for other in others {
-        let isWorthIt = Double(products[other]) >= Self.leastCosine * a.vectors.lengths[text] * b.vectors.lengths[other]
+        let cosine = Double(products[other]) / (a.vectors.lengths[text] * b.vectors.lengths[other])
         products[other] = 0
-        guard isWorthIt, a.isHeadline[text] == b.isHeadline[other] else { continue }
-        found.append(candidate(a, text, b, other))
+        guard cosine >= Self.leastCosine, a.isHeadline[text] == b.isHeadline[other] else { continue }
+        found.append(Proposal(a: Int32(text), b: Int32(other), cosine: Float(cosine)))
       }
       others.removeAll(keepingCapacity: true)
     }
-    return found
+    return nearest(of: found, a.count, b.count)
+  }
+
+  /// Those that are among the nearest of one of their sentences.
+  private func nearest(of proposals: [Proposal], _ countOfA: Int, _ countOfB: Int) -> [Proposal] {
+    guard proposals.count > limits.candidates * min(countOfA, countOfB) else { return proposals }
+    let leastOfA = leastNearest(proposals, countOfA) { Int($0.a) }
+    let leastOfB = leastNearest(proposals, countOfB) { Int($0.b) }
+    return proposals.filter { $0.cosine >= leastOfA[Int($0.a)] || $0.cosine >= leastOfB[Int($0.b)] }
+  }
+
+  /// For each sentence of one report the cosine of the last of its nearest.
+  private func leastNearest(_ proposals: [Proposal], _ count: Int, _ sentence: (Proposal) -> Int) -> [Float] {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for proposal in proposals { starts[sentence(proposal) + 1] += 1 }
+    for text in 0..<count { starts[text + 1] += starts[text] }
+    var next = starts
+    var cosines = [Float](repeating: 0, count: proposals.count)
+    for proposal in proposals {
+      cosines[next[sentence(proposal)]] = proposal.cosine
+      next[sentence(proposal)] += 1
+    }
+    return (0..<count).map { text in
+      let own = starts[text]..<starts[text + 1]
+      guard own.count > limits.candidates else { return 0 }
+      cosines[own].sort(by: >)
+      return cosines[own.lowerBound + limits.candidates - 1]
+    }
   }
 
   /// How many sentences of a report a term may stand in to propose pairs; asked of both reports, so that it does not
@@ -71,8 +114,7 @@ struct CandidateFinder {
     min(limits.postings, max(Self.fewPostings, text.count / 12))
   }
 
-  private mutating func candidate(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int) -> Candidate {
-    measured += 1
+  private func candidate(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int) -> Candidate {
     var product = 0
     var shared = 0
     a.vectors.forEachShared(one, b.vectors, other) { place, otherPlace in

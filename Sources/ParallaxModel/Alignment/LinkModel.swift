@@ -37,8 +37,8 @@ enum LinkModel {
   static let mostCloseness = 0.7
   /// Two sentences are each other's best only above this.
   static let leastMutualCosine = 0.05
-  /// A pair below this in the first look is not looked at again.
-  static let leastCandidate = 0.03
+  /// A pair below this in the first look is not looked at again: a probability of .03.
+  static let leastLogit = -3.476
   /// The probability of two headlines whose bodies are linked, whatever their words.
   static let headlinesOfLinkedBodies = 0.9
 
@@ -58,12 +58,13 @@ enum LinkModel {
     closeness < 0.14 ? 0.9 : 0.35 + 0.1 * parallelism
   }
 
-  /// First look: the pair, unless it is likely in neither kind of reports.
-  static func pair(_ candidate: Candidate, _ features: PairFeatures) -> SentencePair? {
+  /// First look: the pair, unless it is likely in no kind of reports that these are of.
+  static func pair(_ candidate: Candidate, _ features: PairFeatures, parallelism: Double) -> SentencePair? {
     let logit = features.weighted(by: sentenceWeights) + sentenceBias
     let summary = features.weighted(by: summaryWeights) + summaryBias
     let summaryLogit = features.containment >= leastContainment ? summary : min(logit, summary)
-    guard probability(logit: max(logit, summaryLogit)) >= leastCandidate else { return nil }
+    let likeliest = parallelism == 1 ? logit : parallelism == 0 ? summaryLogit : max(logit, summaryLogit)
+    guard likeliest >= leastLogit else { return nil }
     return SentencePair(
       a: candidate.a, b: candidate.b, logit: logit, summaryLogit: summaryLogit,
       probability: probability(logit: logit))
