@@ -115,12 +115,8 @@ struct CandidateFinder {
   }
 
   private func candidate(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int) -> Candidate {
-    var product = 0
     var shared = 0
-    a.vectors.forEachShared(one, b.vectors, other) { place, otherPlace in
-      product += Int(a.vectors.weights[place]) * Int(b.vectors.weights[otherPlace])
-      shared += weights[a.vectors.terms[place]]
-    }
+    let product = a.vectors.product(one, b.vectors, other) { shared += weights[$0] }
     let (sum, otherSum) = (a.vectors.sums[one], b.vectors.sums[other])
     return Candidate(
       a: one, b: other,

@@ -30,9 +30,7 @@ struct ReasonFinder {
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
     var shared: [Int32] = []
-    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { place, _ in
-      if isStem(a.vectors.terms[place]) { shared.append(a.vectors.terms[place]) }
-    }
+    _ = a.vectors.product(pair.a, b.vectors, pair.b) { if isStem($0) { shared.append($0) } }
     var general: [LinkReason] = []
     if !shared.isEmpty { general.append(LinkReason(kind: .words, value: "\(percentage(shared.count, pair, a, b))")) }
     if limit <= general.count { return Array(general.prefix(limit)) }
@@ -63,17 +61,18 @@ struct ReasonFinder {
     guard limit > 0 else { return [] }
     let weightiest = shared.sorted { (aligned.weights[$1], $0) < (aligned.weights[$0], $1) }
     let tokens = report.tokens[report.sentences[sentence].tokens]
-    var found: [LinkReason.Kind: [Token]] = [:]
-    for term in weightiest {
+    var (found, numbers, words): ([LinkReason], [LinkReason], [LinkReason]) = ([], [], [])
+    for term in weightiest where found.count < 2 || numbers.count < 2 || words.count < 3 {
       guard let token = tokens.first(where: { $0.stem == term }) else { continue }
-      let kind = kind(of: token)
-      if kind == .word, aligned.weights[term] < Self.rareWeight { continue }
-      found[kind, default: []].append(token)
+      switch kind(of: token) {
+      case .name where found.count < 2: found.append(LinkReason(kind: .name, value: vocabulary[token.written]))
+      case .number where numbers.count < 2: numbers.append(LinkReason(kind: .number, value: vocabulary[token.written]))
+      case .word where words.count < 3 && aligned.weights[term] >= Self.rareWeight:
+        words.append(LinkReason(kind: .word, value: vocabulary[token.written]))
+      default: continue
+      }
     }
-    let chosen = [(LinkReason.Kind.name, 2), (.number, 2), (.word, 3)].flatMap { kind, most in
-      (found[kind] ?? []).prefix(most).map { LinkReason(kind: kind, value: vocabulary[$0.written]) }
-    }
-    return Array(chosen.prefix(limit))
+    return Array((found + numbers + words).prefix(limit))
   }
 
   private func kind(of token: Token) -> LinkReason.Kind {

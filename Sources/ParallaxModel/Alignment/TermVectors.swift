@@ -76,20 +76,32 @@ struct TermVectors {
   func cosine(_ text: Int, _ others: TermVectors, _ other: Int) -> Double {
     let lengths = lengths[text] * others.lengths[other]
     guard lengths > 0 else { return 0 }
-    var product = 0
-    forEachShared(text, others, other) { product += Int(weights[$0]) * Int(others.weights[$1]) }
-    return Double(product) / lengths
+    return Double(product(text, others, other) { _ in }) / lengths
   }
 
-  /// Calls `body` with the places of each term that two texts share, ascending by term.
-  func forEachShared(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Int, Int) -> Void) {
-    var (one, two) = (offsets[text], others.offsets[other])
-    let (oneEnd, twoEnd) = (offsets[text + 1], others.offsets[other + 1])
-    while one < oneEnd, two < twoEnd {
-      let (a, b) = (terms[one], others.terms[two])
-      if a == b { body(one, two) }
-      if a <= b { one += 1 }
-      if b <= a { two += 1 }
+  /// The inner product of two texts' weights; calls `body` with each term that both have, ascending.
+  @inline(__always)
+  func product(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Int32) -> Void) -> Int {
+    let (own, theirs) = (self[text], others[other])
+    return terms.withUnsafeBufferPointer { terms in
+      weights.withUnsafeBufferPointer { weights in
+        others.terms.withUnsafeBufferPointer { otherTerms in
+          others.weights.withUnsafeBufferPointer { otherWeights in
+            var product = 0
+            var (one, two) = (own.lowerBound, theirs.lowerBound)
+            while one < own.upperBound, two < theirs.upperBound {
+              let (a, b) = (terms[one], otherTerms[two])
+              if a == b {
+                product += Int(weights[one]) * Int(otherWeights[two])
+                body(a)
+              }
+              one += a <= b ? 1 : 0
+              two += b <= a ? 1 : 0
+            }
+            return product
+          }
+        }
+      }
     }
   }
 }

@@ -10,73 +10,108 @@ struct ThirdReports {
     func isBefore(_ other: Partner) -> Bool { (report, text) < (other.report, other.text) }
   }
 
-  /// By report and text, ascending by report and text.
-  private var partners: [[[Partner]]]
+  /// The partners of all sentences, one sentence after the other; of each ascending by report and text.
+  private var partners: [Partner] = []
+  /// By report: where the partners of each of its texts begin in `partners`, and one end.
+  private var starts: [[Int]] = []
 
   /// - Parameter limit: partners of a sentence that count, the most probable first.
   init(_ reportPairs: [ReportPair], counts: [Int], limit: Int) {
-    partners = counts.map { Array(repeating: [], count: $0) }
+    var all = counts.map { [Int](repeating: 0, count: $0 + 1) }
     for reports in reportPairs {
       for pair in reports.pairs {
-        let (a, b) = (pair.a, pair.b)
-        partners[reports.a][a].append(Self.partner(reports.b, b, pair.probability))
-        partners[reports.b][b].append(Self.partner(reports.a, a, pair.probability))
+        all[reports.a][pair.a + 1] += 1
+        all[reports.b][pair.b + 1] += 1
       }
     }
-    for report in partners.indices {
-      for text in partners[report].indices { Self.order(&partners[report][text], limit) }
+    var total = 0
+    for report in all.indices {
+      all[report][0] = total
+      for text in 1..<all[report].count { all[report][text] += all[report][text - 1] }
+      total = all[report][all[report].count - 1]
     }
+    var next = all
+    var gathered = [Partner](repeating: Partner(report: 0, text: 0, probability: 0), count: total)
+    for reports in reportPairs {
+      for pair in reports.pairs {
+        gathered[next[reports.a][pair.a]] = Self.partner(reports.b, pair.b, pair.probability)
+        gathered[next[reports.b][pair.b]] = Self.partner(reports.a, pair.a, pair.probability)
+        next[reports.a][pair.a] += 1
+        next[reports.b][pair.b] += 1
+      }
+    }
+    keepMostProbable(of: gathered, all, limit)
   }
 
   private static func partner(_ report: Int, _ text: Int, _ probability: Double) -> Partner {
     Partner(report: Int32(report), text: Int32(text), probability: probability)
   }
 
-  private static func order(_ partners: inout [Partner], _ limit: Int) {
-    if partners.count > limit {
-      partners.sort { $0.probability != $1.probability ? $0.probability > $1.probability : $0.isBefore($1) }
-      partners.removeSubrange(limit...)
+  private mutating func keepMostProbable(of gathered: [Partner], _ all: [[Int]], _ limit: Int) {
+    partners.reserveCapacity(gathered.count)
+    for starts in all {
+      var kept: [Int] = []
+      kept.reserveCapacity(starts.count)
+      for text in starts.indices.dropLast() {
+        kept.append(partners.count)
+        let own = gathered[starts[text]..<starts[text + 1]]
+        if own.count <= limit {
+          partners += own
+          continue
+        }
+        let best = own.sorted { $0.probability != $1.probability ? $0.probability > $1.probability : $0.isBefore($1) }
+        partners += best.prefix(limit).sorted { $0.isBefore($1) }
+      }
+      kept.append(partners.count)
+      self.starts.append(kept)
     }
-    partners.sort { $0.isBefore($1) }
   }
 
   /// - Returns: `support`, the weaker of the two probabilities by which both sentences meet a third, for the best such
   ///   third; `conflict`, how much likelier than that they meet different sentences of one report.
   func opinion(on pair: SentencePair, of reports: ReportPair) -> (support: Double, conflict: Double) {
-    let (ofA, ofB) = (partners[reports.a][pair.a], partners[reports.b][pair.b])
-    var (support, conflict) = (0.0, 0.0)
-    var (one, other) = (0, 0)
-    while one < ofA.count, other < ofB.count {
-      let (reportA, reportB) = (ofA[one].report, ofB[other].report)
-      guard reportA == reportB else {
-        if reportA < reportB { one += 1 } else { other += 1 }
-        continue
+    let (ofA, ofB) = (starts[reports.a][pair.a], starts[reports.b][pair.b])
+    let (endA, endB) = (starts[reports.a][pair.a + 1], starts[reports.b][pair.b + 1])
+    return partners.withUnsafeBufferPointer { partners in
+      var (support, conflict) = (0.0, 0.0)
+      var (one, other) = (ofA, ofB)
+      while one < endA, other < endB {
+        let (reportA, reportB) = (partners[one].report, partners[other].report)
+        guard reportA == reportB else {
+          if reportA < reportB { one += 1 } else { other += 1 }
+          continue
+        }
+        let meeting = Self.meeting(partners, &one, endA, &other, endB)
+        support = max(support, meeting.common)
+        conflict = max(conflict, min(meeting.bestOfA, meeting.bestOfB) - meeting.common)
       }
-      let (endA, endB) = (end(of: reportA, ofA, one), end(of: reportA, ofB, other))
-      let common = shared(ofA[one..<endA], ofB[other..<endB])
-      let bestA = ofA[one..<endA].reduce(0) { max($0, $1.probability) }
-      let bestB = ofB[other..<endB].reduce(0) { max($0, $1.probability) }
-      support = max(support, common)
-      conflict = max(conflict, min(bestA, bestB) - common)
-      (one, other) = (endA, endB)
+      return (support, conflict)
     }
-    return (support, conflict)
   }
 
-  private func end(of report: Int32, _ partners: [Partner], _ start: Int) -> Int {
-    var end = start
-    while end < partners.count, partners[end].report == report { end += 1 }
-    return end
-  }
-
-  /// The weaker probability at the best sentence that both have.
-  private func shared(_ ofA: ArraySlice<Partner>, _ ofB: ArraySlice<Partner>) -> Double {
-    var best = 0.0
-    for partner in ofA {
-      for other in ofB where other.text == partner.text {
-        best = max(best, min(partner.probability, other.probability))
+  /// What both sentences have in one third report, whose partners begin at `one` and `other`; steps over them.
+  ///
+  /// - Returns: the best probabilities of each, and the weaker probability at the best sentence that both have.
+  private static func meeting(
+    _ partners: UnsafeBufferPointer<Partner>, _ one: inout Int, _ endA: Int, _ other: inout Int, _ endB: Int
+  ) -> (bestOfA: Double, bestOfB: Double, common: Double) {
+    let report = partners[one].report
+    var (bestOfA, bestOfB, common) = (0.0, 0.0, 0.0)
+    while one < endA || other < endB {
+      let textA = one < endA && partners[one].report == report ? partners[one].text : Int32.max
+      let textB = other < endB && partners[other].report == report ? partners[other].text : Int32.max
+      if textA == .max, textB == .max { break }
+      if textA == textB { common = max(common, min(partners[one].probability, partners[other].probability)) }
+      let (stepsA, stepsB) = (textA <= textB, textB <= textA)
+      if stepsA {
+        bestOfA = max(bestOfA, partners[one].probability)
+        one += 1
+      }
+      if stepsB {
+        bestOfB = max(bestOfB, partners[other].probability)
+        other += 1
       }
     }
-    return best
+    return (bestOfA, bestOfB, common)
   }
 }

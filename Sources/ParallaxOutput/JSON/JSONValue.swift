@@ -4,12 +4,15 @@ protocol JSONValue {
 }
 
 extension String: JSONValue {
-  func write(to writer: inout JSONWriter) { writer.string(Array(utf8)[...]) }
+  func write(to writer: inout JSONWriter) {
+    var text = self
+    text.withUTF8 { writer.string($0) }
+  }
 }
 
 extension ArraySlice<UInt8>: JSONValue {
   /// As text; the bytes are well-formed UTF-8.
-  func write(to writer: inout JSONWriter) { writer.string(self) }
+  func write(to writer: inout JSONWriter) { withUnsafeBufferPointer { writer.string($0) } }
 }
 
 extension Int: JSONValue {

@@ -43,7 +43,7 @@ struct JSONWriter {
   }
 
   /// `text` is well-formed UTF-8.
-  mutating func string(_ text: ArraySlice<UInt8>) {
+  mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     escape(text)
@@ -52,17 +52,36 @@ struct JSONWriter {
   }
 
   mutating func integer(_ value: Int) {
-    literal(String(value))
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: value.magnitude, atLeast: 1)
+    needsComma = true
+  }
+
+  /// The decimal digits of a number, with zeros before them if they are fewer.
+  private mutating func digits(of number: UInt, atLeast count: Int) {
+    let start = bytes.count
+    var rest = number
+    while rest > 0 || bytes.count < start + count {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
   }
 
   /// Rounded to four decimals, without trailing zeros; null when it is no number.
   mutating func decimal(_ value: Double) {
     guard value.isFinite, abs(value) < 1e12 else { return literal("null") }
-    let scaled = Int((abs(value) * 10_000).rounded())
-    var fraction = String(scaled % 10_000 + 10_000).dropFirst()
-    while fraction.last == "0" { fraction.removeLast() }
-    let sign = value < 0 && scaled > 0 ? "-" : ""
-    literal("\(sign)\(scaled / 10_000)\(fraction.isEmpty ? "" : ".")\(fraction)")
+    let scaled = UInt((abs(value) * 10_000).rounded())
+    separate()
+    if value < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: scaled / 10_000, atLeast: 1)
+    if scaled % 10_000 > 0 {
+      bytes.append(UInt8(ascii: "."))
+      digits(of: scaled % 10_000, atLeast: 4)
+      while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    }
+    needsComma = true
   }
 
   mutating func boolean(_ value: Bool) {
@@ -73,9 +92,9 @@ struct JSONWriter {
     literal("null")
   }
 
-  private mutating func literal(_ text: String) {
+  private mutating func literal(_ text: StaticString) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     needsComma = true
   }
 
@@ -97,10 +116,10 @@ struct JSONWriter {
 
 extension JSONWriter {
   /// Copies plain stretches whole and escapes what lies between them.
-  private mutating func escape(_ text: ArraySlice<UInt8>) {
-    var plain = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var plain = 0
+    var index = 0
+    while index < text.count {
       let length = Self.escapedLength(at: index, of: text)
       if length > 0 {
         bytes.append(contentsOf: text[plain..<index])
@@ -113,11 +132,11 @@ extension JSONWriter {
   }
 
   /// How many bytes from `index` on make a character that has to be escaped; 0 when it may stand as it is.
-  private static func escapedLength(at index: Int, of text: ArraySlice<UInt8>) -> Int {
+  private static func escapedLength(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
     switch text[index] {
     case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
     // U+0080…U+009F are two bytes, the second of which is the scalar's value.
-    case 0xC2 where index + 1 < text.endIndex && text[index + 1] < 0xA0: 2
+    case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: 2
     default: 0
     }
   }
