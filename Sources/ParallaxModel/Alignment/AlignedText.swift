@@ -1,5 +1,7 @@
 /// A report as the aligner sees it: the sentences that take part, with their vectors.
-struct AlignedText {
+///
+/// A class, because it is handed about for every pair of reports and has many parts.
+final class AlignedText: Sendable {
   /// Indices into the report's `sentences`, ascending.
   let sentences: [Int]
   let isHeadline: [Bool]
@@ -11,6 +13,19 @@ struct AlignedText {
   let segmentVectors: TermVectors
   /// One text: the whole report.
   let reportVector: TermVectors
+
+  init(
+    sentences: [Int], isHeadline: [Bool], segments: [Int], segmentCounts: [Int], vectors: TermVectors,
+    segmentVectors: TermVectors, reportVector: TermVectors
+  ) {
+    self.sentences = sentences
+    self.isHeadline = isHeadline
+    self.segments = segments
+    self.segmentCounts = segmentCounts
+    self.vectors = vectors
+    self.segmentVectors = segmentVectors
+    self.reportVector = reportVector
+  }
 
   var count: Int { sentences.count }
 }

@@ -59,7 +59,8 @@ struct ReasonFinder {
     _ shared: [Int32], _ sentence: Int, of report: Report, atMost limit: Int
   ) -> [LinkReason] {
     guard limit > 0 else { return [] }
-    let weightiest = shared.sorted { (aligned.weights[$1], $0) < (aligned.weights[$0], $1) }
+    let weights = aligned.weights
+    let weightiest = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
     let tokens = report.tokens[report.sentences[sentence].tokens]
     var (found, numbers, words): ([LinkReason], [LinkReason], [LinkReason]) = ([], [], [])
     for term in weightiest where found.count < 2 || numbers.count < 2 || words.count < 3 {

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Weights are whole numbers, so that a sum does not depend on the order of its parts: swapping two reports changes
 /// nothing. They are `log((n + 1) / (df + ½))` in units of 1/128; the reports themselves are the only background.
-struct TermWeights {
+struct TermWeights: Sendable {
   static let unit = 128.0
   private let weights: [Int32]
 
@@ -32,7 +32,7 @@ struct TermWeights {
 }
 
 /// Sparse vectors in flat arrays: the terms of each text in ascending order, with their weights.
-struct TermVectors {
+struct TermVectors: Sendable {
   private(set) var offsets: [Int] = [0]
   private(set) var terms: [Int32] = []
   private(set) var weights: [Int32] = []

@@ -1,6 +1,8 @@
 /// One outlet's text on the event, divided into segments, sentences and tokens.
-public struct Report: Sendable {
-  public var file: ReportFile
+///
+/// A class, because it never changes and every stage hands it on: a copy of its many parts would cost more than the work.
+public final class Report: Sendable {
+  public let file: ReportFile
   public let segments: [Segment]
   /// All sentences in text order; a segment names its own by range.
   public let sentences: [Sentence]

@@ -158,12 +158,12 @@ struct MovedWords {
     return content > 1 || !leadsOn(gone[run.gone + run.count - 1], a) && !leadsOn(new[run.new + run.count - 1], b)
   }
 
-  private func weight(_ place: Place) -> Int32 { table.weights[Int(place.word)] }
+  private func weight(_ place: Place) -> Int32 { table.weight(of: place.word) }
 
   /// Whether another content word follows at once.
   private func leadsOn(_ place: Place, _ view: TokenView) -> Bool {
     let next = place.token + 1
     return next < view.indices.upperBound && view[next].kind == .word
-      && table.weights[Int(view[next].normalized)] == WordTable.Weight.content
+      && table.weight(of: view[next].normalized) == WordTable.Weight.content
   }
 }

@@ -16,17 +16,18 @@ public struct ReadingTokens: Sendable {
   /// The byte ranges that a token range covers in the report's text: one per segment, in order, no range crossing one.
   public func bytes(_ tokens: Range<Int>, in report: Report) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var lastSegment = -1
+    // The end of the segment of the token before; text beyond it is another range.
+    var segmentEnd = -1
     var lastToken = -2
     for index in indices[tokens] {
       let token = report.tokens[index]
-      let segment = report.segmentIndex(atByte: Int(token.start))
-      if segment == lastSegment, index == lastToken + 1 {
+      let isInside = index > lastToken && Int(token.start) < segmentEnd
+      if isInside, index == lastToken + 1 {
         ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<Int(token.end)
       } else {
         ranges.append(token.bytes)
       }
-      lastSegment = segment
+      if !isInside { segmentEnd = report.segments[report.segmentIndex(atByte: Int(token.start))].bytes.upperBound }
       lastToken = index
     }
     return ranges

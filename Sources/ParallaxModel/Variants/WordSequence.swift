@@ -38,8 +38,8 @@ struct WordSequence {
     words.append(word)
     stems.append(stem)
     tokens.append(token)
-    weights.append(table.weights[Int(word)])
-    beginnings.append(table.beginnings[Int(word)])
+    weights.append(table.weight(of: word))
+    beginnings.append(table.beginning(of: word))
   }
 
   /// Best after a mark, then before the small word that opens a phrase; worst after such a word.

@@ -1,7 +1,8 @@
 /// What the comparison knows of each word of a collation: what it weighs, what it stands for, what it resembles.
 ///
-/// Counted once per collation, so that comparing passages touches numbers only.
-struct WordTable: Sendable {
+/// Counted once per collation, so that comparing passages touches numbers only. A class, because every comparison
+/// hands it on.
+final class WordTable: Sendable {
   /// How much a word tells when two readings share it; marks weigh nothing.
   enum Weight {
     static let closed: Int32 = 4
@@ -9,93 +10,26 @@ struct WordTable: Sendable {
     static let content: Int32 = 20
   }
 
-  /// By `WordID`; words that only stand in an expansion come after the vocabulary's own.
-  private(set) var weights: [Int32]
-  /// Words with one beginning have one number; 0 for words too short to tell.
-  private(set) var beginnings: [UInt32]
-  /// By `WordID`: the family of a word (`know` and `knew` have one); 0 for none.
-  private(set) var families: [Int32]
-  private(set) var spellings: [Spelling]
-  private var expansionIndex: [Int32]
-  private var expansions: [[WordID]] = []
-  private var honorifics: Set<WordID> = []
-  private var negations: Set<WordID> = []
+  private let facts: WordFacts
 
   init(reports: [Report], vocabulary: Vocabulary) {
-    weights = Array(repeating: Weight.content, count: vocabulary.count)
-    beginnings = Array(repeating: 0, count: vocabulary.count)
-    families = Array(repeating: 0, count: vocabulary.count)
-    spellings = Array(repeating: .none, count: vocabulary.count)
-    expansionIndex = Array(repeating: -1, count: vocabulary.count)
-    let counts = Self.counts(of: reports, size: vocabulary.count)
-    markBeginnings(counts, vocabulary)
-    markFamilies(vocabulary)
-    weighFrequent(counts, vocabulary)
-    for language in ClosedClass.languages(for: counts, in: vocabulary) {
-      for word in language { setWeight(of: String(word), to: Weight.closed, vocabulary) }
-    }
-    for word in ReportingVerbs.words { setWeight(of: String(word), to: Weight.common, vocabulary) }
-    honorifics = Set(Honorifics.words.compactMap { vocabulary.id(of: String($0)) })
-    negations = Set(Negations.words.compactMap { vocabulary.id(of: String($0)) })
-    expand(vocabulary)
-    for report in reports { divideCompounds(of: report, vocabulary) }
+    facts = WordFacts(reports: reports, vocabulary: vocabulary)
   }
 
+  func weight(of word: WordID) -> Int32 { facts.weights[Int(word)] }
+
+  /// Words with one beginning have one number; 0 for words too short to tell.
+  func beginning(of word: WordID) -> UInt32 { facts.beginnings[Int(word)] }
+
   /// The words that a word stands for (`won't` for `will not`), or nil when it stands for itself.
-  func expansion(of word: WordID) -> [WordID]? {
-    let index = expansionIndex[Int(word)]
-    return index < 0 ? nil : expansions[Int(index)]
-  }
+  func expansion(of word: WordID) -> [WordID]? { facts.expansion(of: word) }
 
   /// Whether a word says little: one of the closed classes, but no negation, or a verb of saying.
   func isLight(_ word: WordID) -> Bool {
-    weights[Int(word)] < Weight.content && expansion(of: word) == nil && !negations.contains(word)
+    facts.weights[Int(word)] < Weight.content && facts.expansion(of: word) == nil && !facts.negations.contains(word)
   }
 
-  func mayBeHonorific(_ word: WordID) -> Bool { honorifics.contains(word) }
-
-  private static func counts(of reports: [Report], size: Int) -> [Int32] {
-    var counts = [Int32](repeating: 0, count: size)
-    for report in reports {
-      for token in report.tokens where token.kind != .mark { counts[Int(token.normalized)] += 1 }
-    }
-    return counts
-  }
-
-  private mutating func setWeight(of word: String, to weight: Int32, _ vocabulary: Vocabulary) {
-    if let id = vocabulary.id(of: word) { weights[Int(id)] = weight }
-  }
-
-  /// Short words that make up more than a hundredth of all words are closed class in any language.
-  private mutating func weighFrequent(_ counts: [Int32], _ vocabulary: Vocabulary) {
-    let total = counts.reduce(0) { $0 + Int($1) }
-    guard total >= 200 else { return }
-    for (id, count) in counts.enumerated() where Int(count) * 100 > total {
-      let word = vocabulary[WordID(id)]
-      if word.unicodeScalars.count <= 3 { weights[id] = Weight.closed }
-    }
-  }
-
-  private mutating func markBeginnings(_ counts: [Int32], _ vocabulary: Vocabulary) {
-    for id in counts.indices where counts[id] > 0 {
-      let bytes = vocabulary[WordID(id)].utf8
-      spellings[id] = Spelling(bytes)
-      guard let first = bytes.first, bytes.count >= 5 else { continue }
-      var hash: UInt32 = 2_166_136_261
-      for byte in bytes.prefix(first < 0x80 ? 4 : 8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-      beginnings[id] = max(hash, 1)
-    }
-  }
-
-  private mutating func markFamilies(_ vocabulary: Vocabulary) {
-    var number: Int32 = 0
-    for family in WordFamilies.all {
-      number += 1
-      for word in family {
-        if let id = vocabulary.id(of: String(word)) { families[Int(id)] = number }
-      }
-    }
-  }
+  func mayBeHonorific(_ word: WordID) -> Bool { facts.honorifics.contains(word) }
 
   /// What a token is paired by.
   func paired(_ token: Token) -> PairedWord {
@@ -104,44 +38,10 @@ struct WordTable: Sendable {
       switch token.kind {
       case .mark: .mark
       case .number: .number
-      case .word: weights[word] == Weight.closed ? .closed : .content
+      case .word: facts.weights[word] == Weight.closed ? .closed : .content
       }
     return PairedWord(
-      kind: kind, normalized: token.normalized, stem: token.stem, family: families[word], spelling: spellings[word],
-      beginning: beginnings[word])
-  }
-
-  /// Where a report has `cease-fire`, another's `ceasefire` stands for the same two words.
-  private mutating func divideCompounds(of report: Report, _ vocabulary: Vocabulary) {
-    let tokens = report.tokens
-    for middle in tokens.indices.dropFirst().dropLast() where tokens[middle].kind == .mark {
-      let (left, right) = (tokens[middle - 1], tokens[middle + 1])
-      guard report.file.text[Int(tokens[middle].start)] == UInt8(ascii: "-"), left.kind == .word, right.kind == .word,
-        left.end == tokens[middle].start, right.start == tokens[middle].end
-      else { continue }
-      guard let whole = vocabulary.id(of: vocabulary[left.normalized] + vocabulary[right.normalized]) else { continue }
-      expansionIndex[Int(whole)] = Int32(expansions.count)
-      expansions.append([left.normalized, right.normalized])
-    }
-  }
-
-  private mutating func expand(_ vocabulary: Vocabulary) {
-    var added: [String: WordID] = [:]
-    for (word, words) in Expansions.pairs {
-      guard let id = vocabulary.id(of: String(word)) else { continue }
-      let ids = words.split(separator: " ").map { number(of: String($0), vocabulary, &added) }
-      expansionIndex[Int(id)] = Int32(expansions.count)
-      expansions.append(ids)
-    }
-  }
-
-  private mutating func number(of word: String, _ vocabulary: Vocabulary, _ added: inout [String: WordID]) -> WordID {
-    if let known = vocabulary.id(of: word) ?? added[word] { return known }
-    let id = WordID(weights.count)
-    added[word] = id
-    weights.append(Weight.content)
-    beginnings.append(0)
-    expansionIndex.append(-1)
-    return id
+      kind: kind, normalized: token.normalized, stem: token.stem, family: facts.families[word],
+      spelling: facts.spellings[word], beginning: facts.beginnings[word])
   }
 }
