@@ -12,7 +12,7 @@ BINARY  = .build/release/parallax
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo stdc++
 ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
-LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections
+LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
 .PHONY: help run test build install bench lint clean packages swift
 

@@ -13,9 +13,15 @@ public struct Projection: Sendable {
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
     self.synopsis = synopsis
     let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
-    comparisons = synopsis.passages.map { comparer.comparison(of: $0, base: base) }
+    let passages = synopsis.passages
+    comparisons = .inParallel(passages.count, fewest: Self.manyPassages) {
+      comparer.comparison(of: passages[$0], base: base)
+    }
     figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
   }
+
+  /// From so many passages on the work is shared among the processors.
+  private static let manyPassages = 100
 
   public var base: Int { synopsis.base }
 

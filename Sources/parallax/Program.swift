@@ -31,7 +31,7 @@ enum Program {
 
   private static func execute(_ arguments: [String]) throws -> Int32 {
     do {
-      var command = try ParallaxCommand.parseAsRoot(arguments)
+      var command = try ParallaxCommand.alone(for: arguments) ?? ParallaxCommand.parseAsRoot(arguments)
       try command.run()
     } catch  where ParallaxCommand.exitCode(for: error) == .success {
       try StandardOutput.write(ParallaxCommand.fullMessage(for: error) + "\n")

@@ -22,46 +22,57 @@ public struct Aligner: Sendable {
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
     let chooser = LinkChooser(aligned.texts)
-    for index in reportPairs.indices { reportPairs[index].pairs = chooser.chosen(of: reportPairs[index]) }
+    let looked = reportPairs
+    reportPairs = .inParallel(looked.count, fewest: Self.manyReportPairs) {
+      var reports = looked[$0]
+      reports.pairs = chooser.chosen(of: reports)
+      return reports
+    }
     let count = reportPairs.reduce(0) { $0 + $1.pairs.count }
     let most = count <= limits.explainedLinks ? limits.reasons : min(1, limits.reasons)
-    let reasons = ReasonFinder(reports, vocabulary, aligned, reportPairs, limit: most)
-    return reportPairs.flatMap { reports in reports.pairs.map { reasons.link($0, of: reports) } }
-      .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let chosen = reportPairs
+    let reasons = ReasonFinder(reports, vocabulary, aligned, chosen, limit: most)
+    let links: [[Link]] = .inParallel(chosen.count, fewest: Self.manyReportPairs) { index in
+      chosen[index].pairs.map { reasons.link($0, of: chosen[index]) }
+    }
+    return links.joined().sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
+
+  /// From so many pairs of reports on the work is shared among the processors.
+  private static let manyReportPairs = 20
 
   private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
     let texts = aligned.texts
     let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
-    var finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
-    var found: [ReportPair] = []
-    for b in texts.indices {
-      for a in 0..<b {
-        let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
-        let reader = FeatureReader(texts[a], texts[b], candidates)
-        let parallelism = reader.parallelism()
-        let pairs = zip(candidates, reader.features()).compactMap {
-          LinkModel.pair($0, $1, parallelism: parallelism)
-        }
-        guard !pairs.isEmpty else { continue }
-        found.append(
-          ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs))
+    let finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
+    let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
+      let (a, b) = couples[index]
+      let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
+      let reader = FeatureReader(texts[a], texts[b], candidates)
+      let parallelism = reader.parallelism()
+      let pairs = zip(candidates, reader.features()).compactMap {
+        LinkModel.pair($0, $1, parallelism: parallelism)
       }
+      if pairs.isEmpty { return nil }
+      return ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs)
     }
-    return found
+    return found.compactMap(\.self)
   }
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
     let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
-    for index in reportPairs.indices {
-      let reports = reportPairs[index]
+    let looked = reportPairs
+    reportPairs = .inParallel(looked.count, fewest: Self.manyReportPairs) { index in
+      var reports = looked[index]
       for place in reports.pairs.indices {
         let pair = reports.pairs[place]
         let opinion = others.opinion(on: pair, of: reports)
-        reportPairs[index].pairs[place].probability = LinkModel.probability(
+        reports.pairs[place].probability = LinkModel.probability(
           of: pair, parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
           headlines: texts[reports.a].isHeadline[pair.a])
       }
+      return reports
     }
   }
 }

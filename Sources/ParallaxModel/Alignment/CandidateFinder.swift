@@ -26,7 +26,6 @@ struct CandidateFinder {
   private let limits: AlignmentLimits
   private let weights: TermWeights
   private let terms: Int
-  private(set) var measured = 0
 
   init(limits: AlignmentLimits, weights: TermWeights, terms: Int) {
     self.limits = limits
@@ -35,11 +34,10 @@ struct CandidateFinder {
   }
 
   /// The candidates of two reports, ascending by `a`, then `b`. A headline meets headlines only.
-  mutating func candidates(
+  func candidates(
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
     let proposals = proposals(a, b, postingsOfA, postingsOfB)
-    measured += proposals.count
     return proposals.map { candidate(a, Int($0.a), b, Int($0.b)) }
   }
 

@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// A value that has a form in JSON.
 protocol JSONValue {
   func write(to writer: inout JSONWriter)
@@ -55,12 +57,17 @@ extension JSONWriter {
   }
 
   /// An array with a line for each element.
-  mutating func member(_ key: StaticString, lines values: [some JSONValue]) {
+  mutating func member(_ key: StaticString, lines values: [some JSONValue & Sendable]) {
+    let lines: [[UInt8]] = .inParallel(values.count, fewest: 100) {
+      var line = JSONWriter()
+      values[$0].write(to: &line)
+      return line.bytes
+    }
     member(key) {
       $0.array {
-        for value in values {
+        for line in lines {
           $0.breakLine()
-          value.write(to: &$0)
+          $0.raw(line)
         }
       }
     }

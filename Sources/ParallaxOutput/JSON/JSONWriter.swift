@@ -84,6 +84,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A value that has been written already.
+  mutating func raw(_ value: [UInt8]) {
+    separate()
+    bytes += value
+    needsComma = true
+  }
+
   mutating func boolean(_ value: Bool) {
     literal(value ? "true" : "false")
   }

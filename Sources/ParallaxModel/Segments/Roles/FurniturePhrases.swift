@@ -54,7 +54,9 @@ enum FurniturePhrases {
   static let meanings: [PhraseKey: [FurniturePhrase]] = {
     var meanings: [PhraseKey: [FurniturePhrase]] = Dictionary(minimumCapacity: 2048)
     func add(_ table: String, _ meaning: [FurniturePhrase]) {
-      for phrase in Set(table: table) { meanings[phrase, default: []] += meaning }
+      PhraseKey.forEach(in: table) { phrase in
+        if meanings[phrase]?.contains(meaning[0]) != true { meanings[phrase, default: []] += meaning }
+      }
     }
     for tables in [FurniturePhraseTables.english, .otherLanguages] {
       add(tables.commentHeadings, [.heading(.comments)])

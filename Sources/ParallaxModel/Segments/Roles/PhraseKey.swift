@@ -58,9 +58,29 @@ struct PhraseKey: Hashable, ExpressibleByStringLiteral {
   }
 }
 
+extension PhraseKey {
+  /// Calls `body` with every phrase of a table, `|` between them.
+  static func forEach(in table: String, _ body: (PhraseKey) -> Void) {
+    var phrase: PhraseKey?
+    var word = PhraseKey()
+    for byte in table.utf8 {
+      if byte == UInt8(ascii: "|") {
+        body(phrase?.followed(by: word) ?? word)
+        (phrase, word) = (nil, PhraseKey())
+      } else if byte == UInt8(ascii: " ") {
+        (phrase, word) = (phrase?.followed(by: word) ?? word, PhraseKey())
+      } else {
+        word.append(byte)
+      }
+    }
+    if !table.isEmpty { body(phrase?.followed(by: word) ?? word) }
+  }
+}
+
 extension Set<PhraseKey> {
   /// The phrases of a table, `|` between them.
   init(table: String) {
-    self.init(table.utf8.split(separator: UInt8(ascii: "|")).map { PhraseKey(phrase: $0) })
+    self.init()
+    PhraseKey.forEach(in: table) { insert($0) }
   }
 }
