@@ -23,11 +23,19 @@ public struct CollationDocument {
 
   /// The document as UTF-8, with a line break at its end.
   public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
+  }
+
+  /// Hands the document on in pieces of about a megabyte, in order; a large one is never kept whole.
+  public func write(_ sink: ([UInt8]) -> Void) {
     let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
-    var writer = JSONWriter(capacity: min(16 * text, 1 << 20))
-    write(to: &writer)
-    writer.endText()
-    return writer.bytes
+    withoutActuallyEscaping(sink) { sink in
+      var writer = JSONWriter(capacity: min(16 * text, 1 << 20), sink: sink)
+      write(to: &writer)
+      writer.endText()
+    }
   }
 }
 
@@ -42,7 +50,8 @@ extension CollationDocument: JSONValue {
       $0.member("story", projection.synopsis.story.reports.map { reports[$0].siglum })
       $0.member("reports", lines: reports.map(ReportValue.init))
       if includesLinks {
-        $0.member("links", lines: collation.links.map { LinkValue(link: $0, reports: reports) })
+        let links = collation.links
+        $0.member("links", lines: links.count) { LinkValue(link: links[$0], reports: reports) }
       }
       $0.member("passages", lines: passages)
       $0.member("corrections", lines: collation.corrections.map { CorrectionValue(resolved: $0, reports: reports) })

@@ -56,20 +56,32 @@ extension JSONWriter {
     member(key) { value.write(to: &$0) }
   }
 
-  /// An array with a line for each element.
-  mutating func member(_ key: StaticString, lines values: [some JSONValue & Sendable]) {
-    let lines: [[UInt8]] = .inParallel(values.count, fewest: 100) {
-      var line = JSONWriter()
-      values[$0].write(to: &line)
-      return line.bytes
-    }
+  /// An array with a line for each of `count` elements. They are made on all processors where they are many, so many at
+  /// a time that not all of them are kept at once.
+  mutating func member<Value: JSONValue & SendableMetatype>(
+    _ key: StaticString, lines count: Int, _ value: @Sendable (Int) -> Value
+  ) {
     member(key) {
-      $0.array {
-        for line in lines {
-          $0.breakLine()
-          $0.raw(line)
+      $0.array { writer in
+        for start in stride(from: 0, to: count, by: Self.linesAtOnce) {
+          let lines: [[UInt8]] = .inParallel(min(Self.linesAtOnce, count - start), fewest: 100) {
+            var line = JSONWriter()
+            value(start + $0).write(to: &line)
+            return line.bytes
+          }
+          for line in lines {
+            writer.breakLine()
+            writer.raw(line)
+          }
         }
       }
     }
+  }
+
+  private static var linesAtOnce: Int { 4096 }
+
+  /// An array with a line for each element.
+  mutating func member(_ key: StaticString, lines values: [some JSONValue & Sendable & SendableMetatype]) {
+    member(key, lines: values.count) { values[$0] }
   }
 }

@@ -5,8 +5,12 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Takes what is written so far, where not all of it is to be kept.
+  private let sink: (([UInt8]) -> Void)?
+  private static let piece = 1 << 20
 
-  init(capacity: Int = 0) {
+  init(capacity: Int = 0, sink: (([UInt8]) -> Void)? = nil) {
+    self.sink = sink
     bytes.reserveCapacity(capacity)
   }
 
@@ -15,11 +19,19 @@ struct JSONWriter {
     separate()
     needsComma = false
     bytes.append(UInt8(ascii: "\n"))
+    if let sink, bytes.count >= Self.piece {
+      sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 
   /// The last line ends as lines of text do.
   mutating func endText() {
     bytes.append(UInt8(ascii: "\n"))
+    if let sink {
+      sink(bytes)
+      bytes = []
+    }
   }
 
   mutating func object(_ members: (inout JSONWriter) -> Void) {

@@ -36,14 +36,20 @@ struct Collate: ParsableCommand {
     let projection = try opened.projection(base: view.base, story: shared.story)
     if view.base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {
-    case .json: try StandardOutput.write(json(opened.collation, projection))
+    case .json: try printJSON(opened.collation, projection)
     case .text: try PrintedText(setup: setup, width: width).print(opened.collation, projection)
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
     if exitCode, projection.hasDifferences { throw ExitCode(Program.Status.differences) }
   }
 
-  private func json(_ collation: Collation, _ projection: Projection) -> [UInt8] {
-    CollationDocument(collation, projection, version: Program.version, includesLinks: !noLinks).bytes
+  private func printJSON(_ collation: Collation, _ projection: Projection) throws {
+    let document = CollationDocument(collation, projection, version: Program.version, includesLinks: !noLinks)
+    var failure: StandardOutput.Failure?
+    document.write { piece in
+      if failure != nil { return }
+      do throws(StandardOutput.Failure) { try StandardOutput.write(piece) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 }
