@@ -8,10 +8,10 @@ import Testing
     let linked = LinkedReports(first, second)
     let limits = AlignmentLimits()
     let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
-    var finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    let finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
     let postings = aligned.texts.map { PostingLists($0.vectors, terms: aligned.terms) }
-    _ = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
-    return (finder.measured, aligned.texts[0].count)
+    let candidates = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
+    return (candidates.count, aligned.texts[0].count)
   }
 
   @Test func aThousandEqualSentencesAreNotAMillionPairs() {
@@ -19,6 +19,18 @@ import Testing
     let work = measured(text, text)
     #expect(work.sentences == 1000)
     #expect(work.pairs <= 1000 * AlignmentLimits().postings)
+  }
+
+  @Test func aSentenceIsComparedWithItsNearestAlone() {
+    let words = (0..<40).map { "w\($0)" }
+    func text(_ offset: Int) -> String {
+      (0..<200).map { i in
+        "The \(words[(i + offset) % 40]) \(words[i * 3 % 40]) \(words[i * 7 % 40]) met x\(i) today.\n\n"
+      }.joined()
+    }
+    let work = measured(text(0), text(1))
+    #expect(work.pairs >= 200)
+    #expect(work.pairs <= 2 * 200 * (AlignmentLimits().candidates + 1))
   }
 
   @Test func workGrowsWithTheLengthAndNotWithItsSquare() {
