@@ -81,7 +81,9 @@ struct AlignedTextBuilder {
     }
 
     func entries(_ weights: TermWeights) -> [TermVectors.Entry] {
-      zip(terms, occurrences).map { .init(term: $0, weight: weights.weight(of: $0, occurrences: $1)) }
+      zip(terms, occurrences).map {
+        .init(term: $0, weight: weights.weight(of: $0, occurrences: $1), once: Int32(weights[$0]))
+      }
     }
   }
 
@@ -93,7 +95,7 @@ struct AlignedTextBuilder {
     var segment = -1
     for sentence in sentences {
       let entries = sentence.entries(weights)
-      vectors.append(entries, once: weights, limit: limits.termsInSentence)
+      vectors.append(entries, limit: limits.termsInSentence)
       if report.sentences[sentence.index].segment != segment {
         segment = report.sentences[sentence.index].segment
         segmentEntries.append([])
@@ -107,13 +109,13 @@ struct AlignedTextBuilder {
       sentences: sentences.map(\.index),
       isHeadline: sentences.map { report.role(ofSentence: $0.index) == .headline },
       segments: segments, segmentCounts: segmentCounts, vectors: vectors,
-      segmentVectors: context(segmentEntries, weights),
-      reportVector: context([segmentEntries.flatMap { $0 }], weights))
+      segmentVectors: context(segmentEntries),
+      reportVector: context([segmentEntries.flatMap { $0 }]))
   }
 
-  private func context(_ texts: [[TermVectors.Entry]], _ weights: TermWeights) -> TermVectors {
+  private func context(_ texts: [[TermVectors.Entry]]) -> TermVectors {
     var vectors = TermVectors()
-    for entries in texts { vectors.append(summed(entries), once: weights, limit: limits.termsInContext) }
+    for entries in texts { vectors.append(summed(entries), limit: limits.termsInContext) }
     return vectors
   }
 

@@ -44,15 +44,16 @@ public struct Aligner: Sendable {
   private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
     let texts = aligned.texts
     let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
-    let finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    let finder = CandidateFinder(limits: limits, terms: aligned.terms)
     let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
     let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
       let (a, b) = couples[index]
       let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
       let reader = FeatureReader(texts[a], texts[b], candidates)
       let parallelism = reader.parallelism()
-      let pairs = zip(candidates, reader.features()).compactMap {
-        LinkModel.pair($0, $1, parallelism: parallelism)
+      var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
+      let pairs = candidates.compactMap {
+        LinkModel.pair($0, reader.features(of: $0, segments: segments.cosine(of: $0)), parallelism: parallelism)
       }
       if pairs.isEmpty { return nil }
       return ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs)

@@ -24,12 +24,11 @@ struct CandidateFinder {
   private static let leastCosine = 0.03
 
   private let limits: AlignmentLimits
-  private let weights: TermWeights
   private let terms: Int
 
-  init(limits: AlignmentLimits, weights: TermWeights, terms: Int) {
+  /// - Parameter terms: terms have the numbers below this.
+  init(limits: AlignmentLimits, terms: Int) {
     self.limits = limits
-    self.weights = weights
     self.terms = terms
   }
 
@@ -37,8 +36,15 @@ struct CandidateFinder {
   func candidates(
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
-    let proposals = proposals(a, b, postingsOfA, postingsOfB)
-    return proposals.map { candidate(a, Int($0.a), b, Int($0.b)) }
+    var spread = SpreadText(terms: terms)
+    var text = -1
+    return proposals(a, b, postingsOfA, postingsOfB).map { proposal in
+      if Int(proposal.a) != text {
+        text = Int(proposal.a)
+        spread.take(text, of: a.vectors)
+      }
+      return candidate(spread, a, text, b, Int(proposal.b))
+    }
   }
 
   /// Two sentences, and the cosine of their rare terms alone.
@@ -57,14 +63,13 @@ struct CandidateFinder {
     var found: [Proposal] = []
     var others: [Int] = []
     for text in 0..<a.count {
-      for place in a.vectors[text] {
-        let term = a.vectors.terms[place]
-        let list = postingsOfB[term]
-        guard list.count <= mostInB, postingsOfA[term].count <= mostInA else { continue }
+      for entry in a.vectors.entries[a.vectors[text]] {
+        let list = postingsOfB[entry.term]
+        guard list.count <= mostInB, postingsOfA[entry.term].count <= mostInA else { continue }
         for posting in list {
           let other = Int(postingsOfB.texts[posting])
           if products[other] == 0 { others.append(other) }
-          products[other] += Int(a.vectors.weights[place]) * Int(postingsOfB.weights[posting])
+          products[other] += Int(entry.weight) * Int(postingsOfB.weights[posting])
         }
       }
       others.sort()
@@ -112,9 +117,11 @@ struct CandidateFinder {
     min(limits.postings, max(Self.fewPostings, text.count / 12))
   }
 
-  private func candidate(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int) -> Candidate {
-    var shared = 0
-    let product = a.vectors.product(one, b.vectors, other) { shared += weights[$0] }
+  /// - Parameter spread: the terms of `one`.
+  private func candidate(
+    _ spread: SpreadText, _ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int
+  ) -> Candidate {
+    let (product, shared) = spread.shared(with: other, of: b.vectors)
     let (sum, otherSum) = (a.vectors.sums[one], b.vectors.sums[other])
     return Candidate(
       a: one, b: other,

@@ -69,30 +69,8 @@ struct FeatureReader {
     return LinkModel.parallelism(closeness: closeness, neighbours: order.neighbours, order: order.order)
   }
 
-  /// The features of every candidate, in order.
-  func features() -> [PairFeatures] {
-    var segmentCosines = [Double](repeating: -1, count: b.segmentVectors.count)
-    var filled: [Int] = []
-    var segment = -1
-    return candidates.map { candidate in
-      let (one, other) = (a.segments[candidate.a], b.segments[candidate.b])
-      if a.segmentCounts[one] == 1, b.segmentCounts[other] == 1 {
-        return features(of: candidate, segments: candidate.cosine)
-      }
-      if one != segment {
-        for index in filled { segmentCosines[index] = -1 }
-        filled.removeAll(keepingCapacity: true)
-        segment = one
-      }
-      if segmentCosines[other] < 0 {
-        segmentCosines[other] = a.segmentVectors.cosine(one, b.segmentVectors, other)
-        filled.append(other)
-      }
-      return features(of: candidate, segments: segmentCosines[other])
-    }
-  }
-
-  private func features(of candidate: Candidate, segments: Double) -> PairFeatures {
+  /// - Parameter segments: the cosine of the segments that the two sentences stand in.
+  func features(of candidate: Candidate, segments: Double) -> PairFeatures {
     let cosine = candidate.cosine
     let (ofA, ofB) = (rivalsOfA[candidate.a], rivalsOfB[candidate.b])
     let (shareA, shareB) = (cosine / max(ofA.best, 1e-9), cosine / max(ofB.best, 1e-9))

@@ -37,8 +37,8 @@ enum LinkModel {
   static let mostCloseness = 0.7
   /// Two sentences are each other's best only above this.
   static let leastMutualCosine = 0.05
-  /// A pair below this in the first look is not looked at again: a probability of .03.
-  static let leastLogit = -3.476
+  /// A pair below this in the first look (a probability of .1) is not looked at again: no support could make it a link.
+  private static let leastLogit = -2.197
   /// The probability of two headlines whose bodies are linked, whatever their words.
   static let headlinesOfLinkedBodies = 0.9
 

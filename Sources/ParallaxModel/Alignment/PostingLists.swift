@@ -8,16 +8,16 @@ struct PostingLists {
   /// - Parameter terms: terms have the numbers below this.
   init(_ vectors: TermVectors, terms: Int) {
     offsets = [Int32](repeating: 0, count: terms + 1)
-    texts = [Int32](repeating: 0, count: vectors.terms.count)
+    texts = [Int32](repeating: 0, count: vectors.entries.count)
     weights = texts
-    for term in vectors.terms { offsets[Int(term) + 1] += 1 }
+    for entry in vectors.entries { offsets[Int(entry.term) + 1] += 1 }
     for term in 0..<terms { offsets[term + 1] += offsets[term] }
     var next = offsets
     for text in 0..<vectors.count {
       for place in vectors[text] {
-        let term = Int(vectors.terms[place])
+        let term = Int(vectors.entries[place].term)
         texts[Int(next[term])] = Int32(text)
-        weights[Int(next[term])] = vectors.weights[place]
+        weights[Int(next[term])] = vectors.entries[place].weight
         next[term] += 1
       }
     }

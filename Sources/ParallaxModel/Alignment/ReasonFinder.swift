@@ -30,7 +30,9 @@ struct ReasonFinder {
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
     var shared: [Int32] = []
-    _ = a.vectors.product(pair.a, b.vectors, pair.b) { if isStem($0) { shared.append($0) } }
+    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, _ in
+      if isStem(entry.term) { shared.append(entry.term) }
+    }
     var general: [LinkReason] = []
     if !shared.isEmpty { general.append(LinkReason(kind: .words, value: "\(percentage(shared.count, pair, a, b))")) }
     if limit <= general.count { return Array(general.prefix(limit)) }
@@ -51,7 +53,7 @@ struct ReasonFinder {
   }
 
   private func stems(_ vectors: TermVectors, _ text: Int) -> Int {
-    vectors[text].reduce(0) { $0 + (isStem(vectors.terms[$1]) ? 1 : 0) }
+    vectors.entries[vectors[text]].reduce(0) { $0 + (isStem($1.term) ? 1 : 0) }
   }
 
   /// Up to two names, two numbers and three rare words, the weightiest of each; as they stand in the sentence.

@@ -34,8 +34,7 @@ struct TermWeights: Sendable {
 /// Sparse vectors in flat arrays: the terms of each text in ascending order, with their weights.
 struct TermVectors: Sendable {
   private(set) var offsets: [Int] = [0]
-  private(set) var terms: [Int32] = []
-  private(set) var weights: [Int32] = []
+  private(set) var entries: [Entry] = []
   /// Euclidean lengths of the weights.
   private(set) var lengths: [Double] = []
   /// Sum of the weights that the terms of the text have when each is counted once.
@@ -46,17 +45,13 @@ struct TermVectors: Sendable {
   subscript(text: Int) -> Range<Int> { offsets[text]..<offsets[text + 1] }
 
   /// Adds a text. Beyond `limit` terms only the weightiest count.
-  /// - Parameter entries: ascending by term, each term once.
-  mutating func append(_ entries: [Entry], once: TermWeights, limit: Int) {
-    var square = 0
-    var sum = 0
-    for entry in Self.weightiest(entries, limit) {
-      terms.append(entry.term)
-      weights.append(entry.weight)
-      square += Int(entry.weight) * Int(entry.weight)
-      sum += once[entry.term]
-    }
-    offsets.append(terms.count)
+  /// - Parameter text: ascending by term, each term once.
+  mutating func append(_ text: [Entry], limit: Int) {
+    let counted = Self.weightiest(text, limit)
+    entries += counted
+    let square = counted.reduce(0) { $0 + Int($1.weight) * Int($1.weight) }
+    let sum = counted.reduce(0) { $0 + Int($1.once) }
+    offsets.append(entries.count)
     lengths.append(Double(square).squareRoot())
     sums.append(sum)
   }
@@ -64,6 +59,8 @@ struct TermVectors: Sendable {
   struct Entry {
     let term: Int32
     var weight: Int32
+    /// The weight of the term where it occurs once.
+    let once: Int32
   }
 
   private static func weightiest(_ entries: [Entry], _ limit: Int) -> [Entry] {
@@ -76,32 +73,20 @@ struct TermVectors: Sendable {
   func cosine(_ text: Int, _ others: TermVectors, _ other: Int) -> Double {
     let lengths = lengths[text] * others.lengths[other]
     guard lengths > 0 else { return 0 }
-    return Double(product(text, others, other) { _ in }) / lengths
+    var product = 0
+    forEachShared(text, others, other) { product += Int($0.weight) * Int($1.weight) }
+    return Double(product) / lengths
   }
 
-  /// The inner product of two texts' weights; calls `body` with each term that both have, ascending.
-  @inline(__always)
-  func product(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Int32) -> Void) -> Int {
-    let (own, theirs) = (self[text], others[other])
-    return terms.withUnsafeBufferPointer { terms in
-      weights.withUnsafeBufferPointer { weights in
-        others.terms.withUnsafeBufferPointer { otherTerms in
-          others.weights.withUnsafeBufferPointer { otherWeights in
-            var product = 0
-            var (one, two) = (own.lowerBound, theirs.lowerBound)
-            while one < own.upperBound, two < theirs.upperBound {
-              let (a, b) = (terms[one], otherTerms[two])
-              if a == b {
-                product += Int(weights[one]) * Int(otherWeights[two])
-                body(a)
-              }
-              one += a <= b ? 1 : 0
-              two += b <= a ? 1 : 0
-            }
-            return product
-          }
-        }
-      }
+  /// Calls `body` with both entries of each term that two texts share, ascending by term.
+  func forEachShared(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Entry, Entry) -> Void) {
+    var (one, two) = (offsets[text], others.offsets[other])
+    let (oneEnd, twoEnd) = (offsets[text + 1], others.offsets[other + 1])
+    while one < oneEnd, two < twoEnd {
+      let (a, b) = (entries[one], others.entries[two])
+      if a.term == b.term { body(a, b) }
+      one += a.term <= b.term ? 1 : 0
+      two += b.term <= a.term ? 1 : 0
     }
   }
 }

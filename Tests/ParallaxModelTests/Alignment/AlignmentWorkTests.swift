@@ -8,7 +8,7 @@ import Testing
     let linked = LinkedReports(first, second)
     let limits = AlignmentLimits()
     let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
-    let finder = CandidateFinder(limits: limits, weights: aligned.weights, terms: aligned.terms)
+    let finder = CandidateFinder(limits: limits, terms: aligned.terms)
     let postings = aligned.texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     let candidates = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
     return (candidates.count, aligned.texts[0].count)
@@ -48,7 +48,7 @@ import Testing
   @Test func oneWordAHundredThousandTimesIsOneTerm() {
     let linked = LinkedReports(String(repeating: "word ", count: 100_000), "Another word here.")
     let aligned = AlignedTextBuilder(limits: AlignmentLimits()).texts(of: linked.reports, linked.vocabulary)
-    #expect(aligned.texts[0].vectors.terms.count <= 4)
+    #expect(aligned.texts[0].vectors.entries.count <= 4)
     #expect(linked.links.isEmpty)
   }
 
@@ -57,7 +57,7 @@ import Testing
     let linked = LinkedReports(endless + ".", "Something else.")
     let limits = AlignmentLimits()
     let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
-    #expect(aligned.texts[0].vectors.terms.count == limits.termsInSentence)
-    #expect(aligned.texts[0].reportVector.terms.count <= limits.termsInContext)
+    #expect(aligned.texts[0].vectors.entries.count == limits.termsInSentence)
+    #expect(aligned.texts[0].reportVector.entries.count <= limits.termsInContext)
   }
 }
