@@ -4,24 +4,28 @@ internal import Glibc
 struct PairGrid {
   let rows: Int
   let columns: Int
+  /// Row by row, with a margin on each side.
   private var values: [Float]
-  /// What stands just outside the corners: 1 where the stretch lies between words that are kept.
-  private let corner: Float
+  private static let margin = 2
 
+  /// - Parameter corner: what stands just outside the corners: 1 where the stretch lies between words that are kept.
   init(rows: Int, columns: Int, corner: Float) {
     self.rows = rows
     self.columns = columns
-    self.corner = corner
-    values = Array(repeating: 0, count: rows * columns)
+    values = Array(repeating: 0, count: (rows + 2 * Self.margin) * (columns + 2 * Self.margin))
+    self[-1, -1] = corner
+    self[rows, columns] = corner
   }
 
-  /// Outside the grid 0, but for the two corners where its ends are paired.
+  /// Up to two places outside the grid 0, but for the two corners where its ends are paired.
   subscript(i: Int, j: Int) -> Float {
-    get {
-      if i >= 0, j >= 0, i < rows, j < columns { return values[i * columns + j] }
-      return i == -1 && j == -1 || i == rows && j == columns ? corner : 0
-    }
-    set { values[i * columns + j] = newValue }
+    @inline(__always) get { values[place(i, j)] }
+    @inline(__always) set { values[place(i, j)] = newValue }
+  }
+
+  @inline(__always)
+  private func place(_ i: Int, _ j: Int) -> Int {
+    (i + Self.margin) * (columns + 2 * Self.margin) + j + Self.margin
   }
 
   /// The highest value of each row and of each column.

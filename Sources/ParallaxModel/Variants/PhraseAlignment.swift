@@ -35,88 +35,121 @@ struct PhraseAlignment {
     return trace(steps, endsMatched: endsMatched)
   }
 
-  /// Scores of one row: ending in a match, and ending in a change.
-  private struct Row {
-    var matched: [Int32]
-    var changed: [Int32]
+  /// The best scores of a cell: ending in a match, and ending in a change.
+  private struct Cell {
+    var matched = PhraseAlignment.never
+    var changed = PhraseAlignment.never
+  }
 
-    init(width: Int) {
-      matched = Array(repeating: PhraseAlignment.never, count: width)
-      changed = matched
+  /// What the cells of a row or column ask: the word before them, and how badly a change would begin or end there.
+  private struct Place {
+    private let word: WordID
+    private let stem: WordID
+    private let beginning: UInt32
+    let weight: Int32
+    let breakCost: Int32
+
+    init(_ sequence: WordSequence, at index: Int, isFirst: Bool) {
+      breakCost = sequence.breaks[index]
+      word = isFirst ? -1 : sequence.words[index - 1]
+      stem = isFirst ? -1 : sequence.stems[index - 1]
+      beginning = isFirst ? 0 : sequence.beginnings[index - 1]
+      weight = isFirst ? 0 : sequence.weights[index - 1]
     }
+
+    @inline(__always)
+    func isSame(_ other: Place) -> Bool { word == other.word }
+
+    /// What two words in one change earn by being related.
+    @inline(__always)
+    func relation(to other: Place) -> Int32 {
+      if weight == WordTable.Weight.closed || other.weight == WordTable.Weight.closed { return 0 }
+      if stem == other.stem { return word == other.word ? 0 : PhraseAlignment.sameStem }
+      return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning : 0
+    }
+  }
+
+  /// The places before, between and after the words of a range.
+  private static func places(_ sequence: WordSequence, _ range: Range<Int>) -> [Place] {
+    (range.lowerBound...range.upperBound).map { Place(sequence, at: $0, isFirst: $0 == range.lowerBound) }
   }
 
   private func fill() -> (steps: [UInt8], endsMatched: Bool) {
-    let width = rangeB.count + 1
-    var steps = [UInt8](repeating: 0, count: (rangeA.count + 1) * width)
-    var above = Row(width: width)
-    var row = Row(width: width)
-    for i in 0...rangeA.count {
-      for j in 0..<width {
-        var step: UInt8 = 0
-        row.matched[j] = i == 0 && j == 0 ? 0 : matched(i, j, above, &step)
-        row.changed[j] = changed(i, j, row, above, &step)
-        steps[i * width + j] = step
+    let (rows, columns) = (Self.places(a, rangeA), Self.places(b, rangeB))
+    var steps = [UInt8](repeating: 0, count: rows.count * columns.count)
+    var cells = [Cell](repeating: Cell(), count: columns.count)
+    steps.withUnsafeMutableBufferPointer { steps in
+      cells.withUnsafeMutableBufferPointer { cells in
+        columns.withUnsafeBufferPointer { columns in
+          for i in rows.indices {
+            let own = UnsafeMutableBufferPointer(rebasing: steps[i * columns.count..<(i + 1) * columns.count])
+            Self.fill(cells, own, rows[i], after: i > 0 ? rows[i - 1] : nil, columns)
+          }
+        }
       }
-      swap(&row, &above)
     }
-    let closing = above.changed[width - 1] - breakCost(rangeA.count, rangeB.count)
-    return (steps, above.matched[width - 1] >= closing)
+    let last = cells[columns.count - 1]
+    let closing = last.changed - rows[rows.count - 1].breakCost - columns[columns.count - 1].breakCost
+    return (steps, last.matched >= closing)
+  }
+
+  /// Turns the cells of one row into those of the next.
+  private static func fill(
+    _ cells: UnsafeMutableBufferPointer<Cell>, _ steps: UnsafeMutableBufferPointer<UInt8>, _ row: Place,
+    after before: Place?, _ columns: UnsafeBufferPointer<Place>
+  ) {
+    var corner = Cell()
+    for j in columns.indices {
+      let above = cells[j]
+      var cell = Cell()
+      var step: UInt8 = 0
+      if let before, j > 0 {
+        let breakCost = before.breakCost + columns[j - 1].breakCost
+        if row.isSame(columns[j]) { cell.matched = row.weight + match(after: corner, breakCost, &step) }
+        let bonus = row.relation(to: columns[j])
+        if bonus > 0 {
+          change(&cell, after: corner, breakCost, bonus: bonus, &step, Step.stayedByPair, Step.openedByPair)
+        }
+      } else if j == 0, before == nil {
+        cell.matched = 0
+      }
+      if let before {
+        change(&cell, after: above, before.breakCost + columns[j].breakCost, &step, Step.stayedByA, Step.openedByA)
+      }
+      if j > 0 {
+        change(
+          &cell, after: cells[j - 1], row.breakCost + columns[j - 1].breakCost, &step, Step.stayedByB, Step.openedByB)
+      }
+      steps[j] = step
+      cells[j] = cell
+      corner = above
+    }
   }
 
   @inline(__always)
-  private func breakCost(_ i: Int, _ j: Int) -> Int32 {
-    a.breaks[rangeA.lowerBound + i] + b.breaks[rangeB.lowerBound + j]
-  }
-
-  /// The best score with words `i - 1` and `j - 1` matched.
-  @inline(__always)
-  private func matched(_ i: Int, _ j: Int, _ above: Row, _ step: inout UInt8) -> Int32 {
-    guard i > 0, j > 0 else { return Self.never }
-    let x = rangeA.lowerBound + i - 1
-    let y = rangeB.lowerBound + j - 1
-    guard a.words[x] == b.words[y] else { return Self.never }
-    let goingOn = above.matched[j - 1] + Self.goingOn
-    let closing = above.changed[j - 1] - breakCost(i - 1, j - 1)
+  private static func match(after cell: Cell, _ breakCost: Int32, _ step: inout UInt8) -> Int32 {
+    let goingOn = cell.matched + Self.goingOn
+    let closing = cell.changed - breakCost
     if goingOn >= closing { step |= Step.matchedAfterMatch }
-    return a.weights[x] + max(goingOn, closing)
+    return max(goingOn, closing)
   }
 
-  /// The best score inside a change after `i` and `j` words.
+  /// Goes on with the change that another cell ends in, or opens one after its match, where that is the best so far.
   @inline(__always)
-  private func changed(_ i: Int, _ j: Int, _ row: Row, _ above: Row, _ step: inout UInt8) -> Int32 {
-    var best = Self.never
-    var kind: UInt8 = 0
-    func offer(_ score: Int32, _ how: UInt8) {
-      if score > best {
-        best = score
-        kind = how
-      }
+  private static func change(
+    _ cell: inout Cell, after other: Cell, _ breakCost: Int32, bonus: Int32 = 0, _ step: inout UInt8,
+    _ stayed: UInt8, _ opened: UInt8
+  ) {
+    let staying = other.changed + bonus
+    if staying > cell.changed {
+      cell.changed = staying
+      step = step & ~Step.changeMask | stayed
     }
-    if i > 0, j > 0 {
-      let bonus = relation(rangeA.lowerBound + i - 1, rangeB.lowerBound + j - 1)
-      if bonus > 0 {
-        offer(above.changed[j - 1] + bonus, Step.stayedByPair)
-        offer(above.matched[j - 1] + bonus - Self.changeCost - breakCost(i - 1, j - 1), Step.openedByPair)
-      }
+    let opening = other.matched + bonus - changeCost - breakCost
+    if opening > cell.changed {
+      cell.changed = opening
+      step = step & ~Step.changeMask | opened
     }
-    if i > 0 {
-      offer(above.changed[j], Step.stayedByA)
-      offer(above.matched[j] - Self.changeCost - breakCost(i - 1, j), Step.openedByA)
-    }
-    if j > 0 {
-      offer(row.changed[j - 1], Step.stayedByB)
-      offer(row.matched[j - 1] - Self.changeCost - breakCost(i, j - 1), Step.openedByB)
-    }
-    step |= kind
-    return best
-  }
-
-  @inline(__always)
-  private func relation(_ x: Int, _ y: Int) -> Int32 {
-    if a.weights[x] == WordTable.Weight.closed || b.weights[y] == WordTable.Weight.closed { return 0 }
-    if a.stems[x] == b.stems[y] { return a.words[x] == b.words[y] ? 0 : Self.sameStem }
-    return a.beginnings[x] == b.beginnings[y] && a.beginnings[x] != 0 ? Self.sameBeginning : 0
   }
 
   private func trace(_ steps: [UInt8], endsMatched: Bool) -> [WordPair] {

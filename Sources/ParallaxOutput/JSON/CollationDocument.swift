@@ -51,7 +51,7 @@ extension CollationDocument: JSONValue {
       $0.member("reports", lines: reports.map(ReportValue.init))
       if includesLinks {
         let links = collation.links
-        $0.member("links", lines: links.count) { LinkValue(link: links[$0], reports: reports) }
+        $0.member("links", lines: links.count, many: 2048) { LinkValue(link: links[$0], reports: reports) }
       }
       $0.member("passages", lines: passages)
       $0.member("corrections", lines: collation.corrections.map { CorrectionValue(resolved: $0, reports: reports) })

@@ -56,32 +56,40 @@ extension JSONWriter {
     member(key) { value.write(to: &$0) }
   }
 
-  /// An array with a line for each of `count` elements. They are made on all processors where they are many, so many at
-  /// a time that not all of them are kept at once.
+  /// An array with a line for each of `count` elements. From `many` of them on they are made on all processors, so many
+  /// at a time that not all of them are kept at once.
   mutating func member<Value: JSONValue & SendableMetatype>(
-    _ key: StaticString, lines count: Int, _ value: @Sendable (Int) -> Value
+    _ key: StaticString, lines count: Int, many: Int, _ value: @Sendable (Int) -> Value
   ) {
     member(key) {
       $0.array { writer in
+        guard count >= many else { return writer.lines(0..<count, value) }
         for start in stride(from: 0, to: count, by: Self.linesAtOnce) {
-          let lines: [[UInt8]] = .inParallel(min(Self.linesAtOnce, count - start), fewest: 100) {
-            var line = JSONWriter()
-            value(start + $0).write(to: &line)
-            return line.bytes
+          let end = min(count, start + Self.linesAtOnce)
+          let parts: [[UInt8]] = .inParallel((end - start + Self.linesInPart - 1) / Self.linesInPart) {
+            let first = start + $0 * Self.linesInPart
+            var part = JSONWriter(capacity: 1 << 14, goesOn: first > 0)
+            part.lines(first..<min(end, first + Self.linesInPart), value)
+            return part.bytes
           }
-          for line in lines {
-            writer.breakLine()
-            writer.raw(line)
-          }
+          for part in parts { writer.written(part) }
         }
       }
     }
   }
 
   private static var linesAtOnce: Int { 4096 }
+  private static var linesInPart: Int { 16 }
+
+  private mutating func lines(_ range: Range<Int>, _ value: (Int) -> some JSONValue) {
+    for index in range {
+      breakLine()
+      value(index).write(to: &self)
+    }
+  }
 
   /// An array with a line for each element.
   mutating func member(_ key: StaticString, lines values: [some JSONValue & Sendable & SendableMetatype]) {
-    member(key, lines: values.count) { values[$0] }
+    member(key, lines: values.count, many: 64) { values[$0] }
   }
 }

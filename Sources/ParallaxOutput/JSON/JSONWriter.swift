@@ -2,36 +2,41 @@
 ///
 /// Control characters (C0, delete and the C1 range) never stand in the output as such: they become `\u00XX`, so that
 /// JSON on a terminal cannot move its cursor. Other text stays as it is.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+struct JSONWriter: ~Copyable {
+  private var buffer: ByteBuffer
+  private var needsComma: Bool
   /// Takes what is written so far, where not all of it is to be kept.
   private let sink: (([UInt8]) -> Void)?
   private static let piece = 1 << 20
 
-  init(capacity: Int = 0, sink: (([UInt8]) -> Void)? = nil) {
+  /// - Parameter goesOn: whether what is written follows a value of the same array.
+  init(capacity: Int = 0, goesOn: Bool = false, sink: (([UInt8]) -> Void)? = nil) {
     self.sink = sink
-    bytes.reserveCapacity(capacity)
+    buffer = ByteBuffer(capacity: capacity)
+    needsComma = goesOn
   }
+
+  /// What is written and not handed on.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// A line break between two values; white space to JSON, a help to whoever reads or compares the output by line.
   mutating func breakLine() {
     separate()
     needsComma = false
-    bytes.append(UInt8(ascii: "\n"))
-    if let sink, bytes.count >= Self.piece {
-      sink(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.piece { handOn() }
+  }
+
+  private mutating func handOn() {
+    guard let sink else { return }
+    sink(bytes)
+    buffer.removeAll()
   }
 
   /// The last line ends as lines of text do.
   mutating func endText() {
-    bytes.append(UInt8(ascii: "\n"))
-    if let sink {
-      sink(bytes)
-      bytes = []
-    }
+    buffer.append(UInt8(ascii: "\n"))
+    handOn()
   }
 
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -45,10 +50,10 @@ struct JSONWriter {
   /// A member of the object that is being written; `key` is printable ASCII without quotation marks.
   mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { buffer.append($0) }
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: ":"))
     needsComma = false
     value(&self)
     needsComma = true
@@ -57,28 +62,17 @@ struct JSONWriter {
   /// `text` is well-formed UTF-8.
   mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     escape(text)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
   mutating func integer(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    digits(of: value.magnitude, atLeast: 1)
+    if value < 0 { buffer.append(UInt8(ascii: "-")) }
+    buffer.append(digitsOf: value.magnitude, atLeast: 1)
     needsComma = true
-  }
-
-  /// The decimal digits of a number, with zeros before them if they are fewer.
-  private mutating func digits(of number: UInt, atLeast count: Int) {
-    let start = bytes.count
-    var rest = number
-    while rest > 0 || bytes.count < start + count {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
   }
 
   /// Rounded to four decimals, without trailing zeros; null when it is no number.
@@ -86,21 +80,21 @@ struct JSONWriter {
     guard value.isFinite, abs(value) < 1e12 else { return literal("null") }
     let scaled = UInt((abs(value) * 10_000).rounded())
     separate()
-    if value < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
-    digits(of: scaled / 10_000, atLeast: 1)
+    if value < 0, scaled > 0 { buffer.append(UInt8(ascii: "-")) }
+    buffer.append(digitsOf: scaled / 10_000, atLeast: 1)
     if scaled % 10_000 > 0 {
-      bytes.append(UInt8(ascii: "."))
-      digits(of: scaled % 10_000, atLeast: 4)
-      while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+      buffer.append(UInt8(ascii: "."))
+      buffer.append(digitsOf: scaled % 10_000, atLeast: 4)
+      while buffer.last == UInt8(ascii: "0") { buffer.removeLast() }
     }
     needsComma = true
   }
 
-  /// A value that has been written already.
-  mutating func raw(_ value: [UInt8]) {
-    separate()
-    bytes += value
+  /// Values that have been written already, with what stands between them and before them.
+  mutating func written(_ values: [UInt8]) {
+    values.withUnsafeBufferPointer { buffer.append($0) }
     needsComma = true
+    if buffer.count >= Self.piece { handOn() }
   }
 
   mutating func boolean(_ value: Bool) {
@@ -113,7 +107,7 @@ struct JSONWriter {
 
   private mutating func literal(_ text: StaticString) {
     separate()
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { buffer.append($0) }
     needsComma = true
   }
 
@@ -121,15 +115,15 @@ struct JSONWriter {
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ contents: (inout JSONWriter) -> Void
   ) {
     separate()
-    bytes.append(UInt8(ascii: open))
+    buffer.append(UInt8(ascii: open))
     needsComma = false
     contents(&self)
-    bytes.append(UInt8(ascii: close))
+    buffer.append(UInt8(ascii: close))
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
   }
 }
 
@@ -141,13 +135,13 @@ extension JSONWriter {
     while index < text.count {
       let length = Self.escapedLength(at: index, of: text)
       if length > 0 {
-        bytes.append(contentsOf: text[plain..<index])
+        buffer.append(UnsafeBufferPointer(rebasing: text[plain..<index]))
         appendEscape(text[index + length - 1])
         plain = index + length
       }
       index += max(1, length)
     }
-    bytes.append(contentsOf: text[plain...])
+    buffer.append(UnsafeBufferPointer(rebasing: text[plain...]))
   }
 
   /// How many bytes from `index` on make a character that has to be escaped; 0 when it may stand as it is.
@@ -161,16 +155,16 @@ extension JSONWriter {
   }
 
   private mutating func appendEscape(_ value: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    buffer.append(UInt8(ascii: "\\"))
     switch value {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(value)
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(value)
+    case UInt8(ascii: "\n"): buffer.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): buffer.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): buffer.append(UInt8(ascii: "t"))
     default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.hexadecimal(value >> 4))
-      bytes.append(Self.hexadecimal(value & 15))
+      for byte in "u00".utf8 { buffer.append(byte) }
+      buffer.append(Self.hexadecimal(value >> 4))
+      buffer.append(Self.hexadecimal(value & 15))
     }
   }
 
