@@ -32,10 +32,25 @@ public struct Aligner: Sendable {
     let most = count <= limits.explainedLinks ? limits.reasons : min(1, limits.reasons)
     let chosen = reportPairs
     let reasons = ReasonFinder(reports, vocabulary, aligned, chosen, limit: most)
-    let links: [[Link]] = .inParallel(chosen.count, fewest: Self.manyReportPairs) { index in
-      chosen[index].pairs.map { reasons.link($0, of: chosen[index]) }
+    var pairsOfReport = [[Int]](repeating: [], count: reports.count)
+    for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
+    let own = pairsOfReport
+    let links: [[Link]] = .inParallel(own.count, fewest: chosen.count < Self.manyReportPairs ? .max : 2) {
+      Self.inOrder(own[$0], of: chosen).map { reasons.link(chosen[$0].pairs[$1], of: chosen[$0]) }
     }
-    return links.joined().sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    return Array(links.joined())
+  }
+
+  /// The sentence pairs of one report with later ones, ascending by its own sentence, then by report and sentence.
+  ///
+  /// - Parameter indices: into `chosen`, ascending by the other report.
+  private static func inOrder(_ indices: [Int], of chosen: [ReportPair]) -> [(reports: Int, pair: Int)] {
+    var places: [(text: Int, reports: Int, pair: Int)] = []
+    for index in indices {
+      for pair in chosen[index].pairs.indices { places.append((chosen[index].pairs[pair].a, index, pair)) }
+    }
+    places.sort { $0 < $1 }
+    return places.map { ($0.reports, $0.pair) }
   }
 
   /// From so many pairs of reports on the work is shared among the processors.
@@ -52,8 +67,12 @@ public struct Aligner: Sendable {
       let reader = FeatureReader(texts[a], texts[b], candidates)
       let parallelism = reader.parallelism()
       var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
-      let pairs = candidates.compactMap {
-        LinkModel.pair($0, reader.features(of: $0, segments: segments.cosine(of: $0)), parallelism: parallelism)
+      let pairs = candidates.compactMap { candidate -> SentencePair? in
+        // Most pairs would be unlikely even in equal segments, which need not be compared then.
+        var features = reader.features(of: candidate, segments: 1)
+        guard LinkModel.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
+        features.segments = segments.cosine(of: candidate)
+        return LinkModel.pair(candidate, features, parallelism: parallelism)
       }
       if pairs.isEmpty { return nil }
       return ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs)

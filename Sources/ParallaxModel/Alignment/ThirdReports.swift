@@ -6,75 +6,70 @@ struct ThirdReports {
     let report: Int32
     let text: Int32
     let probability: Double
-
-    func isBefore(_ other: Partner) -> Bool { (report, text) < (other.report, other.text) }
   }
 
-  /// The partners of all sentences, one sentence after the other; of each ascending by report and text.
-  private var partners: [Partner] = []
-  /// By report: where the partners of each of its texts begin in `partners`, and one end.
-  private var starts: [[Int]] = []
+  /// Room for `limit` partners of every sentence, one sentence after the other; those that are taken ascend by report
+  /// and text.
+  private var partners: [Partner]
+  /// By sentence: how many of its places are taken.
+  private var taken: [Int]
+  /// The first sentence of each report.
+  private var firsts: [Int] = []
+  private let limit: Int
 
+  /// - Parameter reportPairs: ascending by `b`, then `a`, so that the partners of a sentence come in order.
+  /// - Parameter counts: the sentences of each report.
   /// - Parameter limit: partners of a sentence that count, the most probable first.
   init(_ reportPairs: [ReportPair], counts: [Int], limit: Int) {
-    var all = counts.map { [Int](repeating: 0, count: $0 + 1) }
+    var sentences = 0
+    for count in counts {
+      firsts.append(sentences)
+      sentences += count
+    }
+    self.limit = max(1, limit)
+    taken = Array(repeating: 0, count: sentences)
+    partners = Array(repeating: Partner(report: 0, text: 0, probability: 0), count: sentences * self.limit)
     for reports in reportPairs {
       for pair in reports.pairs {
-        all[reports.a][pair.a + 1] += 1
-        all[reports.b][pair.b + 1] += 1
+        add(Self.partner(reports.b, pair.b, pair.probability), to: firsts[reports.a] + pair.a)
+        add(Self.partner(reports.a, pair.a, pair.probability), to: firsts[reports.b] + pair.b)
       }
     }
-    var total = 0
-    for report in all.indices {
-      all[report][0] = total
-      for text in 1..<all[report].count { all[report][text] += all[report][text - 1] }
-      total = all[report][all[report].count - 1]
-    }
-    var next = all
-    var gathered = [Partner](repeating: Partner(report: 0, text: 0, probability: 0), count: total)
-    for reports in reportPairs {
-      for pair in reports.pairs {
-        gathered[next[reports.a][pair.a]] = Self.partner(reports.b, pair.b, pair.probability)
-        gathered[next[reports.b][pair.b]] = Self.partner(reports.a, pair.a, pair.probability)
-        next[reports.a][pair.a] += 1
-        next[reports.b][pair.b] += 1
-      }
-    }
-    keepMostProbable(of: gathered, all, limit)
   }
 
   private static func partner(_ report: Int, _ text: Int, _ probability: Double) -> Partner {
     Partner(report: Int32(report), text: Int32(text), probability: probability)
   }
 
-  private mutating func keepMostProbable(of gathered: [Partner], _ all: [[Int]], _ limit: Int) {
-    partners.reserveCapacity(gathered.count)
-    for starts in all {
-      var kept: [Int] = []
-      kept.reserveCapacity(starts.count)
-      for text in starts.indices.dropLast() {
-        kept.append(partners.count)
-        let own = gathered[starts[text]..<starts[text + 1]]
-        if own.count <= limit {
-          partners += own
-          continue
-        }
-        let best = own.sorted { $0.probability != $1.probability ? $0.probability > $1.probability : $0.isBefore($1) }
-        partners += best.prefix(limit).sorted { $0.isBefore($1) }
-      }
-      kept.append(partners.count)
-      self.starts.append(kept)
+  /// Where there is no room left the least probable goes, at a tie the last of them.
+  private mutating func add(_ partner: Partner, to sentence: Int) {
+    let start = sentence * limit
+    if taken[sentence] < limit {
+      partners[start + taken[sentence]] = partner
+      taken[sentence] += 1
+      return
     }
+    let places = start..<start + limit
+    var least = start
+    for place in places where partners[place].probability <= partners[least].probability { least = place }
+    guard partners[least].probability < partner.probability else { return }
+    for place in least..<places.upperBound - 1 { partners[place] = partners[place + 1] }
+    partners[places.upperBound - 1] = partner
+  }
+
+  private func places(_ report: Int, _ text: Int) -> Range<Int> {
+    let sentence = firsts[report] + text
+    return sentence * limit..<sentence * limit + taken[sentence]
   }
 
   /// - Returns: `support`, the weaker of the two probabilities by which both sentences meet a third, for the best such
   ///   third; `conflict`, how much likelier than that they meet different sentences of one report.
   func opinion(on pair: SentencePair, of reports: ReportPair) -> (support: Double, conflict: Double) {
-    let (ofA, ofB) = (starts[reports.a][pair.a], starts[reports.b][pair.b])
-    let (endA, endB) = (starts[reports.a][pair.a + 1], starts[reports.b][pair.b + 1])
+    let (ofA, ofB) = (places(reports.a, pair.a), places(reports.b, pair.b))
+    let (endA, endB) = (ofA.upperBound, ofB.upperBound)
     return partners.withUnsafeBufferPointer { partners in
       var (support, conflict) = (0.0, 0.0)
-      var (one, other) = (ofA, ofB)
+      var (one, other) = (ofA.lowerBound, ofB.lowerBound)
       while one < endA, other < endB {
         let (reportA, reportB) = (partners[one].report, partners[other].report)
         guard reportA == reportB else {

@@ -53,45 +53,69 @@ struct Kinship {
   ///
   /// - Parameter links: sorted by `a`, then `b`.
   func pairs(by links: [Link]) -> [Pair] {
-    var coverages: [ReportsOfLink: Coverage] = [:]
-    for link in links where reports[link.a.report].role(ofSentence: link.a.sentence) == .body {
-      coverages[ReportsOfLink(link), default: Coverage()].add(link)
+    let words = reports.map { report in report.sentences.indices.map { report.words(inSentence: $0) } }
+    var pairs: [Pair] = []
+    var rest = links.indices
+    while let first = rest.first {
+      let a = links[first].a.report
+      let own = rest.prefix { links[$0].a.report == a }
+      rest = own.upperBound..<rest.upperBound
+      var (ofA, ofB) = (Coverage(words[a]), Coverage([]))
+      for (b, indices) in byOtherReport(own, links) {
+        ofB.begin(with: words[b])
+        for index in indices {
+          ofA.add(links[index].a.sentence, links[index].score)
+          ofB.add(links[index].b.sentence, links[index].score)
+        }
+        let covered = max(ofA.takeShare(of: bodyWords[a]), ofB.takeShare(of: bodyWords[b]))
+        pairs.append(Pair(a: a, b: b, kinship: (covered * commonWords(a, b)).squareRoot()))
+      }
     }
-    return coverages.keys.sorted().map { key in
-      let covered = coverages[key].map { coverage(of: key, $0) } ?? 0
-      return Pair(a: key.a, b: key.b, kinship: (covered * commonWords(key.a, key.b)).squareRoot())
-    }
+    return pairs
   }
 
-  private struct ReportsOfLink: Hashable, Comparable {
-    let a: Int
-    let b: Int
-
-    init(_ link: Link) { (a, b) = (link.a.report, link.b.report) }
-
-    static func < (one: Self, other: Self) -> Bool { (one.a, one.b) < (other.a, other.b) }
+  /// The body links of one report, by the other, ascending.
+  private func byOtherReport(_ own: Range<Int>, _ links: [Link]) -> [(report: Int, links: [Int])] {
+    var groups = [[Int]](repeating: [], count: reports.count)
+    for index in own where reports[links[index].a.report].role(ofSentence: links[index].a.sentence) == .body {
+      groups[links[index].b.report].append(index)
+    }
+    return groups.indices.filter { !groups[$0].isEmpty }.map { ($0, groups[$0]) }
   }
 
-  /// The score of the best link of each linked sentence of two reports.
+  /// The score of the best link of each linked sentence of a report.
   private struct Coverage {
-    private(set) var ofA: [Int: Double] = [:]
-    private(set) var ofB: [Int: Double] = [:]
+    /// The words of each sentence.
+    private var words: [Int]
+    private var scores: [Double]
+    private var sentences: [Int] = []
 
-    mutating func add(_ link: Link) {
-      ofA[link.a.sentence] = max(ofA[link.a.sentence] ?? 0, link.score)
-      ofB[link.b.sentence] = max(ofB[link.b.sentence] ?? 0, link.score)
+    init(_ words: [Int]) {
+      self.words = words
+      scores = Array(repeating: 0, count: words.count)
     }
-  }
 
-  private func coverage(of pair: ReportsOfLink, _ coverage: Coverage) -> Double {
-    max(share(of: coverage.ofA, in: pair.a), share(of: coverage.ofB, in: pair.b))
-  }
-
-  private func share(of scores: [Int: Double], in report: Int) -> Double {
-    let covered = scores.keys.sorted().reduce(0.0) { sum, sentence in
-      sum + Double(reports[report].words(inSentence: sentence)) * (scores[sentence] ?? 0)
+    mutating func begin(with words: [Int]) {
+      self.words = words
+      if scores.count < words.count { scores = Array(repeating: 0, count: words.count) }
     }
-    return min(1, covered / Double(max(1, bodyWords[report])))
+
+    mutating func add(_ sentence: Int, _ score: Double) {
+      if scores[sentence] == 0 { sentences.append(sentence) }
+      scores[sentence] = max(scores[sentence], score)
+    }
+
+    /// The share of a body's words that is covered; forgets the sentences.
+    mutating func takeShare(of bodyWords: Int) -> Double {
+      sentences.sort()
+      var covered = 0.0
+      for sentence in sentences {
+        covered += Double(words[sentence]) * scores[sentence]
+        scores[sentence] = 0
+      }
+      sentences.removeAll(keepingCapacity: true)
+      return min(1, covered / Double(max(1, bodyWords)))
+    }
   }
 
   private func commonWords(_ a: Int, _ b: Int) -> Double {

@@ -7,7 +7,10 @@ extension Story {
     guard self.reports.count > 1 else { return self.reports.first ?? 0 }
     var shared = SharedWords(reports)
     let isMember = membership(among: reports.count)
-    for link in links where isMember[link.a.report] && isMember[link.b.report] { shared.count(link) }
+    for index in links.indices where isMember[links[index].a.report] && isMember[links[index].b.report] {
+      shared.count(links[index].a, with: links[index].b.report)
+      shared.count(links[index].b, with: links[index].a.report)
+    }
     let words = self.reports.map { reports[$0].bodyWords }
     let best = self.reports.indices.max {
       let (a, b) = (self.reports[$0], self.reports[$1])
@@ -36,12 +39,7 @@ private struct SharedWords {
     last = reports.map { Array(repeating: -1, count: $0.sentences.count) }
   }
 
-  mutating func count(_ link: Link) {
-    count(link.a, with: link.b.report)
-    count(link.b, with: link.a.report)
-  }
-
-  private mutating func count(_ sentence: SentenceID, with report: Int) {
+  mutating func count(_ sentence: SentenceID, with report: Int) {
     guard last[sentence.report][sentence.sentence] != report else { return }
     last[sentence.report][sentence.sentence] = report
     words[report] += lengths[sentence.report][sentence.sentence]
