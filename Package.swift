@@ -8,8 +8,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target of ours; the order below is the order in which the data flows.
-func module(_ name: String, needs: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: needs, exclude: exclude, swiftSettings: strict)
+func module(
+  _ name: String, needs: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: needs, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a module; `exclude` names files that are not code (goldens).
@@ -35,7 +37,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     // files → reports → segments → links → passages → variants → highlighted readings
-    module("ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest"]),
+    module(
+      "ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest"],
+      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Findings/Lexicons/\($0).txt") }),
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
     // TOML → themes, options

@@ -5,6 +5,8 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
+  /// What the comparison knows of the words; the findings ask it too.
+  let words: WordTable
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   public init(of collation: Collation, story: Story, base: Int? = nil) {
@@ -13,6 +15,7 @@ public struct Projection: Sendable {
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
     self.synopsis = synopsis
     let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
+    words = comparer.table
     let passages = synopsis.passages
     comparisons = .inParallel(passages.count, fewest: Self.manyPassages) {
       comparer.comparison(of: passages[$0], base: base)

@@ -2,7 +2,7 @@
 ///
 /// A name is written with a capital within a sentence of the body, and nowhere without one. Where every fifth word has
 /// a capital, as in German, capitals say nothing. A name here is a reason to show, never a measure.
-struct NameFinder {
+struct NameFinder: Sendable {
   private var isCapitalized: [Bool?]
   private var seenWithin: [Bool]
   private var seenSmall: [Bool]
@@ -34,6 +34,9 @@ struct NameFinder {
   func isName(_ token: Token) -> Bool {
     capitalsTell && token.kind == .word && seenWithin[Int(token.normalized)] && !seenSmall[Int(token.normalized)]
   }
+
+  /// Whether the word is written small anywhere.
+  func isSmallSomewhere(_ token: Token) -> Bool { seenSmall[Int(token.normalized)] }
 
   private mutating func capital(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
     if let known = isCapitalized[Int(word)] { return known }

@@ -4,7 +4,7 @@
 /// distinct reading is compared once.
 public struct Comparer: Sendable {
   private let reports: [Report]
-  private let table: WordTable
+  let table: WordTable
 
   public init(reports: [Report], vocabulary: Vocabulary) {
     self.reports = reports

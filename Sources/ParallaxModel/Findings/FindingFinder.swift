@@ -1,0 +1,62 @@
+/// Passages → findings: compares every reading with the one it is compared with, and joins what is one fact.
+struct FindingFinder {
+  private let projection: Projection
+  private let reports: [Report]
+  private let tables: FactTables
+
+  init(_ projection: Projection, in collation: Collation) {
+    self.projection = projection
+    reports = collation.reports
+    tables = FactTables(reports, collation.vocabulary, projection.words)
+  }
+
+  func all() -> [Finding] {
+    let passages = projection.synopsis.passages
+    let readings: [[FactReading]] = .inParallel(passages.count, fewest: 100) { index in
+      passages[index].cells.filter { !$0.parts.isEmpty }.map { FactReading($0, in: reports, tables) }
+    }
+    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: 100) { drafts(of: $0, readings[$0]) }
+    let wording = FindingWording(projection, reports)
+    let people = PeopleComparer(readings, tables.meanings).drafts
+    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
+      draft.kind != .name || !people.contains { $0.tells(of: draft) }
+    }
+    return (people + local).map { wording.finding($0) }.sorted(by: wording.isBefore)
+  }
+
+  private func drafts(of index: Int, _ readings: [FactReading]) -> [FindingDraft] {
+    let comparison = projection.comparisons[index]
+    guard readings.count > 1, let own = readings.first(where: { $0.index == comparison.against }) else { return [] }
+    var group = FindingGroup(own, passage: index)
+    for other in readings where other.index != comparison.against {
+      guard let script = comparison.script(of: other.index) else { continue }
+      let alignment = ReadingAlignment(script, own: own.count, other: other.count)
+      let pair = ReadingPair(own: own, other: other, alignment: alignment, tables: tables)
+      group.add(other, alignment, script.edits.isEmpty ? [] : differences(of: pair))
+    }
+    return group.drafts
+  }
+
+  private func differences(of pair: ReadingPair) -> [FactDifference] {
+    let reversed = pair.reversed
+    var found = FactComparer(pair).all()
+    found += SubjectComparer(pair).all()
+    found += AttributionComparer(pair).speakers(reversed: false)
+    found += AttributionComparer(reversed).speakers(reversed: true)
+    found += PolarityComparer(pair).all(reversed: false) + PolarityComparer(reversed).all(reversed: true)
+    found += AttributionComparer(pair).all(reversed: false) + AttributionComparer(reversed).all(reversed: true)
+    let inQuotations = QuotationComparer(pair).all().filter { quotation in
+      !found.contains { fact in
+        fact.own.tokens.overlaps(quotation.own.tokens) || fact.other.tokens.overlaps(quotation.other.tokens)
+      }
+    }
+    return found + inQuotations
+  }
+}
+
+extension Projection {
+  /// The facts on which the reports differ, the gravest first; the same for any order of the files.
+  public func findings(in collation: Collation) -> [Finding] {
+    FindingFinder(self, in: collation).all()
+  }
+}

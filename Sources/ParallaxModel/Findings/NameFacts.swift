@@ -1,0 +1,252 @@
+/// Names of a reading: runs of capitalised words, without titles.
+struct NameFacts {
+  private static let most = 6
+
+  private let reading: FactReading
+  private let tables: FactTables
+  private(set) var facts: [Fact] = []
+
+  init(_ reading: FactReading, _ tables: FactTables) {
+    self.reading = reading
+    self.tables = tables
+    for sentence in reading.sentences { read(sentence) }
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
+    let isTitleCase = isTitleCase(sentence)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard isNameWord(index, inTitleCase: isTitleCase) else {
+        index += 1
+        continue
+      }
+      let end = endOfRun(from: index, before: sentence.upperBound, inTitleCase: isTitleCase)
+      for part in (index..<end).split(whereSeparator: { reading.tags[$0].contains(.title) }) {
+        if let first = part.first { add(first..<first + part.count) }
+      }
+      index = end
+    }
+  }
+
+  /// Headlines that capitalise most words tell nothing by capitals.
+  private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter { reading.tokens[$0].kind == .word }
+    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * 3
+  }
+
+  private func isNameWord(_ index: Int, inTitleCase: Bool) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.bytes.count > 1, reading.isCapital(index) else { return false }
+    let tags = reading.tags[index]
+    if !tags.isDisjoint(with: [.month, .weekday, .pronoun, .negation, .number, .ordinal]) { return false }
+    if tables.names.isName(token) { return true }
+    if tables.words.isLight(token.normalized) { return false }
+    if inTitleCase { return false }
+    return !reading.startsSentence(index) || mayBeginSentence(index)
+  }
+
+  /// A word that is never written small may be a name at the beginning of a sentence too.
+  private func mayBeginSentence(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return !tables.names.isSmallSomewhere(token) && !tables.words.isLight(token.normalized) && token.bytes.count >= 2
+      && reading.tags[index].isDisjoint(with: [.saying, .hedge, .relative, .source, .scale])
+  }
+
+  private func endOfRun(from start: Int, before limit: Int, inTitleCase: Bool) -> Int {
+    var end = start + 1
+    while end < limit {
+      if isNameWord(end, inTitleCase: inTitleCase) {
+        end += 1
+      } else if end + 1 < limit, joins(end), isNameWord(end + 1, inTitleCase: inTitleCase) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// What may stand inside a name: `of`, `van`, a hyphen, the stop of an initial.
+  private func joins(_ index: Int) -> Bool {
+    if reading.isMark(index) {
+      let isStop = reading.mark(index) == UInt8(ascii: ".") && reading.tokens[index - 1].bytes.count == 1
+      return reading.mark(index) == UInt8(ascii: "-") && reading.tokens[index].bytes.count == 1 || isStop
+    }
+    return reading.tags[index].contains(.particle) && reading.text(index..<index + 1) != "and"
+  }
+
+  /// A run without the titles at its ends.
+  private mutating func add(_ run: Range<Int>) {
+    var run = run
+    while let first = run.first, reading.tags[first].contains(.title) || reading.isMark(first) {
+      run = first + 1..<run.upperBound
+    }
+    while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) {
+      run = run.lowerBound..<last
+    }
+    guard !run.isEmpty, run.count <= Self.most else { return }
+    let own = run.filter {
+      reading.tokens[$0].kind == .word && reading.tags[$0].isDisjoint(with: [.particle, .generic])
+    }
+    let words = own.map { tables.form(of: reading.tokens[$0]) }.filter { !$0.isEmpty }
+    if words.isEmpty { return }
+    var fact = Fact(kind: .name, range: run, value: NameForm.aliased(words, tables.meanings.aliases))
+    fact.isWeak = reading.startsSentence(run.lowerBound) && !tables.names.isName(reading.tokens[run.lowerBound])
+    fact.isCommon = run.contains { reading.tags[$0].contains(.generic) }
+    fact.initials = String(
+      run.filter { reading.tokens[$0].kind == .word && !reading.tags[$0].contains(.particle) }
+        .compactMap { tables.form(of: reading.tokens[$0]).first }
+    ).replacing("c", with: "k")
+    facts.append(fact)
+  }
+}
+
+/// Whether two names mean the same, whatever alphabet they came from.
+enum NameForm {
+  /// A word without what transliterations differ in: `Yuriy`, `Yuri`, `Iurii` → `iuri`.
+  static func skeleton(of word: String) -> String {
+    var letters = Array(word.lowercased().unicodeScalars.map(plain).joined())
+    if let apostrophe = letters.firstIndex(where: { $0 == "'" || $0 == "’" }), letters.count - apostrophe <= 2 {
+      letters.removeSubrange(apostrophe...)
+    }
+    var result: [Character] = []
+    for (index, letter) in letters.enumerated() {
+      let next = index + 1 < letters.count ? letters[index + 1] : " "
+      let form: Character? =
+        switch letter {
+        case "k" where next == "h": nil
+        case "h" where index > 0 && "pszctg".contains(letters[index - 1]): nil
+        case "y", "j": "i"
+        case "w": "v"
+        case "p" where next == "h": "f"
+        case "c" where next == "k": "c"
+        case "c" where !"ieyh".contains(next), "q": "k"
+        case "'", "’", "-", ".": nil
+        default: letter
+        }
+      if let form, form != result.last { result.append(form) }
+    }
+    return String(result)
+  }
+
+  /// A name with its parts as lexicons call them.
+  static func aliased(_ words: [String], _ aliases: [(name: [String], same: String)]) -> String {
+    var words = words
+    for alias in aliases {
+      let places = words.indices.first { words[$0...].starts(with: alias.name) }
+      if let start = places { words.replaceSubrange(start..<start + alias.name.count, with: [alias.same]) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Letters without their marks, Cyrillic ones as Latin.
+  private static func plain(_ scalar: Unicode.Scalar) -> String {
+    if let known = letters[scalar] { return known }
+    return String(scalar)
+  }
+
+  private static let letters: [Unicode.Scalar: String] = {
+    var letters: [Unicode.Scalar: String] = [:]
+    let pairs = """
+      àa áa âa ãa äa åa āa ăa ąa æae çc ćc čc ďd đd ðd èe ée êe ëe ēe ęe ěe ğg ìi íi îi ïi īi ıi ķk łl ļl ñn ńn ňn ņn òo \
+      óo ôo õo öo øo ōo őo œoe řr śs šs şs ßss ťt ţt þth ùu úu ûu üu ūu ůu űu ýy ÿy źz żz žz аa бb вv гg дd еe ёe жz зz \
+      иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чc шs щs ъ ыi ь эe юiu яia іi їi єe ґg
+      """
+    for pair in pairs.split(separator: " ") {
+      if let first = pair.unicodeScalars.first { letters[first] = String(pair.dropFirst()) }
+    }
+    return letters
+  }()
+
+  /// Whether two words may be one name: the same, one the other's short form, a demonym (`Russia`, `Russian`), or
+  /// vowels apart (`Alexander`, `Aleksandr`).
+  static func areOne(_ one: String, _ other: String, _ nicknames: [String: String]) -> Bool {
+    if one == other || nicknames[one] == other || nicknames[other] == one { return true }
+    if let first = nicknames[one], first == nicknames[other] { return true }
+    if one.count == 1 || other.count == 1 { return one.first == other.first }
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    let shorter = min(one.count, other.count)
+    if shared >= 4, shared >= shorter - 1, abs(one.count - other.count) >= 2 || shorter >= 7 { return true }
+    return shorter >= 6 && consonants(one) == consonants(other)
+  }
+
+  private static func consonants(_ word: String) -> String {
+    String(word.replacing("ks", with: "x").filter { !"aeiou".contains($0) })
+  }
+
+  /// What two names are to each other.
+  enum Relation { case same, firstName, cut, different }
+
+  /// - Parameter isCommon: one of them is called by a common noun as well, `Altai Territory`.
+  static func relation(
+    _ one: String, _ other: String, _ nicknames: [String: String], isCommon: Bool = false
+  ) -> Relation {
+    if one == other { return .same }
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
+    if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
+    if a.count >= 2, a.count == b.count,
+      zip(a, b).allSatisfy({ likeness($0, $1) >= 0.5 && $0.first == $1.first && $0.count > 4 })
+    {
+      return .same
+    }
+    if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }
+    if a.contains(where: { isIn($0, b) }) { return .same }
+    guard a.count == 1, b.count == 1 else { return .different }
+    if isCut(a[0], b[0]) || isCut(b[0], a[0]) { return .cut }
+    return likeness(a[0], b[0]) >= 0.7 ? .same : .different
+  }
+
+  /// Names of several words: the surname decides, then the first name.
+  private static func relationOfFull(
+    _ a: [String], _ b: [String], _ isIn: (String, [String]) -> Bool
+  ) -> Relation {
+    guard isIn(a[a.count - 1], b) || isIn(b[b.count - 1], a) else {
+      return a.dropFirst().contains { isIn($0, b) } && a.count != b.count ? .same : .different
+    }
+    let (first, other) = (a[0], b[0])
+    if isIn(first, b) || isIn(other, a) || isShort(first, other) || isShort(other, first) { return .same }
+    return a.count == b.count || !a.dropLast().contains { isIn($0, Array(b.dropLast())) } ? .firstName : .same
+  }
+
+  /// `Pal` and `Pavel`, `Luz` and `Lutz`: the letters of one in the order of the other.
+  private static func isShort(_ short: String, _ long: String) -> Bool {
+    guard short.count < long.count, short.first == long.first, short.count >= 2 else { return false }
+    var rest = long[...]
+    for letter in short {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+
+  /// One letter missing at the end: a case ending cut off too far.
+  private static func isCut(_ short: String, _ long: String) -> Bool {
+    short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snai".contains(long.last ?? "s")
+  }
+
+  /// Whether a word of one name is made of the initials of the other.
+  static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
+    guard other.initials.count >= 2 else { return false }
+    return name.value.split(separator: " ").contains { word in
+      let word = String(word).replacing("c", with: "k")
+      return (2...5).contains(word.count) && (other.initials.contains(word) || word.hasPrefix(other.initials))
+    }
+  }
+
+  /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length).
+  static func likeness(_ one: String, _ other: String) -> Double {
+    let (a, b) = (Array(one), Array(other))
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let cost = diagonal + (letter == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(cost, row[j] + 1, diagonal + 1)
+      }
+    }
+    return 1 - Double(row[b.count]) / Double(max(1, a.count, b.count))
+  }
+}

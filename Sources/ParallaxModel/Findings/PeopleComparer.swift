@@ -1,0 +1,76 @@
+/// Names over whole reports: a person with another first name, a surname cut short, wherever they stand.
+struct PeopleComparer {
+  /// A name as reports print it.
+  private struct Mention {
+    let value: String
+    let text: String
+    let place: FindingPlace
+  }
+
+  private let meanings: WordMeanings
+  private var mentions: [Mention] = []
+
+  /// - Parameter readings: of every passage.
+  init(_ readings: [[FactReading]], _ meanings: WordMeanings) {
+    self.meanings = meanings
+    for (passage, readings) in readings.enumerated() {
+      for reading in readings {
+        for fact in reading.names where !fact.isCommon && !fact.isWeak {
+          let place = FindingPlace(report: reading.index, passage: passage, bytes: reading.bytes(fact.range))
+          mentions.append(Mention(value: fact.value, text: reading.text(fact.range), place: place))
+        }
+      }
+    }
+  }
+
+  var drafts: [FindingDraft] { firstNames + surnames }
+
+  /// Names of two words with one surname, whose first names differ between reports that use one each.
+  private var firstNames: [FindingDraft] {
+    var people: [String: [Mention]] = [:]
+    for mention in mentions {
+      let words = mention.value.split(separator: " ")
+      if words.count == 2, let surname = words.last { people[String(surname), default: []].append(mention) }
+    }
+    return people.keys.sorted().compactMap { draft(of: people[$0] ?? [], .firstName) }
+  }
+
+  private func draft(of mentions: [Mention], _ note: FindingNote) -> FindingDraft? {
+    let groups = Dictionary(grouping: mentions, by: \.value)
+    let values = groups.keys.sorted()
+    guard values.count >= 2 else { return nil }
+    for (index, one) in values.enumerated() {
+      for other in values.dropFirst(index + 1) {
+        let (a, b) = (groups[one] ?? [], groups[other] ?? [])
+        let areApart = Set(a.map(\.place.report)).isDisjoint(with: b.map(\.place.report))
+        guard areApart, NameForm.relation(one, other, meanings.nicknames) == (note == .cut ? .cut : .firstName) else {
+          continue
+        }
+        return FindingDraft(kind: .name, note: note, readings: [reading(b), reading(a)])
+      }
+    }
+    return nil
+  }
+
+  private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {
+    FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))
+  }
+
+  /// A surname that a report prints a letter short of what others print.
+  private var surnames: [FindingDraft] {
+    var last: [String: [Mention]] = [:]
+    for mention in mentions {
+      if let surname = mention.value.split(separator: " ").last { last[String(surname), default: []].append(mention) }
+    }
+    let values = last.keys.sorted()
+    return values.flatMap { short in
+      values.compactMap { long -> FindingDraft? in
+        guard long.count == short.count + 1, NameForm.relation(short, long, [:]) == .cut else { return nil }
+        let (a, b) = (last[short] ?? [], last[long] ?? [])
+        let others = b.filter { mention in !a.contains { $0.place.report == mention.place.report } }
+        guard Set(a.map(\.place.report)).count == 1, !others.isEmpty else { return nil }
+        return FindingDraft(kind: .name, note: .cut, readings: [reading(others), reading(a)])
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// What a word means for facts, in whatever language it is.
+struct WordTags: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let negation = WordTags(rawValue: 1)
+  static let degree = WordTags(rawValue: 1 << 1)
+  /// Words that deny without a negation: failed, refused.
+  static let denial = WordTags(rawValue: 1 << 2)
+  static let hedge = WordTags(rawValue: 1 << 3)
+  /// Hedges that may come and go without anything else changing: allegedly.
+  static let adverb = WordTags(rawValue: 1 << 4)
+  static let sure = WordTags(rawValue: 1 << 5)
+  static let unsure = WordTags(rawValue: 1 << 6)
+  static let conditional = WordTags(rawValue: 1 << 7)
+  /// Verbs of saying and believing.
+  static let saying = WordTags(rawValue: 1 << 8)
+  /// Those of them that make a clause an attribution.
+  static let reporting = WordTags(rawValue: 1 << 9)
+  /// Before a source: according to.
+  static let attributing = WordTags(rawValue: 1 << 10)
+  static let source = WordTags(rawValue: 1 << 11)
+  static let pronoun = WordTags(rawValue: 1 << 12)
+  static let title = WordTags(rawValue: 1 << 13)
+  static let month = WordTags(rawValue: 1 << 14)
+  static let weekday = WordTags(rawValue: 1 << 15)
+  static let relative = WordTags(rawValue: 1 << 16)
+  static let number = WordTags(rawValue: 1 << 17)
+  static let scale = WordTags(rawValue: 1 << 18)
+  static let ordinal = WordTags(rawValue: 1 << 19)
+  static let particle = WordTags(rawValue: 1 << 20)
+  static let certain = WordTags(rawValue: 1 << 21)
+  /// Words of names that many things have: ministry, street.
+  static let generic = WordTags(rawValue: 1 << 23)
+  /// Forms of `be`, after which a verb of saying has no source.
+  static let passive = WordTags(rawValue: 1 << 22)
+
+  /// By the name of the kind in a lexicon.
+  static let named: [String: WordTags] = [
+    "negation": .negation, "degree": .degree, "denial": .denial, "hedge": .hedge, "adverb": .adverb, "sure": .sure,
+    "unsure": .unsure, "conditional": .conditional, "saying": .saying, "reporting": .reporting,
+    "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
+    "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
+    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic,
+  ]
+}
+
+/// The lexicons of all languages, laid over the words of a collation.
+struct WordMeanings: Sendable {
+  /// By `WordID`.
+  private var tags: [WordTags]
+  private var values: [WordID: Double] = [:]
+  /// Short name → full name.
+  private(set) var nicknames: [String: String] = [:]
+  /// Another name of the same, words apart by spaces: `great britain` → `uk`.
+  private(set) var aliases: [(name: [String], same: String)] = []
+
+  init(_ vocabulary: Vocabulary) {
+    tags = Array(repeating: [], count: vocabulary.count)
+    for lexicon in Lexicon.all {
+      for line in lexicon.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+        add(String(decoding: line, as: UTF8.self), vocabulary)
+      }
+    }
+    for id in tags.indices where vocabulary[WordID(id)].hasSuffix("n't") { tags[id].insert(.negation) }
+  }
+
+  private mutating func add(_ line: String, _ vocabulary: Vocabulary) {
+    let parts = line.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return }
+    let kind = WordTags.named[String(parts[0])]
+    for entry in parts[1].split(separator: " ") {
+      let sides = entry.split(separator: "=", maxSplits: 1)
+      guard let kind else {
+        guard sides.count == 2 else { continue }
+        if parts[0] == "alias" {
+          aliases.append((sides[0].split(separator: "_").map { NameForm.skeleton(of: String($0)) }, String(sides[1])))
+        } else {
+          nicknames[String(sides[0])] = String(sides[1])
+        }
+        continue
+      }
+      guard let id = vocabulary.id(of: String(sides[0])) else { continue }
+      tags[Int(id)].insert(kind)
+      if sides.count == 2, let value = Double(String(sides[1])) { values[id] = value }
+    }
+  }
+
+  subscript(token: Token) -> WordTags { tags[Int(token.normalized)] }
+
+  /// The number that a word stands for: of a month, a weekday, a number word, a scale.
+  func value(of token: Token) -> Double? { values[token.normalized] }
+}
+
+/// The lexicons in the program, one file per language: a kind and its words on a line.
+enum Lexicon {
+  static let all: [[UInt8]] = [
+    PackageResources.en_txt, PackageResources.ru_txt, PackageResources.uk_txt, PackageResources.de_txt,
+    PackageResources.fr_txt, PackageResources.es_txt,
+  ]
+}

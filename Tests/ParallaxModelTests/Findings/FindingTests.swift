@@ -1,0 +1,167 @@
+import ParallaxModel
+import Testing
+
+/// Facts that were changed are found, each as its kind.
+@Suite struct FindingTests {
+  @Test(arguments: [
+    (
+      "name", "The boats left for Bergen on the next morning with the tide.",
+      "The boats left for Hamburg on the next morning with the tide.", "name: Bergen | Hamburg"
+    ),
+    (
+      "first name", "The envoy Anna Larsen signed the paper in the evening.",
+      "The envoy Ingrid Larsen signed the paper in the evening.", "name: Anna Larsen | Ingrid Larsen"
+    ),
+    (
+      "number", "About 340 boats took part in the long parade.", "About 310 boats took part in the long parade.",
+      "number: 310 | 340"
+    ),
+    (
+      "number word", "The talks took three hours and ended without a paper.",
+      "The talks took five hours and ended without a paper.", "number: five | three"
+    ),
+    (
+      "month", "The next meeting is planned for 12 October in the town hall.",
+      "The next meeting is planned for 12 November in the town hall.", "date: November | October"
+    ),
+    (
+      "year", "The treaty was signed in 1998 after a long quarrel.",
+      "The treaty was signed in 1989 after a long quarrel.", "date: 1989 | 1998"
+    ),
+    (
+      "weekday", "The minister arrived on Tuesday with a small staff.",
+      "The minister arrived on Thursday with a small staff.", "date: Thursday | Tuesday"
+    ),
+    (
+      "negation", "The fleet was damaged by the heavy storm in March.",
+      "The fleet was not damaged by the heavy storm in March.",
+      "negation: fleet was damaged by | fleet was not damaged by"
+    ),
+    (
+      "modal", "The new rules will enter into force next summer.", "The new rules may enter into force next summer.",
+      "certainty: may enter into | new rules will enter into"
+    ),
+    (
+      "speaker", "“The nets are empty,” said Karlsen in front of the hall.",
+      "“The nets are empty,” said Hagen in front of the hall.", "speaker: Hagen | Karlsen"
+    ),
+  ]) func aChangedFactIsFound(what: String, one: String, other: String, expected: String) {
+    let found = FoundFacts(["a": one, "b": other])
+    #expect(found.lines == [expected])
+    #expect(found.areQuotedRight)
+  }
+
+  @Test func aQuotationInOtherWordsIsFound() {
+    let found = FoundFacts([
+      "a": "“We will never accept such a quota,” a fisherman shouted from his boat.",
+      "b": "“We will gladly accept such a quota,” a fisherman shouted from his boat.",
+    ])
+    #expect(found.findings.map(\.severity) == [3])
+    #expect(found.lines.count == 1)
+  }
+
+  @Test func aLostHedgeAndALostSourceAreFound() {
+    let hedge = FoundFacts([
+      "a": "The owner allegedly sank his own boat for the insurance.",
+      "b": "The owner sank his own boat for the insurance.",
+    ])
+    #expect(hedge.findings.map(\.kind) == [.certainty])
+    let source = FoundFacts([
+      "a": "The catch fell by half within ten years, according to the coast guard.",
+      "b": "The catch fell by half within ten years.",
+    ])
+    #expect(source.findings.map(\.kind) == [.attribution])
+    #expect(source.findings[0].readings.contains { $0.text == nil })
+  }
+
+  @Test func theReportThatStandsAloneDiffers() throws {
+    let found = FoundFacts([
+      "a": "About 340 boats took part in the long parade.", "b": "About 310 boats took part in the long parade.",
+      "c": "About 340 boats took part in the long parade.",
+    ])
+    let finding = try #require(found.findings.first)
+    #expect(found.findings.count == 1)
+    #expect(finding.differs.map { found.collation.reports[$0].siglum } == ["b"])
+    #expect(finding.why == "The number differs: “310” in b; “340” in a and c.")
+  }
+
+  @Test func whoToldWhomIsFound() {
+    let found = FoundFacts([
+      "a": "One of the sources told Larsen that the quota would stay as it was.",
+      "b": "Hagen told Larsen that the quota would stay as it was.",
+    ])
+    #expect(found.findings.map(\.kind) == [.speaker])
+  }
+}
+
+/// What means the same is silent.
+@Suite struct HarmlessDifferenceTests {
+  @Test(arguments: [
+    ("About 25 boats took part in the long parade.", "About twenty-five boats took part in the long parade."),
+    ("The fleet cost 1,500,000 crowns in the end.", "The fleet cost 1.5 million crowns in the end."),
+    ("The meeting took place on 12 October in the hall.", "The meeting took place on October 12 in the hall."),
+    ("The envoy Yuriy Larsen was not there at all.", "The envoy Yuri Larsen was not there at all."),
+    ("Mr. Hagen opened the meeting with a short speech.", "Hagen opened the meeting with a short speech."),
+    ("The U.S. fleet kept away from the islands.", "The United States fleet kept away from the islands."),
+    ("The boats do not leave the harbour at night.", "The boats don't leave the harbour at night."),
+    ("“The nets are empty,” Hagen said again.", "\"The nets are empty,\" Hagen said again."),
+    ("He was not aware of the storm before the evening.", "He was unaware of the storm before the evening."),
+    ("The ferry sails at 17:40 from the eastern quay.", "The ferry sails at 5:40 from the eastern quay."),
+    ("Hagen said that the nets were empty again.", "Hagen noted that the nets were empty again."),
+    ("Prices rose by 12 percent within a year.", "Prices rose by 12% within a year."),
+  ]) func itIsNoFinding(one: String, other: String) {
+    #expect(FoundFacts(["a": one, "b": other]).lines == [])
+  }
+}
+
+/// What holds for any input.
+@Suite struct FindingLawTests {
+  private static let sentences = [
+    "a": "Hagen told reporters on Monday that 340 boats “will never” leave Bergen.",
+    "b": "On Tuesday Larsen told reporters that 310 boats “will” leave Oslo.",
+    "c": "Sources said that three boats may leave Bergen, allegedly on Monday.",
+    "d": "It is not known who said what, “he added”, 12 May 2024.",
+  ]
+
+  @Test func theOrderOfTheFilesDoesNotMatter() {
+    let usual = FoundFacts(Self.sentences)
+    for order in [["d", "c", "b", "a"], ["b", "d", "a", "c"]] {
+      #expect(FoundFacts(Self.sentences, order: order).findings == usual.findings)
+    }
+    #expect(usual.areQuotedRight)
+  }
+
+  @Test func equalReportsDifferInNothing() {
+    let text = Self.sentences["a"] ?? ""
+    #expect(FoundFacts(["a": text, "b": text, "c": text]).findings == [])
+  }
+
+  @Test(arguments: 0..<40) func mutatedTextsAreQuotedRight(seed: Int) {
+    var random = seed &* 7_919 &+ 17
+    func next(_ limit: Int) -> Int {
+      random = (random &* 1_103_515_245 &+ 12_345) & 0x7FFF_FFFF
+      return random / 7 % max(1, limit)
+    }
+    let words = [
+      "not", "Monday", "said", "“", "”", "\"", "12", "May", "2024", "Hagen", "Larsen", "may", "will", "allegedly",
+      "according", "to", ",", ".", "three", "million", "%", "U.S.", "не", "сказал", "Путин", "ß", "’s", "told", "he",
+    ]
+    let base = Self.sentences.values.sorted().joined(separator: " ").split(separator: " ").map(String.init)
+    let texts = ["a", "b", "c"].map { siglum in
+      var own = base
+      for _ in 0..<12 { own[next(own.count)] = words[next(words.count)] }
+      return (siglum, own.joined(separator: " "))
+    }
+    let found = FoundFacts(Dictionary(uniqueKeysWithValues: texts))
+    #expect(found.areQuotedRight)
+    #expect(Set(found.findings.map(\.id)).count == found.findings.count)
+  }
+
+  @Test func otherLanguagesHaveNamesNumbersAndNegations() {
+    let found = FoundFacts([
+      "a": "Министр Андрей Орлов приехал в Осло и привез 12 новых лодок для рыбаков.",
+      "b": "Министр Андрей Орлов приехал в Осло и привез 15 новых лодок для рыбаков.",
+    ])
+    #expect(found.lines == ["number: 12 | 15"])
+  }
+}
