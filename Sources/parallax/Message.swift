@@ -16,6 +16,7 @@ enum Message {
   case nothingRead
   case badSiglumOption
   case badWidth(Int)
+  case unknownKind(String)
   case unknownSiglum(String, known: [String])
   case unknownTheme(String, known: [String])
   case unknownStory(Int, count: Int)
@@ -35,6 +36,8 @@ enum Message {
     case .nothingRead: "parallax: no report could be opened; name text files or a folder that has some"
     case .badSiglumOption: "a short name, = and a path are wanted"
     case .badWidth(let width): "--width \(width) is out of range, 20 to 1000 columns"
+    case .unknownKind(let kind):
+      "there is no kind “\(kind)”; choose of \(FindingKind.allCases.map(\.rawValue).joined(separator: ", "))"
     case .unknownSiglum(let siglum, let known):
       "parallax: no report has the siglum “\(siglum)”; there are \(known.joined(separator: ", "))"
     case .unknownTheme(let name, let known):

@@ -54,7 +54,7 @@ struct OpenedReports {
     return Projection(of: collation, story: story, base: base)
   }
 
-  private func report(named siglum: String) throws -> Int {
+  func report(named siglum: String) throws -> Int {
     if let report = collation.report(withSiglum: siglum) { return report }
     throw wrongUse(.unknownSiglum(siglum, known: collation.reports.map(\.siglum)))
   }

@@ -8,6 +8,7 @@ struct ParallaxCommand: ParsableCommand {
     usage: """
       parallax [PATH…]
       parallax collate PATH… [--format text|json] [--base SIGLUM]
+      parallax findings PATH… [--kind KIND,…] [--report SIGLUM] [--format text|json]
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
       parallax keys
@@ -21,7 +22,7 @@ struct ParallaxCommand: ParsableCommand {
       not be read (the others are still processed).
       """,
     version: Program.version,
-    subcommands: [Browse.self, Collate.self, Stories.self, Themes.self, Keys.self],
+    subcommands: [Browse.self, Collate.self, Findings.self, Stories.self, Themes.self, Keys.self],
     defaultSubcommand: Browse.self)
 
   @OptionGroup(title: "Options for all commands") var shared: SharedOptions

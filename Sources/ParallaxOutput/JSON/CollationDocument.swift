@@ -55,7 +55,8 @@ extension CollationDocument: JSONValue {
       }
       $0.member("passages", lines: passages)
       $0.member("corrections", lines: collation.corrections.map { CorrectionValue(resolved: $0, reports: reports) })
-      $0.member("findings", [String]())
+      let findings = projection.findings(in: collation)
+      $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, reports) })
     }
   }
 

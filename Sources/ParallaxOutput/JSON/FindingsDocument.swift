@@ -1,0 +1,43 @@
+public import ParallaxModel
+
+/// What `findings --format json` prints: schema `parallax.findings/1`, the findings of `parallax.collation/1` alone.
+public struct FindingsDocument {
+  private let findings: [Finding]
+  private let collation: Collation
+  private let projection: Projection
+
+  /// - Parameter findings: those of the projection that the reader asked for, in their order.
+  public init(_ findings: [Finding], of projection: Projection, in collation: Collation) {
+    self.findings = findings
+    self.collation = collation
+    self.projection = projection
+  }
+
+  /// The document as UTF-8, with a line break at its end.
+  public var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.member("schema", "parallax.findings/1")
+      $0.member("base", collation.reports[projection.base].siglum)
+      $0.member("reports", lines: collation.reports.map(NamedReportValue.init))
+      $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, collation.reports) })
+    }
+    writer.endText()
+    return writer.bytes
+  }
+}
+
+private struct NamedReportValue: JSONValue {
+  let report: Report
+
+  init(_ report: Report) {
+    self.report = report
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("siglum", report.siglum)
+      $0.member("path", report.file.path)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import ParallaxModel
+import ParallaxOutput
+import ParallaxSettings
+
+/// The facts on which the reports differ, printed.
+struct Findings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "findings",
+    abstract: "List the facts on which the reports differ, the gravest first (schema parallax.findings/1).")
+
+  @Option(help: "What to print.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Of these kinds alone: \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind,…"),
+    transform: Findings.kinds)
+  var kind: [FindingKind] = FindingKind.allCases
+
+  @Option(help: ArgumentHelp("Those alone in which this report differs.", valueName: "siglum"))
+  var report: String?
+
+  @Flag(help: "Below each finding the whole sentences with their places.")
+  var full = false
+
+  @Flag(help: "Exit with status 1 when there are findings.")
+  var exitCode = false
+
+  @Option(help: ArgumentHelp("Compare with this report first.", valueName: "siglum"))
+  var base: String?
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let opened = try OpenedReports(paths: paths, in: Setup(shared))
+    let projection = try opened.projection(base: base, story: shared.story)
+    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
+    let wanted = try report.map { try opened.report(named: $0) }
+    let findings = projection.findings(in: opened.collation).filter { finding in
+      kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
+    }
+    switch format {
+    case .json:
+      try StandardOutput.write(FindingsDocument(findings, of: projection, in: opened.collation).bytes)
+    case .text:
+      try StandardOutput.write(FindingsText(findings, in: opened.collation, isFull: full).bytes)
+    }
+    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
+    if exitCode, !findings.isEmpty { throw ExitCode(Program.Status.differences) }
+  }
+
+  private static func kinds(_ text: String) throws -> [FindingKind] {
+    try text.split(separator: ",").map { name in
+      guard let kind = FindingKind(rawValue: String(name)) else {
+        throw ValidationError(Message.unknownKind(String(name)).text)
+      }
+      return kind
+    }
+  }
+}
