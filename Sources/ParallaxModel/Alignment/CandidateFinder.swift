@@ -92,22 +92,24 @@ struct CandidateFinder {
     return proposals.filter { $0.cosine >= leastOfA[Int($0.a)] || $0.cosine >= leastOfB[Int($0.b)] }
   }
 
-  /// For each sentence of one report the cosine of the last of its nearest.
+  /// For each sentence of one report the cosine of the last of its nearest; 0 where it has no more than those.
   private func leastNearest(_ proposals: [Proposal], _ count: Int, _ sentence: (Proposal) -> Int) -> [Float] {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for proposal in proposals { starts[sentence(proposal) + 1] += 1 }
-    for text in 0..<count { starts[text + 1] += starts[text] }
-    var next = starts
-    var cosines = [Float](repeating: 0, count: proposals.count)
+    let most = limits.candidates
+    // Of each sentence its greatest cosines, descending, one more than count.
+    var greatest = [Float](repeating: 0, count: count * (most + 1))
     for proposal in proposals {
-      cosines[next[sentence(proposal)]] = proposal.cosine
-      next[sentence(proposal)] += 1
+      let start = sentence(proposal) * (most + 1)
+      var place = start + most
+      guard proposal.cosine > greatest[place] else { continue }
+      while place > start, greatest[place - 1] < proposal.cosine {
+        greatest[place] = greatest[place - 1]
+        place -= 1
+      }
+      greatest[place] = proposal.cosine
     }
     return (0..<count).map { text in
-      let own = starts[text]..<starts[text + 1]
-      guard own.count > limits.candidates else { return 0 }
-      cosines[own].sort(by: >)
-      return cosines[own.lowerBound + limits.candidates - 1]
+      let start = text * (most + 1)
+      return greatest[start + most] > 0 ? greatest[start + most - 1] : 0
     }
   }
 

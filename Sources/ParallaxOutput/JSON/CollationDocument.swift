@@ -28,11 +28,11 @@ public struct CollationDocument {
     return bytes
   }
 
-  /// Hands the document on in pieces of about a megabyte, in order; a large one is never kept whole.
+  /// Hands the document on in pieces of some 64 kB, in order; a large one is never kept whole.
   public func write(_ sink: ([UInt8]) -> Void) {
     let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
     withoutActuallyEscaping(sink) { sink in
-      var writer = JSONWriter(capacity: min(16 * text, 1 << 20), sink: sink)
+      var writer = JSONWriter(capacity: min(16 * text, 2 * JSONWriter.piece), sink: sink)
       write(to: &writer)
       writer.endText()
     }

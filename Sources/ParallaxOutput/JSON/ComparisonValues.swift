@@ -25,8 +25,13 @@ struct ReadingPlaces {
 
   /// The words there: slices of the report's text, joined by one space.
   func text(_ range: Range<Int>, of report: Int) -> [UInt8] {
-    let slices = bytes(range, of: report).map { reports[report].file.text[$0] }
-    return Array(slices.joined(separator: [UInt8(ascii: " ")]))
+    let text = reports[report].file.text
+    var words: [UInt8] = []
+    for slice in bytes(range, of: report) {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words += text[slice]
+    }
+    return words
   }
 
   /// As `bytes`, with an empty range at its place where there are no tokens.

@@ -7,7 +7,8 @@ struct JSONWriter: ~Copyable {
   private var needsComma: Bool
   /// Takes what is written so far, where not all of it is to be kept.
   private let sink: (([UInt8]) -> Void)?
-  private static let piece = 1 << 20
+  /// Small enough that the memory of one piece serves the next.
+  static let piece = 1 << 16
 
   /// - Parameter goesOn: whether what is written follows a value of the same array.
   init(capacity: Int = 0, goesOn: Bool = false, sink: (([UInt8]) -> Void)? = nil) {
