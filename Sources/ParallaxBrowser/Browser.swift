@@ -44,6 +44,10 @@ public struct Browser: Sendable {
   var isMaximised = false
   var themes: ThemeRing?
   var currentChange: Int?
+  /// The facts on which the reports differ; nil before they are first asked for, where there is much to compare.
+  var findings: [Finding]?
+  /// The finding that the cursor was sent to; its places are lit.
+  var currentFinding: Finding?
   /// The layout in which the passages are read, when the map is left.
   var textLayout = PageLayout.parallel
   var search: Search?
@@ -87,6 +91,7 @@ public struct Browser: Sendable {
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
       marks: themes?.current.needsMarks ?? false,
       ascii: !capabilities.isUTF8)
+    renewFindings()
     buildPage()
     goToText()
     listStories()
@@ -111,9 +116,13 @@ public struct Browser: Sendable {
 
   var geometry: Geometry {
     Geometry(
-      size, hasWholeWidth: options.layout == .side || options.layout == .map, isMaximised: isMaximised,
-      heads: page.heads.count, pane: pane,
-      showsReasons: showsReasons)
+      size, hasWholeWidth: [.side, .map, .findings].contains(options.layout), isMaximised: isMaximised,
+      heads: page.heads.count, pane: pane, below: below)
+  }
+
+  /// What stands below the passages.
+  private var below: Geometry.Below {
+    options.layout == .findings ? .finding : showsReasons ? .reasons : .nothing
   }
 
   var context: Context {
@@ -128,7 +137,7 @@ public struct Browser: Sendable {
     options.width = geometry.pageWidth
     options.mapHeight = options.layout == .map ? geometry.mapHeight : nil
     if builtOptions != options {
-      page = Page(of: projection, in: collation, options: options)
+      page = Page(of: projection, in: collation, options: options, findings: findings ?? [])
       index = PageIndex(page)
       search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
       builtOptions = options

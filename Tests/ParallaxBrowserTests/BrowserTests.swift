@@ -93,7 +93,7 @@ import Testing
   @Test func aSequenceWaitsAndShowsWhatMayFollow() {
     var browser = TestStory.hard.browser()
     browser.press("]")
-    #expect(status(browser).contains("]   c change   p passage"))
+    #expect(status(browser).contains("]   c change   f finding   p passage"))
     browser.press("Esc")
     #expect(browser.pending.isEmpty && !status(browser).contains("]"))
     browser.press("] x")

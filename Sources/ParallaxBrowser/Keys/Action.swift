@@ -11,6 +11,8 @@ public enum Action: String, Sendable, CaseIterable {
   case bottom
   case nextChange = "next-change"
   case previousChange = "previous-change"
+  case nextFinding = "next-finding"
+  case previousFinding = "previous-finding"
   case nextPassage = "next-passage"
   case previousPassage = "previous-passage"
 
@@ -38,6 +40,7 @@ public enum Action: String, Sendable, CaseIterable {
   case layoutSide = "layout-side"
   case layoutInline = "layout-inline"
   case layoutMap = "layout-map"
+  case layoutFindings = "layout-findings"
   case toggleApparatus = "apparatus"
   case toggleEqual = "equal-readings"
   case moreContext = "more-context"

@@ -49,6 +49,8 @@ enum KeyTable {
     row(.bottom, ["G", "End"], "to the end", "end", in: Context.lists),
     row(.nextChange, [".", "]c"], "next change", "change"),
     row(.previousChange, [",", "[c"], "change before", "change before"),
+    row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "finding"),
+    row(.previousFinding, ["[f"], "fact before", "finding before"),
     row(.nextPassage, ["}", "]p"], "next passage", "passage"),
     row(.previousPassage, ["{", "[p"], "passage before", "passage before"),
   ]
@@ -80,6 +82,7 @@ enum KeyTable {
     row(.layoutSide, ["2"], "reports side by side", "side by side"),
     row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
     row(.layoutMap, ["4"], "the map of all passages; Enter goes to one", "map"),
+    row(.layoutFindings, ["5"], "facts on which the reports differ", "findings"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more"),

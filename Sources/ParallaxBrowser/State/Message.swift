@@ -37,12 +37,15 @@ enum Message: Sendable, Equatable {
   case undone(CorrectionWords)
   case nothingToUndo
   case notKept(String)
+  case finding(String)
+  case noFindings, firstFinding, lastFinding
 
   var isWarning: Bool {
     switch self {
     case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
-      .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept:
+      .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
+      .lastFinding:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -61,6 +64,10 @@ enum Message: Sendable, Equatable {
     case .lastChange: "the last change"
     case .firstChange: "the first change"
     case .noChanges: "no changes here"
+    case .finding(let why): why
+    case .noFindings: "no fact that differs was found"
+    case .firstFinding: "the first finding"
+    case .lastFinding: "the last finding"
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
       .foldedFurniture,
@@ -121,6 +128,7 @@ extension PageLayout {
     case .side: "side by side"
     case .inline: "inline"
     case .map: "map"
+    case .findings: "findings"
     }
   }
 }

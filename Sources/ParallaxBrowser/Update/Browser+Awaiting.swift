@@ -20,7 +20,7 @@ extension Browser {
     self.projection = Projection(of: collation, story: story, base: report)
     reportList = ReportList(self.projection, in: collation)
     search = search.flatMap { Search($0.query, in: collation.reports) }
-    builtOptions = nil
+    renewFindings()
     buildPage()
     place(at: anchor)
     listStories()

@@ -31,7 +31,7 @@ extension Browser {
     listStories()
     let story = corrected.stories.first { $0.reports.contains(base) } ?? projection.synopsis.story
     projection = Projection(of: corrected, story: story, base: base)
-    builtOptions = nil
+    renewFindings()
     if let selected = options.selected, !story.reports.contains(selected) { options.selected = nil }
     let report = reportList.report
     reportList = ReportList(projection, in: corrected)

@@ -4,6 +4,8 @@ extension Browser {
   mutating func moveInPassages(_ action: Action) {
     let line = viewport.cursor
     switch action {
+    case .nextFinding: goToFinding(forward: true)
+    case .previousFinding: goToFinding(forward: false)
     case .nextChange: goToChange(forward: true)
     case .previousChange: goToChange(forward: false)
     case .nextPassage: goToPassage(at: index.startLines.first { $0 > line } ?? page.lines.count - 1)
@@ -11,6 +13,7 @@ extension Browser {
     default: viewport.perform(action)
     }
     if viewport.cursor != line, action != .nextChange, action != .previousChange { currentChange = nil }
+    if viewport.cursor != line, action != .nextFinding, action != .previousFinding { currentFinding = nil }
   }
 
   /// Where a passage begins when the page has to move for it: below the blank line before it.
@@ -45,7 +48,8 @@ extension Browser {
   /// In the list of reports a line is a report.
   mutating func moveInReports(_ action: Action) {
     switch action {
-    case .nextChange, .previousChange, .nextPassage, .previousPassage: moveInPassages(action)
+    case .nextChange, .previousChange, .nextPassage, .previousPassage, .nextFinding, .previousFinding:
+      moveInPassages(action)
     default:
       var list = Viewport()
       list.fit(height: geometry.reportsPerPage(reportList.order.count), count: reportList.order.count)

@@ -54,7 +54,7 @@ extension Browser {
 
   private mutating func project(onto report: Int) {
     projection = Projection(of: collation, story: projection.synopsis.story, base: report)
-    builtOptions = nil
+    renewFindings()
     options.hidden.remove(report)
     if options.selected == report { options.selected = nil }
     reportList = ReportList(projection, in: collation)

@@ -20,7 +20,7 @@ extension Browser {
 
   private mutating func open() {
     if pane == .reports { return openReport() }
-    if options.layout == .map { setLayout(textLayout) }
+    if options.layout == .findings { openFinding() } else if options.layout == .map { setLayout(textLayout) }
   }
 
   private mutating func openReport() {
@@ -37,15 +37,16 @@ extension Browser {
   private mutating func goBack() {
     if pane == .reports {
       pane = .passages
-    } else if options.layout == .map {
+    } else if options.layout.isOverview {
       setLayout(textLayout)
     } else if linkStart != nil {
       linkStart = nil
     } else if showsReasons {
       relayout { $0.showsReasons = false }
-    } else if search != nil || currentChange != nil {
+    } else if search != nil || currentChange != nil || currentFinding != nil {
       search = nil
       currentChange = nil
+      currentFinding = nil
     } else if options.selected != nil {
       select(nil)
     } else {
@@ -58,7 +59,7 @@ extension Browser {
       pane = .passages
       return []
     }
-    if options.layout == .map {
+    if options.layout.isOverview {
       setLayout(textLayout)
       return []
     }

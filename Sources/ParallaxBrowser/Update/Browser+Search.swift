@@ -39,7 +39,7 @@ extension Browser {
       return
     }
     let stop = search.stops[next.position]
-    let line = stop.isShown || options.layout == .map ? stop.line : unfold(stop)
+    let line = stop.isShown || options.layout.isOverview ? stop.line : unfold(stop)
     self.search?.current = stop.match
     currentChange = nil
     viewport.move(to: line, through: line + 2)

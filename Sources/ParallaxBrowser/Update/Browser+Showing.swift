@@ -11,6 +11,7 @@ extension Browser {
     case .layoutSide: setLayout(.side)
     case .layoutInline: setLayout(.inline)
     case .layoutMap: setLayout(.map)
+    case .layoutFindings: setLayout(.findings)
     case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
@@ -43,10 +44,11 @@ extension Browser {
   }
 
   mutating func setLayout(_ layout: PageLayout) {
-    if options.layout != .map { textLayout = options.layout }
-    let comesFromMap = options.layout == .map && hasMoved
+    if layout == .findings || layout == .map { needFindings() }
+    if !options.layout.isOverview { textLayout = options.layout }
+    let comesFromMap = options.layout.isOverview && hasMoved
     if options.layout != layout { relayout { $0.options.layout = layout } }
-    if comesFromMap, layout != .map { viewport.place(viewport.cursor, atRow: Self.passageRow) }
+    if comesFromMap, !layout.isOverview { viewport.place(viewport.cursor, atRow: Self.passageRow) }
     message = .layout(layout)
   }
 
@@ -63,4 +65,9 @@ extension Browser {
     message = themes.count == 1 ? .onlyTheme(theme.name) : .theme(theme.name)
     return themes.count == 1 ? [] : [.changeTheme(theme.styles)]
   }
+}
+
+extension PageLayout {
+  /// Whether it lists passages or facts, which can be gone to, instead of their text.
+  var isOverview: Bool { self == .map || self == .findings }
 }

@@ -33,7 +33,7 @@ extension Browser {
     search = nil
     linkStart = nil
     currentChange = nil
-    builtOptions = nil
+    renewFindings()
     buildPage()
     goToText()
   }

@@ -27,7 +27,7 @@ extension Browser {
       PassagesView.draw(self, on: &canvas)
     default: PassagesView.draw(self, on: &canvas)
     }
-    ReasonsView.draw(self, on: &canvas)
+    if options.layout == .findings { FindingView.draw(self, on: &canvas) } else { ReasonsView.draw(self, on: &canvas) }
   }
 
   var marks: Marks { Marks(ascii: options.ascii) }

@@ -33,6 +33,11 @@ struct Geometry: Sendable, Equatable {
   static let reportsColumns: Column = 31
   /// Rows of a report in its pane, the blank one after it included.
   static let reportRows = 4
+  /// What may stand below the passages.
+  enum Below: Sendable { case nothing, reasons, finding }
+
+  /// Rows that the sentences of a finding take, their rule included.
+  private static let findingRows = 14
   /// Rows that reasons take, their rule included.
   private static let reasonRows = 4
   /// From this height on a blank row parts text and status line.
@@ -52,7 +57,7 @@ struct Geometry: Sendable, Equatable {
   let rules: [Int]
 
   init(
-    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, showsReasons: Bool
+    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, below content: Below
   ) {
     self.size = size
     kind = Self.kind(size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, pane: pane)
@@ -64,7 +69,8 @@ struct Geometry: Sendable, Equatable {
     let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
     heads = Area(column: 0, row: 1, columns: size.columns, rows: above + 1)
     let rows = max(1, below - first)
-    let reasonRows = showsReasons && kind != .list ? min(Self.reasonRows, rows / 2) : 0
+    let wanted = kind == .list ? 0 : content == .reasons ? Self.reasonRows : content == .finding ? Self.findingRows : 0
+    let reasonRows = min(wanted, rows / 2)
     passages = Area(column: left, row: first, columns: size.columns - left, rows: rows - reasonRows)
     reasons = Area(
       column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)

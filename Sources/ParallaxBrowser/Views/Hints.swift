@@ -23,12 +23,15 @@ struct Hints {
     switch browser.context {
     case .stories: ([.open, .lineDown, .search], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
-    case .passages where browser.options.layout == .map:
+    case .passages where browser.options.layout.isOverview:
       ([.open, .nextReport, .makeBase, .search, .cycleLayout], [.help, .leave])
     case .reports: ([.open, .makeBase, .toggleReport, .otherPane, .search], [.help, .leave])
     default:
       (
-        [.nextChange, .search, .makeBase, .nextReport, .cycleLayout, .toggleEqual, .nextPassage, .toggleCosmetic],
+        [
+          .nextChange, .nextFinding, .search, .makeBase, .nextReport, .cycleLayout, .toggleEqual, .nextPassage,
+          .toggleCosmetic,
+        ],
         [.help, .leave]
       )
     }
@@ -67,6 +70,6 @@ struct Hints {
 extension Browser {
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   fileprivate var leadsBack: Bool {
-    help != nil || !isChoosing && (geometry.kind == .list || options.layout == .map || stories != nil)
+    help != nil || !isChoosing && (geometry.kind == .list || options.layout.isOverview || stories != nil)
   }
 }

@@ -19,6 +19,7 @@ enum MapView {
   private static let legend: [(sign: String, role: Role, words: String)] = [
     ("█", .mapSame, "same words"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "reworded"),
     ("^", .variantMoved, "moved"), ("·", .mapAbsent, "absent"), ("◆", .variantOnly, "only here"),
+    ("!", .finding, "finding"),
   ]
 
   private static func drawLegend(_ browser: Browser, row: Int, on canvas: inout Canvas) {

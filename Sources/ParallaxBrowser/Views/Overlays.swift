@@ -12,7 +12,8 @@ struct Overlays {
     guard let source = run.source else { return }
     let matches = browser.search?.matches(in: source) ?? []
     let start = browser.linkStart.flatMap { Self.bytes(of: $0, in: source, browser) }
-    if matches.isEmpty, start == nil { return }
+    let finding = Self.places(of: browser.currentFinding, in: source)
+    if matches.isEmpty, start == nil, finding.isEmpty { return }
     let text = browser.collation.reports[source.report].file.text
     let written = safe.glyphs(in: text, source.bytes)
     let first = Self.offset(of: written, in: glyphs)
@@ -20,7 +21,16 @@ struct Overlays {
       let overlay: Overlay = match == browser.search?.current ? .current : .match
       lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))
     }
+    for bytes in finding {
+      lit.append((Self.range(of: bytes, in: written, first: first, count: glyphs.count), .current))
+    }
     if let start { lit.append((Self.range(of: start, in: written, first: first, count: glyphs.count), .current)) }
+  }
+
+  /// The bytes of a finding's words, as far as the run shows them.
+  private static func places(of finding: Finding?, in source: RunSource) -> [Range<Int>] {
+    (finding?.readings ?? []).filter { $0.text != nil }.flatMap(\.places)
+      .filter { $0.report == source.report && $0.bytes.overlaps(source.bytes) }.map(\.bytes)
   }
 
   /// The bytes of the sentence that a link begins at, as far as the run shows them.

@@ -6,6 +6,8 @@ struct ReportWords {
   let outlet: String
   /// `base`, `hidden`, `alone`; empty for any other.
   let state: String
+  /// `!6`: in how many findings it differs.
+  let findings: String
   let paragraphs: String
   let share: String
   let additions: String
@@ -18,6 +20,7 @@ struct ReportWords {
     outlet = facts.source?.value ?? ""
     date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     state = Self.state(browser, report)
+    findings = browser.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
     let isAlone = browser.projection.figures[report] == nil
     paragraphs = isAlone ? "shares no passage" : figures.paragraphs(of: report)
     share = figures.share(of: report)

@@ -44,7 +44,8 @@ enum ReportsView {
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {
-      drawName(right: rows == 1 && words.state.isEmpty ? words.share : words.state, on: &canvas)
+      let right = rows == 1 && words.state.isEmpty ? words.share : words.state
+      drawName(right: right.isEmpty ? words.findings : right, on: &canvas)
       if rows == 1 { return }
       drawPair(words.paragraphs, words.share, row: row + 1, on: &canvas)
       drawPair(words.additions, words.date, row: row + 2, on: &canvas)
@@ -53,7 +54,7 @@ enum ReportsView {
     private func drawName(right: String, on canvas: inout Canvas) {
       if hasPointer { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
       let next = canvas.put(browser.siglum(report), SiglumRole.of(report, in: browser), at: 1, row, limit: end)
-      let start = canvas.put(right, .figure, endingAt: end, row)
+      let start = canvas.put(right, right == words.findings ? .finding : .figure, endingAt: end, row)
       canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
     }
 

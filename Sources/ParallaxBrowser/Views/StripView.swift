@@ -44,8 +44,12 @@ enum StripView {
   private static func words(of report: Int, _ browser: Browser, withOutlet: Bool) -> String {
     let siglum = browser.siglum(report)
     if report == browser.base { return "\(siglum) base" }
-    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value else { return siglum }
-    return "\(siglum) \(outlet)"
+    let count = browser.findingCount(of: report) ?? 0
+    let findings = count > 0 ? " !\(count)" : ""
+    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value else {
+      return siglum + findings
+    }
+    return "\(siglum) \(outlet)\(findings)"
   }
 
   private static func put(

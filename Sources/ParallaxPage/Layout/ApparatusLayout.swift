@@ -20,6 +20,7 @@ extension PageComposer {
     }
     addApparatusEqual(cells.dropFirst(), in: index, comparison)
     addAbsent(index)
+    addFindingNotes(index)
   }
 
   /// A line whose continuation is indented by two columns.

@@ -80,8 +80,11 @@ extension PageComposer {
   }
 
   private func addFlags(of report: Int, in index: Int, _ flow: MapFlow, to line: inout LineMaker) {
-    guard flow.cell > 1, synopsis.passages[index].cell(of: report)?.move != nil else { return }
-    line.add("^", .variantMoved, columns: 1)
+    guard flow.cell > 1 else { return }
+    let isMoved = synopsis.passages[index].cell(of: report)?.move != nil
+    let hasFinding = findingCount(of: report, in: index) > 0
+    if hasFinding { line.add("!", .finding, columns: 1) }
+    if isMoved, flow.cell > 2 || !hasFinding { line.add("^", .variantMoved, columns: 1) }
   }
 
   func level(of report: Int, in index: Int) -> MapLevel {

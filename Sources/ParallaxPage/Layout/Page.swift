@@ -15,8 +15,10 @@ public struct Page: Sendable {
   }
 
   /// Sets a projection in lines.
-  public init(of projection: Projection, in collation: Collation, options: PageOptions) {
-    var composer = PageComposer(projection, collation, options)
+  ///
+  /// - Parameter findings: those of the projection, which the page sets below the passages, or as a list.
+  public init(of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = []) {
+    var composer = PageComposer(projection, collation, options, findings)
     composer.compose()
     lines = composer.lines
     flow = options.layout == .map ? composer.mapFlow : nil
@@ -24,6 +26,7 @@ public struct Page: Sendable {
       switch options.layout {
       case .side: composer.columnHeads()
       case .map: composer.mapHeads()
+      case .findings: composer.findingHeads()
       default: []
       }
   }

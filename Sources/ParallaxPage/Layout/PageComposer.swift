@@ -5,6 +5,7 @@ struct PageComposer {
   let projection: Projection
   let collation: Collation
   let options: PageOptions
+  let findings: [Finding]
   let safe: SafeText
   let places: Places
   let geometry: Geometry
@@ -12,7 +13,8 @@ struct PageComposer {
   /// Changes that have been numbered so far.
   private var changes = 0
 
-  init(_ projection: Projection, _ collation: Collation, _ options: PageOptions) {
+  init(_ projection: Projection, _ collation: Collation, _ options: PageOptions, _ findings: [Finding] = []) {
+    self.findings = findings
     self.projection = projection
     self.collation = collation
     self.options = options
@@ -32,6 +34,7 @@ struct PageComposer {
 
   mutating func compose() {
     if options.layout == .map { return composeMap() }
+    if options.layout == .findings { return composeFindings() }
     let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
     for index in synopsis.passages.indices {
       if isShown(index) {
@@ -61,7 +64,7 @@ struct PageComposer {
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
     case .inline: addInline(index)
-    case .map: break
+    case .map, .findings: break
     }
     if first < lines.count { lines[first].startsPassage = true }
   }

@@ -62,6 +62,8 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case inline
   /// Passages down, reports across, a cell for how much of it each has.
   case map
+  /// The facts on which the reports differ, a line each.
+  case findings
 }
 
 /// What the reader asked to see.

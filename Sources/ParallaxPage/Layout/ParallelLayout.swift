@@ -14,6 +14,7 @@ extension PageComposer {
       shown.append(cell)
     }
     addAbsent(index)
+    addFindingNotes(index)
   }
 
   /// One reading in full, its label in the gutter of the first line; notes on its place on a line of their own.

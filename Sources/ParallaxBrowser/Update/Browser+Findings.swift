@@ -1,0 +1,85 @@
+import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  /// Up to so many words of a story its findings are there with the first picture.
+  static let mostWordsAtOnce = 20_000
+
+  /// Looks for findings where that has not been done yet.
+  mutating func needFindings() {
+    guard findings == nil else { return }
+    findings = projection.findings(in: collation)
+    builtOptions = nil
+    relayout { _ in }
+  }
+
+  /// After a change of the collation or of the base: looks again where that takes no time.
+  mutating func renewFindings() {
+    let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
+    findings = isSmall ? projection.findings(in: collation) : nil
+    currentFinding = nil
+    builtOptions = nil
+  }
+
+  /// In the list the one at the cursor.
+  var findingAtCursor: Finding? {
+    guard options.layout == .findings, let findings, findings.indices.contains(viewport.cursor) else { return nil }
+    return findings[viewport.cursor]
+  }
+
+  /// Goes to the next finding in the order of the page, or to the one before.
+  mutating func goToFinding(forward: Bool) {
+    needFindings()
+    if options.layout == .findings { return viewport.move(to: viewport.cursor + (forward ? 1 : -1)) }
+    let stops = findingStops
+    guard !stops.isEmpty else {
+      message = .noFindings
+      return
+    }
+    let next =
+      stops.firstIndex { $0.finding.id == currentFinding?.id }.map { forward ? $0 + 1 : $0 - 1 }
+      ?? (forward ? stops.firstIndex { $0.line >= viewport.cursor } : stops.lastIndex { $0.line < viewport.cursor })
+      ?? -1
+    guard stops.indices.contains(next) else {
+      message = forward ? .lastFinding : .firstFinding
+      return
+    }
+    show(stops[next].finding, line: stops[next].line)
+  }
+
+  private mutating func show(_ finding: Finding, line: Int) {
+    currentFinding = finding
+    currentChange = nil
+    viewport.move(to: line, through: line + 2)
+    message = .finding(finding.why)
+  }
+
+  /// The findings with the lines that show them, in the order of the page.
+  private var findingStops: [(line: Int, finding: Finding)] {
+    let words = WordIndex(page, reports: collation.reports.count)
+    return (findings ?? []).compactMap { finding in
+      let places = finding.readings.flatMap(\.places).filter { !options.hidden.contains($0.report) }
+      let line =
+        places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first ?? index.starts[finding.passage]
+      return line.map { ($0, finding) }
+    }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
+  }
+
+  /// Leaves the list for the text, at the finding of the cursor.
+  mutating func openFinding() {
+    guard let finding = findingAtCursor else { return }
+    setLayout(textLayout)
+    guard let stop = findingStops.first(where: { $0.finding == finding }) else { return }
+    show(finding, line: stop.line)
+  }
+
+  /// In how many findings a report differs; nil before they are known.
+  func findingCount(of report: Int) -> Int? { findings?.count { $0.differs.contains(report) } }
+}
+
+extension Projection {
+  /// Words and marks of the story's reports.
+  func words(in collation: Collation) -> Int {
+    synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].tokens.count }
+  }
+}

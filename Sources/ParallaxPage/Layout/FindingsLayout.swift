@@ -1,0 +1,123 @@
+internal import ParallaxModel
+
+/// The columns of the ledger of findings: number, kind, paragraph, who differs, what they have, what the others have.
+private struct FindingColumns {
+  let kind: Column = 5
+  let place: Column
+  let sigla: Column
+  let words: Column
+  let wordsWidth: Column
+  let others: Column
+  let othersWidth: Column
+
+  init(width: Column, sigla widest: Column) {
+    place = kind + 13
+    sigla = place + 7
+    words = sigla + widest + 2
+    let rest = max(10, width - words - 2)
+    wordsWidth = rest / 2
+    others = words + wordsWidth + 2
+    othersWidth = max(0, rest - wordsWidth - 2)
+  }
+}
+
+extension PageComposer {
+  private static var widestSigla: Column { 16 }
+
+  /// A line for each finding, the gravest first.
+  mutating func composeFindings() {
+    let widest = findings.map { safe.columns(of: sigla($0.differs)) }.max() ?? 0
+    let columns = FindingColumns(width: options.width, sigla: min(Self.widestSigla, widest))
+    if findings.isEmpty {
+      let text = "the reports differ in no fact that could be told"
+      append([Run(text, .figure, columns: text.count)])
+    }
+    for (number, finding) in findings.enumerated() { addFinding(finding, number: number + 1, columns) }
+  }
+
+  private mutating func addFinding(_ finding: Finding, number: Int, _ columns: FindingColumns) {
+    var line = LineMaker()
+    let label = "\(number)"
+    line.pad(to: max(0, columns.kind - 1 - label.count))
+    line.add(label, .number, columns: label.count)
+    line.pad(to: columns.kind)
+    line.add(finding.kind.rawValue, .finding, columns: finding.kind.rawValue.count)
+    line.pad(to: columns.place)
+    add(synopsis.name(of: finding.passage), .number, width: 6, to: &line)
+    line.pad(to: columns.sigla)
+    add(sigla(finding.differs), .siglum, width: columns.words - columns.sigla - 2, to: &line)
+    line.pad(to: columns.words)
+    add(words(of: finding.readings.dropLast()), .variantChanged, width: columns.wordsWidth, to: &line)
+    if columns.othersWidth > 8 {
+      line.pad(to: columns.others)
+      add(words(of: finding.readings.suffix(1)), .text, width: columns.othersWidth, to: &line)
+    }
+    append(line.runs, passage: finding.passage)
+    startPassage()
+  }
+
+  private func add(_ text: String, _ role: Role, width: Column, to line: inout LineMaker) {
+    let words = safe.line(text, fitting: max(1, width))
+    line.add(words, role, columns: safe.columns(of: words))
+  }
+
+  private func sigla(_ reports: [Int]) -> String { reports.map(siglum).joined(separator: " ") }
+
+  private func words(of readings: some Sequence<FindingReading>) -> String {
+    readings.map { $0.text ?? "none" }.joined(separator: " · ")
+  }
+
+  /// What the ledger's columns are.
+  func findingHeads() -> [PageLine] {
+    let widest = findings.map { safe.columns(of: sigla($0.differs)) }.max() ?? 0
+    let columns = FindingColumns(width: options.width, sigla: min(Self.widestSigla, widest))
+    var line = LineMaker()
+    for (column, words) in [
+      (columns.kind, "kind"), (columns.place, "¶"), (columns.sigla, "differs"), (columns.words, "has"),
+      (columns.others, "the others"),
+    ] where column + words.count < options.width && (column != columns.others || columns.othersWidth > 8) {
+      line.pad(to: column)
+      add(words, .figure, width: words.count, to: &line)
+    }
+    let rule = String(repeating: options.ascii ? "-" : "─", count: max(0, options.width))
+    return [PageLine(runs: line.runs), PageLine(runs: [Run(rule, .rule, columns: options.width)])]
+  }
+
+  /// The findings of a passage, once, below its readings: `! number  “310” in b; “340” in a and c`.
+  mutating func addFindingNotes(_ index: Int) {
+    for finding in findings where finding.passage == index {
+      let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
+      let head = "! \(finding.kind.rawValue)"
+      let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
+      let hang = start + 14
+      let atoms = maker.atoms(finding.difference, role: .text)
+      let lines = LineBreaker(width: max(8, min(Geometry.widestText, options.width - hang - 1))).lines(of: atoms)
+      if finding == findings.first(where: { $0.passage == index }) { separate(passage: index) }
+      for (row, runs) in lines.enumerated() {
+        var line = LineMaker()
+        line.pad(to: start)
+        if row == 0 { line.add(head, .finding, columns: head.count) }
+        line.pad(to: max(hang, line.columns + 1))
+        line.add(runs)
+        append(line.runs, passage: index)
+      }
+    }
+  }
+
+  /// In how many findings a report differs in a passage.
+  func findingCount(of report: Int, in index: Int) -> Int {
+    findings.count { finding in
+      finding.differs.contains(report)
+        && finding.readings.contains { $0.places.contains { $0.passage == index && $0.report == report } }
+    }
+  }
+}
+
+extension Finding {
+  /// What each report has, without what kind of difference it is.
+  var difference: String {
+    guard let colon = why.firstIndex(of: ":") else { return why }
+    let words = why[why.index(after: colon)...].drop { $0 == " " }
+    return String(words.hasSuffix(".") ? words.dropLast() : words)
+  }
+}

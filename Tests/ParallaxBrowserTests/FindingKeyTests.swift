@@ -1,0 +1,69 @@
+import ParallaxModel
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+/// The list of findings, and the way to them and back.
+@Suite struct FindingKeyTests {
+  private func browser() -> Browser { TestStory.named("seeds").browser(120, 40) }
+
+  @Test func theListOpensAndLeadsToTheTextAndBack() throws {
+    var browser = browser()
+    browser.press("5")
+    #expect(browser.options.layout == .findings)
+    let second = try #require(browser.findings?.dropFirst().first)
+    browser.press("j")
+    #expect(browser.findingAtCursor == second)
+    browser.press("Enter")
+    #expect(browser.options.layout == .parallel)
+    #expect(browser.currentFinding == second)
+    let line = browser.page.lines[browser.viewport.cursor]
+    #expect(line.passage == second.passage)
+    browser.press("5 Esc")
+    #expect(browser.options.layout == .parallel)
+    browser.press("5 q")
+    #expect(browser.options.layout == .parallel)
+  }
+
+  @Test func fGoesThroughAllOfThemInTheOrderOfThePage() {
+    var browser = browser()
+    var lines: [Int] = []
+    var seen: Set<String> = []
+    for _ in browser.findings ?? [] {
+      browser.press("f")
+      lines.append(browser.viewport.cursor)
+      if let id = browser.currentFinding?.id { seen.insert(id) }
+    }
+    #expect(lines == lines.sorted())
+    #expect(seen.count == browser.findings?.count)
+    browser.press("f")
+    #expect(browser.message == .lastFinding)
+    browser.press("[ f")
+    #expect(browser.currentFinding != nil)
+    #expect(browser.viewport.cursor <= lines[lines.count - 1])
+  }
+
+  @Test func aFindingIsLitWhereItStands() {
+    var browser = browser()
+    browser.press("f")
+    #expect(browser.frame().overlayRows.joined().contains { $0 != " " && $0 != "." })
+    browser.press("Esc")
+    #expect(browser.currentFinding == nil)
+  }
+
+  @Test func anotherBaseHasTheSameFacts() {
+    var browser = browser()
+    let kinds = Set((browser.findings ?? []).map(\.kind))
+    browser.press("J B")
+    #expect(!(browser.findings ?? []).isEmpty)
+    #expect(!kinds.isDisjoint(with: (browser.findings ?? []).map(\.kind)))
+  }
+
+  @Test func whereNothingDiffersItIsSaid() {
+    var browser = TestStory.named("hard").browser(80, 24)
+    browser.findings = []
+    browser.press("f")
+    #expect(browser.message == .noFindings)
+  }
+}
