@@ -58,32 +58,40 @@ struct WordMeanings: Sendable {
     tags = Array(repeating: [], count: vocabulary.count)
     for lexicon in Lexicon.all {
       for line in lexicon.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-        add(String(decoding: line, as: UTF8.self), vocabulary)
+        add(line, vocabulary)
       }
     }
     for id in tags.indices where vocabulary[WordID(id)].hasSuffix("n't") { tags[id].insert(.negation) }
   }
 
-  private mutating func add(_ line: String, _ vocabulary: Vocabulary) {
-    let parts = line.split(separator: ":", maxSplits: 1)
+  /// Divides bytes and not characters: the lexicons are read in every run.
+  private mutating func add(_ line: ArraySlice<UInt8>, _ vocabulary: Vocabulary) {
+    let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
     guard parts.count == 2 else { return }
-    let kind = WordTags.named[String(parts[0])]
-    for entry in parts[1].split(separator: " ") {
-      let sides = entry.split(separator: "=", maxSplits: 1)
+    let name = Self.string(parts[0])
+    let kind = WordTags.named[name]
+    for entry in parts[1].split(separator: UInt8(ascii: " ")) {
+      let sides = entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
       guard let kind else {
-        guard sides.count == 2 else { continue }
-        if parts[0] == "alias" {
-          aliases.append((sides[0].split(separator: "_").map { NameForm.skeleton(of: String($0)) }, String(sides[1])))
-        } else {
-          nicknames[String(sides[0])] = String(sides[1])
-        }
+        if sides.count == 2 { addName(sides[0], as: Self.string(sides[1]), isAlias: name == "alias") }
         continue
       }
-      guard let id = vocabulary.id(of: String(sides[0])) else { continue }
+      guard let first = sides.first, let id = vocabulary.id(of: Self.string(first)) else { continue }
       tags[Int(id)].insert(kind)
-      if sides.count == 2, let value = Double(String(sides[1])) { values[id] = value }
+      if sides.count == 2, let value = Double(Self.string(sides[1])) { values[id] = value }
     }
   }
+
+  private mutating func addName(_ name: ArraySlice<UInt8>, as other: String, isAlias: Bool) {
+    guard isAlias else {
+      nicknames[Self.string(name)] = other
+      return
+    }
+    let words = name.split(separator: UInt8(ascii: "_")).map { NameForm.skeleton(of: Self.string($0)) }
+    aliases.append((words, other))
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   subscript(token: Token) -> WordTags { tags[Int(token.normalized)] }
 
