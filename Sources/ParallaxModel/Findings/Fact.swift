@@ -2,7 +2,7 @@
 struct Fact: Equatable {
   enum Kind: Equatable {
     case number
-    case year, month, day, weekday, clock
+    case year, month, day, weekday, clock, relative, ordinal
     case name
   }
 
@@ -11,6 +11,8 @@ struct Fact: Equatable {
   let range: Range<Int>
   /// Equal for two facts that say the same, whatever their form.
   let value: String
+  /// The number's unit as a lexicon numbers it; nil where none follows.
+  var unit: Double?
   /// A name that only the capital at the beginning of a sentence tells.
   var isWeak = false
   /// A name with a common noun in it.
@@ -18,7 +20,7 @@ struct Fact: Equatable {
   /// First letters of all words of a name, common nouns too.
   var initials = ""
 
-  var isDate: Bool { kind != .number && kind != .name }
+  var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }
 }
 
 /// Numbers and dates of a reading.
@@ -45,6 +47,14 @@ struct NumberFacts {
     }
     if tags.contains(.weekday) {
       add(.weekday, index..<index + 1, meanings.value(of: token) ?? 0)
+      return index + 1
+    }
+    if tags.contains(.relative) {
+      add(.relative, index..<index + 1, meanings.value(of: token) ?? 0)
+      return index + 1
+    }
+    if tags.contains(.ordinal), index + 1 < reading.count, !reading.isMark(index + 1) {
+      add(.ordinal, index..<index + 1, meanings.value(of: token) ?? 0)
       return index + 1
     }
     if token.kind == .number { return readDigits(at: index) }
@@ -132,6 +142,9 @@ struct NumberFacts {
       if next == "%" || next == "percent" || next == "per" { unit = "%" }
     }
     add(.number, start..<end, value, unit: unit)
+    if end < reading.count, reading.tags[end].contains(.unit) {
+      facts[facts.count - 1].unit = meanings.value(of: reading.tokens[end])
+    }
     return end
   }
 }

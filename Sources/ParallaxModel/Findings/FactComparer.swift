@@ -24,6 +24,7 @@ struct FactComparer {
   private mutating func compareNumbers() {
     var own = NumberFacts(pair.own, pair.tables.meanings).facts
     var other = NumberFacts(pair.other, pair.tables.meanings).facts
+    differences += otherUnits(own, other)
     removeEqual(&own, &other) { $0.kind == $1.kind && $0.value == $1.value || Self.sameNumber($0, $1) }
     while let (one, two) = nextMeeting(own, other, canMeet: Self.mayDiffer)
       ?? nextAlone(own, other, canMeet: { $0.isDate && $0.kind == $1.kind })
@@ -58,6 +59,19 @@ struct FactComparer {
     }
     return FactDifference(
       kind: .number, own: .words(fact.range.lowerBound..<noun + 1), other: .words(there..<there + 1), value: "none")
+  }
+
+  /// Equal numbers at one place that count something else: `5 km` and `5 miles`.
+  private func otherUnits(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
+    own.compactMap { one in
+      guard let unit = one.unit, let there = pair.alignment.counterpart(of: one.range),
+        let two = other.first(where: { $0.range.overlaps(there) }), let otherUnit = two.unit, unit != otherUnit,
+        one.value == two.value
+      else { return nil }
+      return FactDifference(
+        kind: .number, own: .words(one.range.lowerBound..<one.range.upperBound + 1),
+        other: .words(two.range.lowerBound..<two.range.upperBound + 1), value: "\(two.value) \(otherUnit)")
+    }
   }
 
   /// A day of the month and a number that are the same, and a year read as a number.

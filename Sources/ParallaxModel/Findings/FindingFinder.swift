@@ -45,6 +45,7 @@ struct FindingFinder {
     found += AttributionComparer(reversed).speakers(reversed: true)
     found += PolarityComparer(pair).all(reversed: false) + PolarityComparer(reversed).all(reversed: true)
     found += AttributionComparer(pair).all(reversed: false) + AttributionComparer(reversed).all(reversed: true)
+    found += QuotationComparer(pair).unquoted(reversed: false) + QuotationComparer(reversed).unquoted(reversed: true)
     let inQuotations = QuotationComparer(pair).all().filter { quotation in
       !found.contains { fact in
         fact.own.tokens.overlaps(quotation.own.tokens) || fact.other.tokens.overlaps(quotation.other.tokens)

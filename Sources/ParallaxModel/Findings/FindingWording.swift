@@ -54,6 +54,7 @@ struct FindingWording {
     case (.name, _): "The name differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"
+    case (.quotation, .lost): "Words stand inside quotation marks and outside them"
     case (.quotation, _): "The quotation differs"
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"

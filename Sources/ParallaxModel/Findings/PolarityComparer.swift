@@ -24,7 +24,8 @@ struct PolarityComparer {
     if tags.contains(.negation) { return negation(at: token) }
     if tags.contains(.sure) { return modal(at: token) }
     if tags.contains(.hedge) { return hedge(at: token) }
-    return nil
+    if tags.contains(.unsure) { return possibility(at: token) }
+    return opposite(at: token)
   }
 
   /// The words in place of a token, with those about it where a change takes them in.
@@ -131,7 +132,43 @@ struct PolarityComparer {
     return start..<max(end, min(start + 1, sentence.upperBound))
   }
 
+  /// `legal` where the other has `illegal`.
+  private func opposite(at token: Int) -> FactDifference? {
+    guard pair.isContent(token, in: pair.own), let gap = place(of: token), gap.count <= 3 else { return nil }
+    let word = pair.own.text(token..<token + 1).lowercased()
+    guard word.count >= 4, hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) }) else {
+      return nil
+    }
+    let around = pair.own.sentence(of: token).filter { abs($0 - token) <= 4 }
+    let near = surroundings(of: gap, reach: 4) ?? gap
+    let negative: WordTags = [.negation, .denial]
+    if around.contains(where: { !pair.own.tags[$0].isDisjoint(with: negative) }) { return nil }
+    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: negative) }) { return nil }
+    return FactDifference(
+      kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1), value: "opposite")
+  }
+
+  private func isOpposite(_ index: Int, of word: String) -> Bool {
+    let other = pair.other.text(index..<index + 1).lowercased()
+    return ["un", "in", "im", "il", "ir", "dis", "non"].contains { other == $0 + word }
+  }
+
   // MARK: Certainty
+
+  /// `may have sunk` where the other has `sank` or `has sunk`.
+  private func possibility(at token: Int) -> FactDifference? {
+    guard !(pair.own.tags[token].contains(.month) && pair.own.isCapital(token)), let gap = place(of: token),
+      let near = surroundings(of: gap, reach: 3)
+    else { return nil }
+    let doubtful: WordTags = [.hedge, .unsure, .adverb, .sure, .conditional]
+    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: doubtful) }) { return nil }
+    let changed = changed(around: token).filter { $0 != token }
+    guard changed.count <= 3, saysTheSame(changed, gap), hasKeptNeighbours(token) else { return nil }
+    if changed.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
+    return FactDifference(
+      kind: .certainty, note: .lost, own: .words(context(of: token)), other: .words(counterContext(of: gap, token)),
+      value: "modal")
+  }
 
   /// `will` where the other has `may`.
   private func modal(at token: Int) -> FactDifference? {

@@ -31,6 +31,8 @@ struct WordTags: OptionSet, Sendable {
   static let certain = WordTags(rawValue: 1 << 21)
   /// Words of names that many things have: ministry, street.
   static let generic = WordTags(rawValue: 1 << 23)
+  /// What is counted: kilometres, hours, dollars.
+  static let unit = WordTags(rawValue: 1 << 24)
   /// Forms of `be`, after which a verb of saying has no source.
   static let passive = WordTags(rawValue: 1 << 22)
 
@@ -40,7 +42,7 @@ struct WordTags: OptionSet, Sendable {
     "unsure": .unsure, "conditional": .conditional, "saying": .saying, "reporting": .reporting,
     "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
     "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
-    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic,
+    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "unit": .unit,
   ]
 }
 

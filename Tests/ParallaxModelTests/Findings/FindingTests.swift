@@ -45,6 +45,31 @@ import Testing
       "speaker", "“The nets are empty,” said Karlsen in front of the hall.",
       "“The nets are empty,” said Hagen in front of the hall.", "speaker: Hagen | Karlsen"
     ),
+    (
+      "unit", "The net was 40 metres long and made of hemp.", "The net was 40 feet long and made of hemp.",
+      "number: 40 feet | 40 metres"
+    ),
+    (
+      "ordinal", "It was the third boat that sank in that winter.", "It was the second boat that sank in that winter.",
+      "number: second | third"
+    ),
+    (
+      "relative day", "The minister said that he would sail today if he could.",
+      "The minister said that he would sail tomorrow if he could.", "date: today | tomorrow"
+    ),
+    (
+      "possibility", "The owner sank the old boat behind the island.",
+      "The owner may have sunk the old boat behind the island.", "certainty: The owner may have sunk | The owner sank the old"
+    ),
+    (
+      "opposite", "The court called the new fishing quota legal in every respect.",
+      "The court called the new fishing quota illegal in every respect.", "negation: illegal | legal"
+    ),
+    (
+      "marks", "“We have seen nothing of the promised money,” the fishermen of the islands complain.",
+      "We have seen nothing of the promised money, the fishermen of the islands complain.",
+      "quotation: We have seen nothing of the promised money | We have seen nothing of the promised money,"
+    ),
   ]) func aChangedFactIsFound(what: String, one: String, other: String, expected: String) {
     let found = FoundFacts(["a": one, "b": other])
     #expect(found.lines == [expected])
