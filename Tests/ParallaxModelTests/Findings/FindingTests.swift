@@ -59,7 +59,8 @@ import Testing
     ),
     (
       "possibility", "The owner sank the old boat behind the island.",
-      "The owner may have sunk the old boat behind the island.", "certainty: The owner may have sunk | The owner sank the old"
+      "The owner may have sunk the old boat behind the island.",
+      "certainty: The owner may have sunk | The owner sank the old"
     ),
     (
       "opposite", "The court called the new fishing quota legal in every respect.",
