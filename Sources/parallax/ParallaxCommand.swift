@@ -9,6 +9,8 @@ struct ParallaxCommand: ParsableCommand {
       parallax [PATH…]
       parallax collate PATH… [--format text|json] [--base SIGLUM]
       parallax findings PATH… [--kind KIND,…] [--report SIGLUM] [--format text|json]
+      parallax missing PATH… [--report SIGLUM]
+      parallax summary PATH… [--base SIGLUM]
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
       parallax keys
@@ -22,7 +24,7 @@ struct ParallaxCommand: ParsableCommand {
       not be read (the others are still processed).
       """,
     version: Program.version,
-    subcommands: [Browse.self, Collate.self, Findings.self, Stories.self, Themes.self, Keys.self],
+    subcommands: [Browse.self, Collate.self, Findings.self, Missing.self, Summary.self, Stories.self, Themes.self, Keys.self],
     defaultSubcommand: Browse.self)
 
   @OptionGroup(title: "Options for all commands") var shared: SharedOptions

@@ -33,6 +33,9 @@ struct WordTags: OptionSet, Sendable {
   static let generic = WordTags(rawValue: 1 << 23)
   /// What is counted: kilometres, hours, dollars.
   static let unit = WordTags(rawValue: 1 << 24)
+  /// Of a refusal: declined.
+  static let refusal = WordTags(rawValue: 1 << 25)
+  static let comment = WordTags(rawValue: 1 << 26)
   /// Forms of `be`, after which a verb of saying has no source.
   static let passive = WordTags(rawValue: 1 << 22)
 
@@ -42,7 +45,8 @@ struct WordTags: OptionSet, Sendable {
     "unsure": .unsure, "conditional": .conditional, "saying": .saying, "reporting": .reporting,
     "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
     "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
-    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "unit": .unit,
+    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "refusal": .refusal,
+    "comment": .comment, "unit": .unit,
   ]
 }
 

@@ -17,12 +17,12 @@ public struct FindingsText {
 
   /// The lines as UTF-8; safe to show.
   public var bytes: [UInt8] {
-    Array(findings.flatMap(lines).map { SafeText().line($0) + "\n" }.joined().utf8)
+    Array(findings.flatMap(lines).map { $0 + "\n" }.joined().utf8)
   }
 
   private func lines(of finding: Finding) -> [String] {
     guard let place = finding.readings.first?.places.first else { return [] }
-    let line = "\(position(of: place)): \(finding.kind.rawValue): \(finding.why)"
+    let line = SafeText().line("\(position(of: place)): \(finding.kind.rawValue): \(finding.why)")
     return isFull ? [line] + finding.readings.flatMap(\.places).map(evidence) : [line]
   }
 
@@ -39,6 +39,6 @@ public struct FindingsText {
   private func evidence(_ place: FindingPlace) -> String {
     let report = reports[place.report]
     let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
-    return "  \(report.siglum) \(position(of: place)): \(report.file.string(sentence.bytes))"
+    return "  \(report.siglum)  " + SafeText().line("\(position(of: place)): \(report.file.string(sentence.bytes))")
   }
 }
