@@ -24,7 +24,9 @@ struct ParallaxCommand: ParsableCommand {
       not be read (the others are still processed).
       """,
     version: Program.version,
-    subcommands: [Browse.self, Collate.self, Findings.self, Missing.self, Summary.self, Stories.self, Themes.self, Keys.self],
+    subcommands: [
+      Browse.self, Collate.self, Findings.self, Missing.self, Summary.self, Stories.self, Themes.self, Keys.self,
+    ],
     defaultSubcommand: Browse.self)
 
   @OptionGroup(title: "Options for all commands") var shared: SharedOptions
