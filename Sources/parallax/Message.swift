@@ -21,6 +21,7 @@ enum Message {
   case unknownTheme(String, known: [String])
   case unknownStory(Int, count: Int)
   case severalStories(count: Int, files: Int, shown: Int)
+  case nobodyHas(String)
   case unwritable(reason: String)
   case store(StoreProblem)
   case lostCorrections(Int, first: ResolvedCorrection)
@@ -46,6 +47,7 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
+    case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .lostCorrections(let count, let first): Self.lost(count, first)
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"

@@ -25,7 +25,8 @@ struct ParallaxCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Browse.self, Collate.self, Findings.self, Missing.self, Summary.self, Stories.self, Themes.self, Keys.self,
+      Browse.self, Collate.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self, Text.self,
+      Stories.self, Themes.self, Keys.self,
     ],
     defaultSubcommand: Browse.self)
 

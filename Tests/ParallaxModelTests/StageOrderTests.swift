@@ -3,7 +3,9 @@ import Testing
 
 /// The model's folders are its stages, and a stage names only types of earlier stages.
 @Suite struct StageOrderTests {
-  private static let stages = ["Reports", "Segments", "Alignment", "Passages", "Variants", "Findings", "Highlighting"]
+  private static let stages = [
+    "Reports", "Segments", "Alignment", "Passages", "Variants", "Findings", "Counterparts", "Highlighting",
+  ]
 
   private static var model: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

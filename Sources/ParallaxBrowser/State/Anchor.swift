@@ -71,16 +71,3 @@ extension Passage {
     return nil
   }
 }
-
-extension Report {
-  /// The sentence that holds the byte, or the last one before it; 0 before the first.
-  func sentence(atByte byte: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
-  }
-}

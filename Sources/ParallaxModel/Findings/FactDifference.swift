@@ -35,6 +35,8 @@ struct ReadingPair {
   let own: FactReading
   let other: FactReading
   let alignment: ReadingAlignment
+  /// The edit script between them, where what was replaced is asked for.
+  var script: EditScript?
   let tables: FactTables
 
   var reversed: ReadingPair {

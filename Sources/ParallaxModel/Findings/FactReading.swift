@@ -40,9 +40,16 @@ struct FactReading {
     let quoted = QuotationMarks(tokens, in: report.file.text, sentences).inside
     isQuoted = quoted
     quotations = sentences.flatMap { sentence in
-      sentence.split { !quoted[$0] }.compactMap { run in run.first.map { $0..<$0 + run.count } }
+      sentence.split { !quoted[$0] }.compactMap { run in Self.withoutComma(run, tokens, report.file.text) }
     }
     names = NameFacts(self, tables).facts
+  }
+
+  /// The comma before a closing mark belongs to the sentence about the quotation.
+  private static func withoutComma(_ run: Range<Int>.SubSequence, _ tokens: [Token], _ text: [UInt8]) -> Range<Int>? {
+    guard let first = run.first, let last = run.last else { return nil }
+    let endsInComma = tokens[last].kind == .mark && text[Int(tokens[last].start)] == UInt8(ascii: ",")
+    return endsInComma && first < last ? first..<last : first..<last + 1
   }
 
   /// The bytes of a range of tokens; a range over several segments gives those of its first.

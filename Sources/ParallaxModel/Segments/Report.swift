@@ -26,6 +26,17 @@ public final class Report: Sendable {
 
   /// The segment that is the headline, if there is one.
   public var headline: Segment? { segments.first { $0.role == .headline } }
+
+  /// The sentence that holds the byte, or the last one before it; 0 before the first.
+  public func sentence(atByte byte: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
 }
 
 /// What a report says of itself, furniture included; nothing is taken from elsewhere.

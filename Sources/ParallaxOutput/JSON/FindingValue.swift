@@ -43,7 +43,7 @@ private struct FindingReadingValue: JSONValue {
   }
 }
 
-private struct PlaceValue: JSONValue {
+struct PlaceValue: JSONValue {
   let place: FindingPlace
   let projection: Projection
   let reports: [Report]

@@ -27,7 +27,7 @@ public struct FindingsDocument {
   }
 }
 
-private struct NamedReportValue: JSONValue {
+struct NamedReportValue: JSONValue {
   let report: Report
 
   init(_ report: Report) {

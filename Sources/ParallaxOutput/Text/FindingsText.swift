@@ -22,23 +22,18 @@ public struct FindingsText {
 
   private func lines(of finding: Finding) -> [String] {
     guard let place = finding.readings.first?.places.first else { return [] }
-    let line = SafeText().line("\(position(of: place)): \(finding.kind.rawValue): \(finding.why)")
+    let line = SafeText().line(
+      "\(reports[place.report].file.position(ofByte: place.bytes.lowerBound)): \(finding.kind.rawValue): \(finding.why)"
+    )
     return isFull ? [line] + finding.readings.flatMap(\.places).map(evidence) : [line]
-  }
-
-  private func position(of place: FindingPlace) -> String {
-    let file = reports[place.report].file
-    let before = file.text[..<place.bytes.lowerBound]
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column = file.string(start..<place.bytes.lowerBound).count + 1
-    return "\(file.path):\(line):\(column)"
   }
 
   /// The sentence of a place, whole.
   private func evidence(_ place: FindingPlace) -> String {
     let report = reports[place.report]
     let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
-    return "  \(report.siglum)  " + SafeText().line("\(position(of: place)): \(report.file.string(sentence.bytes))")
+    return "  \(report.siglum)  "
+      + SafeText().line(
+        "\(reports[place.report].file.position(ofByte: place.bytes.lowerBound)): \(report.file.string(sentence.bytes))")
   }
 }

@@ -26,7 +26,29 @@ public struct SummaryText {
       lines.append("  of the base  \(Self.shares(figures.ofBase))")
       lines.append("  of its own   \(Self.shares(figures.ofOwn))")
     }
+    let agreements = projection.agreements.map(line)
+    if !agreements.isEmpty { lines += ["", "Wordings in which reports agree against \(base.siglum)"] + agreements }
     return Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+
+  /// Wordings that are quoted of each agreement; the JSON has all.
+  private static let mostQuoted = 4
+
+  private func line(of agreement: Agreement) -> String {
+    let sigla = CounterpartsText.list(agreement.reports.map { collation.reports[$0].siglum })
+    let substantive = agreement.wordings.filter { $0.difference == .substantive }
+    let cosmetic = agreement.wordings.count - substantive.count
+    let counts = [substantive.isEmpty ? nil : "\(substantive.count)", cosmetic > 0 ? "\(cosmetic) of form alone" : nil]
+    // The longest wording in common says most.
+    let told = (substantive.isEmpty ? agreement.wordings : substantive).enumerated()
+      .sorted { ($1.element.text.utf8.count, $0.offset) < ($0.element.text.utf8.count, $1.offset) }
+      .prefix(Self.mostQuoted).map(\.element).sorted { $0.passage < $1.passage }
+    let quoted = told.map { wording in
+      let name = projection.synopsis.name(of: wording.passage)
+      return wording.text.isEmpty ? "without “\(wording.against)” ¶\(name)" : "“\(wording.text)” ¶\(name)"
+    }
+    let count = counts.compactMap(\.self).joined(separator: " and ")
+    return "  " + SafeText().line("\(sigla): \(count), as \(quoted.joined(separator: ", "))")
   }
 
   private func head(of report: Int, _ figures: ReportFigures, _ findings: Int) -> String {
@@ -38,32 +60,7 @@ public struct SummaryText {
     return "\(collation.reports[report].siglum)\(outlet)  \(paragraphs)\(new)\(moved), \(figures.words) words\(differs)"
   }
 
-  private static func shares(_ parts: [(name: String, percent: Int)]) -> String {
+  private static func shares(_ parts: [FigureShare]) -> String {
     parts.map { "\($0.name) \($0.percent) %" }.joined(separator: "  ")
-  }
-}
-
-extension ReportFigures {
-  /// The base's words by what the report does with them.
-  fileprivate var ofBase: [(name: String, percent: Int)] {
-    Self.percents([("verbatim", verbatim), ("edited", edited), ("reworded", paraphrased), ("absent", absent)])
-  }
-
-  /// The report's own words by where else they stand.
-  fileprivate var ofOwn: [(name: String, percent: Int)] {
-    Self.percents([("in the base", inBase), ("in other reports", inOthers), ("only here", onlyHere)])
-  }
-
-  /// Whole percentages that sum to 100: the largest remainders take what rounding down leaves over.
-  private static func percents(_ parts: [(name: String, words: Int)]) -> [(name: String, percent: Int)] {
-    let total = parts.reduce(0) { $0 + $1.words }
-    guard total > 0 else { return parts.map { ($0.name, 0) } }
-    var shares = parts.map { $0.words * 100 / total }
-    let rest = parts.indices.sorted { one, other in
-      let (a, b) = (parts[one].words * 100 % total, parts[other].words * 100 % total)
-      return a == b ? one < other : a > b
-    }
-    for index in rest.prefix(100 - shares.reduce(0, +)) { shares[index] += 1 }
-    return zip(parts, shares).map { ($0.name, $1) }
   }
 }

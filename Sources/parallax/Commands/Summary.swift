@@ -6,7 +6,11 @@ import ParallaxOutput
 struct Summary: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
-    abstract: "Say what each report keeps of the base, drops and adds, in shares of the words.")
+    abstract:
+      "Say what each report keeps of the base, drops and adds, in shares of the words (schema parallax.summary/1).")
+
+  @Option(help: "What to print.")
+  var format = Format.text
 
   @Option(help: ArgumentHelp("Compare with this report.", valueName: "siglum"))
   var base: String?
@@ -20,7 +24,10 @@ struct Summary: ParsableCommand {
     let opened = try OpenedReports(paths: paths, in: Setup(shared))
     let projection = try opened.projection(base: base, story: shared.story)
     if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
-    try StandardOutput.write(SummaryText(projection, in: opened.collation).bytes)
+    switch format {
+    case .json: try StandardOutput.write(SummaryDocument(projection, in: opened.collation).bytes)
+    case .text: try StandardOutput.write(SummaryText(projection, in: opened.collation).bytes)
+    }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }
 }

@@ -1,0 +1,138 @@
+/// Looks up what the other readings of a passage have for a stretch of one.
+struct CounterpartFinder {
+  /// The least share of a stretch's content that another reading must have.
+  private static let leastShare = 0.3
+
+  private let projection: Projection
+  private let reports: [Report]
+  let tables: FactTables
+  /// For each passage its readings, in canonical order.
+  let readings: [[FactReading]]
+
+  init(_ projection: Projection, in collation: Collation) {
+    self.projection = projection
+    let reports = collation.reports
+    self.reports = reports
+    let tables = FactTables(reports, collation.vocabulary, projection.words)
+    self.tables = tables
+    let passages = projection.synopsis.passages
+    readings = .inParallel(passages.count, fewest: 100) { index in
+      passages[index].cells.filter { !$0.readingParts.isEmpty }.map { FactReading($0, in: reports, tables) }
+    }
+  }
+
+  /// The words themselves, and what every other reading of the passage has for them.
+  ///
+  /// - Parameters:
+  ///   - range: tokens of `reading`.
+  ///   - isQuotation: whether quotation marks count.
+  func counterparts(
+    of range: Range<Int>, in reading: FactReading, passage: Int, isQuotation: Bool = false
+  ) -> Counterparts {
+    let own = printing(range, in: reading, passage: passage, .same)
+    var printings: [Printing] = []
+    var left = readings[passage].filter { $0.index != reading.index }
+    // What has other words than these may still have those of a report that says the same.
+    var sources = [(reading: reading, range: range)]
+    while !sources.isEmpty {
+      let source = sources.removeFirst()
+      for other in left {
+        guard let pair = pair(source.reading, other, in: passage),
+          let there = counterpart(of: source.range, pair, isQuotation: isQuotation)
+        else { continue }
+        let likeness = source.reading.index == reading.index || there.likeness != .same ? there.likeness : .reworded
+        printings.append(printing(there.range, in: other, passage: passage, likeness))
+        sources.append((other, there.range))
+        left.removeAll { $0.index == other.index }
+      }
+    }
+    let named = Set([reading.index] + printings.map(\.report))
+    let rest = projection.synopsis.story.reports.filter { !named.contains($0) }
+    let elsewhere = rest.compactMap { verbatim(of: reading.tokens[range], in: $0) }
+    printings = (printings + elsewhere).sorted { $0.report < $1.report }
+    let found = Set(elsewhere.map(\.report))
+    return Counterparts(printings: [own] + printings, absent: rest.filter { !found.contains($0) })
+  }
+
+  /// Two readings of a passage with what stands for what.
+  func pair(_ own: FactReading, _ other: FactReading, in passage: Int) -> ReadingPair? {
+    let cells = projection.synopsis.passages[passage].cells
+    guard let one = cells.first(where: { $0.report == own.index }),
+      let two = cells.first(where: { $0.report == other.index })
+    else { return nil }
+    let table = projection.words
+    let a = TokenView(ReadingTokens(of: one, in: reports), in: own.report, table)
+    let b = TokenView(ReadingTokens(of: two, in: reports), in: other.report, table)
+    guard a.indices.count == own.count, b.indices.count == other.count else { return nil }
+    let script = ScriptMaker(table: table, a: a, wordsA: WordSequence(a, table), b: b).script()
+    let alignment = ReadingAlignment(script, own: own.count, other: other.count)
+    return ReadingPair(own: own, other: other, alignment: alignment, script: script, tables: tables)
+  }
+
+  private func counterpart(
+    of range: Range<Int>, _ pair: ReadingPair, isQuotation: Bool
+  ) -> (range: Range<Int>, likeness: Printing.Likeness)? {
+    let words = range.filter { pair.own.tokens[$0].kind != .mark }
+    let content = words.filter { pair.isContent($0, in: pair.own) }
+    let asked = content.isEmpty ? words : content
+    let kept = asked.filter { pair.alignment.toOther[$0] >= 0 }
+    guard !kept.isEmpty, Double(kept.count) >= Self.leastShare * Double(asked.count),
+      let there = isQuotation ? quotedSpan(of: range, pair) ?? span(of: range, pair) : span(of: range, pair)
+    else { return nil }
+    if isQuotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked) }
+    let isSame = words.allSatisfy { pair.alignment.toOther[$0] >= 0 } && adds(nothingTo: there, pair)
+    return (there, isSame ? .same : .reworded)
+  }
+
+  private func adds(nothingTo there: Range<Int>, _ pair: ReadingPair) -> Bool {
+    there.allSatisfy { pair.alignment.toOwn[$0] >= 0 || !pair.isContent($0, in: pair.other) }
+  }
+
+  /// From the first to the last word that stands for one of the range; within the sentence that has most of them.
+  private func span(of range: Range<Int>, _ pair: ReadingPair) -> Range<Int>? {
+    var places = range.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 && !pair.other.isMark($0) }
+    for edit in pair.script?.edits ?? [] where edit.operation == .replace && edit.from.overlaps(range) {
+      places += edit.to.filter { !pair.other.isMark($0) }
+    }
+    let counts = Dictionary(grouping: places) { pair.other.sentenceOf[$0] }
+    guard let most = counts.min(by: { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) })?.value,
+      let first = most.min(), let last = most.max()
+    else { return nil }
+    return first..<last + 1
+  }
+
+  /// The quotation of the other reading that has most of the words, if most of them stand in quotations.
+  private func quotedSpan(of range: Range<Int>, _ pair: ReadingPair) -> Range<Int>? {
+    let places = range.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 && !pair.other.isMark($0) }
+    let shares = pair.other.quotations.map { quotation in places.count { quotation.contains($0) } }
+    guard let most = shares.max(), 2 * most > places.count, let number = shares.firstIndex(of: most) else { return nil }
+    return pair.other.quotations[number]
+  }
+
+  private func printing(
+    _ range: Range<Int>, in reading: FactReading, passage: Int, _ likeness: Printing.Likeness
+  ) -> Printing {
+    let bytes = reading.bytes(range)
+    return Printing(
+      report: reading.index, likeness: likeness, text: reading.report.file.string(bytes),
+      places: [FindingPlace(report: reading.index, passage: passage, bytes: bytes)])
+  }
+
+  /// The same words anywhere else in a report: what was not linked may still be there.
+  private func verbatim(of tokens: ArraySlice<Token>, in report: Int) -> Printing? {
+    let words = tokens.filter { $0.kind != .mark }.map(\.normalized)
+    guard words.count > 3, let place = WordSearch(reports[report]).places(of: words.map { [$0] }).first else {
+      return nil
+    }
+    return printing(of: place, in: report, .same)
+  }
+
+  /// Words at a place of a report that is at home in some passage; nil in furniture.
+  func printing(of bytes: Range<Int>, in report: Int, _ likeness: Printing.Likeness) -> Printing? {
+    let own = reports[report]
+    guard let passage = projection.synopsis.home[report][own.sentence(atByte: bytes.lowerBound)] else { return nil }
+    return Printing(
+      report: report, likeness: likeness, text: own.file.string(bytes),
+      places: [FindingPlace(report: report, passage: passage, bytes: bytes)])
+  }
+}
