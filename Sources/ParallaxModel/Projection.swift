@@ -24,7 +24,7 @@ public struct Projection: Sendable {
   }
 
   /// From so many passages on the work is shared among the processors.
-  private static let manyPassages = 100
+  private static let manyPassages = 16
 
   public var base: Int { synopsis.base }
 

@@ -35,13 +35,15 @@ struct ParallaxCommand: ParsableCommand {
   /// The names by which a command is chosen.
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
+  /// Whether an argument chooses a command.
+  static func takesName(_ argument: String) -> Bool { argument == "help" || commandNames.contains(argument) }
+
   /// The command read by itself, without the tree of all commands, which costs as much time as collating two reports.
   ///
   /// - Returns: nil where that does not settle it (help, version, something wrong): then the tree has the say.
   static func alone(for arguments: [String]) -> (any ParsableCommand)? {
-    let names = commandNames + ["help"]
-    guard let first = arguments.first, names.contains(first) else {
-      return arguments.contains(where: names.contains) ? nil : try? Browse.parse(arguments)
+    guard let first = arguments.first, takesName(first) else {
+      return arguments.contains(where: takesName) ? nil : try? Browse.parse(arguments)
     }
     let named = configuration.subcommands.first { $0.configuration.commandName == first }
     return named.flatMap { parsed($0, Array(arguments.dropFirst())) }

@@ -31,6 +31,10 @@ enum Program {
 
   private static func execute(_ arguments: [String]) throws -> Int32 {
     do {
+      if let browsing = Browsing(plain: arguments) {
+        try browsing.run()
+        return Status.done
+      }
       var command = try ParallaxCommand.alone(for: arguments) ?? ParallaxCommand.parseAsRoot(arguments)
       try command.run()
     } catch  where ParallaxCommand.exitCode(for: error) == .success {

@@ -12,11 +12,16 @@ struct Setup {
   private let correctionStore: CorrectionStore?
 
   init(_ shared: SharedOptions, _ view: ViewOptions? = nil) {
-    let flags = view?.laid(over: shared.settings) ?? shared.settings
-    let loaded = Settings.load(flags: flags, environment: environment, file: shared.config)
+    var values = shared.values
+    if let view { values.settings = view.laid(over: values.settings) }
+    self.init(values)
+  }
+
+  init(_ shared: SharedValues) {
+    let loaded = Settings.load(flags: shared.settings, environment: environment, file: shared.config)
     settings = loaded.settings
     let environment = environment
-    let path = shared.noCorrections ? nil : StorePlace.path { environment[$0] }
+    let path = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     correctionStore = path.map(CorrectionStore.init)
     for warning in loaded.warnings { Message.setting(warning).print() }
   }

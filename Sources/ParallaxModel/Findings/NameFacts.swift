@@ -93,10 +93,11 @@ struct NameFacts {
     var fact = Fact(kind: .name, range: run, value: NameForm.aliased(words, tables.meanings.aliases))
     fact.isWeak = reading.startsSentence(run.lowerBound) && !tables.names.isName(reading.tokens[run.lowerBound])
     fact.isCommon = run.contains { reading.tags[$0].contains(.generic) }
-    fact.initials = String(
-      run.filter { reading.tokens[$0].kind == .word && !reading.tags[$0].contains(.particle) }
-        .compactMap { tables.form(of: reading.tokens[$0]).first }
-    ).replacing("c", with: "k")
+    fact.initials =
+      String(
+        run.filter { reading.tokens[$0].kind == .word && !reading.tags[$0].contains(.particle) }
+          .compactMap { tables.form(of: reading.tokens[$0]).first }
+      ).withK
     facts.append(fact)
   }
 }
@@ -105,22 +106,23 @@ struct NameFacts {
 enum NameForm {
   /// A word without what transliterations differ in: `Yuriy`, `Yuri`, `Iurii` → `iuri`.
   static func skeleton(of word: String) -> String {
-    var letters = Array(word.lowercased().unicodeScalars.map(plain).joined())
+    var letters: [Unicode.Scalar] = []
+    for scalar in word.lowercased().unicodeScalars { addPlain(scalar, to: &letters) }
     if let apostrophe = letters.firstIndex(where: { $0 == "'" || $0 == "’" }), letters.count - apostrophe <= 2 {
       letters.removeSubrange(apostrophe...)
     }
-    var result: [Character] = []
+    var result = String.UnicodeScalarView()
     for (index, letter) in letters.enumerated() {
       let next = index + 1 < letters.count ? letters[index + 1] : " "
-      let form: Character? =
+      let form: Unicode.Scalar? =
         switch letter {
         case "k" where next == "h": nil
-        case "h" where index > 0 && "pszctg".contains(letters[index - 1]): nil
+        case "h" where index > 0 && "pszctg".unicodeScalars.contains(letters[index - 1]): nil
         case "y", "j": "i"
         case "w": "v"
         case "p" where next == "h": "f"
         case "c" where next == "k": "c"
-        case "c" where !"ieyh".contains(next), "q": "k"
+        case "c" where !"ieyh".unicodeScalars.contains(next), "q": "k"
         case "'", "’", "-", ".": nil
         default: letter
         }
@@ -140,9 +142,8 @@ enum NameForm {
   }
 
   /// Letters without their marks, Cyrillic ones as Latin.
-  private static func plain(_ scalar: Unicode.Scalar) -> String {
-    if let known = letters[scalar] { return known }
-    return String(scalar)
+  private static func addPlain(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
+    if !scalar.isASCII, let known = letters[scalar] { plain += known.unicodeScalars } else { plain.append(scalar) }
   }
 
   private static let letters: [Unicode.Scalar: String] = {
@@ -171,7 +172,17 @@ enum NameForm {
   }
 
   private static func consonants(_ word: String) -> String {
-    String(word.replacing("ks", with: "x").filter { !"aeiou".contains($0) })
+    var rest = String.UnicodeScalarView()
+    var isAfterK = false
+    for letter in word.unicodeScalars {
+      if isAfterK, letter == "s" {
+        rest.replaceSubrange(rest.index(before: rest.endIndex)..., with: ["x"])
+      } else if !"aeiou".unicodeScalars.contains(letter) {
+        rest.append(letter)
+      }
+      isAfterK = letter == "k"
+    }
+    return String(rest)
   }
 
   /// What two names are to each other.
@@ -229,14 +240,14 @@ enum NameForm {
   static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
     guard other.initials.count >= 2 else { return false }
     return name.value.split(separator: " ").contains { word in
-      let word = String(word).replacing("c", with: "k")
+      let word = String(word).withK
       return (2...5).contains(word.count) && (other.initials.contains(word) || word.hasPrefix(other.initials))
     }
   }
 
   /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length).
   static func likeness(_ one: String, _ other: String) -> Double {
-    let (a, b) = (Array(one), Array(other))
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var diagonal = row[0]
@@ -248,5 +259,14 @@ enum NameForm {
       }
     }
     return 1 - Double(row[b.count]) / Double(max(1, a.count, b.count))
+  }
+}
+
+extension String {
+  /// Initials are compared with words whose hard `c` is a `k` already.
+  fileprivate var withK: String {
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar == "c" ? "k" : scalar) }
+    return String(scalars)
   }
 }

@@ -63,9 +63,10 @@ struct PeopleComparer {
       if let surname = mention.value.split(separator: " ").last { last[String(surname), default: []].append(mention) }
     }
     let values = last.keys.sorted()
-    return values.flatMap { short in
-      values.compactMap { long -> FindingDraft? in
-        guard long.count == short.count + 1, NameForm.relation(short, long, [:]) == .cut else { return nil }
+    return values.enumerated().flatMap { number, short in
+      // In this order those that begin with it follow it.
+      values[(number + 1)...].prefix { $0.hasPrefix(short) }.compactMap { long -> FindingDraft? in
+        guard NameForm.relation(short, long, [:]) == .cut else { return nil }
         let (a, b) = (last[short] ?? [], last[long] ?? [])
         let others = b.filter { mention in !a.contains { $0.place.report == mention.place.report } }
         guard Set(a.map(\.place.report)).count == 1, !others.isEmpty else { return nil }

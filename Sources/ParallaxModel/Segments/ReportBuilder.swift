@@ -1,32 +1,47 @@
-/// One text → its report. It keeps the forms of words from one report to the next.
+/// What a text is made of before its words are numbered: it depends on nothing but the text, so that several can be
+/// read at the same time.
+struct ReportOutline: Sendable {
+  fileprivate let file: ReportFile
+  fileprivate var scanned: [ScannedToken] = []
+  fileprivate var segments: [Segment] = []
+  fileprivate var sentences: [Sentence] = []
+  fileprivate let facts: ReportFacts
+
+  init(of file: ReportFile) {
+    self.file = file
+    let roles = SegmentRoles(file.text)
+    facts = FactReader(roles).facts
+    for part in roles.parts { add(part.role, part.bytes) }
+  }
+
+  private mutating func add(_ role: SegmentRole, _ bytes: Range<Int>) {
+    let text = file.text
+    let firstToken = scanned.count
+    let firstSentence = sentences.count
+    var scanner = TokenScanner(text, in: bytes)
+    while let token = scanner.next() { scanned.append(token) }
+    let ranges = SentenceSplitter(text: text, tokens: scanned[firstToken...]).sentences()
+    for (index, tokens) in ranges.enumerated() {
+      let start = index == 0 ? bytes.lowerBound : scanned[tokens.lowerBound].start
+      let end = index == ranges.count - 1 ? bytes.upperBound : scanned[tokens.upperBound].start
+      sentences.append(Sentence(segment: segments.count, bytes: text.trimmingSpace(start..<end), tokens: tokens))
+    }
+    if ranges.isEmpty {
+      sentences.append(Sentence(segment: segments.count, bytes: bytes, tokens: firstToken..<firstToken))
+    }
+    segments.append(Segment(role: role, bytes: bytes, sentences: firstSentence..<sentences.count))
+  }
+}
+
+/// Outlines → reports: numbers the words. It keeps the forms of words from one report to the next.
 struct ReportBuilder {
   private var formsByLanguage: [String: TokenForms] = [:]
 
-  mutating func report(of file: ReportFile, _ vocabulary: inout Vocabulary) -> Report {
-    let text = file.text
-    let roles = SegmentRoles(text)
-    var scanned: [ScannedToken] = []
-    var segments: [Segment] = []
-    var sentences: [Sentence] = []
-    for part in roles.parts {
-      let firstToken = scanned.count
-      let firstSentence = sentences.count
-      var scanner = TokenScanner(text, in: part.bytes)
-      while let token = scanner.next() { scanned.append(token) }
-      let ranges = SentenceSplitter(text: text, tokens: scanned[firstToken...]).sentences()
-      for (index, tokens) in ranges.enumerated() {
-        let start = index == 0 ? part.bytes.lowerBound : scanned[tokens.lowerBound].start
-        let end = index == ranges.count - 1 ? part.bytes.upperBound : scanned[tokens.upperBound].start
-        sentences.append(
-          Sentence(segment: segments.count, bytes: text.trimmingSpace(start..<end), tokens: tokens))
-      }
-      if ranges.isEmpty {
-        sentences.append(Sentence(segment: segments.count, bytes: part.bytes, tokens: firstToken..<firstToken))
-      }
-      segments.append(Segment(role: part.role, bytes: part.bytes, sentences: firstSentence..<sentences.count))
-    }
-    let tokens = numbered(scanned, text, &vocabulary)
-    return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: FactReader(roles).facts)
+  mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
+    let tokens = numbered(outline.scanned, outline.file.text, &vocabulary)
+    return Report(
+      file: outline.file, segments: outline.segments, sentences: outline.sentences, tokens: tokens,
+      facts: outline.facts)
   }
 
   private mutating func numbered(

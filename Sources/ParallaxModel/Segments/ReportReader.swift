@@ -14,7 +14,8 @@ public struct ReportReader: Sendable {
     let opened = reportFiles(files, sigla, &problems)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
-    let reports = opened.map { builder.report(of: $0, &vocabulary) }
+    let outlines: [ReportOutline] = .inParallel(opened.count) { ReportOutline(of: opened[$0]) }
+    let reports = outlines.map { builder.report(of: $0, &vocabulary) }
     return (reports, vocabulary, problems)
   }
 

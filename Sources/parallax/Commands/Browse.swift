@@ -16,13 +16,41 @@ struct Browse: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    let setup = Setup(shared, view)
+    var values = shared.values
+    values.settings = view.laid(over: values.settings)
+    try Browsing(paths: paths, base: view.base, shared: values).run()
+  }
+}
+
+/// Paths → the browser, or printed text where there is no terminal.
+struct Browsing {
+  let paths: [String]
+  /// A siglum.
+  var base: String?
+  var shared = SharedValues()
+
+  /// What arguments without any flag ask for; nil where there is something to parse.
+  init?(plain arguments: [String]) {
+    guard !arguments.isEmpty, !arguments.contains(where: { $0.hasPrefix("-") || ParallaxCommand.takesName($0) }) else {
+      return nil
+    }
+    paths = arguments
+  }
+
+  init(paths: [String], base: String?, shared: SharedValues) {
+    self.paths = paths
+    self.base = base
+    self.shared = shared
+  }
+
+  func run() throws {
+    let setup = Setup(shared)
     let input = InputReader().read(paths: try pathsOrInput())
-    let choosesStory = view.base == nil && shared.story == nil
+    let choosesStory = base == nil && shared.story == nil
     let corrections = setup.corrections(of: input.files)
     if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }
     let opened = try OpenedReports(input, corrections, in: setup)
-    let projection = try opened.projection(base: view.base, story: shared.story)
+    let projection = try opened.projection(base: base, story: shared.story)
     let status = OpenedScreen(setup: setup).browse(opened, projection, choosesStory: choosesStory)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }

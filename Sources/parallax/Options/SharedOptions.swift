@@ -32,6 +32,10 @@ struct SharedOptions: ParsableArguments {
     return SiglumSetting(siglum: parts[0], path: parts[1])
   }
 
+  var values: SharedValues {
+    SharedValues(settings: settings, config: config, story: story, keepsCorrections: !noCorrections)
+  }
+
   /// The settings that these flags make.
   var settings: Settings {
     var settings = Settings()
@@ -40,6 +44,16 @@ struct SharedOptions: ParsableArguments {
     settings.sigla = sigla
     return settings
   }
+}
+
+/// What the options for all commands say; as it stands here where there are none.
+struct SharedValues {
+  var settings = Settings()
+  /// The settings file.
+  var config: String?
+  /// The story, counted from 1.
+  var story: Int?
+  var keepsCorrections = true
 }
 
 extension ColourChoice: ExpressibleByArgument {}

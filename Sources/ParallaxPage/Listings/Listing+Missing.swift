@@ -1,0 +1,38 @@
+public import ParallaxModel
+
+extension Listing {
+  /// The base's paragraphs that a report lacks: denials first, then quotations, then the rest.
+  public static func missing(
+    from report: Int, _ projection: Projection, in collation: Collation, width: Column, ascii: Bool
+  ) -> Listing {
+    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    let missing = projection.missing(from: report, in: collation)
+    for passage in missing { maker.add(passage, base: projection.base) }
+    let name = maker.siglum(report)
+    let base = maker.siglum(projection.base)
+    let count = "\(missing.count) of \(projection.synopsis.baseParagraphs)"
+    return Listing(
+      title: missing.isEmpty ? "\(name) lacks nothing of \(base)" : "\(name) lacks \(count) ¶ of \(base)",
+      entries: maker.entries)
+  }
+}
+
+extension ListingMaker {
+  private static var words: Column { text + 11 }
+
+  fileprivate mutating func add(_ missing: MissingPassage, base: Int) {
+    let passage = synopsis.passages[missing.passage]
+    let sentences = (passage.cell(of: base)?.readingParts ?? []).flatMap { Array($0.sentences) }
+    guard let first = sentences.first, let last = sentences.last else { return }
+    let all = reports[base].sentences
+    let bytes = all[first].bytes.lowerBound..<max(all[first].bytes.upperBound, all[last].bytes.upperBound)
+    let label: (text: String, role: Role, column: Column) =
+      switch missing.rank {
+      case .denial: ("denial", .finding, Self.text)
+      case .quotation: ("quotation", .siglum, Self.text)
+      case .other: ("", .text, Self.text)
+      }
+    let words = lines([number(missing.passage), label], atoms(of: base, bytes, role: .text), from: Self.words)
+    add(words + [PageLine()], at: Listing.Target(report: base, bytes: bytes))
+  }
+}

@@ -1,0 +1,70 @@
+public import ParallaxModel
+
+extension Listing {
+  /// One report in detail: what it is, where it says so, what it keeps, and what was set apart as furniture.
+  public static func detail(
+    of report: Int, _ projection: Projection, in collation: Collation, width: Column, ascii: Bool
+  ) -> Listing {
+    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    maker.addFacts(of: report)
+    maker.addFigures(of: report, projection, collation)
+    maker.addFurniture(of: report)
+    let headline = collation.reports[report].headline.map { collation.reports[report].file.string($0.bytes) } ?? ""
+    return Listing(
+      title: maker.safe.line("\(maker.siglum(report))  \(headline)"), entries: maker.entries)
+  }
+}
+
+extension ListingMaker {
+  private static var value: Column { 14 }
+
+  private mutating func add(_ label: String, _ value: String, role: Role = .text, at target: Listing.Target? = nil) {
+    if value.isEmpty { return }
+    add(lines([(label, .figure, 1)], atoms(value, role: role), from: Self.value), at: target)
+  }
+
+  fileprivate mutating func addFacts(of index: Int) {
+    let report = reports[index]
+    add("path", report.file.path)
+    let exact = report.file.exact ? "" : ", not byte for byte"
+    add("text", "\(report.file.text.count) bytes, \(report.file.encoding)\(exact)")
+    add("sha256", report.file.digest)
+    add("outlet", report.facts.source, in: index)
+    add("author", report.facts.author, in: index)
+    if let date = report.facts.date {
+      let kind = date.kind == .page ? ", the day of the page" : ", published"
+      add("date", StatedFact(value: date.value + kind, bytes: date.bytes), in: index)
+    }
+    if report.facts.source == nil { add("outlet", "the text does not say", role: .figure) }
+    if report.facts.date == nil { add("date", "the text does not say", role: .figure) }
+  }
+
+  /// A fact with the words that say so.
+  private mutating func add(_ label: String, _ fact: StatedFact?, in report: Int) {
+    guard let fact else { return }
+    let words = reports[report].file.string(fact.bytes)
+    let source = words == fact.value ? "" : " (“\(words)”)"
+    add(label, fact.value + source, at: Listing.Target(report: report, bytes: fact.bytes))
+  }
+
+  fileprivate mutating func addFigures(of report: Int, _ projection: Projection, _ collation: Collation) {
+    let words = FigureWords(projection, reports)
+    add("keeps", words.line(of: report), role: .figure)
+    guard let figures = projection.figures[report], report != projection.base else { return }
+    add("moved", figures.moved == 0 ? "" : "\(figures.moved) ¶ stand elsewhere than in \(siglum(projection.base))")
+  }
+
+  fileprivate mutating func addFurniture(of index: Int) {
+    let report = reports[index]
+    let apart = report.segments.filter { $0.role != .body && $0.role != .headline }
+    if apart.isEmpty { return }
+    let furniture = apart.count { $0.role == .furniture }
+    add([PageLine(), PageLine(runs: [Run(" Set apart: \(furniture) lines of furniture", .helpHeading, columns: 0)])])
+    for segment in apart {
+      let role: Role = segment.role == .furniture ? .furniture : .text
+      add(
+        lines([(segment.role.rawValue, .figure, 1)], atoms(of: index, segment.bytes, role: role), from: Self.value),
+        at: Listing.Target(report: index, bytes: segment.bytes))
+    }
+  }
+}

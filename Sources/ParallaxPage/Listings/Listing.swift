@@ -1,0 +1,92 @@
+internal import ParallaxModel
+
+/// An answer to a question about the reports as entries of lines, each with the place that it is about.
+public struct Listing: Sendable {
+  /// Words of a report.
+  public struct Target: Sendable, Equatable {
+    /// Index among the collation's reports.
+    public let report: Int
+    /// Bytes into that report's text.
+    public let bytes: Range<Int>
+  }
+
+  public struct Entry: Sendable {
+    public let lines: [PageLine]
+    /// Where it can be read in its place; nil for what stands nowhere.
+    public let target: Target?
+    /// What a filter looks through.
+    public var text: String { lines.flatMap(\.runs).map(\.text).joined(separator: " ") }
+  }
+
+  /// What was asked, in a few words; safe to show.
+  public let title: String
+  public let entries: [Entry]
+}
+
+/// Sets entries one after the other.
+struct ListingMaker {
+  /// Columns of the label before the words.
+  static let text: Column = 6
+
+  let reports: [Report]
+  let synopsis: Synopsis
+  let safe: SafeText
+  let ascii: Bool
+  private let width: Column
+  private(set) var entries: [Listing.Entry] = []
+
+  init(_ projection: Projection, _ reports: [Report], width: Column, ascii: Bool) {
+    self.reports = reports
+    synopsis = projection.synopsis
+    self.width = width
+    self.ascii = ascii
+    safe = SafeText(ascii: ascii)
+  }
+
+  func siglum(_ report: Int) -> String { reports[report].siglum }
+
+  func sigla(_ reports: [Int]) -> String { reports.map(siglum).joined(separator: " ") }
+
+  mutating func add(_ lines: [PageLine], at target: Listing.Target? = nil) {
+    entries.append(Listing.Entry(lines: lines, target: target))
+  }
+
+  /// Words from a column on, broken at the right edge, with labels before the first line.
+  func lines(_ labels: [(text: String, role: Role, column: Column)], _ atoms: [Atom], from column: Column) -> [PageLine]
+  {
+    let room = max(8, min(Geometry.widestText, width - column - 1))
+    return LineBreaker(width: room).lines(of: atoms).enumerated().map { number, runs in
+      var line = LineMaker()
+      for label in number == 0 ? labels : [] {
+        line.pad(to: label.column)
+        line.add(label.text, label.role, columns: safe.columns(of: label.text))
+      }
+      line.pad(to: number == 0 ? max(column, line.columns + 1) : column)
+      line.add(runs)
+      return PageLine(runs: line.runs)
+    }
+  }
+
+  /// The words of a report, with marks of ours about them.
+  func atoms(of report: Int, _ bytes: Range<Int>, role: Role, quoted: Bool = false) -> [Atom] {
+    let maker = AtomMaker(safe: safe, widest: Geometry.widestText)
+    var atoms = maker.atoms(of: report, reports[report].file.text, bytes, role: role, spaceBefore: false)
+    guard quoted, !atoms.isEmpty else { return atoms }
+    let marks = ascii ? ("\"", "\"") : ("“", "”")
+    atoms[0].text = marks.0 + atoms[0].text
+    atoms[0].columns += 1
+    atoms[atoms.count - 1].text += marks.1
+    atoms[atoms.count - 1].columns += 1
+    return atoms
+  }
+
+  func atoms(_ words: String, role: Role) -> [Atom] {
+    AtomMaker(safe: safe, widest: Geometry.widestText).atoms(words, role: role, spaceBefore: false)
+  }
+
+  /// The number of a passage, to stand before its words.
+  func number(_ passage: Int?) -> (text: String, role: Role, column: Column) {
+    let name = passage.map(synopsis.name) ?? ""
+    return (name, .number, max(1, Self.text - 1 - name.count))
+  }
+}
