@@ -57,6 +57,8 @@ public struct Browser: Sendable {
   var linkStart: SentenceID?
   var showsReasons = false
   var help: HelpPages?
+  /// The list that covers the screen.
+  var listing: OpenListing?
   /// The first screen where there are several stories.
   var stories: StoryList?
   /// Whether that screen shows.
@@ -128,6 +130,7 @@ public struct Browser: Sendable {
   var context: Context {
     if prompt != nil { return .prompt }
     if help != nil { return .help }
+    if listing != nil { return .listing }
     if isChoosing { return .stories }
     return pane == .reports ? .reports : .passages
   }

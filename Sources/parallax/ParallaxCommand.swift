@@ -10,7 +10,10 @@ struct ParallaxCommand: ParsableCommand {
       parallax collate PATH… [--format text|json] [--base SIGLUM]
       parallax findings PATH… [--kind KIND,…] [--report SIGLUM] [--format text|json]
       parallax missing PATH… [--report SIGLUM]
-      parallax summary PATH… [--base SIGLUM]
+      parallax summary PATH… [--format text|json]
+      parallax quotes PATH… [--format text|json]
+      parallax who PHRASE PATH… [--format text|json]
+      parallax text PATH
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
       parallax keys

@@ -2,7 +2,9 @@ import Testing
 
 /// Everything the program prints without a terminal, as sessions that can be read in `Goldens`.
 @Suite struct GoldenTests {
-  @Test(arguments: ["usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys"])
+  @Test(arguments: [
+    "usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys",
+  ])
   func theSessionIsAsRecorded(name: String) throws {
     let golden = try Golden(named: name)
     let now = try golden.run(in: Workshop())

@@ -16,6 +16,9 @@ public enum Action: String, Sendable, CaseIterable {
   case nextPassage = "next-passage"
   case previousPassage = "previous-passage"
 
+  case nextQuotation = "next-quotation"
+  case previousQuotation = "previous-quotation"
+
   // Reports
   case nextReport = "next-report"
   case previousReport = "previous-report"
@@ -26,6 +29,12 @@ public enum Action: String, Sendable, CaseIterable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+
+  // Asking
+  case printings = "who-else"
+  case quotations
+  case missing
+  case reportDetail = "report-detail"
 
   // Corrections
   case link
@@ -79,10 +88,10 @@ public enum Action: String, Sendable, CaseIterable {
 
 /// Where keys are read; one context holds at a time.
 public enum Context: String, Sendable, CaseIterable {
-  case stories, passages, reports, help, prompt
+  case stories, passages, reports, listing, help, prompt
 
   /// The two panes of passages and reports.
   static let panes: [Context] = [.passages, .reports]
   /// Wherever there are lines to move over.
-  static let lists: [Context] = [.stories, .passages, .reports, .help]
+  static let lists: [Context] = [.stories, .passages, .reports, .listing, .help]
 }

@@ -5,6 +5,7 @@ struct KeyRow: Sendable {
     case moving = "Moving"
     case reports = "Reports"
     case searching = "Searching"
+    case asking = "Asking"
     case corrections = "Correcting"
     case showing = "Showing"
     case screen = "Screen"
@@ -27,7 +28,7 @@ enum KeyTable {
   static func row(of action: Action) -> KeyRow? { rows.first { $0.action == action } }
 
   static let rows: [KeyRow] = [
-    moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching),
+    moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching), asking.grouped(.asking),
     corrections.grouped(.corrections), showing.grouped(.showing),
     screen.grouped(.screen), writing.grouped(.writing),
   ].flatMap(\.self)
@@ -51,8 +52,10 @@ enum KeyTable {
     row(.previousChange, [",", "[c"], "change before", "change before"),
     row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "finding"),
     row(.previousFinding, ["[f"], "fact before", "finding before"),
-    row(.nextPassage, ["}", "]p"], "next passage", "passage"),
-    row(.previousPassage, ["{", "[p"], "passage before", "passage before"),
+    row(.nextPassage, ["}", "]p"], "next passage, or entry", "passage", in: Context.panes + [.listing]),
+    row(.previousPassage, ["{", "[p"], "passage before", "passage before", in: Context.panes + [.listing]),
+    row(.nextQuotation, ["]q"], "next quotation", "quotation"),
+    row(.previousQuotation, ["[q"], "quotation before", "quotation before"),
   ]
 
   private static let reports: [KeyRow] = [
@@ -66,6 +69,13 @@ enum KeyTable {
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place"),
     row(.previousMatch, ["N"], "place before", "place before"),
+  ]
+
+  private static let asking: [KeyRow] = [
+    row(.printings, ["*"], "who else has this, or the phrase found", "who else"),
+    row(.quotations, ["\""], "every quotation, and who has it", "quotations"),
+    row(.missing, ["M"], "what the report lacks", "lacks"),
+    row(.reportDetail, ["I"], "the report in detail", "detail"),
   ]
 
   private static let corrections: [KeyRow] = [
@@ -98,7 +108,8 @@ enum KeyTable {
     row(.leftPane, ["h", "Left"], "to the reports", "reports"),
     row(.rightPane, ["l", "Right"], "to the passages", "passages"),
     row(
-      .open, ["Enter"], "open the story or the passage; select the report", "open", in: [.stories, .passages, .reports]),
+      .open, ["Enter"], "open the story or the passage; select the report", "open",
+      in: [.stories, .passages, .reports, .listing]),
     row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),

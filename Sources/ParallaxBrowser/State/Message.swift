@@ -39,13 +39,15 @@ enum Message: Sendable, Equatable {
   case notKept(String)
   case finding(String)
   case noFindings, firstFinding, lastFinding
+  case noQuotations, firstQuotation, lastQuotation
+  case baseLacksNothing
 
   var isWarning: Bool {
     switch self {
     case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
-      .lastFinding:
+      .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -68,6 +70,10 @@ enum Message: Sendable, Equatable {
     case .noFindings: "no fact that differs was found"
     case .firstFinding: "the first finding"
     case .lastFinding: "the last finding"
+    case .noQuotations: "no quotation was found"
+    case .firstQuotation: "the first quotation"
+    case .lastQuotation: "the last quotation"
+    case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
       .foldedFurniture,

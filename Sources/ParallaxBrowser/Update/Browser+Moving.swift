@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 extension Browser {
@@ -6,6 +7,8 @@ extension Browser {
     switch action {
     case .nextFinding: goToFinding(forward: true)
     case .previousFinding: goToFinding(forward: false)
+    case .nextQuotation: goToQuotation(forward: true)
+    case .previousQuotation: goToQuotation(forward: false)
     case .nextChange: goToChange(forward: true)
     case .previousChange: goToChange(forward: false)
     case .nextPassage: goToPassage(at: index.startLines.first { $0 > line } ?? page.lines.count - 1)
@@ -34,6 +37,20 @@ extension Browser {
     viewport.move(to: next.line, through: next.line + 2)
   }
 
+  /// Goes to the next line that shows the beginning of a quotation, each quotation once.
+  private mutating func goToQuotation(forward: Bool) {
+    let words = WordIndex(page, reports: collation.reports.count)
+    let lines = projection.quotations(in: collation).compactMap { quotation in
+      quotation.printings.first.flatMap { $0.places.first }.flatMap { words.line(of: $0.bytes, in: $0.report) }
+    }
+    let line = viewport.cursor
+    guard let next = forward ? lines.filter({ $0 > line }).min() : lines.filter({ $0 < line }).max() else {
+      message = lines.isEmpty ? .noQuotations : forward ? .lastQuotation : .firstQuotation
+      return
+    }
+    viewport.move(to: next, through: next + 2)
+  }
+
   /// The change after the current one, or the first that stands at the cursor's line or below it (above it, backward).
   private func change(forward: Bool) -> PageIndex.Change? {
     let changes = index.changes
@@ -48,7 +65,8 @@ extension Browser {
   /// In the list of reports a line is a report.
   mutating func moveInReports(_ action: Action) {
     switch action {
-    case .nextChange, .previousChange, .nextPassage, .previousPassage, .nextFinding, .previousFinding:
+    case .nextChange, .previousChange, .nextPassage, .previousPassage, .nextFinding, .previousFinding, .nextQuotation,
+      .previousQuotation:
       moveInPassages(action)
     default:
       var list = Viewport()

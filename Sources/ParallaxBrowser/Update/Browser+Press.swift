@@ -30,6 +30,7 @@ extension Browser {
     relayout { $0.size = size }
     let geometry = geometry
     help?.fit(geometry.help)
+    renewListing()
     stories?.fit(height: geometry.stories.rows)
   }
 
@@ -54,11 +55,13 @@ extension Browser {
   mutating func perform(_ action: Action) -> [Effect] {
     guard let group = KeyTable.row(of: action)?.group else { return [] }
     if help != nil, let effects = performInHelp(action) { return effects }
+    if listing != nil { return performInListing(action) }
     if isChoosing { return performInStories(action) }
     switch group {
     case .moving: pane == .reports ? moveInReports(action) : moveInPassages(action)
     case .reports: performOnReport(action)
     case .searching: performSearch(action)
+    case .asking: performAsking(action)
     case .corrections: return performCorrection(action)
     case .showing: return performShowing(action)
     case .screen: return performOnScreen(action)

@@ -28,6 +28,8 @@ extension Browser {
     case .search: search(for: written.text)
     case .help:
       if help?.search(for: written.text) == false { message = .notInHelp(written.text) }
+    case .listing:
+      if listing?.search(for: written.text) == false { message = .notFound(written.text) }
     case .stories:
       if stories?.search(for: written.text) == false { message = .notFound(written.text) }
     }

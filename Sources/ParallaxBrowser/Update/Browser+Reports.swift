@@ -30,7 +30,7 @@ extension Browser {
   }
 
   /// In the list the report at the cursor; in the passages the one whose line it is, or else the selected one.
-  private var chosenReport: Int? {
+  var chosenReport: Int? {
     if pane == .reports { return reportList.report }
     let own = page.lines.indices.contains(viewport.cursor) ? page.lines[viewport.cursor].report : nil
     return own == base ? options.selected ?? own : own ?? options.selected

@@ -7,6 +7,7 @@ extension Browser {
     switch geometry.kind {
     case .tooSmall: TooSmallView.draw(on: &canvas)
     case _ where help != nil: HelpView.draw(self, on: &canvas)
+    case _ where listing != nil: ListingView.draw(self, on: &canvas)
     case _ where isChoosing: StoriesView.draw(self, on: &canvas)
     default: drawPanes(on: &canvas)
     }

@@ -22,6 +22,7 @@ struct Hints {
   private static func actions(_ browser: Browser) -> (first: [Action], last: [Action]) {
     switch browser.context {
     case .stories: ([.open, .lineDown, .search], [.help, .leave])
+    case .listing: ([.open, .nextPassage, .pageDown, .search], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
     case .passages where browser.options.layout.isOverview:
       ([.open, .nextReport, .makeBase, .search, .cycleLayout], [.help, .leave])
@@ -70,6 +71,7 @@ struct Hints {
 extension Browser {
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   fileprivate var leadsBack: Bool {
-    help != nil || !isChoosing && (geometry.kind == .list || options.layout.isOverview || stories != nil)
+    help != nil || listing != nil
+      || !isChoosing && (geometry.kind == .list || options.layout.isOverview || stories != nil)
   }
 }

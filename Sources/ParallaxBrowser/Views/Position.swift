@@ -6,6 +6,7 @@ enum Position {
   /// `20 of 30`: the base's paragraph at the cursor; in the list the report.
   static func words(_ browser: Browser) -> String {
     if let help = browser.help { return help.position }
+    if let listing = browser.listing { return listing.position }
     if browser.isChoosing, let list = browser.stories {
       return "\(list.viewport.cursor + 1) of \(list.shown.count)"
     }
@@ -27,7 +28,9 @@ enum Position {
 
   /// What the reading at the cursor (or the selected report's) is beside the base: `000 reworded, moved`.
   static func detail(_ browser: Browser) -> String {
-    guard browser.help == nil, !browser.isChoosing, browser.pane == .passages, let passage = passage(browser) else {
+    guard browser.help == nil, browser.listing == nil, !browser.isChoosing, browser.pane == .passages,
+      let passage = passage(browser)
+    else {
       return ""
     }
     let line = browser.page.lines[browser.viewport.cursor]

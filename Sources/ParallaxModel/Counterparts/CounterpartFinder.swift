@@ -1,5 +1,9 @@
 /// Looks up what the other readings of a passage have for a stretch of one.
 struct CounterpartFinder {
+  /// What is looked up: words, a quotation, whose marks count, or a whole sentence, of which whole sentences are the
+  /// counterparts.
+  enum Stretch { case words, quotation, sentence }
+
   /// The least share of a stretch's content that another reading must have.
   private static let leastShare = 0.3
 
@@ -25,9 +29,9 @@ struct CounterpartFinder {
   ///
   /// - Parameters:
   ///   - range: tokens of `reading`.
-  ///   - isQuotation: whether quotation marks count.
+  ///   - stretch: what the range is.
   func counterparts(
-    of range: Range<Int>, in reading: FactReading, passage: Int, isQuotation: Bool = false
+    of range: Range<Int>, in reading: FactReading, passage: Int, as stretch: Stretch = .words
   ) -> Counterparts {
     let own = printing(range, in: reading, passage: passage, .same)
     var printings: [Printing] = []
@@ -38,7 +42,7 @@ struct CounterpartFinder {
       let source = sources.removeFirst()
       for other in left {
         guard let pair = pair(source.reading, other, in: passage),
-          let there = counterpart(of: source.range, pair, isQuotation: isQuotation)
+          let there = counterpart(of: source.range, pair, as: stretch)
         else { continue }
         let likeness = source.reading.index == reading.index || there.likeness != .same ? there.likeness : .reworded
         printings.append(printing(there.range, in: other, passage: passage, likeness))
@@ -70,18 +74,29 @@ struct CounterpartFinder {
   }
 
   private func counterpart(
-    of range: Range<Int>, _ pair: ReadingPair, isQuotation: Bool
+    of range: Range<Int>, _ pair: ReadingPair, as stretch: Stretch
   ) -> (range: Range<Int>, likeness: Printing.Likeness)? {
     let words = range.filter { pair.own.tokens[$0].kind != .mark }
     let content = words.filter { pair.isContent($0, in: pair.own) }
     let asked = content.isEmpty ? words : content
     let kept = asked.filter { pair.alignment.toOther[$0] >= 0 }
     guard !kept.isEmpty, Double(kept.count) >= Self.leastShare * Double(asked.count),
-      let there = isQuotation ? quotedSpan(of: range, pair) ?? span(of: range, pair) : span(of: range, pair)
+      let there = there(range, pair, stretch)
     else { return nil }
-    if isQuotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked) }
+    if stretch == .quotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked) }
     let isSame = words.allSatisfy { pair.alignment.toOther[$0] >= 0 } && adds(nothingTo: there, pair)
     return (there, isSame ? .same : .reworded)
+  }
+
+  private func there(_ range: Range<Int>, _ pair: ReadingPair, _ stretch: Stretch) -> Range<Int>? {
+    guard let span = span(of: range, pair) else { return nil }
+    switch stretch {
+    case .words: return span
+    case .quotation: return quotedSpan(of: range, pair) ?? span
+    case .sentence:
+      let sentence = pair.other.sentence(of: span.lowerBound)
+      return 2 * span.count > sentence.count ? sentence : span
+    }
   }
 
   private func adds(nothingTo there: Range<Int>, _ pair: ReadingPair) -> Bool {

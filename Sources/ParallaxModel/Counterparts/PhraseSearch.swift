@@ -47,7 +47,7 @@ extension Projection {
       let reading = finder.readings[passage].first(where: { $0.index == report }),
       let range = reading.tokens(in: collation.reports[report].sentences[sentence].bytes)
     else { return [] }
-    let found = finder.counterparts(of: range, in: reading, passage: passage)
+    let found = finder.counterparts(of: range, in: reading, passage: passage, as: .sentence)
     // The sentence is not the phrase: who has the sentence has the phrase in other words.
     let printings = found.printings.map {
       Printing(report: $0.report, likeness: .reworded, text: $0.text, places: $0.places)

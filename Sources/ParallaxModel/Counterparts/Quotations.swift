@@ -16,7 +16,7 @@ extension Projection {
         for range in reading.quotations where reading.words(in: range) >= Self.fewestQuotedWords {
           let bytes = reading.bytes(range)
           if told.contains(where: { $0.report == reading.index && $0.bytes.overlaps(bytes) }) { continue }
-          let counterparts = finder.counterparts(of: range, in: reading, passage: passage, isQuotation: true)
+          let counterparts = finder.counterparts(of: range, in: reading, passage: passage, as: .quotation)
           told += counterparts.printings.flatMap(\.places)
           found.append(counterparts)
         }
@@ -25,17 +25,21 @@ extension Projection {
     return found
   }
 
-  /// What every report of the story has of a sentence.
-  ///
-  /// - Returns: nil where the sentence is in no passage.
-  public func counterparts(of sentence: SentenceID, in collation: Collation) -> Counterparts? {
-    guard let passage = synopsis.home[sentence.report][sentence.sentence] else { return nil }
+  /// What every report of the story has of each sentence; nothing for one that is in no passage.
+  public func counterparts(of sentences: [SentenceID], in collation: Collation) -> [Counterparts] {
     let finder = CounterpartFinder(self, in: collation)
+    return sentences.compactMap { counterparts(of: $0, finder, collation) }
+  }
+
+  private func counterparts(
+    of sentence: SentenceID, _ finder: CounterpartFinder, _ collation: Collation
+  ) -> Counterparts? {
+    guard let passage = synopsis.home[sentence.report][sentence.sentence] else { return nil }
     let bytes = collation.reports[sentence.report].sentences[sentence.sentence].bytes
     guard let reading = finder.readings[passage].first(where: { $0.index == sentence.report }),
       let range = reading.tokens(in: bytes)
     else { return nil }
-    return finder.counterparts(of: range, in: reading, passage: passage)
+    return finder.counterparts(of: range, in: reading, passage: passage, as: .sentence)
   }
 }
 

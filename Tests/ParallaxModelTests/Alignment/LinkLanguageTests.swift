@@ -55,7 +55,7 @@ import Testing
     let file = ReportFile(
       siglum: "a", path: "a", digest: "", encoding: "UTF-8", exact: true,
       text: Array("Ушакова Ушаковим Ушаков ку ма".utf8))
-    let report = builder.report(of: file, &vocabulary)
+    let report = builder.report(of: ReportOutline(of: file), &vocabulary)
     var table = TermTable(vocabulary)
     let terms = table.terms(of: report.sentences[0], in: report)
     let beginnings = terms.filter { table.isBeginning[Int($0)] }

@@ -69,7 +69,7 @@ import Testing
     (
       "marks", "“We have seen nothing of the promised money,” the fishermen of the islands complain.",
       "We have seen nothing of the promised money, the fishermen of the islands complain.",
-      "quotation: We have seen nothing of the promised money | We have seen nothing of the promised money,"
+      "quotation: We have seen nothing of the promised money | We have seen nothing of the promised money"
     ),
   ]) func aChangedFactIsFound(what: String, one: String, other: String, expected: String) {
     let found = FoundFacts(["a": one, "b": other])

@@ -1,0 +1,120 @@
+import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  mutating func performAsking(_ action: Action) {
+    switch action {
+    case .quotations: ask(.quotations)
+    case .missing: askWhatIsMissing()
+    case .printings: askWhoElse()
+    case .reportDetail: ask(.detail(reportInQuestion))
+    default: break
+    }
+  }
+
+  /// The report at the cursor, or the selected one; the base where there is neither.
+  private var reportInQuestion: Int { chosenReport ?? base }
+
+  private mutating func askWhatIsMissing() {
+    let report = chosenReport ?? base
+    guard report != base else {
+      message = .baseLacksNothing
+      return
+    }
+    ask(.missing(report))
+  }
+
+  /// Of a match at the cursor who has the phrase; else who has the sentences of the reading.
+  private mutating func askWhoElse() {
+    if let search, search.stops.contains(where: { $0.line == viewport.cursor && $0.isShown }) {
+      return ask(.phrase(search.query))
+    }
+    guard let (report, parts) = partsInQuestion else {
+      message = .noSentence
+      return
+    }
+    ask(.sentences(parts.flatMap(\.sentences).map { SentenceID(report: report, sentence: $0) }))
+  }
+
+  /// The reading at the cursor, or else the base's of the passage.
+  private var partsInQuestion: (report: Int, parts: [Part])? {
+    if let (_, cell) = readingAtCursor { return (cell.report, cell.readingParts) }
+    guard index.passage.indices.contains(viewport.cursor), let passage = index.passage[viewport.cursor] else {
+      return nil
+    }
+    let cells = projection.synopsis.passages[passage].cells
+    return (cells.first { $0.report == base } ?? cells.first).map { ($0.report, $0.readingParts) }
+  }
+
+  private mutating func ask(_ question: Question) {
+    listing = OpenListing(answer(to: question), answering: question, height: geometry.help.rows)
+  }
+
+  /// The list for the size that the screen has now.
+  mutating func renewListing() {
+    guard let old = listing else { return }
+    ask(old.question)
+    listing?.resume(old)
+  }
+
+  private func answer(to question: Question) -> Listing {
+    let width = size.columns
+    let ascii = options.ascii
+    switch question {
+    case .quotations:
+      return .quotations(
+        projection.quotations(in: collation), of: projection, in: collation, width: width, ascii: ascii)
+    case .missing(let report): return .missing(from: report, projection, in: collation, width: width, ascii: ascii)
+    case .detail(let report): return .detail(of: report, projection, in: collation, width: width, ascii: ascii)
+    case .phrase(let phrase):
+      return .printings(
+        projection.counterparts(of: phrase, in: collation), of: "“\(phrase)”", projection, in: collation, width: width,
+        ascii: ascii)
+    case .sentences(let sentences):
+      let found = projection.counterparts(of: sentences, in: collation)
+      let words = sentences.count == 1 ? "this sentence" : "these sentences"
+      return .printings(found, of: words, projection, in: collation, width: width, ascii: ascii)
+    }
+  }
+
+  /// What the list does with an action.
+  mutating func performInListing(_ action: Action) -> [Effect] {
+    switch action {
+    case .back where listing?.filter.isEmpty == false: _ = listing?.search(for: "")
+    case .back, .leave: listing = nil
+    case .open: openListed()
+    case .search: prompt = Prompt(.listing)
+    case .help, .redraw, .suspend, .quit: return performOnScreen(action)
+    default: listing?.move(action)
+    }
+    return []
+  }
+
+  /// Leaves the list for the place that the entry at the cursor is about.
+  private mutating func openListed() {
+    guard let target = listing?.target else { return }
+    listing = nil
+    go(to: target.bytes, of: target.report)
+  }
+
+  /// Shows words of a report in their place, whatever hides them.
+  mutating func go(to bytes: Range<Int>, of report: Int) {
+    pane = .passages
+    if options.layout.isOverview { setLayout(textLayout) }
+    options.hidden.remove(report)
+    let sentence = collation.reports[report].sentence(atByte: bytes.lowerBound)
+    let isFurniture =
+      projection.synopsis.home[report].indices.contains(sentence)
+      && projection.synopsis.home[report][sentence] == nil
+    if isFurniture { options.showsFurniture = true }
+    relayout { _ in }
+    if line(of: bytes, in: report) == nil { relayout { $0.options.showsEqual = true } }
+    guard let line = line(of: bytes, in: report) else { return }
+    viewport.move(to: line, through: line + 2)
+    currentChange = nil
+  }
+
+  private func line(of bytes: Range<Int>, in report: Int) -> Int? {
+    WordIndex(page, reports: collation.reports.count).line(of: bytes, in: report)
+  }
+}

@@ -1,0 +1,19 @@
+import ParallaxPage
+
+/// A list that answers a question, on the whole screen.
+enum ListingView {
+  static func draw(_ browser: Browser, on canvas: inout Canvas) {
+    guard let listing = browser.listing else { return }
+    let width = browser.size.columns
+    canvas.put(canvas.cut(listing.title, to: width - 2), .title, at: 1, 0)
+    canvas.rule(row: 1, columns: 0..<width)
+    let area = browser.geometry.help
+    for number in listing.viewport.shown {
+      var column = area.column
+      for run in listing.lines[number].line.runs {
+        column = canvas.put(run.text, run.role, at: column, area.row + number - listing.viewport.top)
+      }
+    }
+    canvas.put(browser.marks.cursor(active: true), .gutterCursor, at: 0, area.row + listing.viewport.row)
+  }
+}

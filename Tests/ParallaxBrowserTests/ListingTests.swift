@@ -1,0 +1,94 @@
+import ParallaxModel
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+/// Lists that answer a question, and the way from them to the text.
+@Suite struct ListingTests {
+  private func browser() -> Browser { TestStory.named("seeds").browser(100, 30) }
+
+  @Test func everyQuotationLeadsToItsPlace() throws {
+    var browser = browser()
+    browser.press("\"")
+    let count = Set(try #require(browser.listing).lines.map(\.entry)).count
+    #expect(count == browser.projection.quotations(in: browser.collation).count)
+    for entry in 0..<count {
+      var reader = browser
+      for _ in 0..<entry { reader.press("}") }
+      let target = try #require(reader.listing?.target)
+      reader.press("Enter")
+      #expect(reader.listing == nil)
+      let shown = reader.page.lines[reader.viewport.cursor].runs.compactMap(\.source)
+      #expect(shown.contains { $0.report == target.report && $0.bytes.overlaps(target.bytes) })
+    }
+  }
+
+  @Test func theNextQuotationIsFurtherDownAndTheOneBeforeFurtherUp() {
+    var browser = browser()
+    browser.press("] q")
+    let first = browser.viewport.cursor
+    browser.press("] q")
+    #expect(browser.viewport.cursor > first)
+    browser.press("[ q")
+    #expect(browser.viewport.cursor == first)
+  }
+
+  @Test func whatAReportLacksIsListedDenialsFirst() throws {
+    var browser = browser()
+    browser.press("M")
+    #expect(browser.listing == nil)
+    #expect(browser.message == .baseLacksNothing)
+    browser.press("J M")
+    let report = try #require(browser.options.selected)
+    let missing = browser.projection.missing(from: report, in: browser.collation)
+    #expect(Set(try #require(browser.listing).lines.map(\.entry)).count == missing.count)
+    browser.press("Enter")
+    #expect(browser.page.lines[browser.viewport.cursor].passage == missing[0].passage)
+  }
+
+  @Test func whoElseNamesEveryReportOnce() throws {
+    var browser = browser()
+    browser.press("} } *")
+    let listing = try #require(browser.listing)
+    let sigla = browser.collation.reports.map(\.siglum)
+    let first = listing.lines.filter { $0.entry == 0 }.flatMap(\.line.runs)
+    let words = first.filter { [.siglum, .readingAbsent].contains($0.role) }.flatMap { $0.text.split(separator: " ") }
+    #expect(sigla.allSatisfy { siglum in words.count { $0 == siglum } == 1 })
+  }
+
+  @Test func whoElseAsksForThePhraseThatWasFound() {
+    var browser = browser()
+    browser.press("/ little Space point Enter *")
+    #expect(browser.listing?.question == .phrase("little point"))
+  }
+
+  @Test func aListIsFilteredAndSetAnewForAnotherSize() throws {
+    var browser = browser()
+    browser.press("\" / fell Enter")
+    let listing = try #require(browser.listing)
+    #expect(Set(listing.lines.map(\.entry)).count == 1)
+    browser.press("@60x20")
+    #expect(Set(browser.listing?.lines.map(\.entry) ?? []).count == 1)
+    #expect(browser.listing?.lines.allSatisfy { $0.line.columns <= 60 } == true)
+    browser.press("/ zeppelin Enter")
+    #expect(browser.message == .notFound("zeppelin"))
+    browser.press("Esc")
+    #expect(Set(browser.listing?.lines.map(\.entry) ?? []).count > 1)
+    browser.press("Esc")
+    #expect(browser.listing == nil)
+  }
+
+  @Test func theDetailNamesEveryLineThatWasSetApart() throws {
+    var browser = browser()
+    browser.press("J I")
+    let report = browser.collation.reports[try #require(browser.options.selected)]
+    let apart = report.segments.filter { $0.role != .body && $0.role != .headline }
+    let targets = browser.listing.map { listing in
+      Set(listing.lines.map(\.entry)).count
+    }
+    #expect(try #require(targets) > apart.count)
+    browser.press("G Enter")
+    #expect(browser.options.showsFurniture)
+  }
+}
