@@ -46,12 +46,18 @@ public struct Browser: Sendable {
   var currentChange: Int?
   /// The facts on which the reports differ; nil before they are first asked for, where there is much to compare.
   var findings: [Finding]?
+  /// Those that the list shows, in its order.
+  var listedFindings: [Finding] = []
+  var findingOrder = FindingOrder.gravity
+  /// What `&` leaves on the page.
+  var filter: PassageFilter?
   /// The finding that the cursor was sent to; its places are lit.
   var currentFinding: Finding?
   /// The layout in which the passages are read, when the map is left.
   var textLayout = PageLayout.parallel
   var search: Search?
   var searchHistory: [String] = []
+  var filterHistory: [String] = []
   var prompt: Prompt?
   /// The sentence that `L` was pressed on; the next one is linked with it.
   var linkStart: SentenceID?
@@ -140,7 +146,9 @@ public struct Browser: Sendable {
     options.width = geometry.pageWidth
     options.mapHeight = options.layout == .map ? geometry.mapHeight : nil
     if builtOptions != options {
-      page = Page(of: projection, in: collation, options: options, findings: findings ?? [])
+      page = Page(
+        of: projection, in: collation, options: options,
+        findings: options.layout == .findings ? listedFindings : findings ?? [])
       index = PageIndex(page)
       search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
       builtOptions = options

@@ -24,11 +24,14 @@ public enum Action: String, Sendable, CaseIterable {
   case previousReport = "previous-report"
   case makeBase = "make-base"
   case toggleReport = "toggle-report"
+  case readAlone = "read-alone"
 
   // Searching
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case filter
+  case sort
 
   // Asking
   case printings = "who-else"

@@ -63,12 +63,15 @@ enum KeyTable {
     row(.previousReport, ["K", "C-p"], "mark the report before it", "report before"),
     row(.makeBase, ["B"], "make the report the base", "base"),
     row(.toggleReport, ["v"], "hide the report, or show it again", "hide"),
+    row(.readAlone, ["V"], "read the report alone, or all of them again", "alone"),
   ]
 
   private static let searching: [KeyRow] = [
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place"),
     row(.previousMatch, ["N"], "place before", "place before"),
+    row(.filter, ["&"], "show only passages or findings with some words", "only", in: [.passages]),
+    row(.sort, ["s"], "list in another order", "sort", in: Context.panes + [.listing]),
   ]
 
   private static let asking: [KeyRow] = [

@@ -41,13 +41,19 @@ enum Message: Sendable, Equatable {
   case noFindings, firstFinding, lastFinding
   case noQuotations, firstQuotation, lastQuotation
   case baseLacksNothing
+  case filtered(String)
+  case filterGone
+  case sorted(String)
+  case nothingToSort
+  case alone(String)
+  case together
 
   var isWarning: Bool {
     switch self {
     case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
-      .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing:
+      .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -70,6 +76,12 @@ enum Message: Sendable, Equatable {
     case .noFindings: "no fact that differs was found"
     case .firstFinding: "the first finding"
     case .lastFinding: "the last finding"
+    case .filtered(let words): "only with “\(words)”; Esc shows all"
+    case .filterGone: "all passages shown"
+    case .sorted(let order): "in order: \(order)"
+    case .nothingToSort: "passages stand in the base's order; lists are sorted"
+    case .alone(let siglum): "\(siglum) alone; V shows all of them again"
+    case .together: "all reports shown"
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"

@@ -3,12 +3,13 @@ import ParallaxPage
 
 /// What the reader asked for as a list: it is set anew for another width.
 enum Question: Sendable, Equatable {
-  case quotations
+  case quotations(differingFirst: Bool)
   /// What a report lacks of the base.
   case missing(Int)
   /// Who has the sentences of a reading.
   case sentences([SentenceID])
-  case phrase(String)
+  /// Who has a phrase, and the sentences about it.
+  case phrase(String, [SentenceID])
   case detail(Int)
 }
 

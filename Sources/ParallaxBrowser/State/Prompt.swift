@@ -1,6 +1,6 @@
 /// A line that the reader writes, with its cursor and what was written before.
 struct Prompt: Sendable, Equatable {
-  enum Purpose: Sendable, Equatable { case search, help, stories, listing }
+  enum Purpose: Sendable, Equatable { case search, filter, help, stories, listing }
 
   /// Longer input is cut: a query is a phrase, and a paste may be a book.
   static let limit = 400

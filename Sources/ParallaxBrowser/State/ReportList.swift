@@ -6,6 +6,7 @@ struct ReportList: Sendable, Equatable {
   private(set) var order: [Int]
   /// The reports at the end of `order` that share no passage.
   private(set) var alone: Set<Int>
+  private(set) var sorting = ReportOrder.nearness
   /// Where the cursor is in `order`.
   private(set) var cursor = 0
 
@@ -18,6 +19,25 @@ struct ReportList: Sendable, Equatable {
   }
 
   var report: Int { order.indices.contains(cursor) ? order[cursor] : 0 }
+
+  /// Another order of the reports below the base; the cursor keeps its report.
+  mutating func sort(by sorting: ReportOrder, of projection: Projection, in reports: [Report], findings: [Finding]) {
+    let current = report
+    self.sorting = sorting
+    let nearest = Array(projection.nearestFirst.dropFirst())
+    func figure(_ report: Int) -> Int {
+      switch sorting {
+      case .nearness: 0
+      case .verbatim: projection.figures[report]?.verbatim ?? 0
+      case .findings: findings.count { $0.differs.contains(report) }
+      case .new: projection.figures[report]?.paragraphsNew ?? 0
+      case .siglum: -report
+      }
+    }
+    let others = nearest.enumerated().sorted { (-figure($0.element), $0.offset) < (-figure($1.element), $1.offset) }
+    order = projection.nearestFirst.prefix(1) + others.map(\.element) + order.filter(alone.contains)
+    move(toReport: current)
+  }
 
   mutating func move(to position: Int) { cursor = min(max(0, position), max(0, order.count - 1)) }
 

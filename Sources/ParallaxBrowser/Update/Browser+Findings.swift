@@ -9,7 +9,7 @@ extension Browser {
   mutating func needFindings() {
     guard findings == nil else { return }
     findings = projection.findings(in: collation)
-    builtOptions = nil
+    listFindings()
     relayout { _ in }
   }
 
@@ -18,13 +18,23 @@ extension Browser {
     let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
     findings = isSmall ? projection.findings(in: collation) : nil
     currentFinding = nil
+    listFindings()
+  }
+
+  /// Chooses the findings that the list shows, and the passages that the page shows.
+  mutating func listFindings() {
+    let all = findings ?? []
+    listedFindings = findingOrder.sorted(all.filter { filter?.takes($0, in: collation.reports) ?? true })
+    options.only =
+      options.layout == .findings
+      ? nil : filter?.passages(of: projection, in: collation.reports, findings: all)
     builtOptions = nil
   }
 
   /// In the list the one at the cursor.
   var findingAtCursor: Finding? {
-    guard options.layout == .findings, let findings, findings.indices.contains(viewport.cursor) else { return nil }
-    return findings[viewport.cursor]
+    guard options.layout == .findings, listedFindings.indices.contains(viewport.cursor) else { return nil }
+    return listedFindings[viewport.cursor]
   }
 
   /// Goes to the next finding in the order of the page, or to the one before.

@@ -4,7 +4,7 @@ import ParallaxPage
 extension Browser {
   mutating func performAsking(_ action: Action) {
     switch action {
-    case .quotations: ask(.quotations)
+    case .quotations: ask(.quotations(differingFirst: false))
     case .missing: askWhatIsMissing()
     case .printings: askWhoElse()
     case .reportDetail: ask(.detail(reportInQuestion))
@@ -27,13 +27,14 @@ extension Browser {
   /// Of a match at the cursor who has the phrase; else who has the sentences of the reading.
   private mutating func askWhoElse() {
     if let search, search.stops.contains(where: { $0.line == viewport.cursor && $0.isShown }) {
-      return ask(.phrase(search.query))
+      return ask(.phrase(search.query, sentencesInQuestion))
     }
-    guard let (report, parts) = partsInQuestion else {
-      message = .noSentence
-      return
-    }
-    ask(.sentences(parts.flatMap(\.sentences).map { SentenceID(report: report, sentence: $0) }))
+    if sentencesInQuestion.isEmpty { message = .noSentence } else { ask(.sentences(sentencesInQuestion)) }
+  }
+
+  private var sentencesInQuestion: [SentenceID] {
+    guard let (report, parts) = partsInQuestion else { return [] }
+    return parts.flatMap(\.sentences).map { SentenceID(report: report, sentence: $0) }
   }
 
   /// The reading at the cursor, or else the base's of the passage.
@@ -61,15 +62,20 @@ extension Browser {
     let width = size.columns
     let ascii = options.ascii
     switch question {
-    case .quotations:
-      return .quotations(
-        projection.quotations(in: collation), of: projection, in: collation, width: width, ascii: ascii)
+    case .quotations(let differingFirst):
+      let all = projection.quotations(in: collation)
+      let sorted = all.enumerated().sorted { one, other in
+        let (a, b) = (one.element.difference, other.element.difference)
+        return a == b || !differingFirst ? one.offset < other.offset : a > b
+      }
+      return .quotations(sorted.map(\.element), of: projection, in: collation, width: width, ascii: ascii)
     case .missing(let report): return .missing(from: report, projection, in: collation, width: width, ascii: ascii)
     case .detail(let report): return .detail(of: report, projection, in: collation, width: width, ascii: ascii)
-    case .phrase(let phrase):
+    case .phrase(let phrase, let sentences):
+      let found = projection.counterparts(of: phrase, in: collation)
+      let whole = projection.counterparts(of: sentences, in: collation)
       return .printings(
-        projection.counterparts(of: phrase, in: collation), of: "“\(phrase)”", projection, in: collation, width: width,
-        ascii: ascii)
+        found + whole, of: "“\(phrase)”", projection, in: collation, width: width, ascii: ascii)
     case .sentences(let sentences):
       let found = projection.counterparts(of: sentences, in: collation)
       let words = sentences.count == 1 ? "this sentence" : "these sentences"
@@ -83,11 +89,21 @@ extension Browser {
     case .back where listing?.filter.isEmpty == false: _ = listing?.search(for: "")
     case .back, .leave: listing = nil
     case .open: openListed()
+    case .sort: sortListing()
     case .search: prompt = Prompt(.listing)
     case .help, .redraw, .suspend, .quit: return performOnScreen(action)
     default: listing?.move(action)
     }
     return []
+  }
+
+  private mutating func sortListing() {
+    guard case .quotations(let differingFirst) = listing?.question else {
+      message = .nothingToSort
+      return
+    }
+    ask(.quotations(differingFirst: !differingFirst))
+    message = .sorted(differingFirst ? "place in the text" : "what differs most first")
   }
 
   /// Leaves the list for the place that the entry at the cursor is about.

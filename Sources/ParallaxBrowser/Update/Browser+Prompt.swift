@@ -26,6 +26,7 @@ extension Browser {
     prompt = nil
     switch written.purpose {
     case .search: search(for: written.text)
+    case .filter: filter(by: written.text)
     case .help:
       if help?.search(for: written.text) == false { message = .notInHelp(written.text) }
     case .listing:

@@ -12,6 +12,7 @@ extension Browser {
     case .previousReport: selectNeighbour(forward: false)
     case .makeBase: withChosenReport { $0.makeBase($1) }
     case .toggleReport: withChosenReport { $0.toggle($1) }
+    case .readAlone: toggleAlone()
     default: break
     }
   }
@@ -57,7 +58,9 @@ extension Browser {
     renewFindings()
     options.hidden.remove(report)
     if options.selected == report { options.selected = nil }
+    let sorting = reportList.sorting
     reportList = ReportList(projection, in: collation)
+    reportList.sort(by: sorting, of: projection, in: collation.reports, findings: findings ?? [])
     reportList.move(toReport: report)
   }
 
@@ -67,6 +70,25 @@ extension Browser {
     guard index.passage.indices.contains(line), let passage = index.passage[line], let start = index.starts[passage]
     else { return }
     if start < viewport.top, line - start < viewport.height / 2 { viewport.place(line, atRow: line - start) }
+  }
+
+  /// Shows one report with its own order and nothing else, or all of them again.
+  private mutating func toggleAlone() {
+    let others = Set(projection.synopsis.story.reports).subtracting([base])
+    if !others.isEmpty, options.hidden.isSuperset(of: others) {
+      relayout { $0.options.hidden = [] }
+      message = .together
+      return
+    }
+    let report = chosenReport ?? base
+    guard !reportList.alone.contains(report) else {
+      message = .standsAlone(siglum(report))
+      return
+    }
+    if report != base { makeBase(report) }
+    relayout { $0.options.hidden = Set($0.projection.synopsis.story.reports).subtracting([report]) }
+    pane = .passages
+    message = .alone(siglum(report))
   }
 
   private mutating func toggle(_ report: Int) {

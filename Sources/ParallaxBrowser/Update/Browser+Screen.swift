@@ -37,6 +37,8 @@ extension Browser {
   private mutating func goBack() {
     if pane == .reports {
       pane = .passages
+    } else if options.layout == .findings, filter != nil {
+      filter(by: "")
     } else if options.layout.isOverview {
       setLayout(textLayout)
     } else if linkStart != nil {
@@ -47,6 +49,8 @@ extension Browser {
       search = nil
       currentChange = nil
       currentFinding = nil
+    } else if filter != nil {
+      filter(by: "")
     } else if options.selected != nil {
       select(nil)
     } else {

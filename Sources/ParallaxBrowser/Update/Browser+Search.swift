@@ -5,6 +5,8 @@ extension Browser {
   mutating func performSearch(_ action: Action) {
     switch action {
     case .search: prompt = Prompt(.search, history: searchHistory)
+    case .filter: prompt = Prompt(.filter, history: filterHistory)
+    case .sort: sort()
     case .nextMatch: goToMatch(forward: true)
     case .previousMatch: goToMatch(forward: false)
     default: break
@@ -22,6 +24,44 @@ extension Browser {
     self.search = search
     locateMatches()
     goToMatch(forward: true, including: true)
+  }
+
+  /// Leaves the passages (in their list the findings) that hold some words; no words leave all.
+  mutating func filter(by words: String) {
+    needFindings()
+    let chosen = PassageFilter(words)
+    let isEmpty = chosen.map { chosen in
+      options.layout == .findings
+        ? !(findings ?? []).contains { chosen.takes($0, in: collation.reports) }
+        : chosen.passages(of: projection, in: collation.reports, findings: findings ?? []).isEmpty
+    }
+    guard isEmpty != true else {
+      message = .notFound(words)
+      return
+    }
+    if chosen != nil {
+      filterHistory.removeAll { $0 == words }
+      filterHistory.append(words)
+    }
+    relayout {
+      $0.filter = chosen
+      $0.listFindings()
+    }
+    message = chosen == nil ? .filterGone : .filtered(words)
+  }
+
+  /// Another order for the list that shows.
+  private mutating func sort() {
+    if pane == .reports {
+      reportList.sort(by: reportList.sorting.following, of: projection, in: collation.reports, findings: findings ?? [])
+      message = .sorted(reportList.sorting.rawValue)
+    } else if options.layout == .findings {
+      findingOrder = findingOrder.following
+      relayout { $0.listFindings() }
+      message = .sorted(findingOrder.rawValue)
+    } else {
+      message = .nothingToSort
+    }
   }
 
   private mutating func locateMatches() {

@@ -47,7 +47,12 @@ extension Browser {
     if layout == .findings || layout == .map { needFindings() }
     if !options.layout.isOverview { textLayout = options.layout }
     let comesFromMap = options.layout.isOverview && hasMoved
-    if options.layout != layout { relayout { $0.options.layout = layout } }
+    if options.layout != layout {
+      relayout {
+        $0.options.layout = layout
+        if $0.filter != nil { $0.listFindings() }
+      }
+    }
     if comesFromMap, !layout.isOverview { viewport.place(viewport.cursor, atRow: Self.passageRow) }
     message = .layout(layout)
   }

@@ -13,8 +13,9 @@ enum Position {
     if browser.pane == .reports {
       return "\(browser.reportList.cursor + 1) of \(browser.reportList.order.count)"
     }
-    if browser.options.layout == .findings, let findings = browser.findings {
-      return findings.isEmpty ? "none" : "\(browser.viewport.cursor + 1) of \(findings.count)"
+    if browser.options.layout == .findings {
+      let count = browser.listedFindings.count
+      return count == 0 ? "none" : "\(browser.viewport.cursor + 1) of \(count)"
     }
     guard let passage = passage(browser) else { return "top" }
     let synopsis = browser.projection.synopsis

@@ -33,11 +33,11 @@ struct CounterpartFinder {
   func counterparts(
     of range: Range<Int>, in reading: FactReading, passage: Int, as stretch: Stretch = .words
   ) -> Counterparts {
-    let own = printing(range, in: reading, passage: passage, .same)
+    let own = printing(range, in: reading, passage: passage, .same, kept: 1)
     var printings: [Printing] = []
     var left = readings[passage].filter { $0.index != reading.index }
     // What has other words than these may still have those of a report that says the same.
-    var sources = [(reading: reading, range: range)]
+    var sources = [(reading: reading, range: range, kept: 1.0)]
     while !sources.isEmpty {
       let source = sources.removeFirst()
       for other in left {
@@ -45,8 +45,8 @@ struct CounterpartFinder {
           let there = counterpart(of: source.range, pair, as: stretch)
         else { continue }
         let likeness = source.reading.index == reading.index || there.likeness != .same ? there.likeness : .reworded
-        printings.append(printing(there.range, in: other, passage: passage, likeness))
-        sources.append((other, there.range))
+        printings.append(printing(there.range, in: other, passage: passage, likeness, kept: source.kept * there.kept))
+        sources.append((other, there.range, source.kept * there.kept))
         left.removeAll { $0.index == other.index }
       }
     }
@@ -75,17 +75,18 @@ struct CounterpartFinder {
 
   private func counterpart(
     of range: Range<Int>, _ pair: ReadingPair, as stretch: Stretch
-  ) -> (range: Range<Int>, likeness: Printing.Likeness)? {
+  ) -> (range: Range<Int>, likeness: Printing.Likeness, kept: Double)? {
     let words = range.filter { pair.own.tokens[$0].kind != .mark }
     let content = words.filter { pair.isContent($0, in: pair.own) }
     let asked = content.isEmpty ? words : content
     let kept = asked.filter { pair.alignment.toOther[$0] >= 0 }
-    guard !kept.isEmpty, Double(kept.count) >= Self.leastShare * Double(asked.count),
+    let share = Double(kept.count) / Double(max(1, asked.count))
+    guard !kept.isEmpty, share >= Self.leastShare,
       let there = there(range, pair, stretch)
     else { return nil }
-    if stretch == .quotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked) }
+    if stretch == .quotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked, share) }
     let isSame = words.allSatisfy { pair.alignment.toOther[$0] >= 0 } && adds(nothingTo: there, pair)
-    return (there, isSame ? .same : .reworded)
+    return (there, isSame ? .same : .reworded, share)
   }
 
   private func there(_ range: Range<Int>, _ pair: ReadingPair, _ stretch: Stretch) -> Range<Int>? {
@@ -125,11 +126,11 @@ struct CounterpartFinder {
   }
 
   private func printing(
-    _ range: Range<Int>, in reading: FactReading, passage: Int, _ likeness: Printing.Likeness
+    _ range: Range<Int>, in reading: FactReading, passage: Int, _ likeness: Printing.Likeness, kept: Double
   ) -> Printing {
     let bytes = reading.bytes(range)
     return Printing(
-      report: reading.index, likeness: likeness, text: reading.report.file.string(bytes),
+      report: reading.index, likeness: likeness, kept: kept, text: reading.report.file.string(bytes),
       places: [FindingPlace(report: reading.index, passage: passage, bytes: bytes)])
   }
 
@@ -139,15 +140,15 @@ struct CounterpartFinder {
     guard words.count > 3, let place = WordSearch(reports[report]).places(of: words.map { [$0] }).first else {
       return nil
     }
-    return printing(of: place, in: report, .same)
+    return printing(of: place, in: report, .same, kept: 1)
   }
 
   /// Words at a place of a report that is at home in some passage; nil in furniture.
-  func printing(of bytes: Range<Int>, in report: Int, _ likeness: Printing.Likeness) -> Printing? {
+  func printing(of bytes: Range<Int>, in report: Int, _ likeness: Printing.Likeness, kept: Double) -> Printing? {
     let own = reports[report]
     guard let passage = projection.synopsis.home[report][own.sentence(atByte: bytes.lowerBound)] else { return nil }
     return Printing(
-      report: report, likeness: likeness, text: own.file.string(bytes),
+      report: report, likeness: likeness, kept: kept, text: own.file.string(bytes),
       places: [FindingPlace(report: report, passage: passage, bytes: bytes)])
   }
 }

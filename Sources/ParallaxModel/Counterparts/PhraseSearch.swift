@@ -16,7 +16,8 @@ extension Projection {
     for report in baseFirst {
       for bytes in query.places(in: collation.reports[report]) {
         let isTold = told.contains { $0.report == report && $0.bytes.overlaps(bytes) }
-        guard !isTold, let own = finder.printing(of: bytes, in: report, .same), let place = own.places.first else {
+        guard !isTold, let own = finder.printing(of: bytes, in: report, .same, kept: 1), let place = own.places.first
+        else {
           continue
         }
         let reading = finder.readings[place.passage].first { $0.index == report }
@@ -50,7 +51,7 @@ extension Projection {
     let found = finder.counterparts(of: range, in: reading, passage: passage, as: .sentence)
     // The sentence is not the phrase: who has the sentence has the phrase in other words.
     let printings = found.printings.map {
-      Printing(report: $0.report, likeness: .reworded, text: $0.text, places: $0.places)
+      Printing(report: $0.report, likeness: .reworded, kept: $0.kept, text: $0.text, places: $0.places)
     }
     return [Counterparts(printings: printings, absent: found.absent)]
   }

@@ -12,6 +12,8 @@ public struct Printing: Sendable, Equatable {
   /// Index among the collation's reports.
   public let report: Int
   public let likeness: Likeness
+  /// The share of the words asked for that it keeps, 0…1.
+  public let kept: Double
   /// The words as printed, slices of several segments joined by one space.
   public let text: String
   /// One per segment that the words stand in.
@@ -24,6 +26,9 @@ public struct Counterparts: Sendable, Equatable {
   public let printings: [Printing]
   /// Reports of the story that have it not, as indices, ascending.
   public let absent: [Int]
+
+  /// How far the printing that keeps least is from the words, 0…1.
+  public var difference: Double { 1 - (printings.map(\.kept).min() ?? 1) }
 
   /// The passage in which it stands first, as an index into the synopsis.
   public var passage: Int? { printings.first?.places.first?.passage }

@@ -61,6 +61,7 @@ private struct PrintingValue: JSONValue {
     writer.object {
       $0.member("report", reports[printing.report].siglum)
       $0.member("likeness", printing.likeness.rawValue)
+      $0.member("kept", printing.kept)
       $0.member("text", printing.text)
       $0.member("at", printing.places.map { PlaceValue(place: $0, projection, reports) })
     }

@@ -42,7 +42,7 @@ struct PageComposer {
         addHeads(before: index)
         addPassage(index)
       }
-      addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after[index])
+      if options.only == nil { addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after[index]) }
     }
   }
 
@@ -53,6 +53,7 @@ struct PageComposer {
 
   /// A passage that only hidden reports have is not shown; inline, none that the two reports lack.
   func isShown(_ index: Int) -> Bool {
+    if let only = options.only, !only.contains(index) { return false }
     if options.layout == .inline { return isInline(index) }
     return synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
   }

@@ -80,6 +80,8 @@ public struct PageOptions: Sendable, Equatable {
   public var goneWords: Int
   /// Reports that are not shown, as indices.
   public var hidden: Set<Int>
+  /// The passages that show, as indices; nil for all.
+  public var only: Set<Int>?
   /// The report whose gone words are marked in the base's text; nil for none.
   public var selected: Int?
   /// Marks (`«changed»`, `[-gone-]`) in the text, for terminals that show no attributes and for plain output.

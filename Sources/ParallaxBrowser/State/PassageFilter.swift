@@ -1,0 +1,97 @@
+import ParallaxModel
+import ParallaxPage
+
+/// What `&` leaves: passages and findings that hold some words, or of which they are said (`only in 001`, `moved`,
+/// `negation`).
+struct PassageFilter: Sendable, Equatable {
+  let words: String
+  private let folded: FoldedText
+
+  /// Nil when there is nothing to look for.
+  init?(_ words: String) {
+    folded = FoldedText(words)
+    if folded.trimmed.isEmpty { return nil }
+    self.words = words
+  }
+
+  static func == (one: PassageFilter, other: PassageFilter) -> Bool { one.words == other.words }
+
+  private func isIn(_ text: String) -> Bool { !FoldedText(text).places(of: folded.trimmed).isEmpty }
+
+  func takes(_ finding: Finding, in reports: [Report]) -> Bool {
+    let sigla = finding.differs.map { reports[$0].siglum }.joined(separator: " ")
+    return isIn("\(finding.kind.rawValue)\n\(sigla)\n\(finding.why)")
+  }
+
+  /// The passages it leaves, as indices.
+  func passages(of projection: Projection, in reports: [Report], findings: [Finding]) -> Set<Int> {
+    Set(
+      projection.synopsis.passages.indices.filter { index in
+        let kinds = findings.filter { $0.passage == index }.map(\.kind.rawValue)
+        return isIn((kinds + Self.facts(of: index, projection, reports)).joined(separator: "\n"))
+          || projection.synopsis.passages[index].cells.contains { isIn(Self.text(of: $0, reports)) }
+      })
+  }
+
+  /// What can be said of a passage: how each report has it, or that it has not.
+  private static func facts(of index: Int, _ projection: Projection, _ reports: [Report]) -> [String] {
+    let passage = projection.synopsis.passages[index]
+    let cells = passage.cells.flatMap { cell -> [String] in
+      let siglum = reports[cell.report].siglum
+      let relation = projection.comparisons[index].script(of: cell.report)?.relation.words
+      let moved = cell.move == nil ? nil : "moved in \(siglum)"
+      return [relation.map { "\($0) in \(siglum)" }, moved].compactMap(\.self)
+    }
+    let only = passage.cells.count == 1 ? passage.cells.map { "only in \(reports[$0.report].siglum)" } : []
+    return cells + only + passage.absent.map { "not in \(reports[$0].siglum)" }
+  }
+
+  private static func text(of cell: PassageCell, _ reports: [Report]) -> String {
+    let report = reports[cell.report]
+    return cell.readingParts.flatMap(\.sentences).map { report.file.string(report.sentences[$0].bytes) }
+      .joined(separator: " ")
+  }
+}
+
+/// In which order findings are listed.
+enum FindingOrder: String, Sendable, CaseIterable {
+  case gravity = "gravest first"
+  case text = "place in the text"
+  case kind
+  case report = "who differs"
+
+  /// `findings` come gravest first; equal ones keep that order.
+  func sorted(_ findings: [Finding]) -> [Finding] {
+    switch self {
+    case .gravity: findings
+    case .text: stably(findings) { [$0.passage] }
+    case .kind: stably(findings) { [FindingKind.allCases.firstIndex(of: $0.kind) ?? 0] }
+    case .report: stably(findings) { $0.differs }
+    }
+  }
+
+  private func stably(_ findings: [Finding], by key: (Finding) -> [Int]) -> [Finding] {
+    findings.enumerated().sorted { one, other in
+      let (a, b) = (key(one.element), key(other.element))
+      return a == b ? one.offset < other.offset : a.lexicographicallyPrecedes(b)
+    }.map(\.element)
+  }
+}
+
+/// In which order reports are listed, below the base.
+enum ReportOrder: String, Sendable, CaseIterable {
+  case nearness = "nearest first"
+  case verbatim = "most kept word for word"
+  case findings = "most findings"
+  case new = "most that is new"
+  case siglum = "by siglum"
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The next case, round the end.
+  var following: Self {
+    let all = Self.allCases
+    let at = all.firstIndex(of: self) ?? 0
+    return all[(at + 1) % all.count]
+  }
+}

@@ -1,0 +1,110 @@
+import ParallaxModel
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+/// What readers ask, each answered by three keys at most from the first screen, search words apart.
+@Suite struct TaskTests {
+  struct Task: CustomTestStringConvertible, Sendable {
+    let question: String
+    /// As `press` takes them; what is typed after `/` or `&` up to Enter are search words.
+    let keys: String
+    /// Words on the screen that answer, in the order of their lines.
+    let answer: [String]
+    var testDescription: String { question }
+
+    /// Keys pressed, those of search words apart.
+    var count: Int {
+      var isWriting = false
+      return keys.split(separator: " ").count { key in
+        defer { isWriting = (isWriting || key == "/" || key == "&") && key != "Enter" }
+        return !isWriting || key == "Enter"
+      }
+    }
+  }
+
+  private static let tasks: [Task] = [
+    Task(
+      question: "which reports drop the paragraph on Biden and Congress", keys: "/ Congress Enter",
+      answer: ["Congress", "not in 000, 001, 002"]),
+    Task(question: "the next changed name", keys: "5 & name Enter", answer: ["name", "Jack Sullivan"]),
+    Task(question: "who else printed the sentence on Turkey", keys: "/ Turkey Enter *", answer: ["same", "not in"]),
+    Task(
+      question: "all passages only in one report", keys: "& only Space in Enter",
+      answer: ["12", "not in 000, 001, 002, 004"]),
+    Task(question: "the quotation that differs most", keys: "\" s", answer: ["reworded"]),
+    Task(question: "the report that keeps most verbatim", keys: "Tab s", answer: ["003", "004"]),
+    Task(question: "read one report alone", keys: "J V", answer: ["Reuters: Putin's suggestion"]),
+    Task(question: "the same with another base", keys: "J B", answer: ["base"]),
+    Task(question: "the whole story on one screen", keys: "4", answer: ["30", "same words"]),
+    Task(question: "everything about Sullivan", keys: "& Sullivan Enter", answer: ["Jake Sullivan"]),
+    Task(question: "what furniture was removed from one report", keys: "J I", answer: ["Set apart", "furniture"]),
+    Task(question: "all findings of kind negation", keys: "5 & negation Enter", answer: ["negation", "no point"]),
+  ]
+
+  @Test(arguments: tasks) func threeKeysAnswer(_ task: Task) {
+    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+      var browser = TestStory.named("seeds").browser(columns, rows)
+      browser.press(task.keys)
+      let screen = browser.frame().rows.joined(separator: "\n")
+      var rest = screen[...]
+      for words in task.answer {
+        guard let found = rest.firstRange(of: words) else {
+          Issue.record("“\(words)” is not on the screen at \(columns)x\(rows):\n\(screen)")
+          break
+        }
+        rest = rest[found.upperBound...]
+      }
+    }
+    #expect(task.count <= 3)
+  }
+
+  @Test func aFilterLeavesWhatItSaysAndGoesWithEsc() {
+    var browser = TestStory.named("seeds").browser(100, 30)
+    let all = browser.index.starts.count
+    browser.press("& Sullivan Enter")
+    #expect(browser.index.starts.count < all)
+    for passage in browser.index.starts.keys {
+      let cells = browser.projection.synopsis.passages[passage].cells
+      let texts = cells.flatMap { cell in
+        cell.readingParts.flatMap(\.sentences).map {
+          browser.collation.reports[cell.report].file.string(
+            browser.collation.reports[cell.report].sentences[$0].bytes)
+        }
+      }
+      #expect(texts.joined().contains("Sullivan"))
+    }
+    browser.press("J B")
+    #expect(browser.index.starts.count < all)
+    browser.press("Esc Esc Esc")
+    #expect(browser.filter == nil)
+    #expect(browser.index.starts.count > 20)
+    browser.press("& zeppelin Enter")
+    #expect(browser.message == .notFound("zeppelin"))
+    #expect(browser.index.starts.count > 20)
+  }
+
+  @Test func listsAreSorted() {
+    var browser = TestStory.named("seeds").browser(120, 40)
+    browser.press("5")
+    let gravest = browser.listedFindings
+    browser.press("s")
+    #expect(browser.listedFindings.map(\.passage) == browser.listedFindings.map(\.passage).sorted())
+    browser.press("s s s")
+    #expect(browser.listedFindings == gravest)
+    browser.press("1 Tab s")
+    let verbatim = browser.reportList.order.dropFirst().map { browser.projection.figures[$0]?.verbatim ?? 0 }
+    #expect(verbatim == verbatim.sorted(by: >))
+    browser.press("Esc s")
+    #expect(browser.message == .nothingToSort)
+  }
+
+  @Test func oneReportIsReadAloneAndTheOthersComeBack() {
+    var browser = TestStory.named("seeds").browser(100, 30)
+    browser.press("J J V")
+    #expect(Set(browser.page.lines.compactMap(\.report)) == [browser.base])
+    browser.press("V")
+    #expect(browser.options.hidden.isEmpty)
+  }
+}
