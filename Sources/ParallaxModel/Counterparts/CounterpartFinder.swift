@@ -81,12 +81,20 @@ struct CounterpartFinder {
     let asked = content.isEmpty ? words : content
     let kept = asked.filter { pair.alignment.toOther[$0] >= 0 }
     let share = Double(kept.count) / Double(max(1, asked.count))
+    if kept.isEmpty, let replaced = replaced(range, pair) { return (replaced, .reworded, 0) }
     guard !kept.isEmpty, share >= Self.leastShare,
       let there = there(range, pair, stretch)
     else { return nil }
     if stretch == .quotation, !there.contains(where: { pair.other.isQuoted[$0] }) { return (there, .unmarked, share) }
     let isSame = words.allSatisfy { pair.alignment.toOther[$0] >= 0 } && adds(nothingTo: there, pair)
     return (there, isSame ? .same : .reworded, share)
+  }
+
+  /// What stands in the place of a few words that are all replaced together.
+  private func replaced(_ range: Range<Int>, _ pair: ReadingPair) -> Range<Int>? {
+    pair.script?.edits.first {
+      $0.operation == .replace && $0.from.clamped(to: range) == range && $0.from.count <= range.count + 2
+    }?.to
   }
 
   private func there(_ range: Range<Int>, _ pair: ReadingPair, _ stretch: Stretch) -> Range<Int>? {

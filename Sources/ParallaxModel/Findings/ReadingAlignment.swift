@@ -6,6 +6,9 @@ struct ReadingAlignment {
   /// Tokens that differ in nothing but form, on both sides.
   private(set) var isFormal: [Bool]
   private(set) var isFormalInOther: [Bool]
+  /// Tokens that stand elsewhere in the other reading than between the counterparts of their neighbours.
+  private var isMoved: [Bool]
+  private var isMovedInOther: [Bool]
   /// How far a neighbour may be to say where words would stand in the other reading.
   private static let reach = 10
 
@@ -14,6 +17,8 @@ struct ReadingAlignment {
     toOwn = Array(repeating: -1, count: other)
     isFormal = Array(repeating: false, count: own)
     isFormalInOther = Array(repeating: false, count: other)
+    isMoved = isFormal
+    isMovedInOther = isFormalInOther
     var (isEdited, isNew) = (Array(repeating: false, count: own), Array(repeating: false, count: other))
     for edit in script.edits {
       for token in edit.from { isEdited[token] = true }
@@ -23,7 +28,11 @@ struct ReadingAlignment {
     for (one, two) in kept { join(one, two) }
     for edit in script.edits where edit.operation == .move || edit.difference == .cosmetic {
       for (one, two) in zip(edit.from, edit.to) { join(one, two) }
-      if edit.operation == .move { continue }
+      if edit.operation == .move {
+        for token in edit.from { isMoved[token] = true }
+        for token in edit.to { isMovedInOther[token] = true }
+        continue
+      }
       for token in edit.from { isFormal[token] = true }
       for token in edit.to { isFormalInOther[token] = true }
       // `does not` and `doesn't`: what is over stands for the last word.
@@ -42,16 +51,19 @@ struct ReadingAlignment {
     var reversed = self
     (reversed.toOther, reversed.toOwn) = (toOwn, toOther)
     (reversed.isFormal, reversed.isFormalInOther) = (isFormalInOther, isFormal)
+    (reversed.isMoved, reversed.isMovedInOther) = (isMovedInOther, isMoved)
     return reversed
   }
 
-  /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours. Nil
+  /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours (those that have not moved). Nil
   /// where no neighbour near has one.
   func interval(of range: Range<Int>) -> Range<Int>? {
     let before = stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - Self.reach), by: -1)
-      .first { toOther[$0] >= 0 }.map { toOther[$0] }
+      .first { toOther[$0] >= 0 && !isMoved[$0] }.map { toOther[$0] }
     let last = min(toOther.count, range.upperBound + Self.reach)
-    let after = range.upperBound < last ? (range.upperBound..<last).first { toOther[$0] >= 0 }.map { toOther[$0] } : nil
+    let after =
+      range.upperBound < last
+      ? (range.upperBound..<last).first { toOther[$0] >= 0 && !isMoved[$0] }.map { toOther[$0] } : nil
     let room = range.count + 4
     switch (before, after) {
     case (let before?, let after?) where before < after: return before + 1..<after
