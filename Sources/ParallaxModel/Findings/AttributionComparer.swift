@@ -30,7 +30,7 @@ struct AttributionComparer {
     guard let main = image.max(by: { count(kept, in: $0) < count(kept, in: $1) }) else { return nil }
     // Whoever speaks in the sentence itself or next to it may be meant for both.
     let around = pair.other.sentences.filter { near in image.contains(near) || areNeighbours(near, main) }
-    guard !around.contains(where: { hasAttribution($0, in: pair.other) }) else { return nil }
+    guard !around.contains(where: { hasAttribution($0, besides: clause) }) else { return nil }
     if main.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) }) { return nil }
     // The source may still be there with another verb; and `it was reported` names none.
     let source = clause.filter { pair.isContent($0, in: pair.own) && !pair.own.tags[$0].contains(.saying) }
@@ -50,10 +50,12 @@ struct AttributionComparer {
       && (one.contains { pair.other.isQuoted[$0] } || other.contains { pair.other.isQuoted[$0] })
   }
 
-  /// Any verb of saying or believing outside quotation marks.
-  private func hasAttribution(_ sentence: Range<Int>, in reading: FactReading) -> Bool {
+  /// Any verb of saying or believing outside quotation marks, if it does not stand for another one of this side.
+  private func hasAttribution(_ sentence: Range<Int>, besides clause: Range<Int>) -> Bool {
     sentence.contains { index in
-      !reading.isQuoted[index] && reading.tags[index].contains(.saying)
+      guard !pair.other.isQuoted[index], pair.other.tags[index].contains(.saying) else { return false }
+      let own = pair.alignment.toOwn[index]
+      return own < 0 || clause.contains(own) || !pair.own.tags[own].contains(.saying)
     }
   }
 
