@@ -1,6 +1,8 @@
 /// Sources: sentences that say whose word something is in one reading, and not in the other; and other speakers.
 struct AttributionComparer {
   private static let leastKept = 0.5
+  /// Of a sentence that lacks to whom it was told alone.
+  private static let leastKeptAround = 0.35
   private static let longest = 14
 
   private let pair: ReadingPair
@@ -39,6 +41,30 @@ struct AttributionComparer {
       return nil
     }
     return FactDifference(kind: .attribution, note: .lost, own: .words(clause), other: .lacks(main), value: "none")
+  }
+
+  /// Attributions to whom something was told that the other leaves out: `told Reuters`, `in a comment to Reuters`.
+  func recipients(reversed isReversed: Bool) -> [FactDifference] {
+    pair.own.names.compactMap(recipient).map { found in
+      isReversed
+        ? FactDifference(kind: found.kind, note: found.note, own: found.other, other: found.own, value: found.value)
+        : found
+    }
+  }
+
+  private func recipient(_ name: Fact) -> FactDifference? {
+    let sentence = pair.own.sentence(of: name.range.lowerBound)
+    let before = max(sentence.lowerBound, name.range.lowerBound - 2)..<name.range.lowerBound
+    guard let verb = before.last(where: { pair.own.tags[$0].contains(.telling) }), !pair.own.isQuoted[verb],
+      name.range.allSatisfy({ pair.alignment.toOther[$0] < 0 }), pair.keptShare(of: sentence) >= Self.leastKeptAround
+    else { return nil }
+    let image = pair.image(of: sentence)
+    let words = Set(name.value.split(separator: " "))
+    guard let main = image.first, image.count == 1,
+      !pair.other.names.contains(where: { !words.isDisjoint(with: $0.value.split(separator: " ")) })
+    else { return nil }
+    return FactDifference(
+      kind: .attribution, note: .lost, own: .words(verb..<name.range.upperBound), other: .lacks(main), value: "none")
   }
 
   private func count(_ tokens: [Int], in sentence: Range<Int>) -> Int {

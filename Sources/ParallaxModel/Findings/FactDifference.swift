@@ -27,7 +27,20 @@ struct FactDifference {
 /// How a finding is worded.
 enum FindingNote: Equatable {
   case differs, firstName, cut
-  case lost, degree
+  /// The other reading lacks what the own one has, or the other way round.
+  case lost, gained
+  case degree
+}
+
+extension FindingNote {
+  /// The same seen from the other reading.
+  var reversed: FindingNote {
+    switch self {
+    case .lost: .gained
+    case .gained: .lost
+    default: self
+    }
+  }
 }
 
 /// Two readings of one passage, with what stands for what.

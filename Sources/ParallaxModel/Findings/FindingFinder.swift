@@ -45,6 +45,8 @@ struct FindingFinder {
     found += AttributionComparer(reversed).speakers(reversed: true)
     found += PolarityComparer(pair).all(reversed: false) + PolarityComparer(reversed).all(reversed: true)
     found += AttributionComparer(pair).all(reversed: false) + AttributionComparer(reversed).all(reversed: true)
+    found += AttributionComparer(pair).recipients(reversed: false)
+    found += AttributionComparer(reversed).recipients(reversed: true)
     found += QuotationComparer(pair).unquoted(reversed: false) + QuotationComparer(reversed).unquoted(reversed: true)
     let inQuotations = QuotationComparer(pair).all().filter { quotation in
       !found.contains { fact in

@@ -17,7 +17,9 @@ struct FindingWording {
     let usual = usual(among: readings)
     let ordered = readings.indices.filter { $0 != usual }.map { readings[$0] } + [readings[usual]]
     let differs = Set(ordered.dropLast().flatMap(\.reports)).subtracting(ordered[ordered.count - 1].reports).sorted()
-    let lost = ordered.dropLast().contains { $0.text == nil }
+    let isUsual = readings.indices.first == usual
+    let isWeaker = draft.kind == .certainty && draft.note == (isUsual ? .lost : .gained)
+    let lost = isWeaker || ordered.dropLast().contains { $0.text == nil }
     return Finding(
       id: id(of: draft.kind, readings), kind: draft.kind, severity: severity(draft, lost: lost), differs: differs,
       why: why(draft, ordered, lost: lost), readings: ordered)
@@ -33,7 +35,7 @@ struct FindingWording {
   private func severity(_ draft: FindingDraft, lost: Bool) -> Int {
     switch draft.kind {
     case .speaker, .quotation, .negation: 3
-    case .certainty: lost || draft.note != .lost ? 3 : 2
+    case .certainty: lost || draft.note == .differs ? 3 : 2
     case .attribution: lost ? 2 : 1
     case .name: draft.note == .cut ? 1 : 2
     case .number, .date: 2
@@ -59,7 +61,7 @@ struct FindingWording {
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"
     case (.negation, _): "What is denied differs"
-    case (.certainty, .lost): "A hedge is \(lost ? "lost" : "added")"
+    case (.certainty, .lost), (.certainty, .gained): "A hedge is \(lost ? "lost" : "added")"
     case (.certainty, _): "The certainty differs"
     case (.attribution, _): "A source is \(lost ? "lost" : "added")"
     }

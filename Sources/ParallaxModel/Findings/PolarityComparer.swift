@@ -1,5 +1,9 @@
 /// Negations and hedges that one of two readings has and the other has not, where all around them says the same.
 struct PolarityComparer {
+  /// Of a sentence whose verb of seeming is gone: the least share of its content that is still there.
+  private static let leastKept = 0.2
+  private static let longestTail = 8
+
   private let pair: ReadingPair
 
   init(_ pair: ReadingPair) {
@@ -13,7 +17,7 @@ struct PolarityComparer {
       guard let found = difference(at: token) else { continue }
       differences.append(
         isReversed
-          ? FactDifference(kind: found.kind, note: found.note, own: found.other, other: found.own, value: found.value)
+          ? FactDifference(kind: found.kind, note: found.note.reversed, own: found.other, other: found.own, value: found.value)
           : found)
     }
     return differences
@@ -193,6 +197,12 @@ struct PolarityComparer {
     if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: hedges) && !isMonth($0) }) { return nil }
     if isSpokenFor(token) { return nil }
     let isAdverb = tags.contains(.adverb)
+    if !isAdverb, isGone(token) {
+      let tails = tails(of: token, gap)
+      return FactDifference(
+        kind: .certainty, note: .lost, own: .words(tails?.own ?? context(of: token)),
+        other: .words(tails?.other ?? counterContext(of: gap, token)), value: "hedge")
+    }
     guard isAdverb ? hasOneKeptNeighbour(token) : saysTheSame(changed(around: token).filter { $0 != token }, gap) else {
       return nil
     }
@@ -200,6 +210,30 @@ struct PolarityComparer {
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(context(of: token)), other: .words(counterContext(of: gap, token)),
       value: "hedge")
+  }
+
+  /// Whether a verb of seeming is gone from a sentence that is reworded: nothing in its place, and none of the words
+  /// that doubt or believe in all of it.
+  private func isGone(_ token: Int) -> Bool {
+    let sentence = pair.own.sentence(of: token)
+    let image = pair.image(of: sentence)
+    let doubtful: WordTags = [.hedge, .adverb, .unsure, .conditional]
+    return image.count == 1 && pair.keptShare(of: sentence) >= Self.leastKept
+      && !image[0].contains { pair.alignment.toOwn[$0] < 0 && !pair.other.tags[$0].isDisjoint(with: doubtful) }
+  }
+
+  /// The ends of both sentences, where nothing after the word is kept: `appeared to have come to nothing`, and what
+  /// stands after the last mark of the other.
+  private func tails(of token: Int, _ gap: Range<Int>) -> (own: Range<Int>, other: Range<Int>)? {
+    let sentence = pair.own.sentence(of: token)
+    let tail = token..<sentence.upperBound
+    guard tail.count <= Self.longestTail, !tail.contains(where: { isKeptWord($0) }) else { return nil }
+    var words = gap.suffix(Self.longestTail)
+    while let last = words.last, pair.other.isMark(last) { words.removeLast() }
+    if let mark = words.last(where: { pair.other.isMark($0) }) { words = words.suffix(from: mark + 1) }
+    var own = tail
+    while let last = own.last, pair.own.isMark(last) { own.removeLast() }
+    return words.isEmpty || own.isEmpty ? nil : (own, words.lowerBound..<words.upperBound)
   }
 
   /// Whether the other reading hedges the whole sentence in another way: an attribution, or any hedge.

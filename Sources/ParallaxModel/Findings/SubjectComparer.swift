@@ -41,7 +41,7 @@ struct SubjectComparer {
   }
 
   private func isVerb(_ index: Int, _ reading: FactReading) -> Bool {
-    reading.tags[index].contains(.reporting) && !reading.tags[index].contains(.attributing) && !reading.isQuoted[index]
+    !reading.tags[index].isDisjoint(with: [.reporting, .denial]) && !reading.tags[index].contains(.attributing) && !reading.isQuoted[index]
   }
 
   /// The nearest name or source before the verb; where a mark stands before it, after it.
@@ -50,11 +50,17 @@ struct SubjectComparer {
     for index in stride(from: verb - 1, through: max(sentence.lowerBound, verb - Self.reach), by: -1) {
       if reading.isMark(index), reading.mark(index) != UInt8(ascii: ".") { break }
       if reading.tags[index].contains(.pronoun) { return nil }
-      if let subject = subject(at: index, reading) { return subject }
+      if let subject = subject(at: index, reading), !isObject(subject.range, reading) { return subject }
     }
     let isInverted = verb == sentence.lowerBound || reading.isMark(verb - 1)
     guard isInverted else { return nil }
     return (verb + 1..<min(sentence.upperBound, verb + 4)).lazy.compactMap { subject(at: $0, reading) }.first
+  }
+
+  /// `in a comment to Reuters`.
+  private func isObject(_ range: Range<Int>, _ reading: FactReading) -> Bool {
+    let before = range.lowerBound - 1
+    return before >= 0 && reading.tags[before].contains(.preposition)
   }
 
   private func subject(at index: Int, _ reading: FactReading) -> Subject? {

@@ -36,6 +36,10 @@ struct WordTags: OptionSet, Sendable {
   /// Of a refusal: declined.
   static let refusal = WordTags(rawValue: 1 << 25)
   static let comment = WordTags(rawValue: 1 << 26)
+  /// Before those who were told: told, comment to.
+  static let telling = WordTags(rawValue: 1 << 28)
+  /// Before what is no subject: to, of.
+  static let preposition = WordTags(rawValue: 1 << 27)
   /// Forms of `be`, after which a verb of saying has no source.
   static let passive = WordTags(rawValue: 1 << 22)
 
@@ -46,7 +50,7 @@ struct WordTags: OptionSet, Sendable {
     "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
     "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
     "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "refusal": .refusal,
-    "comment": .comment, "unit": .unit,
+    "comment": .comment, "unit": .unit, "preposition": .preposition, "telling": .telling,
   ]
 }
 
