@@ -64,7 +64,7 @@ struct AttributionComparer {
       !pair.other.names.contains(where: { !words.isDisjoint(with: $0.value.split(separator: " ")) })
     else { return nil }
     return FactDifference(
-      kind: .attribution, note: .lost, own: .words(verb..<name.range.upperBound), other: .lacks(main), value: "none")
+      kind: .attribution, note: .vague, own: .words(verb..<name.range.upperBound), other: .lacks(main), value: "none")
   }
 
   private func count(_ tokens: [Int], in sentence: Range<Int>) -> Int {

@@ -25,6 +25,7 @@ struct FactComparer {
     var own = NumberFacts(pair.own, pair.tables.meanings).facts
     var other = NumberFacts(pair.other, pair.tables.meanings).facts
     differences += otherUnits(own, other)
+    differences += otherPeriods(own, other)
     removeEqual(&own, &other) { $0.kind == $1.kind && $0.value == $1.value || Self.sameNumber($0, $1) }
     while let (one, two) = nextMeeting(own, other, canMeet: Self.mayDiffer)
       ?? nextAlone(own, other, canMeet: { $0.isDate && $0.kind == $1.kind })
@@ -74,6 +75,35 @@ struct FactComparer {
     }
   }
 
+  /// One year or month with another part of it: `early 2024` and `late 2024`, or `2024` alone.
+  private func otherPeriods(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
+    own.compactMap { one in
+      guard [.year, .month].contains(one.kind),
+        let two = other.first(where: { $0.kind == one.kind && $0.value == one.value }),
+        own.count(where: { $0.value == one.value && $0.kind == one.kind }) == 1
+      else { return nil }
+      let (a, b) = (period(before: one, in: pair.own), period(before: two, in: pair.other))
+      guard a?.part != b?.part, pair.keptShare(of: pair.own.sentence(of: one.range.lowerBound)) >= 0.3 else {
+        return nil
+      }
+      return FactDifference(
+        kind: .date, own: .words((a?.word ?? one.range.lowerBound)..<one.range.upperBound),
+        other: .words((b?.word ?? two.range.lowerBound)..<two.range.upperBound), value: "\(two.value) \(b?.part ?? 0)")
+    }
+  }
+
+  /// The word before a date, `of` and `the` apart, that says which part of it.
+  private func period(before fact: Fact, in reading: FactReading) -> (word: Int, part: Double)? {
+    let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 3)
+    for index in (start..<fact.range.lowerBound).reversed() {
+      if reading.tags[index].contains(.period) {
+        return pair.tables.meanings.value(of: reading.tokens[index]).map { (index, $0) }
+      }
+      if reading.tags[index].isDisjoint(with: [.particle, .month]), !reading.isMark(index) { return nil }
+    }
+    return nil
+  }
+
   /// A day of the month and a number that are the same, and a year read as a number.
   private static func sameNumber(_ one: Fact, _ other: Fact) -> Bool {
     let plain: [Fact.Kind] = [.number, .day, .year]
@@ -120,6 +150,9 @@ struct FactComparer {
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
     guard one.isWeak || other.isWeak else { return true }
+    let areContent =
+      pair.isContent(one.range.lowerBound, in: pair.own) && pair.isContent(other.range.lowerBound, in: pair.other)
+    if one.isWeak, other.isWeak, !areContent { return false }
     return pair.own.startsSentence(one.range.lowerBound) && pair.other.startsSentence(other.range.lowerBound)
   }
 

@@ -30,6 +30,8 @@ enum FindingNote: Equatable {
   /// The other reading lacks what the own one has, or the other way round.
   case lost, gained
   case degree
+  /// To whom it was told is not said.
+  case vague
 }
 
 extension FindingNote {

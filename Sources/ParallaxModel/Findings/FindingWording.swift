@@ -18,7 +18,7 @@ struct FindingWording {
     let ordered = readings.indices.filter { $0 != usual }.map { readings[$0] } + [readings[usual]]
     let differs = Set(ordered.dropLast().flatMap(\.reports)).subtracting(ordered[ordered.count - 1].reports).sorted()
     let isUsual = readings.indices.first == usual
-    let isWeaker = draft.kind == .certainty && draft.note == (isUsual ? .lost : .gained)
+    let isWeaker = [.certainty, .quotation].contains(draft.kind) && draft.note == (isUsual ? .lost : .gained)
     let lost = isWeaker || ordered.dropLast().contains { $0.text == nil }
     return Finding(
       id: id(of: draft.kind, readings), kind: draft.kind, severity: severity(draft, lost: lost), differs: differs,
@@ -36,7 +36,7 @@ struct FindingWording {
     switch draft.kind {
     case .speaker, .quotation, .negation: 3
     case .certainty: lost || draft.note == .differs ? 3 : 2
-    case .attribution: lost ? 2 : 1
+    case .attribution: lost && draft.note != .vague ? 2 : 1
     case .name: draft.note == .cut ? 1 : 2
     case .number, .date: 2
     }
@@ -56,13 +56,14 @@ struct FindingWording {
     case (.name, _): "The name differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"
-    case (.quotation, .lost): "Words stand inside quotation marks and outside them"
+    case (.quotation, .lost), (.quotation, .gained): "Quotation marks are \(lost ? "lost" : "added")"
     case (.quotation, _): "The quotation differs"
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"
     case (.negation, _): "What is denied differs"
     case (.certainty, .lost), (.certainty, .gained): "A hedge is \(lost ? "lost" : "added")"
     case (.certainty, _): "The certainty differs"
+    case (.attribution, .vague): "To whom it was told differs"
     case (.attribution, _): "A source is \(lost ? "lost" : "added")"
     }
   }
@@ -107,7 +108,7 @@ struct FindingWording {
     let all = Set(finding.readings.flatMap(\.reports)).count
     let isAlone = finding.differs.count == 1 && all > 2
     return [
-      rank(of: finding), isAlone ? 0 : 1, -all, finding.passage,
+      rank(of: finding), finding.kind == .name ? 0 : 1, isAlone ? 0 : 1, -all, finding.passage,
       finding.readings.flatMap(\.places).first?.bytes.lowerBound ?? 0,
     ]
   }

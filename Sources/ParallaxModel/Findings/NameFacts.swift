@@ -75,10 +75,19 @@ struct NameFacts {
     return reading.tags[index].contains(.particle) && reading.text(index..<index + 1) != "and"
   }
 
+  /// A word that only the beginning of a sentence gives a capital: `Besides Petersburg`.
+  private func isPlain(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return tables.words.isLight(token.normalized) && !tables.names.isName(token)
+  }
+
   /// A run without the titles at its ends.
   private mutating func add(_ run: Range<Int>) {
     var run = run
     while let first = run.first, reading.tags[first].contains(.title) || reading.isMark(first) {
+      run = first + 1..<run.upperBound
+    }
+    if let first = run.first, run.count > 1, reading.startsSentence(first), isPlain(first) {
       run = first + 1..<run.upperBound
     }
     while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) {

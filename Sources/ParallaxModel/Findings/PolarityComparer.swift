@@ -17,7 +17,8 @@ struct PolarityComparer {
       guard let found = difference(at: token) else { continue }
       differences.append(
         isReversed
-          ? FactDifference(kind: found.kind, note: found.note.reversed, own: found.other, other: found.own, value: found.value)
+          ? FactDifference(
+            kind: found.kind, note: found.note.reversed, own: found.other, other: found.own, value: found.value)
           : found)
     }
     return differences
@@ -60,7 +61,8 @@ struct PolarityComparer {
     guard hasKeptNeighbours(token) else { return nil }
     if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
       return FactDifference(
-        kind: .negation, note: .degree, own: .words(context(of: token)), other: .words(degree..<degree + 1),
+        kind: .negation, note: .degree, own: .words(context(of: token)),
+        other: .words(words(degree..<degree + 1, in: pair.other, pair.other.sentence(of: degree), before: 1, after: 1)),
         value: "degree")
     }
     return FactDifference(

@@ -14,7 +14,8 @@ struct QuotationComparer {
   func unquoted(reversed isReversed: Bool) -> [FactDifference] {
     pair.own.quotations.compactMap(unquoted).map { found in
       isReversed
-        ? FactDifference(kind: .quotation, note: .lost, own: found.other, other: found.own, value: found.value) : found
+        ? FactDifference(kind: .quotation, note: .gained, own: found.other, other: found.own, value: found.value)
+        : found
     }
   }
 
@@ -23,7 +24,7 @@ struct QuotationComparer {
   private func unquoted(_ quotation: Range<Int>) -> FactDifference? {
     let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
     let places = words.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
-    guard words.count >= Self.fewestUnquoted, places.count * 10 >= words.count * 9, let first = places.min(),
+    guard words.count >= Self.fewestUnquoted, places.count * 10 >= words.count * 6, let first = places.min(),
       let last = places.max(), last - first < 2 * quotation.count
     else { return nil }
     let sentence = pair.other.sentence(of: first)

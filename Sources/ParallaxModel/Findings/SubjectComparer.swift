@@ -41,7 +41,8 @@ struct SubjectComparer {
   }
 
   private func isVerb(_ index: Int, _ reading: FactReading) -> Bool {
-    !reading.tags[index].isDisjoint(with: [.reporting, .denial]) && !reading.tags[index].contains(.attributing) && !reading.isQuoted[index]
+    !reading.tags[index].isDisjoint(with: [.reporting, .denial]) && !reading.tags[index].contains(.attributing)
+      && !reading.isQuoted[index]
   }
 
   /// The nearest name or source before the verb; where a mark stands before it, after it.

@@ -36,6 +36,8 @@ struct WordTags: OptionSet, Sendable {
   /// Of a refusal: declined.
   static let refusal = WordTags(rawValue: 1 << 25)
   static let comment = WordTags(rawValue: 1 << 26)
+  /// A part of a month or a year: early, late.
+  static let period = WordTags(rawValue: 1 << 29)
   /// Before those who were told: told, comment to.
   static let telling = WordTags(rawValue: 1 << 28)
   /// Before what is no subject: to, of.
@@ -50,7 +52,7 @@ struct WordTags: OptionSet, Sendable {
     "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
     "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
     "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "refusal": .refusal,
-    "comment": .comment, "unit": .unit, "preposition": .preposition, "telling": .telling,
+    "comment": .comment, "unit": .unit, "preposition": .preposition, "telling": .telling, "period": .period,
   ]
 }
 
@@ -94,7 +96,7 @@ struct WordMeanings: Sendable {
 
   private mutating func addName(_ name: ArraySlice<UInt8>, as other: String, isAlias: Bool) {
     guard isAlias else {
-      nicknames[Self.string(name)] = other
+      nicknames[NameForm.skeleton(of: Self.string(name))] = NameForm.skeleton(of: other)
       return
     }
     let words = name.split(separator: UInt8(ascii: "_")).map { NameForm.skeleton(of: Self.string($0)) }
