@@ -38,6 +38,7 @@ public enum Action: String, Sendable, CaseIterable {
   case quotations
   case missing
   case reportDetail = "report-detail"
+  case wordings
 
   // Corrections
   case link

@@ -78,6 +78,7 @@ enum KeyTable {
     row(.printings, ["*"], "who else has this, or the phrase found", "who else"),
     row(.quotations, ["\""], "every quotation, and who has it", "quotations"),
     row(.missing, ["M"], "what the report lacks", "lacks"),
+    row(.wordings, ["w"], "words replaced in sentences otherwise kept", "wording"),
     row(.reportDetail, ["I"], "the report in detail", "detail"),
   ]
 

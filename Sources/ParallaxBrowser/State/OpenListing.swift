@@ -11,6 +11,7 @@ enum Question: Sendable, Equatable {
   /// Who has a phrase, and the sentences about it.
   case phrase(String, [SentenceID])
   case detail(Int)
+  case wordings
 }
 
 /// A list that answers a question, with the cursor and what the reader looks for in it.

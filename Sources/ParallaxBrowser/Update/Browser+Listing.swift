@@ -6,6 +6,9 @@ extension Browser {
     switch action {
     case .quotations: ask(.quotations(differingFirst: false))
     case .missing: askWhatIsMissing()
+    case .wordings:
+      needFindings()
+      ask(.wordings)
     case .printings: askWhoElse()
     case .reportDetail: ask(.detail(reportInQuestion))
     default: break
@@ -71,6 +74,9 @@ extension Browser {
       return .quotations(sorted.map(\.element), of: projection, in: collation, width: width, ascii: ascii)
     case .missing(let report): return .missing(from: report, projection, in: collation, width: width, ascii: ascii)
     case .detail(let report): return .detail(of: report, projection, in: collation, width: width, ascii: ascii)
+    case .wordings:
+      let all = projection.wordingsToCheck(in: collation, besides: findings ?? [])
+      return .wordings(all, of: projection, in: collation, width: width, ascii: ascii)
     case .phrase(let phrase, let sentences):
       let found = projection.counterparts(of: phrase, in: collation)
       let whole = projection.counterparts(of: sentences, in: collation)

@@ -24,7 +24,7 @@ struct FindingValue: JSONValue {
   }
 }
 
-private struct FindingReadingValue: JSONValue {
+struct FindingReadingValue: JSONValue {
   let reading: FindingReading
   let projection: Projection
   let reports: [Report]

@@ -3,12 +3,18 @@ public import ParallaxModel
 /// What `findings --format json` prints: schema `parallax.findings/1`, the findings of `parallax.collation/1` alone.
 public struct FindingsDocument {
   private let findings: [Finding]
+  private let wordings: [WordingToCheck]?
   private let collation: Collation
   private let projection: Projection
 
-  /// - Parameter findings: those of the projection that the reader asked for, in their order.
-  public init(_ findings: [Finding], of projection: Projection, in collation: Collation) {
+  /// - Parameters:
+  ///   - findings: those of the projection that the reader asked for, in their order.
+  ///   - wordings: those to check, where they are wanted.
+  public init(
+    _ findings: [Finding], _ wordings: [WordingToCheck]? = nil, of projection: Projection, in collation: Collation
+  ) {
     self.findings = findings
+    self.wordings = wordings
     self.collation = collation
     self.projection = projection
   }
@@ -21,6 +27,9 @@ public struct FindingsDocument {
       $0.member("base", collation.reports[projection.base].siglum)
       $0.member("reports", lines: collation.reports.map(NamedReportValue.init))
       $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, collation.reports) })
+      if let wordings {
+        $0.member("wording", lines: wordings.map { WordingValue(wording: $0, projection, collation.reports) })
+      }
     }
     writer.endText()
     return writer.bytes
@@ -38,6 +47,25 @@ struct NamedReportValue: JSONValue {
     writer.object {
       $0.member("siglum", report.siglum)
       $0.member("path", report.file.path)
+    }
+  }
+}
+
+private struct WordingValue: JSONValue {
+  let wording: WordingToCheck
+  private let projection: Projection
+  private let reports: [Report]
+
+  init(wording: WordingToCheck, _ projection: Projection, _ reports: [Report]) {
+    self.wording = wording
+    self.projection = projection
+    self.reports = reports
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("passage", projection.synopsis.name(of: wording.passage))
+      $0.member("readings", wording.readings.map { FindingReadingValue(reading: $0, projection, reports) })
     }
   }
 }

@@ -24,6 +24,9 @@ struct Findings: ParsableCommand {
   @Flag(help: "Below each finding the whole sentences with their places.")
   var full = false
 
+  @Flag(help: "Then the words that are replaced in sentences otherwise kept, for a reader to judge.")
+  var wording = false
+
   @Flag(help: "Exit with status 1 when there are findings.")
   var exitCode = false
 
@@ -40,14 +43,20 @@ struct Findings: ParsableCommand {
     let projection = try opened.projection(base: base, story: shared.story)
     if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     let wanted = try report.map { try opened.report(named: $0) }
-    let findings = projection.findings(in: opened.collation).filter { finding in
+    let all = projection.findings(in: opened.collation)
+    let findings = all.filter { finding in
       kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
     }
     switch format {
     case .json:
-      try StandardOutput.write(FindingsDocument(findings, of: projection, in: opened.collation).bytes)
+      let wordings = wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil
+      try StandardOutput.write(FindingsDocument(findings, wordings, of: projection, in: opened.collation).bytes)
     case .text:
       try StandardOutput.write(FindingsText(findings, in: opened.collation, isFull: full).bytes)
+      if wording {
+        let wordings = projection.wordingsToCheck(in: opened.collation, besides: all)
+        try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes)
+      }
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
     if exitCode, !findings.isEmpty { throw ExitCode(Program.Status.differences) }
