@@ -43,6 +43,8 @@ public struct Browser: Sendable {
   /// The Reports pane gives its columns to the passages.
   var isMaximised = false
   var themes: ThemeRing?
+  /// The place in the ring of the theme that the reader had, while others are tried.
+  var themeBefore: Int?
   var currentChange: Int?
   /// The facts on which the reports differ; nil before they are first asked for, where there is much to compare.
   var findings: [Finding]?
@@ -93,7 +95,7 @@ public struct Browser: Sendable {
     self.size = size
     self.choosesStory = choosesStory
     self.awaited = awaited
-    bindings = KeyBindings(settings: settings.keys)
+    bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
     reportList = ReportList(projection, in: collation)
     options = PageOptions(
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
@@ -135,6 +137,7 @@ public struct Browser: Sendable {
 
   var context: Context {
     if prompt != nil { return .prompt }
+    if themeBefore != nil { return .themes }
     if help != nil { return .help }
     if listing != nil { return .listing }
     if isChoosing { return .stories }

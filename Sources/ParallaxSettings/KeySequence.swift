@@ -56,25 +56,34 @@ extension Key {
   }
 }
 
-/// Keys that are pressed one after the other for one action: mostly one, two in `]c`.
+/// Keys that are pressed one after the other for one action: mostly one, two in `]c` and `C-x o`.
 public struct KeySequence: Sendable, Hashable, CustomStringConvertible {
   public let keys: [Key]
 
   public init(_ keys: Key...) { self.keys = keys }
 
-  /// `C-d`, `Space`, `]c`: the name of a key, or two visible characters. nil when it is neither.
+  /// Keys in a sequence, at most.
+  private static let longest = 4
+
+  /// `C-d`, `Space`, `]c`, `C-x o`: the name of a key, two visible characters, or several names with blanks between
+  /// them. nil when it is none of these.
   public init?(_ text: String) {
     if let key = Key(name: text) {
       keys = [key]
     } else if text.count == 2, text.allSatisfy(\.isVisible) {
       keys = text.map { .character($0) }
     } else {
-      return nil
+      let names = text.split(separator: " ").map(String.init)
+      keys = names.compactMap(Key.init(name:))
+      guard (2...Self.longest).contains(keys.count), keys.count == names.count else { return nil }
     }
   }
 
-  /// The names of the keys without a gap, as `init` reads them.
-  public var description: String { keys.compactMap(\.name).joined() }
+  /// The names of the keys as `init` reads them: two characters without a gap, others with one.
+  public var description: String {
+    let names = keys.compactMap(\.name)
+    return names.joined(separator: names.count == 2 && names.allSatisfy { $0.count == 1 } ? "" : " ")
+  }
 }
 
 extension Character {

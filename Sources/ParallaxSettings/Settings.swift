@@ -3,15 +3,22 @@ public import ParallaxPage
 /// When to use colour.
 public enum ColourChoice: String, Sendable, CaseIterable { case auto, always, never }
 
+/// A set of keys to begin with.
+public enum Keymap: String, Sendable, CaseIterable { case vi, less, emacs }
+
 /// What a reader can set. nil is what nobody has set: flags, the environment and the file each make such a value, and
 /// `over` lays one on the next.
 public struct Settings: Sendable, Equatable {
   public var theme: String?
+  /// Where the theme is named; nil where no file names it.
+  public var themePlace: SettingsPlace?
   public var layout: PageLayout?
   /// Light cosmetic differences too.
   public var showsCosmetic: Bool?
   public var mouse: Bool?
   public var colour: ColourChoice?
+  /// The keys that `keys` changes.
+  public var keymap: Keymap?
   /// In the order of the file.
   public var keys: [KeySetting] = []
   /// In the order of the file.
@@ -23,14 +30,23 @@ public struct Settings: Sendable, Equatable {
   public func over(_ lower: Settings) -> Settings {
     var both = self
     both.theme = theme ?? lower.theme
+    both.themePlace = theme == nil ? lower.themePlace : themePlace
     both.layout = layout ?? lower.layout
     both.showsCosmetic = showsCosmetic ?? lower.showsCosmetic
     both.mouse = mouse ?? lower.mouse
     both.colour = colour ?? lower.colour
+    both.keymap = keymap ?? lower.keymap
     both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
     both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla
     return both
   }
+}
+
+/// A line of a settings file.
+public struct SettingsPlace: Sendable, Equatable {
+  public let file: String
+  /// Counted from 1.
+  public let line: Int
 }
 
 /// The keys that the reader gives to an action, instead of those that it has.
@@ -75,17 +91,26 @@ extension Settings {
   public static func load(
     flags: Settings = Settings(), environment: SettingsEnvironment, file: String? = nil
   ) -> (settings: Settings, warnings: [SettingsWarning]) {
-    let read = settings(in: file, orIn: environment.folder)
+    let read = settings(in: path(environment: environment, file: file), isNamed: file != nil)
     return (flags.over(environment.settings).over(read.settings), read.warnings)
   }
 
-  private static func settings(in file: String?, orIn folder: String?) -> (
-    settings: Settings, warnings: [SettingsWarning]
-  ) {
-    guard let path = file ?? folder.map({ "\($0)/config.toml" }) else { return (Settings(), []) }
+  /// The settings file of this run, whether there is one or not; nil where there is no home either.
+  public static func path(environment: SettingsEnvironment, file: String? = nil) -> String? {
+    file ?? environment.folder.map { "\($0)/config.toml" }
+  }
+
+  /// What a settings file says by itself, and what is wrong with it; no file says nothing.
+  public static func read(_ path: String) -> (settings: Settings, warnings: [SettingsWarning]) {
+    settings(in: path, isNamed: false)
+  }
+
+  /// - Parameter isNamed: somebody has named the file, so that there has to be one.
+  private static func settings(in path: String?, isNamed: Bool) -> (settings: Settings, warnings: [SettingsWarning]) {
+    guard let path else { return (Settings(), []) }
     switch SettingsFile.read(path) {
     case nil:
-      return (Settings(), file == nil ? [] : [SettingsWarning(file: path, .unreadable("there is no such file"))])
+      return (Settings(), isNamed ? [SettingsWarning(file: path, .unreadable("there is no such file"))] : [])
     case .failure(let warning)?: return (Settings(), [warning])
     case .success(let bytes)?:
       var reader = SettingsReader(file: path)

@@ -2,7 +2,7 @@ import ParallaxPage
 
 /// Reads `config.toml`: what it says goes into `settings`, what is wrong with it into `warnings`.
 struct SettingsReader {
-  static let keys = ["theme", "layout", "cosmetic", "mouse", "color", "keys", "sigla"]
+  static let keys = ["theme", "layout", "cosmetic", "mouse", "color", "keymap", "keys", "sigla"]
 
   let file: String
   private(set) var settings = Settings()
@@ -20,11 +20,14 @@ struct SettingsReader {
 
   private mutating func read(_ entry: TOMLEntry) {
     switch entry.key {
-    case "theme": settings.theme = string(entry)
+    case "theme":
+      settings.theme = string(entry)
+      settings.themePlace = settings.theme.map { _ in SettingsPlace(file: file, line: entry.node.line) }
     case "layout": settings.layout = choice(entry)
     case "cosmetic": settings.showsCosmetic = cosmetic(entry)
     case "mouse": settings.mouse = boolean(entry)
     case "color": settings.colour = choice(entry)
+    case "keymap": settings.keymap = choice(entry)
     case "keys": settings.keys = table(entry).compactMap { keySetting($0) }
     case "sigla": settings.sigla = table(entry).compactMap { siglum($0) }
     default: warn(entry.node.line, .unknownKey(entry.key, known: Self.keys))

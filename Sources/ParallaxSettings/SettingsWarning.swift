@@ -54,7 +54,7 @@ extension SettingsProblem {
     case .unknownChoice(let key, let value, let choices):
       "“\(value)” is no value of “\(key)”; choose one of \(Self.list(choices))"
     case .unknownKeyName(let name, let action):
-      "“\(name)” is no key, in “\(action)”; write for instance j, C-d, Space, PgDn, F1 or ]c"
+      "“\(name)” is no key, in “\(action)”; write for instance j, C-d, Space, F1, ]c or C-x o"
     case .badSiglum(let siglum): "“\(siglum)” cannot be a siglum; give 1 to 8 visible characters without blanks"
     case .unknownTheme(let name, let known): "no theme “\(name)”; there are \(Self.list(known))"
     case .inheritsItself(let names): "the theme inherits itself (\(names.joined(separator: " → "))); change “inherits”"

@@ -24,6 +24,8 @@ enum Message {
   case nobodyHas(String)
   case unwritable(reason: String)
   case store(StoreProblem)
+  case noSettingsFile(String)
+  case settingsAreRight(String)
   case lostCorrections(Int, first: ResolvedCorrection)
 
   /// One line; what it quotes is not yet safe to show.
@@ -49,6 +51,8 @@ enum Message {
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
+    case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
+    case .settingsAreRight(let path): "\(path): nothing is wrong"
     case .lostCorrections(let count, let first): Self.lost(count, first)
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }

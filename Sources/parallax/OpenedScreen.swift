@@ -53,7 +53,8 @@ struct OpenedScreen {
   private func themes(on capabilities: Capabilities) -> ThemeRing {
     let library = ThemeLibrary(environment: setup.environment)
     let (first, warnings) = library.theme(
-      named: setup.settings.theme ?? setup.environment.themeForGround, on: capabilities)
+      named: setup.settings.theme ?? setup.environment.themeForGround, at: setup.settings.themePlace,
+      on: capabilities)
     for warning in warnings { Message.setting(warning).print() }
     let named: @Sendable (Theme) -> NamedTheme = {
       NamedTheme($0.name, $0.styles, needsMarks: !$0.tellsWordsApart(on: capabilities))

@@ -17,6 +17,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
       parallax keys
+      parallax config [show | check [FILE]]
       """,
     discussion: """
       PATH is a file, a folder (read recursively for .txt) or - for standard input. Without a command the reports open \
@@ -29,7 +30,7 @@ struct ParallaxCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       Browse.self, Collate.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self, Text.self,
-      Stories.self, Themes.self, Keys.self,
+      Stories.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -47,7 +47,7 @@ struct Setup {
   /// The theme asked for, or the one that suits the terminal's ground. Says what is wrong with it.
   var theme: Theme {
     let name = settings.theme ?? environment.themeForGround
-    let (theme, warnings) = ThemeLibrary(environment: environment).theme(named: name)
+    let (theme, warnings) = ThemeLibrary(environment: environment).theme(named: name, at: settings.themePlace)
     for warning in warnings { Message.setting(warning).print() }
     return theme
   }

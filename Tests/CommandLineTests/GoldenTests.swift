@@ -3,7 +3,7 @@ import Testing
 /// Everything the program prints without a terminal, as sessions that can be read in `Goldens`.
 @Suite struct GoldenTests {
   @Test(arguments: [
-    "usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys",
+    "usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys", "config",
   ])
   func theSessionIsAsRecorded(name: String) throws {
     let golden = try Golden(named: name)

@@ -103,18 +103,6 @@ import Testing
     #expect(browser.viewport.cursor > line)
   }
 
-  @Test func themesGoRound() {
-    let plain = StyleTable(roles: [:], match: Style(), current: Style())
-    let loud = StyleTable(roles: [.text: Style(attributes: .bold)], match: Style(), current: Style())
-    var browser = TestStory.hard.browser(
-      themes: ThemeRing(["plain", "loud"], at: NamedTheme("loud", loud)) {
-        NamedTheme($0, $0 == "plain" ? plain : loud)
-      })
-    #expect(browser.press("T") == [.changeTheme(plain)])
-    #expect(status(browser).contains("theme plain"))
-    #expect(browser.press("T") == [.changeTheme(loud)])
-  }
-
   @Test func theSessionIsAskedForWhatOnlyItCanDo() {
     var browser = TestStory.hard.browser()
     #expect(browser.press("C-l") == [.redraw])

@@ -53,6 +53,37 @@ import Testing
     #expect(bindings.outcome(of: [.character("z")], in: .passages) == .action(.top))
   }
 
+  @Test(arguments: Keymap.allCases) func everyKeyOfAPresetHoldsWhereverItsActionDoes(_ keymap: Keymap) {
+    let bindings = KeyBindings(keymap: keymap)
+    #expect(bindings.warnings.isEmpty)
+    for (action, keys) in KeyPreset.keys(of: keymap) {
+      for key in keys {
+        for context in KeyTable.row(of: action)?.contexts ?? [] {
+          #expect(bindings.outcome(of: KeySequence(key)?.keys ?? [], in: context) == .action(action), "\(key)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Keymap.allCases) func noPresetLeavesAnActionWithoutAKey(_ keymap: Keymap) {
+    let bindings = KeyBindings(keymap: keymap)
+    for action in Action.allCases { #expect(!bindings.names(of: action).isEmpty, "\(action)") }
+  }
+
+  @Test func aSettingBeatsThePreset() {
+    let bindings = KeyBindings(settings: [setting("top", "f")], keymap: .less)
+    #expect(bindings.outcome(of: [.character("f")], in: .passages) == .action(.top))
+    #expect(bindings.names(of: .pageDown).first == "Space")
+  }
+
+  @Test func aKeyThatBeginsALongerOneOfASettingIsLost() {
+    let bindings = KeyBindings(settings: [setting("bottom", "gg"), setting("sort", "g")])
+    #expect(bindings.outcome(of: [.character("g")], in: .passages) == .prefix)
+    #expect(bindings.outcome(of: [.character("g"), .character("g")], in: .passages) == .action(.bottom))
+    #expect(bindings.names(of: .top) == ["Home"])
+    #expect(bindings.warnings.count == 1 && bindings.warnings[0].contains("choose another key for sort"))
+  }
+
   @Test func somethingToQuitWithIsAlwaysLeft() {
     let bindings = KeyBindings(settings: [setting("quit"), setting("leave")])
     #expect(bindings.outcome(of: [.control("q")], in: .passages) == .action(.quit))

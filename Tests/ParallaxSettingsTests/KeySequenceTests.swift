@@ -52,6 +52,11 @@ import Testing
     #expect(KeySequence("F1")?.keys == [.function(1)])
     #expect(KeySequence("Up")?.keys == [.up])
     #expect(KeySequence("abc") == nil)
+    #expect(KeySequence("C-x o")?.keys == [.control("x"), .character("o")])
+    #expect(KeySequence("C-x o")?.description == "C-x o")
+    #expect(KeySequence("a b c")?.description == "a b c")
+    #expect(KeySequence("C-x nothing") == nil)
+    #expect(KeySequence("a b c d e") == nil)
     #expect(KeySequence("] ") == nil)
   }
 }

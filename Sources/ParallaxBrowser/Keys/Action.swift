@@ -92,7 +92,7 @@ public enum Action: String, Sendable, CaseIterable {
 
 /// Where keys are read; one context holds at a time.
 public enum Context: String, Sendable, CaseIterable {
-  case stories, passages, reports, listing, help, prompt
+  case stories, passages, reports, listing, help, themes, prompt
 
   /// The two panes of passages and reports.
   static let panes: [Context] = [.passages, .reports]

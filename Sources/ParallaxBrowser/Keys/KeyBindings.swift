@@ -18,9 +18,11 @@ public struct KeyBindings: Sendable {
   /// `path:line: what is wrong; what to do`, one for each setting that cannot be taken as it stands.
   public private(set) var warnings: [String] = []
 
-  /// A setting gives an action new keys, or none. A key that it takes is lost to the action that had it; of two
-  /// settings the earlier keeps the key. Something to quit with is always left.
-  public init(settings: [KeySetting] = []) {
+  /// A setting gives an action new keys, or none. A key that it takes is lost to the action that had it, and so is one
+  /// that begins with it; of two settings the earlier keeps the key. Something to quit with is always left.
+  ///
+  /// - Parameter keymap: the keys of actions without a setting.
+  public init(settings: [KeySetting] = [], keymap: Keymap = .vi) {
     var set: Set<Action> = []
     for setting in settings {
       guard let action = Action(rawValue: setting.action) else {
@@ -31,6 +33,9 @@ public struct KeyBindings: Sendable {
       for sequence in setting.keys where !bind(action, to: sequence) {
         warn(setting, "\(sequence) is given away already; choose another key for \(setting.action)")
       }
+    }
+    for preset in KeyPreset.keys(of: keymap) where set.insert(preset.action).inserted {
+      for sequence in preset.keys.compactMap(KeySequence.init) { bind(preset.action, to: sequence) }
     }
     for row in KeyTable.rows where !set.contains(row.action) {
       for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence) }
@@ -46,10 +51,17 @@ public struct KeyBindings: Sendable {
   @discardableResult
   private mutating func bind(_ action: Action, to sequence: KeySequence) -> Bool {
     let contexts = KeyTable.row(of: action)?.contexts ?? []
-    let free = contexts.filter { actions[$0]?[sequence.keys] == nil }
+    let free = contexts.filter { isFree(sequence.keys, in: $0) }
     for context in free { bind(action, to: sequence.keys, in: context) }
     if !free.isEmpty { keys[action, default: []].append(sequence) }
     return !free.isEmpty
+  }
+
+  /// Whether neither the keys, nor their beginning, nor longer ones that begin with them are given away.
+  private func isFree(_ sequence: [Key], in context: Context) -> Bool {
+    guard let own = actions[context] else { return true }
+    if prefixes[context]?.contains(sequence) == true { return false }
+    return sequence.indices.allSatisfy { own[Array(sequence[...$0])] == nil }
   }
 
   private mutating func bind(_ action: Action, to sequence: [Key], in context: Context) {

@@ -40,8 +40,8 @@ enum KeyTable {
   }
 
   private static let moving: [KeyRow] = [
-    row(.lineDown, ["j", "Down"], "a line down", "down", in: Context.lists),
-    row(.lineUp, ["k", "Up"], "a line up", "up", in: Context.lists),
+    row(.lineDown, ["j", "Down"], "a line down", "down", in: Context.lists + [.themes]),
+    row(.lineUp, ["k", "Up"], "a line up", "up", in: Context.lists + [.themes]),
     row(.halfPageDown, ["C-d"], "half a page down", "half page", in: Context.lists),
     row(.halfPageUp, ["C-u"], "half a page up", "half page back", in: Context.lists),
     row(.pageDown, ["Space", "PgDn", "C-f"], "a page down", "page", in: Context.lists),
@@ -104,21 +104,21 @@ enum KeyTable {
     row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics"),
     row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
     row(.maximise, ["O"], "give the passages the whole width", "whole width"),
-    row(.cycleTheme, ["T"], "the next theme", "theme"),
+    row(.cycleTheme, ["T"], "try the themes; Enter keeps one", "theme", in: Context.panes + [.themes]),
   ]
 
   private static let screen: [KeyRow] = [
     row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports"),
-    row(.leftPane, ["h", "Left"], "to the reports", "reports"),
-    row(.rightPane, ["l", "Right"], "to the passages", "passages"),
+    row(.leftPane, ["h", "Left"], "to the reports", "reports", in: Context.panes + [.themes]),
+    row(.rightPane, ["l", "Right"], "to the passages", "passages", in: Context.panes + [.themes]),
     row(
       .open, ["Enter"], "open the story or the passage; select the report", "open",
-      in: [.stories, .passages, .reports, .listing]),
-    row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists),
+      in: [.stories, .passages, .reports, .listing, .themes]),
+    row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists + [.themes]),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),
     row(.suspend, ["C-z"], "back to the shell for a while", "suspend", in: Context.lists),
-    row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists),
+    row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists + [.themes]),
     row(.quit, ["Q"], "quit from anywhere", "quit", in: Context.lists),
   ]
 

@@ -128,7 +128,7 @@ enum Message: Sendable, Equatable {
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"
     case .gone(let words):
       words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
-    case .theme(let name): "theme \(name)"
+    case .theme(let name): "theme \(name); to begin with it: theme = \"\(name)\" in config.toml"
     case .onlyTheme(let name): "theme \(name), the only one"
     case .aligned(let siglum): "\(siglum) shares most with the others; J chooses it, B makes it the base"
     case .severalStories(let count): "\(count) stories; q lists them"

@@ -16,9 +16,9 @@ public struct NamedTheme: Sendable, Equatable {
 
 /// The themes one after the other, and the one in use. A theme is read when it is first asked for.
 public struct ThemeRing: Sendable {
-  private let names: [String]
+  let names: [String]
   private let read: @Sendable (String) -> NamedTheme
-  private var place: Int
+  private(set) var place: Int
   /// The theme in use.
   public private(set) var current: NamedTheme
 
@@ -32,10 +32,10 @@ public struct ThemeRing: Sendable {
     current = first
   }
 
-  /// Goes to the theme that follows.
-  mutating func advance() {
+  /// Goes to the theme that is so many places farther, round the end.
+  mutating func move(by places: Int) {
     guard count > 1 else { return }
-    place = (place + 1) % count
+    place = ((place + places) % count + count) % count
     current = read(names[place])
   }
 }

@@ -45,6 +45,9 @@ extension Browser {
     case .action(let action):
       pending = []
       return perform(action)
+    case .unbound where themeBefore != nil:
+      pending = []
+      return keepTheme() + dispatch(key)
     case .unbound:
       message = .noSuchKey(pending.compactMap(\.name).joined())
       pending = []
@@ -54,6 +57,7 @@ extension Browser {
 
   mutating func perform(_ action: Action) -> [Effect] {
     guard let group = KeyTable.row(of: action)?.group else { return [] }
+    if themeBefore != nil { return performOnThemes(action) }
     if help != nil, let effects = performInHelp(action) { return effects }
     if listing != nil { return performInListing(action) }
     if isChoosing { return performInStories(action) }

@@ -16,7 +16,7 @@ extension Browser {
     case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
     case .maximise: relayout { $0.isMaximised.toggle() }
-    case .cycleTheme: return changeTheme()
+    case .cycleTheme: return tryThemes()
     default: toggle(action)
     }
     return []
@@ -60,15 +60,6 @@ extension Browser {
   private mutating func setGone(_ words: Int?) {
     if let words { relayout { $0.options.goneWords = words } }
     message = .gone(words: options.goneWords)
-  }
-
-  private mutating func changeTheme() -> [Effect] {
-    themes?.advance()
-    guard let themes else { return [] }
-    let theme = themes.current
-    if theme.needsMarks != options.marks { relayout { $0.options.marks = theme.needsMarks } }
-    message = themes.count == 1 ? .onlyTheme(theme.name) : .theme(theme.name)
-    return themes.count == 1 ? [] : [.changeTheme(theme.styles)]
   }
 }
 

@@ -13,6 +13,7 @@ enum StatusView {
       PromptView.draw(prompt, row: row, on: &canvas)
       return
     }
+    if browser.themeBefore != nil { return ThemesView.draw(browser, row: row, on: &canvas) }
     let width = browser.size.columns
     let next = canvas.put(Position.words(browser), .status, at: 1, row, limit: width)
     let column = max(next + 2, positionColumns)

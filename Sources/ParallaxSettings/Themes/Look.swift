@@ -47,9 +47,9 @@ extension Theme {
 extension ThemeLibrary {
   /// A theme for a terminal: the one of that name, or `plain` where there is no colour and it would say nothing.
   public func theme(
-    named name: String, on capabilities: Capabilities
+    named name: String, at place: SettingsPlace? = nil, on capabilities: Capabilities
   ) -> (theme: Theme, warnings: [SettingsWarning]) {
-    let (theme, warnings) = theme(named: name)
+    let (theme, warnings) = theme(named: name, at: place)
     if capabilities.colours > .none || theme.tellsWordsApart(on: capabilities) { return (theme, warnings) }
     return (self.theme(named: Self.colourless).theme, warnings)
   }

@@ -31,10 +31,15 @@ public struct ThemeLibrary: Sendable {
   }
 
   /// A theme, with what is wrong in its files. An unknown name gives the theme `fallback` and a warning.
-  public func theme(named name: String) -> (theme: Theme, warnings: [SettingsWarning]) {
+  ///
+  /// - Parameter place: where the name stands; nil where no file holds it.
+  public func theme(
+    named name: String, at place: SettingsPlace? = nil
+  ) -> (theme: Theme, warnings: [SettingsWarning]) {
     guard let source = source(of: name, inProgram: false) else {
       let fallback = theme(named: Self.fallback)
-      let warning = SettingsWarning(file: "theme", .unknownTheme(name, known: names))
+      let warning = SettingsWarning(
+        file: place?.file ?? "theme", line: place?.line, .unknownTheme(name, known: names))
       return (fallback.theme, [warning] + fallback.warnings)
     }
     return theme(named: name, from: source)

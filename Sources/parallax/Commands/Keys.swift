@@ -13,7 +13,7 @@ struct Keys: ParsableCommand {
   func run() throws {
     let (settings, warnings) = Settings.load(flags: shared.settings, environment: .process, file: shared.config)
     for warning in warnings { Message.setting(warning).print() }
-    let bindings = KeyBindings(settings: settings.keys)
+    let bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
     for warning in bindings.warnings { Message.keys(warning).print() }
     try StandardOutput.write(SafeText().lines(KeyList.text(bindings)))
   }
