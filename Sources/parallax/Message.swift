@@ -14,6 +14,7 @@ enum Message {
   case wrongUse(String, arguments: [String])
   case nothingToBrowse
   case nothingRead
+  case linearNeedsPaths
   case badSiglumOption
   case badWidth(Int)
   case unknownKind(String)
@@ -36,6 +37,8 @@ enum Message {
     case .keys(let words): words
     case .wrongUse(let words, let arguments): "parallax: \(Self.clause(words)) \(Self.help(for: arguments))"
     case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
+    case .linearNeedsPaths:
+      "parallax: --linear takes commands from standard input; name files or a folder, for instance: parallax --linear seeds"
     case .nothingRead: "parallax: no report could be opened; name text files or a folder that has some"
     case .badSiglumOption: "a short name, = and a path are wanted"
     case .badWidth(let width): "--width \(width) is out of range, 20 to 1000 columns"

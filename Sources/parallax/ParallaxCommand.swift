@@ -7,6 +7,7 @@ struct ParallaxCommand: ParsableCommand {
     abstract: "Compare reports of one event: what each outlet kept, dropped, added, moved and reworded.",
     usage: """
       parallax [PATH…]
+      parallax --linear PATH…
       parallax collate PATH… [--format text|json] [--base SIGLUM]
       parallax findings PATH… [--kind KIND,…] [--report SIGLUM] [--format text|json]
       parallax missing PATH… [--report SIGLUM]

@@ -4,6 +4,7 @@ import Testing
 @Suite struct GoldenTests {
   @Test(arguments: [
     "usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys", "config",
+    "linear",
   ])
   func theSessionIsAsRecorded(name: String) throws {
     let golden = try Golden(named: name)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ParallaxBrowser
 import ParallaxModel
 import ParallaxSettings
 import ParallaxStore
@@ -8,6 +9,9 @@ import ParallaxStore
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.", shouldDisplay: false)
+
+  @Flag(help: "Read line by line, for a screen reader: text out, commands in; help lists them.")
+  var linear = false
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
@@ -18,7 +22,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     var values = shared.values
     values.settings = view.laid(over: values.settings)
-    try Browsing(paths: paths, base: view.base, shared: values).run()
+    try Browsing(paths: paths, base: view.base, isLinear: linear, shared: values).run()
   }
 }
 
@@ -27,6 +31,7 @@ struct Browsing {
   let paths: [String]
   /// A siglum.
   var base: String?
+  var isLinear = false
   var shared = SharedValues()
 
   /// What arguments without any flag ask for; nil where there is something to parse.
@@ -37,14 +42,16 @@ struct Browsing {
     paths = arguments
   }
 
-  init(paths: [String], base: String?, shared: SharedValues) {
+  init(paths: [String], base: String?, isLinear: Bool, shared: SharedValues) {
     self.paths = paths
     self.base = base
+    self.isLinear = isLinear
     self.shared = shared
   }
 
   func run() throws {
     let setup = Setup(shared)
+    if isLinear { return try readLineByLine(in: setup) }
     let input = InputReader().read(paths: try pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let corrections = setup.corrections(of: input.files)
@@ -57,6 +64,20 @@ struct Browsing {
       try PrintedText(setup: setup).print(opened.collation, projection)
     }
     try end(status, someFailed: opened.someFailed)
+  }
+
+  private func readLineByLine(in setup: Setup) throws {
+    if paths.isEmpty || paths.contains("-") {
+      Message.linearNeedsPaths.print()
+      throw ExitCode(Program.Status.trouble)
+    }
+    let opened = try OpenedReports(paths: paths, in: setup)
+    let projection = try opened.projection(base: base, story: shared.story)
+    var session = LinearSession(
+      LinearReader(
+        opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false))
+    try session.run()
+    try end(nil, someFailed: opened.someFailed)
   }
 
   /// Opens large input before it is collated. Says what is wrong with it when the screen is left.

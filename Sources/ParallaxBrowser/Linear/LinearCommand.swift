@@ -1,0 +1,59 @@
+/// What can be asked for line by line. The raw value is the word that is typed; its beginning will do.
+enum LinearCommand: String, CaseIterable, Sendable {
+  case next, previous, again, passage
+  case change, search
+  case findings, finding
+  case reports, report, only, all, base
+  case missing, quotes, who
+  case marks
+  case stories, story
+  case help, quit
+
+  /// What follows the word, as the help says it; empty where nothing does.
+  var argument: String {
+    switch self {
+    case .passage, .finding, .story: "NUMBER"
+    case .report, .only, .missing: "SIGLUM"
+    case .base: "[SIGLUM]"
+    case .search: "[WORDS]"
+    case .findings: "[WORDS]"
+    case .who: "[WORDS]"
+    default: ""
+    }
+  }
+
+  /// What it does, for the help.
+  var words: String {
+    switch self {
+    case .next: "the next passage; so does an empty line"
+    case .previous: "the passage before"
+    case .again: "this passage again"
+    case .passage: "the passage of that number, such as 12 or 30a; the number alone will do"
+    case .change: "the next passage in which the reports differ"
+    case .search: "the next passage with these words, or of which they are said, such as only in 003"
+    case .findings: "the facts on which the reports differ, or those with these words"
+    case .finding: "the sentences of a finding; the passage is gone to"
+    case .reports: "the reports, and how much of the base each has"
+    case .report: "a report in detail"
+    case .only: "this report and the base alone"
+    case .all: "all reports again"
+    case .base: "the report whose order is followed, or another one"
+    case .missing: "what a report lacks, denials and quotations first"
+    case .quotes: "every quotation, and who has it"
+    case .who: "which reports have a phrase, or this passage, and in which words"
+    case .marks: "say which words are new, gone or moved, or only read the text"
+    case .stories: "the stories among the reports"
+    case .story: "read another story"
+    case .help: "these commands"
+    case .quit: "leave"
+    }
+  }
+
+  /// The commands that a word may stand for: the one of that name, or all that begin with it; a letter alone stands for
+  /// the first that begins with it.
+  static func named(_ word: String) -> [LinearCommand] {
+    if let exact = LinearCommand(rawValue: word) { return [exact] }
+    let all = allCases.filter { $0.rawValue.hasPrefix(word) }
+    return word.utf8.count == 1 ? Array(all.prefix(1)) : all
+  }
+}

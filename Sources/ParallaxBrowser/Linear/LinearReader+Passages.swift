@@ -1,0 +1,96 @@
+import ParallaxModel
+import ParallaxPage
+
+extension LinearReader {
+  /// The passage that is read: its number, then a line for each reading and each finding.
+  var passageText: [String] {
+    guard projection.synopsis.passages.indices.contains(passage) else { return ["There is nothing to read."] }
+    let lines = index.lines(of: passage, in: page).map { Array(page.lines[$0]) } ?? []
+    return [passageHead] + text.paragraphs(of: lines)
+  }
+
+  /// `Passage 12 of 30.`; `Passage 30a, which the base lacks.`
+  private var passageHead: String {
+    let kind = projection.synopsis.passages[passage].kind
+    switch kind {
+    case .headlines: return "Headlines."
+    case .paragraph: return "Passage \(kind.name) of \(projection.synopsis.baseParagraphs)."
+    case .addition: return "Passage \(kind.name), which the base lacks."
+    }
+  }
+
+  func passage(named name: String) -> Int? {
+    let name = name.lowercased()
+    return projection.synopsis.passages.indices.first { projection.synopsis.name(of: $0).lowercased() == name }
+  }
+
+  mutating func read(_ passage: Int) -> [String] {
+    self.passage = passage
+    return passageText
+  }
+
+  /// - Parameter end: what is said where there is no such passage.
+  mutating func read(_ passage: Int, end: String) -> [String] {
+    projection.synopsis.passages.indices.contains(passage) ? read(passage) : [end]
+  }
+
+  mutating func go(to name: String) -> [String] {
+    if let passage = passage(named: name) { return read(passage) }
+    return ["There is no passage “\(short(name))”; they go to \(projection.synopsis.baseParagraphs)."]
+  }
+
+  mutating func nextChange() -> [String] {
+    let passages = projection.synopsis.passages
+    let next = passages.indices.dropFirst(passage + 1).first { number in
+      !passages[number].absent.isEmpty
+        || projection.comparisons[number].variants.contains {
+          $0.difference == .substantive
+        }
+    }
+    return next.map { read($0) } ?? ["There is no further change."]
+  }
+
+  /// The next passage with the words, round the end; no words take those of the last search.
+  mutating func search(_ words: String) -> [String] {
+    if !words.isEmpty { searched = words }
+    guard let filter = PassageFilter(searched) else { return ["Search for what? Write search and some words."] }
+    let found = filter.passages(of: projection, in: collation.reports, findings: findings).sorted()
+    guard let next = found.first(where: { $0 > passage }) ?? found.first else {
+      return ["No passage has “\(short(searched))”."]
+    }
+    let number = (found.firstIndex(of: next) ?? 0) + 1
+    let wrapped = next <= passage ? ", round the end" : ""
+    return ["\(number) of \(found.count) with “\(short(searched))”\(wrapped)."] + read(next)
+  }
+}
+
+extension LinearReader {
+  /// Those that hold the words, each with its number.
+  func listFindings(_ words: String) -> [String] {
+    let filter = PassageFilter(words)
+    let shown = findings.enumerated().filter { filter?.takes($0.element, in: collation.reports) ?? true }
+    if shown.isEmpty { return ["There is no such finding."] }
+    return shown.map { "\($0.offset + 1). \(line(of: $0.element))" }
+      + ["“finding” and a number tell the sentences."]
+  }
+
+  private func line(of finding: Finding) -> String {
+    let name = projection.synopsis.name(of: finding.passage)
+    return "\(finding.kind.rawValue), passage \(name): \(safe.line(finding.why))"
+  }
+
+  mutating func tell(finding text: String) -> [String] {
+    guard let number = Int(text), findings.indices.contains(number - 1) else {
+      return ["There are \(findings.count) findings; write finding and a number."]
+    }
+    let finding = findings[number - 1]
+    passage = finding.passage
+    return [line(of: finding)]
+      + finding.readings.flatMap(\.places).map { place in
+        let report = collation.reports[place.report]
+        let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]
+        let name = projection.synopsis.name(of: place.passage)
+        return "\(siglum(place.report)), passage \(name): \(safe.line(report.file.string(sentence.bytes)))"
+      }
+  }
+}

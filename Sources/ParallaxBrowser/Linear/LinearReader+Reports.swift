@@ -1,0 +1,115 @@
+import ParallaxModel
+import ParallaxPage
+
+extension LinearReader {
+  /// A line for each report, the nearest first: siglum, outlet, date, figures.
+  var reportLines: [String] {
+    let figures = FigureWords(projection, collation.reports)
+    return projection.nearestFirst.map { report in
+      let facts = collation.reports[report].facts
+      let date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value }
+      let differs = findings.count { $0.differs.contains(report) }
+      let words = [
+        facts.source.map { safe.line($0.value) }, date.map { safe.line($0) }, report == base ? "base" : nil,
+        figures.paragraphs(of: report), figures.share(of: report), figures.additions(of: report),
+        differs > 0 ? "\(differs) finding\(differs == 1 ? "" : "s")" : nil,
+        options.hidden.contains(report) ? "hidden" : nil,
+      ]
+      let said = words.compactMap(\.self).filter { !$0.isEmpty }
+      return "\(siglum(report)): \(said.joined(separator: ", "))"
+    }
+  }
+
+  /// Does something with the report of that siglum, or says that there is none in the story.
+  mutating func withReport(_ name: String, _ act: (inout LinearReader, Int) -> [String]) -> [String] {
+    if let report = collation.report(withSiglum: name), projection.synopsis.story.reports.contains(report) {
+      return act(&self, report)
+    }
+    let known = projection.synopsis.story.reports.map(siglum).joined(separator: ", ")
+    if name.isEmpty { return ["Which report? There are \(known)."] }
+    return ["No report here has the siglum “\(short(name))”; there are \(known)."]
+  }
+
+  func detail(of report: Int) -> [String] {
+    lines(of: .detail(of: report, projection, in: collation, width: Self.columns, ascii: options.ascii))
+  }
+
+  func missing(from report: Int) -> [String] {
+    if report == base { return ["The base lacks nothing of itself."] }
+    return lines(of: .missing(from: report, projection, in: collation, width: Self.columns, ascii: options.ascii))
+  }
+
+  var quotations: [String] {
+    let all = projection.quotations(in: collation)
+    return lines(of: .quotations(all, of: projection, in: collation, width: Self.columns, ascii: options.ascii))
+  }
+
+  /// Who has a phrase; without one, who has the sentences of this passage.
+  func whoHas(_ phrase: String) -> [String] {
+    let found =
+      phrase.isEmpty
+      ? projection.counterparts(of: sentences, in: collation) : projection.counterparts(of: phrase, in: collation)
+    if found.isEmpty { return ["No report has “\(short(phrase))”; try fewer words."] }
+    return lines(
+      of: .printings(
+        found, of: phrase.isEmpty ? "this passage" : "“\(short(phrase))”", projection, in: collation,
+        width: Self.columns,
+        ascii: options.ascii))
+  }
+
+  private var sentences: [SentenceID] {
+    guard projection.synopsis.passages.indices.contains(passage) else { return [] }
+    let cells = projection.synopsis.passages[passage].cells
+    guard let cell = cells.first(where: { $0.report == base }) ?? cells.first else { return [] }
+    return cell.readingParts.flatMap(\.sentences).map { SentenceID(report: cell.report, sentence: $0) }
+  }
+
+  private func lines(of listing: Listing) -> [String] {
+    let plain = LinearText(saysChanges: false)
+    return [listing.title + "."] + listing.entries.flatMap { plain.paragraphs(of: $0) }
+  }
+
+  mutating func show(only report: Int) -> [String] {
+    options.hidden = Set(projection.synopsis.story.reports).subtracting([base, report])
+    renew()
+    return ["\(siglum(report)) and the base \(siglum(base)) alone."] + passageText
+  }
+
+  mutating func showAll() -> [String] {
+    options.hidden = []
+    renew()
+    return ["All reports are shown."] + passageText
+  }
+
+  mutating func makeBase(_ report: Int) -> [String] {
+    let place =
+      projection.synopsis.passages.indices.contains(passage)
+      ? projection.synopsis.passages[passage].firstSentence : nil
+    projection = Projection(of: collation, story: projection.synopsis.story, base: report)
+    options.hidden.remove(report)
+    renew()
+    passage = place.flatMap { projection.synopsis.home[$0.report][$0.sentence] } ?? 0
+    return ["The base is \(siglum(report))."] + passageText
+  }
+}
+
+extension LinearReader {
+  var storyLines: [String] {
+    collation.stories.enumerated().map { number, story in
+      let words = StoryWords(story, in: collation)
+      let dates = words.dates.isEmpty ? "" : ", \(words.dates)"
+      return "\(number + 1). \(words.count): \(safe.line(words.headline))\(safe.line(dates))"
+    }
+  }
+
+  mutating func open(story text: String) -> [String] {
+    guard let number = Int(text), collation.stories.indices.contains(number - 1) else {
+      return ["There are \(collation.stories.count) stories; write story and a number."]
+    }
+    projection = Projection(of: collation, story: collation.stories[number - 1])
+    options.hidden = []
+    passage = 0
+    renew()
+    return greeting
+  }
+}

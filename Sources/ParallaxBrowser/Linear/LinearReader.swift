@@ -1,0 +1,109 @@
+public import ParallaxModel
+import ParallaxPage
+
+/// The reports read line by line, for a screen reader or a terminal without a screen: a line in, lines of text out,
+/// nothing painted twice.
+///
+///     var reader = LinearReader(collation, projection)
+///     for line in reader.greeting + reader.answer(to: "next") { print(line) }
+public struct LinearReader: Sendable {
+  let collation: Collation
+  var projection: Projection
+  var options: PageOptions
+  var page = Page(lines: [])
+  var index = PageIndex(Page(lines: []))
+  var findings: [Finding] = []
+  /// Of the synopsis; the one that has been read last.
+  var passage = 0
+  var searched = ""
+  var text = LinearText()
+  let safe: SafeText
+  /// Whether the reader has asked to leave.
+  public private(set) var isDone = false
+
+  /// Columns in which pages are set before they become paragraphs.
+  static let columns: Column = 100
+
+  /// - Parameter ascii: no character outside ASCII can be shown.
+  public init(_ collation: Collation, _ projection: Projection, showsCosmetic: Bool = false, ascii: Bool = false) {
+    self.collation = collation
+    self.projection = projection
+    safe = SafeText(ascii: ascii)
+    options = PageOptions(width: Self.columns, showsCosmetic: showsCosmetic, ascii: ascii)
+    renew()
+  }
+
+  /// What is said first: what is open, the first passage, and how to get help.
+  public var greeting: [String] {
+    let count = projection.synopsis.story.reports.count
+    let words = StoryWords(projection.synopsis.story, in: collation)
+    let several = collation.tellsOfSeveralEvents ? ["\(collation.stories.count) stories; “stories” lists them."] : []
+    let open = count == 1 ? "1 report" : "\(count) reports"
+    return ["\(safe.line(words.headline)). \(open), base \(siglum(base)). “help” lists the commands."]
+      + several + passageText
+  }
+
+  /// What a line that was typed comes to. An empty line goes on.
+  public mutating func answer(to line: String) -> [String] {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    let argument = words.count > 1 ? words[1].split(separator: " ").joined(separator: " ") : ""
+    guard let word = words.first else { return perform(.next, "") }
+    let named = LinearCommand.named(word.lowercased())
+    if named.count == 1 { return perform(named[0], argument) }
+    if argument.isEmpty, let passage = passage(named: word) { return read(passage) }
+    if named.isEmpty { return ["There is no command “\(short(word))”; “help” lists them."] }
+    return ["“\(short(word))” may be \(named.map(\.rawValue).joined(separator: " or ")); write more of it."]
+  }
+
+  private mutating func perform(_ command: LinearCommand, _ argument: String) -> [String] {
+    switch command {
+    case .next: return read(passage + 1, end: "That was the last passage.")
+    case .previous: return read(passage - 1, end: "This is the first passage.")
+    case .again: return passageText
+    case .passage: return go(to: argument)
+    case .change: return nextChange()
+    case .search: return search(argument)
+    case .findings: return listFindings(argument)
+    case .finding: return tell(finding: argument)
+    case .reports: return reportLines
+    case .report: return withReport(argument) { [$0.detail(of: $1)].flatMap(\.self) }
+    case .only: return withReport(argument) { $0.show(only: $1) }
+    case .all: return showAll()
+    case .base: return argument.isEmpty ? ["The base is \(siglum(base))."] : withReport(argument) { $0.makeBase($1) }
+    case .missing: return withReport(argument) { $0.missing(from: $1) }
+    case .quotes: return quotations
+    case .who: return whoHas(argument)
+    case .marks: return toggleMarks()
+    case .stories: return storyLines
+    case .story: return open(story: argument)
+    case .help: return Self.help
+    case .quit:
+      isDone = true
+      return []
+    }
+  }
+
+  static let help: [String] = LinearCommand.allCases.map { command in
+    let argument = command.argument.isEmpty ? "" : " \(command.argument)"
+    return "\(command.rawValue)\(argument): \(command.words)."
+  }
+
+  /// After a change of base, story or reports shown.
+  mutating func renew() {
+    findings = projection.findings(in: collation)
+    page = Page(of: projection, in: collation, options: options, findings: findings)
+    index = PageIndex(page)
+  }
+
+  var base: Int { projection.synopsis.base }
+
+  func siglum(_ report: Int) -> String { safe.line(collation.reports[report].siglum) }
+
+  /// What somebody typed, to be said back.
+  func short(_ words: String) -> String { safe.line(words, fitting: 60) }
+
+  private mutating func toggleMarks() -> [String] {
+    text.saysChanges.toggle()
+    return [text.saysChanges ? "Changes are said." : "Only the text is read."] + passageText
+  }
+}

@@ -1,0 +1,122 @@
+import ParallaxPage
+
+/// The lines of a page as paragraphs to be read aloud: no columns, no indentation, and words for what a screen shows
+/// by colour.
+///
+///     003: Putin’s suggestion was rejected.
+///     000, ¶2: [gone: Putin’s] [new: The] suggestion was rejected.
+struct LinearText {
+  /// Say which words are new, gone or moved.
+  var saysChanges = true
+
+  /// One paragraph for each reading or note, which blank lines part.
+  func paragraphs(of lines: some Sequence<PageLine>) -> [String] {
+    var paragraphs: [String] = []
+    var open: [Run] = []
+    for line in lines {
+      let isNote = line.runs.first { !Self.isBlank($0) }?.role == .finding
+      if line.runs.allSatisfy(Self.isBlank) || isNote { paragraphs += close(&open) }
+      if !open.isEmpty, !line.runs.isEmpty { open.append(Run(" ", .text, columns: 1)) }
+      open += line.runs
+    }
+    return paragraphs + close(&open)
+  }
+
+  /// One paragraph for each label of an entry in a list, with the lines that go on below it.
+  func paragraphs(of entry: Listing.Entry) -> [String] {
+    var paragraphs: [String] = []
+    var open: [Run] = []
+    var indent = 0
+    for line in entry.lines {
+      let own = line.runs.prefix(while: Self.isBlank).reduce(0) { $0 + $1.columns }
+      let goesOn = own > indent || own == indent && open.first { !Self.isBlank($0) }?.role == .text
+      if !goesOn { paragraphs += close(&open) }
+      if open.isEmpty { indent = own } else { open.append(Run(" ", .text, columns: 1)) }
+      open += line.runs
+    }
+    return paragraphs + close(&open)
+  }
+
+  private static func isBlank(_ run: Run) -> Bool { run.text.allSatisfy { $0 == " " } }
+
+  private func close(_ runs: inout [Run]) -> [String] {
+    let text = paragraph(runs)
+    runs = []
+    return text.isEmpty ? [] : [text]
+  }
+
+  private func paragraph(_ runs: [Run]) -> String {
+    let runs = runs.drop(while: Self.isBlank)
+    let labels = runs.prefix { Self.isLabel($0.role) || Self.isBlank($0) }
+    let label = labels.filter { $0.role != .number && $0.role != .gutterMark && !Self.isBlank($0) }
+      .map { Self.collapsed($0.text) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let text = sentence(Self.collapsed(spoken(runs[labels.endIndex...])), labels: runs[labels.endIndex...].first?.role)
+    if label.isEmpty || text.isEmpty { return label + text }
+    return label.hasSuffix(":") ? "\(label) \(text)" : "\(label): \(text)"
+  }
+
+  /// Signs of the page as words.
+  private func sentence(_ text: String, labels role: Role?) -> String {
+    switch role {
+    case .readingEqual where text.hasPrefix("= "): "as in \(text.dropFirst(2))"
+    case .finding where text.hasPrefix("! "): "Differs: \(text.dropFirst(2))"
+    default: text
+    }
+  }
+
+  private static func isLabel(_ role: Role) -> Bool {
+    switch role {
+    case .number, .gutterMark, .siglum, .siglumBase, .siglumSelected, .place: true
+    default: false
+    }
+  }
+
+  /// Neighbours of one role are said as one.
+  private func spoken(_ runs: ArraySlice<Run>) -> String {
+    var text = ""
+    var rest = runs
+    while let first = rest.first {
+      let role = first.role
+      let same = rest.prefix { $0.role == role || Self.isBlank($0) && role != .text }
+      text += spoken(same.map(\.text).joined(), role)
+      rest = rest.dropFirst(same.count)
+    }
+    return text
+  }
+
+  private func spoken(_ text: String, _ role: Role) -> String {
+    guard let word = word(for: role) else { return Self.isSkipped(role, saysChanges) ? " " : text }
+    let inner = Self.collapsed(role == .variantGoneCount ? Self.bare(text) : text)
+    if inner.isEmpty { return text }
+    let before = text.first == " " ? " " : ""
+    let after = text.last == " " ? " " : ""
+    return "\(before)[\(word): \(inner)]\(after)"
+  }
+
+  /// Words of the base that a reading lacks are no part of what it says.
+  private static func isSkipped(_ role: Role, _ saysChanges: Bool) -> Bool {
+    !saysChanges && (role == .variantGone || role == .variantGoneCount)
+  }
+
+  private func word(for role: Role) -> String? {
+    guard saysChanges else { return nil }
+    switch role {
+    case .variantChanged: return "new"
+    case .variantGone, .variantGoneCount: return "gone"
+    case .variantMoved: return "moved"
+    default: return nil
+    }
+  }
+
+  /// `[-15 words-]` without its marks.
+  private static func bare(_ text: String) -> String {
+    var text = text.drop { $0 == " " }
+    if text.hasPrefix("[-") { text = text.dropFirst(2) }
+    while text.last == " " { text.removeLast() }
+    return String(text.hasSuffix("-]") ? text.dropLast(2) : text)
+  }
+
+  private static func collapsed(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+import ParallaxBrowser
+
+/// Commands from standard input, line by line; what they come to on standard output.
+struct LinearSession {
+  private var reader: LinearReader
+  private let prompts = isatty(STDIN_FILENO) == 1
+
+  init(_ reader: LinearReader) { self.reader = reader }
+
+  mutating func run() throws(StandardOutput.Failure) {
+    var input = InputLines()
+    try write(reader.greeting)
+    while !reader.isDone {
+      if prompts { try StandardOutput.write("> ") }
+      guard let line = input.next() else { break }
+      try write(reader.answer(to: line))
+    }
+    if prompts, !reader.isDone { try StandardOutput.write("\n") }
+  }
+
+  private func write(_ lines: [String]) throws(StandardOutput.Failure) {
+    if lines.isEmpty { return }
+    try StandardOutput.write(lines.map { $0 + "\n" }.joined() + "\n")
+  }
+}
+
+/// The lines of standard input. A very long one is cut, control characters count as blanks.
+private struct InputLines {
+  /// Bytes of a line that are kept.
+  private static let limit = 4096
+
+  private var bytes: ArraySlice<UInt8> = []
+  private var isAtEnd = false
+
+  /// nil at the end of the input.
+  mutating func next() -> String? {
+    var line: [UInt8] = []
+    while true {
+      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        line += bytes[..<end].prefix(Self.limit - line.count)
+        bytes = bytes[(end + 1)...]
+        return text(line)
+      }
+      line += bytes.prefix(Self.limit - line.count)
+      guard refill() else { return line.isEmpty ? nil : text(line) }
+    }
+  }
+
+  private mutating func refill() -> Bool {
+    bytes = []
+    if isAtEnd { return false }
+    var block = [UInt8](repeating: 0, count: 1 << 12)
+    var count = read(STDIN_FILENO, &block, block.count)
+    while count < 0, errno == EINTR { count = read(STDIN_FILENO, &block, block.count) }
+    isAtEnd = count <= 0
+    bytes = block[..<max(0, count)]
+    return !isAtEnd
+  }
+
+  private func text(_ line: [UInt8]) -> String {
+    String(decoding: line.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
+  }
+}
