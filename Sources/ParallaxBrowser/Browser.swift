@@ -14,6 +14,9 @@ public enum Effect: Sendable, Equatable {
   case correct([Correction])
   /// Take back the last corrections, and show the collation without them.
   case undoCorrection
+  /// Keep this, and forget those that it takes the place of.
+  case annotate(Annotation, replacing: [Int])
+  case forgetAnnotations([Int])
 }
 
 /// The interface as a value: keys change it, a frame shows it, and what only the session can do comes back as effects.
@@ -48,6 +51,14 @@ public struct Browser: Sendable {
   var currentChange: Int?
   /// The facts on which the reports differ; nil before they are first asked for, where there is much to compare.
   var findings: [Finding]?
+  /// The same with those that the reader has set aside.
+  var allFindings: [Finding] = []
+  /// Those that the reader has set aside.
+  var findingsAside: [Finding] = []
+  /// The reader's notes, marks and findings set aside.
+  var annotations: [PlacedAnnotation] = []
+  /// What the letter is for that is awaited.
+  var awaitsLetter: LetterPurpose?
   /// Those that the list shows, in its order.
   var listedFindings: [Finding] = []
   var findingOrder = FindingOrder.gravity
@@ -151,7 +162,8 @@ public struct Browser: Sendable {
     if builtOptions != options {
       page = Page(
         of: projection, in: collation, options: options,
-        findings: options.layout == .findings ? listedFindings : findings ?? [])
+        findings: options.layout == .findings ? listedFindings : findings ?? [],
+        notes: pageNotes)
       index = PageIndex(page)
       search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
       builtOptions = options

@@ -12,24 +12,29 @@ struct MainLoop: ~Copyable {
   private var browser: Browser
   private var styles: StyleTable
   private var corrections: KeptCorrections
+  private var annotations: KeptAnnotations
 
   private let worker = Worker<(collation: Collation, projection: Projection)>()
 
   /// - Parameter collating: what the browser awaits.
-  init(_ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, collating: CollatingWork?) {
+  init(
+    _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
+    collating: CollatingWork?
+  ) {
     self.screen = screen
     self.browser = browser
     self.corrections = corrections
+    self.annotations = annotations
     if let collating { worker.start(collating) }
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
 
-  /// The exit status.
-  mutating func run() -> Int32 {
+  /// The exit status, and how the reports were looked at last.
+  mutating func run() -> (status: Int32, view: SessionView) {
     defer { worker.cancel() }
     while true {
       screen.draw(browser.frame(), styles: styles)
-      if let status = takeEvents() { return status }
+      if let status = takeEvents() { return (status, browser.sessionView) }
     }
   }
 
@@ -39,7 +44,10 @@ struct MainLoop: ~Copyable {
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
       case .stop: screen.suspend(wholeGroup: false)
-      case .woken: if let made = worker.take() { browser.take(made.collation, made.projection) }
+      case .woken:
+        guard let made = worker.take() else { continue }
+        browser.take(made.collation, made.projection)
+        if !annotations.all.isEmpty { browser.take(annotations.all) }
       case .ended(let status): return status
       }
     }
@@ -56,6 +64,12 @@ struct MainLoop: ~Copyable {
     case .correct(let made):
       let problem = corrections.add(made)
       showCorrected(after: .made(made), problem)
+    case .annotate(let annotation, let old):
+      let problem = annotations.add(annotation)
+      browser.take(annotations.all, problem: (annotations.remove(old) ?? problem)?.message)
+    case .forgetAnnotations(let ids):
+      let problem = annotations.remove(ids)
+      browser.take(annotations.all, problem: problem?.message)
     case .undoCorrection:
       let (undone, problem) = corrections.undo()
       showCorrected(after: .undone(undone), problem)

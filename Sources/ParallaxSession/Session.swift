@@ -17,17 +17,20 @@ public enum Session {
   /// - Parameters:
   ///   - allowingColours: false where the reader wants none, whatever the terminal can do.
   ///   - corrections: those that the browser's collation has; the reader adds to them.
+  ///   - annotations: the reader's notes and marks on these reports.
   ///   - collating: makes the collation that the browser awaits, if it awaits one.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
-  /// - Returns: the exit status: 0, or 128+n for a signal.
+  /// - Returns: the exit status (0, or 128+n for a signal) and how the reports were looked at last.
   /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
   public static func run(
-    allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(), collating: CollatingWork? = nil,
+    allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(),
+    annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil,
     start: (Capabilities, Size) -> Browser
-  ) throws(ScreenProblem) -> Int32 {
+  ) throws(ScreenProblem) -> (status: Int32, view: SessionView) {
     let screen = try Screen(allowingColours: allowingColours)
-    let browser = start(screen.capabilities, screen.size)
-    var loop = MainLoop(screen, browser, corrections, collating: collating)
+    var browser = start(screen.capabilities, screen.size)
+    if !annotations.all.isEmpty { browser.take(annotations.all) }
+    var loop = MainLoop(screen, browser, corrections, annotations, collating: collating)
     return loop.run()
   }
 }

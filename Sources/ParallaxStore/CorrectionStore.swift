@@ -45,7 +45,7 @@ public struct CorrectionStore: Sendable {
   /// Adds corrections as one step; its number comes back.
   @discardableResult
   public func add(_ corrections: [Correction]) throws(StoreProblem) -> Int {
-    let database = try openForWriting()
+    let database = try Database.forWriting(path)
     var step = 0
     try database.transaction { () throws(StoreProblem) in
       step = 1 + (try database.number("SELECT max(step) FROM correction"))
@@ -57,17 +57,8 @@ public struct CorrectionStore: Sendable {
   /// Removes what was added as one step.
   public func remove(step: Int) throws(StoreProblem) {
     guard StorePlace.exists(path) else { return }
-    let database = try openForWriting()
+    let database = try Database.forWriting(path)
     try database.run("DELETE FROM correction WHERE step = ?", [.number(step)])
-  }
-
-  private func openForWriting() throws(StoreProblem) -> Database {
-    guard StorePlace.makeFolders(above: path) else {
-      throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
-    }
-    let database = try Database(path: path, .created)
-    try Schema.prepare(database)
-    return database
   }
 }
 
@@ -118,11 +109,13 @@ extension CorrectionStore {
 }
 
 /// The paths under which files are remembered, and those by which they are called now.
-private struct PathNames {
+struct PathNames {
   private var keptNames: [String: String] = [:]
   private var presentNames: [String: String] = [:]
 
-  init(_ files: [InputFile]) {
+  init(_ files: [InputFile]) { self.init(files.map(\.identity)) }
+
+  init(_ files: [FileIdentity]) {
     for file in files {
       let kept = StorePlace.absolute(file.path)
       keptNames[file.path] = kept

@@ -24,16 +24,49 @@ enum Schema {
     ) WITHOUT ROWID;
     CREATE INDEX correction_range_by_digest ON correction_range (digest);
     CREATE INDEX correction_range_by_path ON correction_range (path);
+    """,
     """
+    CREATE TABLE annotation (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL,
+      path TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      first_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      quote TEXT NOT NULL
+    );
+    CREATE INDEX annotation_by_digest ON annotation (digest);
+    CREATE INDEX annotation_by_path ON annotation (path);
+    CREATE TABLE session (
+      id INTEGER PRIMARY KEY,
+      base TEXT NOT NULL,
+      layout TEXT NOT NULL,
+      cursor_path TEXT,
+      cursor_digest TEXT,
+      cursor_first_byte INTEGER,
+      cursor_end_byte INTEGER,
+      cursor_quote TEXT
+    );
+    CREATE TABLE session_report (
+      session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+      path TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      hidden INTEGER NOT NULL,
+      PRIMARY KEY (session, path)
+    ) WITHOUT ROWID;
+    CREATE INDEX session_report_by_digest ON session_report (digest);
+    CREATE INDEX session_report_by_path ON session_report (path);
+    """,
   ]
 
-  /// Whether there is anything to read; a database that is not ours throws.
-  static func check(_ database: borrowing Database) throws(StoreProblem) -> Bool {
+  /// Whether the database has the tables of a version; one that is not ours throws.
+  static func check(_ database: borrowing Database, has wanted: Int = 1) throws(StoreProblem) -> Bool {
     let version = try database.number("PRAGMA user_version")
     let owner = try database.number("PRAGMA application_id")
     if owner == application {
       if version > steps.count { throw StoreProblem(.newer, path: database.path) }
-      return version == steps.count
+      return version >= wanted
     }
     let objects = try database.number("SELECT count(*) FROM sqlite_master")
     let isEmpty = version == 0 && owner == 0 && objects == 0
@@ -44,7 +77,7 @@ enum Schema {
   /// Brings the database to today's version.
   static func prepare(_ database: borrowing Database) throws(StoreProblem) {
     try database.execute("PRAGMA foreign_keys = ON")
-    if try check(database) { return }
+    if try check(database, has: steps.count) { return }
     try database.execute("BEGIN IMMEDIATE")
     // Another program may have been first.
     let version = try database.number("PRAGMA user_version")

@@ -27,12 +27,13 @@ public struct StoreProblem: Error, Sendable, Equatable {
   /// One line: `path: what is wrong; what follows`.
   public var message: String {
     switch kind {
-    case .homeless: "parallax: no folder for corrections; set XDG_STATE_HOME or HOME"
-    case .unwritable(let reason): "\(path): cannot be written (\(reason)); corrections hold for this run only"
-    case .unreadable(let reason): "\(path): cannot be read (\(reason)); going on without corrections"
+    case .homeless: "parallax: no folder for notes and corrections; set XDG_STATE_HOME or HOME"
+    case .unwritable(let reason):
+      "\(path): cannot be written (\(reason)); what you note and correct holds for this run only"
+    case .unreadable(let reason): "\(path): cannot be read (\(reason)); going on without notes and corrections"
     case .locked: "\(path): another program holds it; going on without it"
-    case .foreign: "\(path): not a database of Parallax; move it away to keep corrections"
-    case .newer: "\(path): written by a newer Parallax; going on without corrections"
+    case .foreign: "\(path): not a database of Parallax; move it away to keep notes and corrections"
+    case .newer: "\(path): written by a newer Parallax; going on without notes and corrections"
     }
   }
 }

@@ -8,6 +8,8 @@ import ParallaxStore
 /// The collation on the screen, in the themes and keys of this run.
 struct OpenedScreen {
   let setup: Setup
+  /// What is opened.
+  let files: [FileIdentity]
 
   /// The same for input that is collated while its first report shows.
   func browse(_ input: LargeInput, _ corrections: KeptCorrections) -> Int32? {
@@ -19,10 +21,14 @@ struct OpenedScreen {
 
   /// - Parameter choosesStory: begin with the list of stories, where there are several.
   /// - Returns: the exit status when the reader has done; nil where there is no screen to be had.
-  func browse(_ opened: OpenedReports, _ projection: Projection, choosesStory: Bool) -> Int32? {
+  func browse(
+    _ opened: OpenedReports, _ projection: Projection, choosesStory: Bool, resuming view: SessionView?
+  ) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
     return run(opened.corrections) { capabilities, size in
-      browser((opened.collation, projection), capabilities, size, choosesStory: choosesStory)
+      var browser = browser((opened.collation, projection), capabilities, size, choosesStory: choosesStory)
+      if let view { browser.resume(view) }
+      return browser
     }
   }
 
@@ -30,13 +36,16 @@ struct OpenedScreen {
     _ corrections: KeptCorrections, collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser
   ) -> Int32? {
     let allowingColours = setup.settings.colour != .never
-    return try? Session.run(
-      allowingColours: allowingColours, corrections: corrections, collating: collating
+    let left = try? Session.run(
+      allowingColours: allowingColours, corrections: corrections, annotations: setup.annotations(of: files),
+      collating: collating
     ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }
       return browser
     }
+    if let left { setup.keep(left.view, of: files) }
+    return left?.status
   }
 
   private func browser(

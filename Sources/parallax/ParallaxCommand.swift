@@ -15,6 +15,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax quotes PATH… [--format text|json]
       parallax who PHRASE PATH… [--format text|json]
       parallax text PATH
+      parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
       parallax keys
@@ -31,7 +32,7 @@ struct ParallaxCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       Browse.self, Collate.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self, Text.self,
-      Stories.self, Themes.self, Keys.self, Config.self,
+      Notes.self, Stories.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -8,8 +8,8 @@ import ParallaxStore
 struct Setup {
   let environment = SettingsEnvironment.process
   let settings: Settings
-  /// Where the reader's corrections are kept; nil when they are not wanted, or there is no place for them.
-  private let correctionStore: CorrectionStore?
+  /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
+  private let storePath: String?
 
   init(_ shared: SharedOptions, _ view: ViewOptions? = nil) {
     var values = shared.values
@@ -21,19 +21,41 @@ struct Setup {
     let loaded = Settings.load(flags: shared.settings, environment: environment, file: shared.config)
     settings = loaded.settings
     let environment = environment
-    let path = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
-    correctionStore = path.map(CorrectionStore.init)
+    storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }
   }
 
   /// What is kept of the reader's corrections of these files. Says where it cannot be read.
   func corrections(of files: [InputFile]) -> KeptCorrections {
-    guard let correctionStore else { return KeptCorrections() }
+    read(KeptCorrections()) { path throws(StoreProblem) in try KeptCorrections(CorrectionStore(path: path), for: files)
+    }
+  }
+
+  /// The reader's notes and marks on these files. Says where they cannot be read.
+  func annotations(of files: [FileIdentity]) -> KeptAnnotations {
+    read(KeptAnnotations()) { path throws(StoreProblem) in try KeptAnnotations(AnnotationStore(path: path), for: files)
+    }
+  }
+
+  /// How these files were looked at last; nil where they never were.
+  func view(of files: [FileIdentity]) -> SessionView? {
+    guard let storePath else { return nil }
+    return try? SessionStore(path: storePath).view(of: files)
+  }
+
+  /// Keeps how these files were looked at; a view that cannot be kept is no loss to speak of.
+  func keep(_ view: SessionView, of files: [FileIdentity]) {
+    guard let storePath else { return }
+    try? SessionStore(path: storePath).save(view, of: files)
+  }
+
+  private func read<Kept>(_ none: Kept, _ kept: (String) throws(StoreProblem) -> Kept) -> Kept {
+    guard let storePath else { return none }
     do {
-      return try KeptCorrections(correctionStore, for: files)
+      return try kept(storePath)
     } catch {
       Message.store(error).print()
-      return KeptCorrections()
+      return none
     }
   }
 

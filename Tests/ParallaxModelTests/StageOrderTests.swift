@@ -4,7 +4,8 @@ import Testing
 /// The model's folders are its stages, and a stage names only types of earlier stages.
 @Suite struct StageOrderTests {
   private static let stages = [
-    "Reports", "Segments", "Alignment", "Passages", "Variants", "Findings", "Counterparts", "Highlighting",
+    "Reports", "Segments", "Alignment", "Passages", "Variants", "Findings", "Counterparts", "Annotations",
+    "Highlighting",
   ]
 
   private static var model: URL {

@@ -28,7 +28,7 @@ final class RunningProgram {
   ) throws {
     pty = try Pty(columns: columns, rows: rows)
     settingsBefore = pty.settings
-    let variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
+    let variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/dev/null", "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }.sorted()
     let line = pty.line
     process = Self.withCStrings(command) { arguments in

@@ -47,6 +47,13 @@ public enum Action: String, Sendable, CaseIterable {
   case undo
   case reasons
 
+  // Noting
+  case note
+  case mark
+  case goToMark = "go-to-mark"
+  case setAside = "set-aside"
+  case annotations
+
   // Showing
   case cycleLayout = "cycle-layout"
   case layoutParallel = "layout-parallel"

@@ -7,6 +7,7 @@ struct KeyRow: Sendable {
     case searching = "Searching"
     case asking = "Asking"
     case corrections = "Correcting"
+    case noting = "Noting"
     case showing = "Showing"
     case screen = "Screen"
     case writing = "In the prompt"
@@ -29,7 +30,7 @@ enum KeyTable {
 
   static let rows: [KeyRow] = [
     moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching), asking.grouped(.asking),
-    corrections.grouped(.corrections), showing.grouped(.showing),
+    corrections.grouped(.corrections), noting.grouped(.noting), showing.grouped(.showing),
     screen.grouped(.screen), writing.grouped(.writing),
   ].flatMap(\.self)
 
@@ -88,6 +89,14 @@ enum KeyTable {
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
     row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
     row(.undo, ["u"], "undo the last correction", "undo", in: [.passages]),
+  ]
+
+  private static let noting: [KeyRow] = [
+    row(.note, ["a"], "write a note on the sentence, or change it", "note", in: [.passages]),
+    row(.mark, ["m"], "mark the place with the letter that follows", "mark", in: [.passages]),
+    row(.goToMark, ["'"], "to the mark of the letter that follows", "to mark", in: [.passages]),
+    row(.setAside, ["x"], "set the finding aside, or take it back", "aside", in: [.passages]),
+    row(.annotations, ["@"], "your notes and marks", "notes"),
   ]
 
   private static let showing: [KeyRow] = [

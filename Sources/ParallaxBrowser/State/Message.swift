@@ -47,13 +47,21 @@ enum Message: Sendable, Equatable {
   case nothingToSort
   case alone(String)
   case together
+  case awaitsLetter(LetterPurpose)
+  case noted, noteGone
+  case marked(Character)
+  case noSuchMark(Character)
+  case markLost(Character)
+  case aside, notAside, noFindingHere
+  case resumed(String)
 
   var isWarning: Bool {
     switch self {
     case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
-      .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort:
+      .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
+      .markLost, .noFindingHere:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -86,12 +94,31 @@ enum Message: Sendable, Equatable {
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"
     case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
+    case .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside, .notAside, .noFindingHere, .resumed:
+      notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
       .foldedFurniture,
       .made, .undone, .nothingToUndo, .notKept:
       correctionText
     default: switchText
+    }
+  }
+
+  private var notingText: String {
+    switch self {
+    case .awaitsLetter(.mark): "mark this place with a letter …"
+    case .awaitsLetter(.jump): "to the mark of which letter? …"
+    case .noted: "noted"
+    case .noteGone: "the note is gone"
+    case .marked(let letter): "marked \(letter); '\(letter) comes back here"
+    case .noSuchMark(let letter): "no mark \(letter); m sets one"
+    case .markLost(let letter): "the words marked \(letter) are not in these reports any more"
+    case .aside: "set aside; in the list of findings x takes it back"
+    case .notAside: "taken back among the findings"
+    case .noFindingHere: "no finding here; f goes to the next"
+    case .resumed(let place): "as you left it, at \(place); g goes to the beginning"
+    default: ""
     }
   }
 

@@ -12,6 +12,8 @@ enum Question: Sendable, Equatable {
   case phrase(String, [SentenceID])
   case detail(Int)
   case wordings
+  /// The reader's notes and marks.
+  case annotations
 }
 
 /// A list that answers a question, with the cursor and what the reader looks for in it.

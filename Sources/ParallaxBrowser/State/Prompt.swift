@@ -1,6 +1,12 @@
+import ParallaxModel
+
 /// A line that the reader writes, with its cursor and what was written before.
 struct Prompt: Sendable, Equatable {
-  enum Purpose: Sendable, Equatable { case search, filter, help, stories, listing }
+  enum Purpose: Sendable, Equatable {
+    case search, filter, help, stories, listing
+    /// A note on these words, in the place of an earlier one.
+    case note(TextRange, replacing: Int?)
+  }
 
   /// Longer input is cut: a query is a phrase, and a paste may be a book.
   static let limit = 400
@@ -13,8 +19,9 @@ struct Prompt: Sendable, Equatable {
   private var lines: [[Character]]
   private var line: Int
 
-  init(_ purpose: Purpose, history: [String] = []) {
+  init(_ purpose: Purpose, history: [String] = [], text: String = "") {
     self.purpose = purpose
+    defer { insert(text) }
     lines = history.map(Array.init) + [[]]
     line = history.count
   }

@@ -8,23 +8,40 @@ extension Browser {
   /// Looks for findings where that has not been done yet.
   mutating func needFindings() {
     guard findings == nil else { return }
-    findings = projection.findings(in: collation)
-    listFindings()
+    allFindings = projection.findings(in: collation)
+    part(allFindings)
     relayout { _ in }
   }
 
   /// After a change of the collation or of the base: looks again where that takes no time.
   mutating func renewFindings() {
     let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
-    findings = isSmall ? projection.findings(in: collation) : nil
+    allFindings = isSmall ? projection.findings(in: collation) : []
     currentFinding = nil
+    part(isSmall ? allFindings : nil)
+  }
+
+  /// Takes those apart that the reader has set aside.
+  ///
+  /// - Parameter found: all of them.
+  private mutating func part(_ found: [Finding]?) {
+    findings = found.map { $0.filter { !isAside($0) } }
+    findingsAside = (found ?? []).filter(isAside)
+    options.aside = Set(findingsAside.map(\.id))
     listFindings()
+  }
+
+  /// After one has been set aside, or taken back.
+  mutating func partFindingsAnew() {
+    part(findings == nil ? nil : allFindings)
   }
 
   /// Chooses the findings that the list shows, and the passages that the page shows.
   mutating func listFindings() {
     let all = findings ?? []
-    listedFindings = findingOrder.sorted(all.filter { filter?.takes($0, in: collation.reports) ?? true })
+    listedFindings = [all, findingsAside].flatMap { findings in
+      findingOrder.sorted(findings.filter { filter?.takes($0, in: collation.reports) ?? true })
+    }
     options.only =
       options.layout == .findings
       ? nil : filter?.passages(of: projection, in: collation.reports, findings: all)

@@ -35,7 +35,7 @@ extension Browser {
     if sentencesInQuestion.isEmpty { message = .noSentence } else { ask(.sentences(sentencesInQuestion)) }
   }
 
-  private var sentencesInQuestion: [SentenceID] {
+  var sentencesInQuestion: [SentenceID] {
     guard let (report, parts) = partsInQuestion else { return [] }
     return parts.flatMap(\.sentences).map { SentenceID(report: report, sentence: $0) }
   }
@@ -50,7 +50,7 @@ extension Browser {
     return (cells.first { $0.report == base } ?? cells.first).map { ($0.report, $0.readingParts) }
   }
 
-  private mutating func ask(_ question: Question) {
+  mutating func ask(_ question: Question) {
     listing = OpenListing(answer(to: question), answering: question, height: geometry.help.rows)
   }
 
@@ -74,6 +74,8 @@ extension Browser {
       return .quotations(sorted.map(\.element), of: projection, in: collation, width: width, ascii: ascii)
     case .missing(let report): return .missing(from: report, projection, in: collation, width: width, ascii: ascii)
     case .detail(let report): return .detail(of: report, projection, in: collation, width: width, ascii: ascii)
+    case .annotations:
+      return .annotations(annotations, of: projection, in: collation, width: width, ascii: ascii)
     case .wordings:
       let all = projection.wordingsToCheck(in: collation, besides: findings ?? [])
       return .wordings(all, of: projection, in: collation, width: width, ascii: ascii)

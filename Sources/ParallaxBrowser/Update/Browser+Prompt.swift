@@ -12,7 +12,7 @@ extension Browser {
       return []
     }
     switch action {
-    case .accept: accept()
+    case .accept: return accept()
     case .cancel: prompt = nil
     case .erase where prompt?.characters.isEmpty == true: prompt = nil
     case .redraw: return [.redraw]
@@ -21,10 +21,11 @@ extension Browser {
     return []
   }
 
-  private mutating func accept() {
-    guard let written = prompt else { return }
+  private mutating func accept() -> [Effect] {
+    guard let written = prompt else { return [] }
     prompt = nil
     switch written.purpose {
+    case .note(let range, let old): return keep(note: written.text, on: range, replacing: old)
     case .search: search(for: written.text)
     case .filter: filter(by: written.text)
     case .help:
@@ -34,5 +35,6 @@ extension Browser {
     case .stories:
       if stories?.search(for: written.text) == false { message = .notFound(written.text) }
     }
+    return []
   }
 }

@@ -13,6 +13,22 @@ public struct InputFile: Sendable, Equatable {
   }
 }
 
+/// By what a file is known again: its content, or its path.
+public struct FileIdentity: Sendable, Hashable {
+  public let path: String
+  /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.
+  public let digest: String
+
+  public init(path: String, digest: String) {
+    self.path = path
+    self.digest = digest
+  }
+}
+
+extension InputFile {
+  public var identity: FileIdentity { FileIdentity(path: path, digest: digest) }
+}
+
 /// A report's text decoded to UTF-8, before it has any structure.
 ///
 /// Every offset of the model is a half-open range of *bytes* into `text`. Decoding drops a byte order mark and

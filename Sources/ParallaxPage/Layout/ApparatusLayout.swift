@@ -21,6 +21,7 @@ extension PageComposer {
     addApparatusEqual(cells.dropFirst(), in: index, comparison)
     addAbsent(index)
     addFindingNotes(index)
+    addReaderNotes(index)
   }
 
   /// A line whose continuation is indented by two columns.

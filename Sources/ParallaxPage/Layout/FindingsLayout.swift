@@ -41,16 +41,20 @@ extension PageComposer {
     line.pad(to: max(0, columns.kind - 1 - label.count))
     line.add(label, .number, columns: label.count)
     line.pad(to: columns.kind)
-    line.add(finding.kind.rawValue, .finding, columns: finding.kind.rawValue.count)
+    let kind = options.aside.contains(finding.id) ? "(\(finding.kind.rawValue))" : finding.kind.rawValue
+    line.add(kind, options.aside.contains(finding.id) ? .furniture : .finding, columns: kind.count)
     line.pad(to: columns.place)
     add(synopsis.name(of: finding.passage), .number, width: 6, to: &line)
     line.pad(to: columns.sigla)
     add(sigla(finding.differs), .siglum, width: columns.words - columns.sigla - 2, to: &line)
     line.pad(to: columns.words)
-    add(words(of: finding.readings.dropLast()), .variantChanged, width: columns.wordsWidth, to: &line)
+    let isAside = options.aside.contains(finding.id)
+    add(
+      words(of: finding.readings.dropLast()), isAside ? .furniture : .variantChanged, width: columns.wordsWidth,
+      to: &line)
     if columns.othersWidth > 8 {
       line.pad(to: columns.others)
-      add(words(of: finding.readings.suffix(1)), .text, width: columns.othersWidth, to: &line)
+      add(words(of: finding.readings.suffix(1)), isAside ? .furniture : .text, width: columns.othersWidth, to: &line)
     }
     append(line.runs, passage: finding.passage)
     startPassage()
@@ -88,19 +92,34 @@ extension PageComposer {
     for finding in findings where finding.passage == index {
       let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
       let head = "! \(finding.kind.rawValue)"
-      let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
-      let hang = start + 14
-      let atoms = maker.atoms(finding.difference, role: .text)
-      let lines = LineBreaker(width: max(8, min(Geometry.widestText, options.width - hang - 1))).lines(of: atoms)
       if finding == findings.first(where: { $0.passage == index }) { separate(passage: index) }
-      for (row, runs) in lines.enumerated() {
-        var line = LineMaker()
-        line.pad(to: start)
-        if row == 0 { line.add(head, .finding, columns: head.count) }
-        line.pad(to: max(hang, line.columns + 1))
-        line.add(runs)
-        append(line.runs, passage: index)
+      addNote(head, finding.difference, from: start, in: index)
+    }
+  }
+
+  /// What the reader has written: `note 000  ask the agency`.
+  mutating func addReaderNotes(_ index: Int) {
+    for note in notes where note.passage == index {
+      if note == notes.first(where: { $0.passage == index }), !findings.contains(where: { $0.passage == index }) {
+        separate(passage: index)
       }
+      let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
+      addNote("note \(siglum(note.report))", note.text, from: start, in: index)
+    }
+  }
+
+  private mutating func addNote(_ head: String, _ words: String, from start: Column, in index: Int) {
+    let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
+    let hang = start + 14
+    let atoms = maker.atoms(words, role: .text)
+    let lines = LineBreaker(width: max(8, min(Geometry.widestText, options.width - hang - 1))).lines(of: atoms)
+    for (row, runs) in lines.enumerated() {
+      var line = LineMaker()
+      line.pad(to: start)
+      if row == 0 { line.add(head, .finding, columns: safe.columns(of: head)) }
+      line.pad(to: max(hang, line.columns + 1))
+      line.add(runs)
+      append(line.runs, passage: index)
     }
   }
 

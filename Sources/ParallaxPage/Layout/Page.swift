@@ -16,9 +16,14 @@ public struct Page: Sendable {
 
   /// Sets a projection in lines.
   ///
-  /// - Parameter findings: those of the projection, which the page sets below the passages, or as a list.
-  public init(of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = []) {
-    var composer = PageComposer(projection, collation, options, findings)
+  /// - Parameters:
+  ///   - findings: those of the projection, which the page sets below the passages, or as a list.
+  ///   - notes: the reader's, which it sets below the findings.
+  public init(
+    of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = [],
+    notes: [PageNote] = []
+  ) {
+    var composer = PageComposer(projection, collation, options, findings, notes)
     composer.compose()
     lines = composer.lines
     flow = options.layout == .map ? composer.mapFlow : nil
@@ -29,5 +34,20 @@ public struct Page: Sendable {
       case .findings: composer.findingHeads()
       default: []
       }
+  }
+}
+
+/// What the reader has written about a report's words in a passage.
+public struct PageNote: Sendable, Equatable {
+  /// Index into the synopsis's passages.
+  public let passage: Int
+  /// Index of the report.
+  public let report: Int
+  public let text: String
+
+  public init(passage: Int, report: Int, text: String) {
+    self.passage = passage
+    self.report = report
+    self.text = text
   }
 }

@@ -6,6 +6,7 @@ struct PageComposer {
   let collation: Collation
   let options: PageOptions
   let findings: [Finding]
+  let notes: [PageNote]
   let safe: SafeText
   let places: Places
   let geometry: Geometry
@@ -13,7 +14,11 @@ struct PageComposer {
   /// Changes that have been numbered so far.
   private var changes = 0
 
-  init(_ projection: Projection, _ collation: Collation, _ options: PageOptions, _ findings: [Finding] = []) {
+  init(
+    _ projection: Projection, _ collation: Collation, _ options: PageOptions, _ findings: [Finding] = [],
+    _ notes: [PageNote] = []
+  ) {
+    self.notes = notes
     self.findings = findings
     self.projection = projection
     self.collation = collation

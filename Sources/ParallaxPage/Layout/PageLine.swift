@@ -80,6 +80,8 @@ public struct PageOptions: Sendable, Equatable {
   public var goneWords: Int
   /// Reports that are not shown, as indices.
   public var hidden: Set<Int>
+  /// Identifiers of findings that the reader has set aside.
+  public var aside: Set<String> = []
   /// The passages that show, as indices; nil for all.
   public var only: Set<Int>?
   /// The report whose gone words are marked in the base's text; nil for none.

@@ -15,6 +15,7 @@ extension PageComposer {
     }
     addAbsent(index)
     addFindingNotes(index)
+    addReaderNotes(index)
   }
 
   /// One reading in full, its label in the gutter of the first line; notes on its place on a line of their own.

@@ -57,8 +57,12 @@ struct Browsing {
     let corrections = setup.corrections(of: input.files)
     if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }
     let opened = try OpenedReports(input, corrections, in: setup)
-    let projection = try opened.projection(base: base, story: shared.story)
-    let status = OpenedScreen(setup: setup).browse(opened, projection, choosesStory: choosesStory)
+    let files = input.files.map(\.identity)
+    let resumed = choosesStory && StandardOutput.isTerminal ? setup.view(of: files) : nil
+    let before = opened.collation.reports.first { $0.file.path == resumed?.basePath }?.siglum
+    let projection = try opened.projection(base: base ?? before, story: shared.story)
+    let screen = OpenedScreen(setup: setup, files: files)
+    let status = screen.browse(opened, projection, choosesStory: choosesStory, resuming: resumed)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }
       try PrintedText(setup: setup).print(opened.collation, projection)
@@ -89,7 +93,7 @@ struct Browsing {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
     guard StandardOutput.isTerminal,
       let input = LargeInput(found.files, sigla: sigla, corrections: corrections.corrections),
-      let status = OpenedScreen(setup: setup).browse(input, corrections)
+      let status = OpenedScreen(setup: setup, files: found.files.map(\.identity)).browse(input, corrections)
     else { return false }
     let problems = found.problems + input.problems
     for problem in problems { Message.input(problem).print() }

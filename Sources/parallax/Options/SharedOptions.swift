@@ -22,7 +22,7 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Of several stories among the reports, take this one, the largest being 1.", valueName: "n"))
   var story: Int?
 
-  @Flag(help: "Collate without the corrections that are kept, and keep none.")
+  @Flag(help: "Do without what is kept (corrections, notes, views), and keep nothing.")
   var noCorrections = false
 
   /// `B=news/b.txt` → siglum `B` for that path.

@@ -1,0 +1,143 @@
+public import ParallaxModel
+import ParallaxPage
+
+/// What a letter is awaited for.
+enum LetterPurpose: Sendable, Equatable { case mark, jump }
+
+extension Browser {
+  /// Shows what the reader has noted, marked and set aside, as it is kept now.
+  ///
+  /// - Parameter problem: why not all of it is kept.
+  public mutating func take(_ kept: [KeptAnnotation], problem: String? = nil) {
+    annotations = collation.placing(kept)
+    relayout { $0.partFindingsAnew() }
+    if let problem { message = .notKept(problem) }
+  }
+
+  /// Notes in the passages that their words are in.
+  var pageNotes: [PageNote] {
+    annotations.compactMap { annotation in
+      guard case .note(let text) = annotation.kind, let place = annotation.place else { return nil }
+      let sentence = collation.reports[place.report].sentence(atByte: place.bytes.lowerBound)
+      guard let passage = projection.synopsis.home[place.report].element(at: sentence) else { return nil }
+      return PageNote(passage: passage, report: place.report, text: text)
+    }
+  }
+
+  /// Whether the reader has set a finding aside: the very one, or one that begins with the same words.
+  func isAside(_ finding: Finding) -> Bool {
+    annotations.contains { annotation in
+      guard case .setAside(let id) = annotation.kind else { return false }
+      let first = finding.readings.first?.places.first
+      return id == finding.id
+        || annotation.place.map { $0.report == first?.report && $0.bytes == first?.bytes } ?? false
+    }
+  }
+
+  mutating func performNoting(_ action: Action) -> [Effect] {
+    switch action {
+    case .note: writeNote()
+    case .mark: awaitLetter(.mark)
+    case .goToMark: awaitLetter(.jump)
+    case .setAside: return toggleAside()
+    case .annotations: ask(.annotations)
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Notes
+
+  private mutating func writeNote() {
+    guard let range = rangeAtCursor else {
+      message = .noSentence
+      return
+    }
+    let old = annotations.first { annotation in
+      guard case .note = annotation.kind, let place = annotation.place else { return false }
+      return collation.reports[place.report].file.path == range.path && place.bytes.overlaps(range.bytes)
+    }
+    var text = ""
+    if case .note(let words)? = old?.kind { text = words }
+    prompt = Prompt(.note(range, replacing: old?.kept.id), text: text)
+  }
+
+  /// The sentence at the cursor, or the first of the passage.
+  private var rangeAtCursor: TextRange? {
+    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return nil }
+    let report = collation.reports[sentence.report]
+    return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
+  }
+
+  /// A note without words is one that goes.
+  mutating func keep(note text: String, on range: TextRange, replacing old: Int?) -> [Effect] {
+    let isEmpty = text.allSatisfy(\.isWhitespace)
+    if isEmpty {
+      message = old == nil ? nil : .noteGone
+      return old.map { [.forgetAnnotations([$0])] } ?? []
+    }
+    message = .noted
+    return [.annotate(Annotation(.note(text), range), replacing: old.map { [$0] } ?? [])]
+  }
+
+  // MARK: Marks
+
+  private mutating func awaitLetter(_ purpose: LetterPurpose) {
+    awaitsLetter = purpose
+    message = .awaitsLetter(purpose)
+  }
+
+  mutating func take(_ key: Key, for purpose: LetterPurpose) -> [Effect] {
+    awaitsLetter = nil
+    guard case .character(let letter) = key, letter.isLetter || letter.isNumber else { return [] }
+    let known = annotations.filter { $0.kind == .mark(letter) }
+    switch purpose {
+    case .jump:
+      guard !known.isEmpty else {
+        message = .noSuchMark(letter)
+        return []
+      }
+      guard let place = known.compactMap(\.place).last else {
+        message = .markLost(letter)
+        return []
+      }
+      go(to: place.bytes, of: place.report)
+      return []
+    case .mark:
+      guard let range = rangeAtCursor else {
+        message = .noSentence
+        return []
+      }
+      message = .marked(letter)
+      return [.annotate(Annotation(.mark(letter), range), replacing: known.map(\.kept.id))]
+    }
+  }
+
+  // MARK: Findings set aside
+
+  private mutating func toggleAside() -> [Effect] {
+    guard let finding = findingAtCursor ?? currentFinding, let place = finding.readings.first?.places.first else {
+      message = .noFindingHere
+      return []
+    }
+    let known = annotations.filter { annotation in
+      guard case .setAside(let id) = annotation.kind else { return false }
+      return id == finding.id || annotation.place == TextPlace(report: place.report, bytes: place.bytes)
+    }
+    if !known.isEmpty {
+      message = .notAside
+      return [.forgetAnnotations(known.map(\.kept.id))]
+    }
+    message = .aside
+    currentFinding = nil
+    let range = TextRange(place.bytes, of: collation.reports[place.report].file)
+    return [.annotate(Annotation(.setAside(finding.id), range), replacing: [])]
+  }
+}
+
+extension Array {
+  /// The element at an index that may be beyond the end; nil for none.
+  fileprivate func element<Wrapped>(at index: Int) -> Wrapped? where Element == Wrapped? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,39 @@
+public import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  /// How the reports are looked at now, to be resumed.
+  public var sessionView: SessionView {
+    let shown = options.layout.isOverview ? textLayout : options.layout
+    let sentence = sentenceAtCursor ?? sentencesInQuestion.first
+    return SessionView(
+      basePath: collation.reports[base].file.path, layout: shown.rawValue,
+      cursor: viewport.cursor == (index.startLines.first ?? 0) ? nil : sentence.map(range),
+      hidden: options.hidden.sorted().map { collation.reports[$0].file.path })
+  }
+
+  private func range(of sentence: SentenceID) -> TextRange {
+    let report = collation.reports[sentence.report]
+    return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
+  }
+
+  /// Goes on where the reader left these reports; the base is the caller's to choose.
+  public mutating func resume(_ view: SessionView) {
+    let hidden = collation.reports.indices.filter {
+      view.hidden.contains(collation.reports[$0].file.path) && $0 != base
+    }
+    if hidden.count < projection.synopsis.story.reports.count { options.hidden = Set(hidden) }
+    if let layout = PageLayout(rawValue: view.layout), !layout.isOverview { options.layout = layout }
+    textLayout = options.layout
+    relayout { _ in }
+    guard let cursor = view.cursor,
+      let place = collation.placing([KeptAnnotation(id: 0, Annotation(.mark("."), cursor))])[0].place
+    else { return }
+    go(to: place.bytes, of: place.report)
+    viewport.place(viewport.cursor, atRow: Self.passageRow)
+    message = .resumed(
+      self.place(
+        of: SentenceID(
+          report: place.report, sentence: collation.reports[place.report].sentence(atByte: place.bytes.lowerBound))))
+  }
+}

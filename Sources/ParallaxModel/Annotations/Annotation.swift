@@ -1,0 +1,69 @@
+/// Something that the reader says of words of a report: kept with them, and found again when the file has another name
+/// or has changed.
+public struct Annotation: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case note(String)
+    /// A letter to come back to the words by.
+    case mark(Character)
+    /// A finding that the reader has set aside, by its identifier; the words are the first that differ.
+    case setAside(String)
+  }
+
+  public let kind: Kind
+  public let range: TextRange
+
+  public init(_ kind: Kind, _ range: TextRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// An annotation as the store knows it.
+public struct KeptAnnotation: Sendable, Equatable {
+  /// Unique in a run; negative where the store does not have it.
+  public let id: Int
+  public let annotation: Annotation
+
+  public init(id: Int, _ annotation: Annotation) {
+    self.id = id
+    self.annotation = annotation
+  }
+}
+
+/// An annotation with where its words stand now.
+public struct PlacedAnnotation: Sendable, Equatable {
+  public let kept: KeptAnnotation
+  /// Nil where its words are not found: the annotation is lost, but not forgotten.
+  public let place: TextPlace?
+
+  public var kind: Annotation.Kind { kept.annotation.kind }
+  public var range: TextRange { kept.annotation.range }
+}
+
+extension Collation {
+  /// Where the words of annotations stand: in the same file, else by their quote in the report of the same path, else
+  /// in the only report that has them.
+  public func placing(_ annotations: [KeptAnnotation]) -> [PlacedAnnotation] {
+    let finder = RangeFinder(reports)
+    return annotations.map { PlacedAnnotation(kept: $0, place: finder.places(of: [$0.annotation.range])[0]) }
+  }
+}
+
+/// How a set of reports was looked at when the reader left it.
+public struct SessionView: Sendable, Equatable {
+  /// Of the base.
+  public var basePath: String
+  /// The layout's name.
+  public var layout: String
+  /// The words at the cursor; nil where there were none.
+  public var cursor: TextRange?
+  /// Paths of the reports that were hidden.
+  public var hidden: [String]
+
+  public init(basePath: String, layout: String, cursor: TextRange?, hidden: [String]) {
+    self.basePath = basePath
+    self.layout = layout
+    self.cursor = cursor
+    self.hidden = hidden
+  }
+}

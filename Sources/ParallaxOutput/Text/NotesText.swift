@@ -1,0 +1,41 @@
+public import ParallaxModel
+import ParallaxPage
+
+/// What `notes` prints: `path:line:column: note: words`, below it the words of the report that it is about.
+public struct NotesText {
+  private let annotations: [PlacedAnnotation]
+  private let reports: [Report]
+
+  public init(_ annotations: [PlacedAnnotation], in collation: Collation) {
+    self.annotations = annotations
+    reports = collation.reports
+  }
+
+  /// The lines as UTF-8; safe to show.
+  public var bytes: [UInt8] { Array(annotations.flatMap(lines).map { $0 + "\n" }.joined().utf8) }
+
+  private func lines(of annotation: PlacedAnnotation) -> [String] {
+    let (kind, text) = annotation.kind.words
+    let words = text.isEmpty ? kind : "\(kind): \(text)"
+    let safe = SafeText()
+    guard let place = annotation.place else {
+      return [safe.line("\(annotation.range.path): \(words)"), "  lost: " + safe.line("“\(annotation.range.quote)”")]
+    }
+    let file = reports[place.report].file
+    return [
+      safe.line("\(file.position(ofByte: place.bytes.lowerBound)): \(words)"),
+      "  " + safe.line("“\(file.string(place.bytes))”"),
+    ]
+  }
+}
+
+extension Annotation.Kind {
+  /// What it is called, and what it says.
+  var words: (kind: String, text: String) {
+    switch self {
+    case .note(let text): ("note", text)
+    case .mark(let letter): ("mark", String(letter))
+    case .setAside: ("finding set aside", "")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import ParallaxModel
+
+extension Listing {
+  /// The reader's notes, marks and findings set aside with the words that they are about; what is lost comes last.
+  public static func annotations(
+    _ all: [PlacedAnnotation], of projection: Projection, in collation: Collation, width: Column, ascii: Bool
+  ) -> Listing {
+    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    let placed = all.filter { $0.place != nil }.enumerated().sorted { one, other in
+      let (a, b) = (maker.passage(of: one.element), maker.passage(of: other.element))
+      return (a ?? .max, one.offset) < (b ?? .max, other.offset)
+    }
+    for annotation in placed.map(\.element) + all.filter({ $0.place == nil }) { maker.add(annotation) }
+    let title = all.isEmpty ? "No notes yet" : all.count == 1 ? "1 note or mark" : "\(all.count) notes and marks"
+    return Listing(title: title, entries: maker.entries)
+  }
+}
+
+extension ListingMaker {
+  fileprivate func passage(of annotation: PlacedAnnotation) -> Int? {
+    guard let place = annotation.place else { return nil }
+    let home = synopsis.home[place.report]
+    let sentence = reports[place.report].sentence(atByte: place.bytes.lowerBound)
+    return home.indices.contains(sentence) ? home[sentence] : nil
+  }
+
+  fileprivate mutating func add(_ annotation: PlacedAnnotation) {
+    let (head, words) = Self.words(of: annotation.kind)
+    let label: (text: String, role: Role, column: Column) = (head, .finding, Self.text)
+    var all = lines([number(passage(of: annotation)), label], atoms(words, role: .text), from: Self.text + 8)
+    if let place = annotation.place {
+      let names = atoms(siglum(place.report), role: .siglum)
+      var quote = atoms(of: place.report, place.bytes, role: .furniture, quoted: true)
+      if !quote.isEmpty { quote[0].gap = .space }
+      all += lines([], names + quote, from: Self.text + 8)
+    } else {
+      all += lines([], atoms("lost: “\(annotation.range.quote)”", role: .statusWarning), from: Self.text + 8)
+    }
+    all.append(PageLine())
+    add(all, at: annotation.place.map { Listing.Target(report: $0.report, bytes: $0.bytes) })
+  }
+
+  private static func words(of kind: Annotation.Kind) -> (head: String, words: String) {
+    switch kind {
+    case .note(let text): ("note", text)
+    case .mark(let letter): ("mark", String(letter))
+    case .setAside: ("aside", "a finding set aside")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import ParallaxModel
+
+/// The reader's notes, marks and findings set aside, kept from one run to the next.
+///
+/// As with the corrections every call opens the database and closes it; what has been added when the call returns is on
+/// the disk.
+public struct AnnotationStore: Sendable {
+  public let path: String
+
+  /// Nothing is read or written yet.
+  public init(path: String) { self.path = path }
+
+  /// What was said of these files, by content or by path, in the order in which it was said.
+  public func annotations(for files: [FileIdentity]) throws(StoreProblem) -> [KeptAnnotation] {
+    guard StorePlace.exists(path) else { return [] }
+    let database = try Database(path: path, .existing)
+    guard try Schema.check(database, has: 2) else { return [] }
+    let names = PathNames(files)
+    var found: [Int: KeptAnnotation] = [:]
+    for file in files {
+      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { row in
+        guard let annotation = Self.annotation(row, names) else { return }
+        found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
+      }
+    }
+    return found.keys.sorted().compactMap { found[$0] }
+  }
+
+  /// Adds one; its number comes back.
+  public func add(_ annotation: Annotation) throws(StoreProblem) -> Int {
+    let database = try Database.forWriting(path)
+    let (kind, text) = annotation.kind.words
+    let range = annotation.range
+    try database.run(
+      """
+      INSERT INTO annotation (kind, text, path, digest, first_byte, end_byte, quote) VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(kind), .text(text), .text(StorePlace.absolute(range.path)), .text(range.digest),
+        .number(range.bytes.lowerBound), .number(range.bytes.upperBound), .text(range.quote),
+      ])
+    return try database.number("SELECT last_insert_rowid()")
+  }
+
+  public func remove(_ id: Int) throws(StoreProblem) {
+    guard StorePlace.exists(path) else { return }
+    let database = try Database.forWriting(path)
+    try database.run("DELETE FROM annotation WHERE id = ?", [.number(id)])
+  }
+
+  private static let about = """
+    SELECT id, kind, text, path, digest, first_byte, end_byte, quote FROM annotation WHERE digest = ? OR path = ?
+    """
+
+  /// Nil where the row says nothing that makes sense.
+  private static func annotation(_ row: borrowing Row, _ names: PathNames) -> Annotation? {
+    let (first, end) = (max(0, row.number(5)), row.number(6))
+    let range = TextRange(
+      path: names.present(row.text(3)), digest: row.text(4), bytes: first..<max(first, end), quote: row.text(7))
+    return Annotation.Kind(row.text(1), row.text(2)).map { Annotation($0, range) }
+  }
+}
+
+extension Annotation.Kind {
+  /// The kind and its text as they are stored.
+  fileprivate var words: (kind: String, text: String) {
+    switch self {
+    case .note(let text): ("note", text)
+    case .mark(let letter): ("mark", String(letter))
+    case .setAside(let id): ("aside", id)
+    }
+  }
+
+  fileprivate init?(_ kind: String, _ text: String) {
+    switch (kind, text.first) {
+    case ("note", _): self = .note(text)
+    case ("mark", let letter?): self = .mark(letter)
+    case ("aside", _?): self = .setAside(text)
+    default: return nil
+    }
+  }
+}
+
+extension Database {
+  /// A database for writing, made where there is none.
+  static func forWriting(_ path: String) throws(StoreProblem) -> Database {
+    guard StorePlace.makeFolders(above: path) else {
+      throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
+    }
+    let database = try Database(path: path, .created)
+    try Schema.prepare(database)
+    return database
+  }
+}

@@ -1,0 +1,92 @@
+public import ParallaxModel
+
+/// How sets of reports were looked at, kept from one run to the next.
+public struct SessionStore: Sendable {
+  /// Older views are forgotten.
+  private static let most = 200
+
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// The last view of most of these files, known by content or by path; nil where none has at least half of them.
+  public func view(of files: [FileIdentity]) throws(StoreProblem) -> SessionView? {
+    guard StorePlace.exists(path) else { return nil }
+    let database = try Database(path: path, .existing)
+    guard try Schema.check(database, has: 2) else { return nil }
+    let names = PathNames(files)
+    var shared: [Int: Int] = [:]
+    for file in files {
+      try database.run(
+        "SELECT DISTINCT session FROM session_report WHERE digest = ? OR path = ?",
+        [.text(file.digest), .text(names.kept(file.path))]
+      ) { shared[$0.number(0), default: 0] += 1 }
+    }
+    guard let best = shared.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), 2 * best.value >= files.count else {
+      return nil
+    }
+    return try Self.view(best.key, database, names)
+  }
+
+  /// Keeps a view in the place of earlier ones of exactly these files.
+  public func save(_ view: SessionView, of files: [FileIdentity]) throws(StoreProblem) {
+    let database = try Database.forWriting(path)
+    let names = PathNames(files)
+    let hidden = Set(view.hidden)
+    try database.transaction { () throws(StoreProblem) in
+      try Self.forget(files.map { names.kept($0.path) }, database)
+      let cursor = view.cursor
+      try database.run(
+        """
+        INSERT INTO session (base, layout, cursor_path, cursor_digest, cursor_first_byte, cursor_end_byte, cursor_quote)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          .text(names.kept(view.basePath)), .text(view.layout), Value(cursor.map { names.kept($0.path) }),
+          Value(cursor?.digest), cursor.map { .number($0.bytes.lowerBound) } ?? .null,
+          cursor.map { .number($0.bytes.upperBound) } ?? .null, Value(cursor?.quote),
+        ])
+      let id = try database.number("SELECT last_insert_rowid()")
+      for file in files {
+        try database.run(
+          "INSERT OR REPLACE INTO session_report VALUES (?, ?, ?, ?)",
+          [
+            .number(id), .text(names.kept(file.path)), .text(file.digest), .number(hidden.contains(file.path) ? 1 : 0),
+          ])
+      }
+      try database.run("DELETE FROM session WHERE id <= ?", [.number(id - Self.most)])
+    }
+  }
+
+  /// Removes the views of exactly these paths.
+  private static func forget(_ paths: [String], _ database: borrowing Database) throws(StoreProblem) {
+    var counts: [Int: Int] = [:]
+    for path in paths {
+      try database.run("SELECT session FROM session_report WHERE path = ?", [.text(path)]) {
+        counts[$0.number(0), default: 0] += 1
+      }
+    }
+    for id in counts.filter({ $0.value == paths.count }).keys.sorted() {
+      let all = try database.number("SELECT count(*) FROM session_report WHERE session = ?", [.number(id)])
+      if all == paths.count { try database.run("DELETE FROM session WHERE id = ?", [.number(id)]) }
+    }
+  }
+
+  private static func view(
+    _ id: Int, _ database: borrowing Database, _ names: PathNames
+  ) throws(StoreProblem) -> SessionView? {
+    var hidden: [String] = []
+    try database.run("SELECT path FROM session_report WHERE session = ? AND hidden = 1", [.number(id)]) {
+      hidden.append(names.present($0.text(0)))
+    }
+    var view: SessionView?
+    try database.run("SELECT * FROM session WHERE id = ?", [.number(id)]) { row in
+      let (first, end) = (max(0, row.number(5)), row.number(6))
+      let cursor = row.optionalText(3).map {
+        TextRange(path: names.present($0), digest: row.text(4), bytes: first..<max(first, end), quote: row.text(7))
+      }
+      view = SessionView(basePath: names.present(row.text(1)), layout: row.text(2), cursor: cursor, hidden: hidden)
+    }
+    return view
+  }
+}

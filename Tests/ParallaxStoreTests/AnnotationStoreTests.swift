@@ -1,0 +1,84 @@
+import Foundation
+import ParallaxModel
+import Testing
+
+@testable import ParallaxStore
+
+/// Notes, marks and views come back, for the file of another name and for the one of another content.
+@Suite struct AnnotationStoreTests {
+  private let folder = TemporaryFolder()
+  private var path: String { folder.path("state/parallax/parallax.db") }
+  private var store: AnnotationStore { AnnotationStore(path: path) }
+
+  private func file(_ name: String, _ text: String) throws -> FileIdentity {
+    InputFile(path: try folder.write(name, text), bytes: Array(text.utf8)).identity
+  }
+
+  private func range(_ file: FileIdentity, _ quote: String = "some “words”") -> TextRange {
+    TextRange(path: file.path, digest: file.digest, bytes: 2..<7, quote: quote)
+  }
+
+  @Test func whatWasSaidComesBackInItsOrder() throws {
+    let (a, b) = (try file("a.txt", "one"), try file("b.txt", "two"))
+    #expect(try store.annotations(for: [a, b]) == [])
+    let all: [Annotation] = [
+      Annotation(.note("ask 'em; “now”"), range(a)), Annotation(.mark("q"), range(b)),
+      Annotation(.setAside("id"), range(a)),
+    ]
+    let ids = try all.map { try store.add($0) }
+    #expect(try store.annotations(for: [a, b]).map(\.annotation) == all)
+    #expect(try store.annotations(for: [b]).map(\.annotation) == [all[1]])
+    let renamed = FileIdentity(path: "elsewhere.txt", digest: a.digest)
+    #expect(try store.annotations(for: [renamed]).count == 2)
+    let changed = FileIdentity(path: a.path, digest: b.digest + "0")
+    #expect(try store.annotations(for: [changed]).count == 2)
+    try store.remove(ids[0])
+    #expect(try store.annotations(for: [a, b]).map(\.annotation) == Array(all.dropFirst()))
+  }
+
+  @Test func whatTheStoreCannotTakeStaysAndIsTriedAgain() throws {
+    let a = try file("a.txt", "one")
+    let blocked = folder.path("state")
+    FileManager.default.createFile(atPath: blocked, contents: Data())
+    var kept = try KeptAnnotations(store, for: [a])
+    #expect(kept.add(Annotation(.note("first"), range(a))) != nil)
+    #expect(kept.all.count == 1)
+    try FileManager.default.removeItem(atPath: blocked)
+    #expect(kept.add(Annotation(.note("second"), range(a))) == nil)
+    #expect(try store.annotations(for: [a]).map(\.annotation.kind) == [.note("first"), .note("second")])
+    #expect(kept.remove(kept.all.map(\.id)) == nil)
+    #expect(try store.annotations(for: [a]) == [])
+  }
+
+  @Test func aViewIsResumedForTheSameReportsOneChangedOrOneMore() throws {
+    let files = try (0..<4).map { try file("\($0).txt", "text \($0)") }
+    let sessions = SessionStore(path: path)
+    #expect(try sessions.view(of: files) == nil)
+    let view = SessionView(
+      basePath: files[1].path, layout: "side", cursor: range(files[2]), hidden: [files[3].path])
+    try sessions.save(SessionView(basePath: files[0].path, layout: "parallel", cursor: nil, hidden: []), of: files)
+    try sessions.save(view, of: files)
+    #expect(try sessions.view(of: files) == view)
+    var changed = files
+    changed[0] = FileIdentity(path: files[0].path, digest: "another")
+    #expect(try sessions.view(of: changed) == view)
+    #expect(try sessions.view(of: files + [try file("new.txt", "new")]) == view)
+    #expect(try sessions.view(of: [try file("other.txt", "other")]) == nil)
+    #expect(try Database(path: path, .existing).number("SELECT count(*) FROM session") == 1)
+  }
+
+  @Test func anOlderDatabaseIsReadAndBroughtToToday() throws {
+    let a = try file("a.txt", "one")
+    let corrections = CorrectionStore(path: path)
+    try corrections.add([.role(range(a), .body)])
+    let database = try Database(path: path, .existing)
+    try database.execute(
+      "DROP TABLE annotation; DROP TABLE session; DROP TABLE session_report; PRAGMA user_version = 1")
+    let input = InputFile(path: a.path, bytes: Array("one".utf8))
+    #expect(try corrections.steps(for: [input]).count == 1)
+    #expect(try store.annotations(for: [a]) == [])
+    _ = try store.add(Annotation(.note("n"), range(a)))
+    #expect(try store.annotations(for: [a]).count == 1)
+    #expect(try corrections.steps(for: [input]).count == 1)
+  }
+}
