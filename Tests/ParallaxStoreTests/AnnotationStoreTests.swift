@@ -39,7 +39,7 @@ import Testing
   @Test func whatTheStoreCannotTakeStaysAndIsTriedAgain() throws {
     let a = try file("a.txt", "one")
     let blocked = folder.path("state")
-    FileManager.default.createFile(atPath: blocked, contents: Data())
+    _ = FileManager.default.createFile(atPath: blocked, contents: Data())
     var kept = try KeptAnnotations(store, for: [a])
     #expect(kept.add(Annotation(.note("first"), range(a))) != nil)
     #expect(kept.all.count == 1)
