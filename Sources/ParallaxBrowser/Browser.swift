@@ -17,6 +17,8 @@ public enum Effect: Sendable, Equatable {
   /// Keep this, and forget those that it takes the place of.
   case annotate(Annotation, replacing: [Int])
   case forgetAnnotations([Int])
+  /// Read the files again.
+  case reload
 }
 
 /// The interface as a value: keys change it, a frame shows it, and what only the session can do comes back as effects.
@@ -85,6 +87,8 @@ public struct Browser: Sendable {
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
+  /// What has happened to the files since they were read.
+  var news: ReportNews?
   /// Whether the reader has pressed a key.
   var hasActed = false
   /// The keys of an unfinished sequence.

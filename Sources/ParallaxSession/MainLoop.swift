@@ -14,13 +14,16 @@ struct MainLoop: ~Copyable {
   private var corrections: KeptCorrections
   private var annotations: KeptAnnotations
 
+  private let watch: ReportWatch?
+  private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
 
   /// - Parameter collating: what the browser awaits.
   init(
     _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
-    collating: CollatingWork?
+    collating: CollatingWork?, source: ReportSource?
   ) {
+    watch = source.map(ReportWatch.init)
     self.screen = screen
     self.browser = browser
     self.corrections = corrections
@@ -32,9 +35,12 @@ struct MainLoop: ~Copyable {
   /// The exit status, and how the reports were looked at last.
   mutating func run() -> (status: Int32, view: SessionView) {
     defer { worker.cancel() }
+    defer { reloads.cancel() }
+    screen.draw(browser.frame(), styles: styles)
+    watch?.start()
     while true {
-      screen.draw(browser.frame(), styles: styles)
       if let status = takeEvents() { return (status, browser.sessionView) }
+      screen.draw(browser.frame(), styles: styles)
     }
   }
 
@@ -44,14 +50,40 @@ struct MainLoop: ~Copyable {
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
       case .stop: screen.suspend(wholeGroup: false)
-      case .woken:
-        guard let made = worker.take() else { continue }
-        browser.take(made.collation, made.projection)
-        if !annotations.all.isEmpty { browser.take(annotations.all) }
+      case .woken: takeProducts()
       case .ended(let status): return status
       }
     }
     return nil
+  }
+
+  /// What work beside the loop has come to.
+  private mutating func takeProducts() {
+    if let made = worker.take() {
+      browser.take(made.collation, made.projection)
+      if !annotations.all.isEmpty { browser.take(annotations.all) }
+    }
+    if let news = watch?.takeNews() { browser.offer(news) }
+    if let reading = reloads.take() { show(reading) }
+  }
+
+  private func reload() {
+    guard let watch else { return }
+    reloads.start { [corrections, annotations] isWanted in
+      let files = watch.source.read()
+      return isWanted() ? watch.source.collate(files, corrections, annotations) : nil
+    }
+  }
+
+  private mutating func show(_ reading: ReportSource.Reading) {
+    guard let news = watch?.news(in: reading.files), !news.isEmpty, !reading.collation.reports.isEmpty else {
+      return browser.nothingReloaded(isEmpty: reading.collation.reports.isEmpty)
+    }
+    watch?.show(reading.files)
+    corrections = reading.corrections
+    annotations = reading.annotations
+    browser.reload(reading.collation, after: news)
+    if !annotations.all.isEmpty { browser.take(annotations.all) }
   }
 
   /// Does what the browser asks for; an exit status ends the loop.
@@ -61,6 +93,7 @@ struct MainLoop: ~Copyable {
     case .suspend: screen.suspend(wholeGroup: true)
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table
+    case .reload: reload()
     case .correct(let made):
       let problem = corrections.add(made)
       showCorrected(after: .made(made), problem)

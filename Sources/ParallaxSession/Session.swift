@@ -19,18 +19,19 @@ public enum Session {
   ///   - corrections: those that the browser's collation has; the reader adds to them.
   ///   - annotations: the reader's notes and marks on these reports.
   ///   - collating: makes the collation that the browser awaits, if it awaits one.
+  ///   - source: where the reports come from; they are watched, and can be read again.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
   /// - Returns: the exit status (0, or 128+n for a signal) and how the reports were looked at last.
   /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
   public static func run(
     allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(),
-    annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil,
+    annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil, source: ReportSource? = nil,
     start: (Capabilities, Size) -> Browser
   ) throws(ScreenProblem) -> (status: Int32, view: SessionView) {
     let screen = try Screen(allowingColours: allowingColours)
     var browser = start(screen.capabilities, screen.size)
     if !annotations.all.isEmpty { browser.take(annotations.all) }
-    var loop = MainLoop(screen, browser, corrections, annotations, collating: collating)
+    var loop = MainLoop(screen, browser, corrections, annotations, collating: collating, source: source)
     return loop.run()
   }
 }

@@ -16,6 +16,9 @@ public struct KeptAnnotations: Sendable {
     all = try store.annotations(for: files)
   }
 
+  /// Whether the store has every one.
+  public var areAllKept: Bool { all.allSatisfy { $0.id >= 0 } }
+
   /// Adds one. It holds also where the store cannot take it; why it could not comes back.
   public mutating func add(_ annotation: Annotation) -> StoreProblem? {
     all.append(KeptAnnotation(id: -1 - all.count, annotation))

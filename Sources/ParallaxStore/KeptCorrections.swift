@@ -24,6 +24,9 @@ public struct KeptCorrections: Sendable {
   /// In the order in which they were made.
   public var corrections: [Correction] { steps.flatMap(\.corrections) }
 
+  /// Whether the store has every one.
+  public var areAllKept: Bool { steps.allSatisfy { $0.id != nil } }
+
   /// Adds corrections as one step. They hold also where the store cannot take them; why it could not comes back.
   public mutating func add(_ corrections: [Correction]) -> StoreProblem? {
     do {

@@ -8,6 +8,7 @@ import ParallaxStore
 /// The collation on the screen, in the themes and keys of this run.
 struct OpenedScreen {
   let setup: Setup
+  let source: ReportSource
   /// What is opened.
   let files: [FileIdentity]
 
@@ -38,7 +39,7 @@ struct OpenedScreen {
     let allowingColours = setup.settings.colour != .never
     let left = try? Session.run(
       allowingColours: allowingColours, corrections: corrections, annotations: setup.annotations(of: files),
-      collating: collating
+      collating: collating, source: source
     ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }

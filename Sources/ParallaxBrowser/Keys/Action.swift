@@ -77,6 +77,7 @@ public enum Action: String, Sendable, CaseIterable {
   case open
   case back
   case help
+  case reload
   case redraw
   case suspend
   case leave

@@ -125,6 +125,7 @@ enum KeyTable {
       in: [.stories, .passages, .reports, .listing, .themes]),
     row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists + [.themes]),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
+    row(.reload, ["R"], "read the files again", "read again", in: [.stories, .passages, .reports]),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),
     row(.suspend, ["C-z"], "back to the shell for a while", "suspend", in: Context.lists),
     row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists + [.themes]),

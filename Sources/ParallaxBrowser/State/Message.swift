@@ -54,6 +54,9 @@ enum Message: Sendable, Equatable {
   case markLost(Character)
   case aside, notAside, noFindingHere
   case resumed(String)
+  case readingAgain
+  case readAgain(String)
+  case nothingNew, nothingToRead
 
   var isWarning: Bool {
     switch self {
@@ -61,7 +64,7 @@ enum Message: Sendable, Equatable {
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
-      .markLost, .noFindingHere:
+      .markLost, .noFindingHere, .nothingToRead:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -90,6 +93,10 @@ enum Message: Sendable, Equatable {
     case .nothingToSort: "passages stand in the base's order; lists are sorted"
     case .alone(let siglum): "\(siglum) alone; V shows all of them again"
     case .together: "all reports shown"
+    case .readingAgain: "reading again …"
+    case .readAgain(let news): "read again: \(news)"
+    case .nothingNew: "the files are as they were"
+    case .nothingToRead: "no report can be read there now; these stay"
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"

@@ -9,6 +9,7 @@ extension Browser {
     case .open: open()
     case .back: goBack()
     case .help: help = HelpPages(bindings, context: context, area: geometry.help)
+    case .reload: return askToReload()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return leave()

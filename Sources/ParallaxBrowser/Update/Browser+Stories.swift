@@ -9,7 +9,7 @@ extension Browser {
     case .search: prompt = Prompt(.stories)
     case .back: _ = stories?.search(for: "")
     case .leave, .quit: return [.quit]
-    case .help, .redraw, .suspend: return performOnScreen(action)
+    case .help, .reload, .redraw, .suspend: return performOnScreen(action)
     default: stories?.move(action)
     }
     return []

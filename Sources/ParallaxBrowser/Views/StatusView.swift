@@ -25,6 +25,10 @@ enum StatusView {
     } else if let start = browser.linkStart {
       let words = Message.linkStarted(browser.place(of: start)).text
       canvas.put(canvas.cut(words, to: width - 1 - column), .status, at: column, row)
+    } else if let news = browser.news {
+      let key = browser.bindings.names(of: .reload).first ?? ":reload"
+      let words = news.words { path in browser.collation.reports.first { $0.file.path == path }?.siglum }
+      canvas.put(canvas.cut("\(words); \(key) reads again", to: width - 1 - column), .statusWarning, at: column, row)
     } else {
       drawHints(browser, after: column, row, on: &canvas)
     }

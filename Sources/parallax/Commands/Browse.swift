@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import ParallaxBrowser
 import ParallaxModel
+import ParallaxSession
 import ParallaxSettings
 import ParallaxStore
 
@@ -61,8 +62,8 @@ struct Browsing {
     let resumed = choosesStory && StandardOutput.isTerminal ? setup.view(of: files) : nil
     let before = opened.collation.reports.first { $0.file.path == resumed?.basePath }?.siglum
     let projection = try opened.projection(base: base ?? before, story: shared.story)
-    let screen = OpenedScreen(setup: setup, files: files)
-    let status = screen.browse(opened, projection, choosesStory: choosesStory, resuming: resumed)
+    let status = screen(for: input.files, in: setup)
+      .browse(opened, projection, choosesStory: choosesStory, resuming: resumed)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }
       try PrintedText(setup: setup).print(opened.collation, projection)
@@ -93,12 +94,19 @@ struct Browsing {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
     guard StandardOutput.isTerminal,
       let input = LargeInput(found.files, sigla: sigla, corrections: corrections.corrections),
-      let status = OpenedScreen(setup: setup, files: found.files.map(\.identity)).browse(input, corrections)
+      let status = screen(for: found.files, in: setup).browse(input, corrections)
     else { return false }
     let problems = found.problems + input.problems
     for problem in problems { Message.input(problem).print() }
     try end(status, someFailed: !problems.allSatisfy(\.opensAnyway))
     return true
+  }
+
+  private func screen(for files: [InputFile], in setup: Setup) -> OpenedScreen {
+    let source = ReportSource(
+      paths: paths, files: files, sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
+      corrections: { setup.corrections(of: $0) }, annotations: { setup.annotations(of: $0.map(\.identity)) })
+    return OpenedScreen(setup: setup, source: source, files: files.map(\.identity))
   }
 
   private func end(_ status: Int32?, someFailed: Bool) throws {

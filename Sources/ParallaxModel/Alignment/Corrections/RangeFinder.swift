@@ -57,3 +57,9 @@ extension Int {
     self < other ? UInt(bitPattern: other &- self) : UInt(bitPattern: self &- other)
   }
 }
+
+extension TextRange {
+  /// Where the words stand among `reports`: in the same file, else where their quote stands nearest in the report of the
+  /// same path, else in the only report that has it; nil where they are lost.
+  public func place(among reports: [Report]) -> TextPlace? { RangeFinder(reports).places(of: [self])[0] }
+}

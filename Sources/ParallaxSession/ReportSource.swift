@@ -1,0 +1,66 @@
+internal import Glibc
+public import ParallaxModel
+public import ParallaxStore
+
+/// Where the reports come from, so that they can be read again.
+public struct ReportSource: Sendable {
+  /// What one reading came to.
+  struct Reading: Sendable {
+    let files: [InputFile]
+    let collation: Collation
+    let corrections: KeptCorrections
+    let annotations: KeptAnnotations
+  }
+
+  let paths: [String]
+  /// What was read first.
+  let files: [InputFile]
+  /// Seconds since 1970.
+  private let readAt = time(nil)
+  private let sigla: @Sendable ([String]) -> [String: String]
+  private let corrections: @Sendable ([InputFile]) -> KeptCorrections
+  private let annotations: @Sendable ([InputFile]) -> KeptAnnotations
+
+  /// - Parameters:
+  ///   - paths: as the reader named them; folders are walked anew each time.
+  ///   - files: what has been read of them.
+  ///   - sigla: those that the reader chose for some of the paths.
+  ///   - corrections: those that are kept of the files.
+  ///   - annotations: those that are kept of the files.
+  public init(
+    paths: [String], files: [InputFile], sigla: @escaping @Sendable ([String]) -> [String: String],
+    corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections,
+    annotations: @escaping @Sendable ([InputFile]) -> KeptAnnotations
+  ) {
+    self.paths = paths.filter { $0 != "-" }
+    self.files = files
+    self.sigla = sigla
+    self.corrections = corrections
+    self.annotations = annotations
+  }
+
+  /// Whether something has happened to a file or a folder about when they were read, or since: a guess from their times,
+  /// which costs less than reading them.
+  var mayHaveChanged: Bool {
+    (paths + files.map(\.path)).contains { path in
+      var status = stat()
+      return path != "-" && (stat(path, &status) != 0 || status.st_ctim.tv_sec >= readAt - 1)
+    }
+  }
+
+  /// Reads everything again; what came from standard input stays as it was.
+  func read() -> [InputFile] {
+    InputReader().read(paths: paths).files + files.filter { $0.path == "-" }
+  }
+
+  /// - Parameters:
+  ///   - current: those of the run, which stay where the store does not have all of them.
+  ///   - noted: likewise.
+  func collate(_ files: [InputFile], _ current: KeptCorrections, _ noted: KeptAnnotations) -> Reading {
+    let kept = current.areAllKept ? corrections(files) : current
+    let collation = Collation.collate(files, sigla: sigla(files.map(\.path)), corrections: kept.corrections).collation
+    return Reading(
+      files: files, collation: collation, corrections: kept,
+      annotations: noted.areAllKept ? annotations(files) : noted)
+  }
+}

@@ -1,0 +1,72 @@
+internal import Glibc
+import ParallaxBrowser
+import ParallaxModel
+import ParallaxTerminal
+import Synchronization
+
+/// Notices on a thread of its own that files change, appear or vanish (inotify), and wakes the main loop. What counts
+/// is what they hold: a file that is written anew with the same bytes is no news.
+final class ReportWatch: Sendable {
+  private struct Desk: Sendable {
+    /// Path → SHA-256 of what shows.
+    var known: [String: String]
+    var news: ReportNews?
+  }
+
+  /// Milliseconds without a change until the files are read: an editor writes in several steps.
+  private static let quiet: Int32 = 200
+  /// Times `quiet` after which they are read all the same.
+  private static let patience = 10
+
+  let source: ReportSource
+  private let desk: Mutex<Desk>
+
+  init(_ source: ReportSource) {
+    self.source = source
+    desk = Mutex(Desk(known: Self.digests(of: source.files)))
+  }
+
+  private static func digests(of files: [InputFile]) -> [String: String] {
+    Dictionary(files.map { ($0.path, $0.digest) }) { first, _ in first }
+  }
+
+  /// What is new against what shows, once.
+  func takeNews() -> ReportNews? {
+    desk.withLock { desk in
+      defer { desk.news = nil }
+      return desk.news
+    }
+  }
+
+  func news(in files: [InputFile]) -> ReportNews { desk.withLock { ReportNews(since: $0.known, files) } }
+
+  /// These files show now.
+  func show(_ files: [InputFile]) {
+    desk.withLock { $0 = Desk(known: Self.digests(of: files)) }
+  }
+
+  /// Begins to watch; without anything that can be watched, nothing happens.
+  func start() {
+    if source.paths.isEmpty { return }
+    DetachedThread.start { [self] in
+      guard var folders = WatchedFolders(of: source.paths) else { return }
+      if source.mayHaveChanged { look() }
+      watch(&folders)
+    }
+  }
+
+  private func watch(_ folders: inout WatchedFolders) {
+    while folders.wait() {
+      var rounds = 0
+      while rounds < Self.patience, folders.hasMore(within: Self.quiet) { rounds += 1 }
+      folders.follow()
+      look()
+    }
+  }
+
+  private func look() {
+    let files = source.read()
+    desk.withLock { $0.news = ReportNews(since: $0.known, files) }
+    Screen.wake()
+  }
+}
