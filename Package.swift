@@ -32,13 +32,14 @@ let package = Package(
   targets: [
     // Debian's C libraries, behind module maps.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     // files → reports → segments → links → passages → variants → highlighted readings
     module(
-      "ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest"],
+      "ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest", "CUchardet"],
       resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Findings/Lexicons/\($0).txt") }),
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),

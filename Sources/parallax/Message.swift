@@ -23,6 +23,7 @@ enum Message {
   case unknownStory(Int, count: Int)
   case severalStories(count: Int, files: Int, shown: Int)
   case nobodyHas(String)
+  case unknownEncoding(String)
   case unwritable(reason: String)
   case store(StoreProblem)
   case noSettingsFile(String)
@@ -52,6 +53,8 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
+    case .unknownEncoding(let name):
+      "parallax: no character set “\(name)”; iconv -l lists them, for instance WINDOWS-1251"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"

@@ -13,8 +13,10 @@ extension InputProblem {
     case .notRegularFile: "neither a file nor a folder"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB"
     case .empty: "nothing to read in it"
-    case .binary: "not a text file"
+    case .binary(let kind): "\(kind), not text"
     case .invalidUTF8(let count): count == 1 ? "a sequence that is not UTF-8" : "\(count) sequences that are not UTF-8"
+    case .malformed(let encoding, let count):
+      count == 1 ? "a sequence that is not \(encoding)" : "\(count) sequences that are not \(encoding)"
     case .invalidUTF16: "ill-formed UTF-16"
     }
   }
@@ -28,6 +30,7 @@ extension InputProblem {
     case .tooLarge: "cut it down to the report"
     case .empty: "left out"
     case .binary: "left out; save the report as UTF-8 text"
+    case .malformed: "shown as \u{FFFD}; name the right one with --encoding"
     case .invalidUTF8, .invalidUTF16: "shown as \u{FFFD}; save the file as UTF-8"
     }
   }

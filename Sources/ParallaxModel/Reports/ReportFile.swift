@@ -5,12 +5,20 @@ public struct InputFile: Sendable, Equatable {
   public let bytes: [UInt8]
   /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
   public let digest: String
+  /// The character set, where the reader says so; nil lets the bytes tell.
+  public var encoding: String?
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], encoding: String? = nil) {
+    self.encoding = encoding
     self.path = path
     self.bytes = bytes
     digest = Digest.sha256(bytes)
   }
+}
+
+extension InputFile {
+  /// Whether there is a character set of that name.
+  public static func knows(encoding name: String) -> Bool { CharacterSet.isKnown(name) }
 }
 
 /// By what a file is known again: its content, or its path.

@@ -9,25 +9,56 @@ struct DecodedText {
   let problemLine: Int?
 }
 
-/// Bytes → UTF-8: a byte order mark is dropped, UTF-16 is recognised by its mark, ill-formed sequences become U+FFFD.
+/// Bytes → UTF-8: a byte order mark is dropped, UTF-16 is recognised by its mark or its zero bytes, other character sets
+/// by uchardet; ill-formed sequences become U+FFFD. What is UTF-8 pays for none of it.
 enum TextDecoding {
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-  static func decode(_ bytes: [UInt8]) -> DecodedText {
-    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, name: "UTF-16LE", highByte: 1) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, name: "UTF-16BE", highByte: 0) }
+  /// - Parameter encoding: the character set, where the reader says so.
+  static func decode(_ bytes: [UInt8], as encoding: String? = nil) -> DecodedText {
+    let isUTF8 = encoding.map { ["UTF-8", "UTF8"].contains($0.uppercased()) } ?? false
+    if let encoding, !isUTF8, let decoded = decoded(bytes, from: encoding) { return decoded }
+    if !isUTF8, let order = UTF16Order(bytes) { return decodeUTF16(bytes, order) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? bytes[3...] : bytes[...]
     guard let firstFault = UTF8Check.firstIllFormed(in: body) else {
       return DecodedText(
         text: hasMark ? Array(body) : bytes, encoding: "UTF-8", exact: !hasMark, problem: nil, problemLine: nil)
     }
+    if !isUTF8, !hasMark, !isMostlyUTF8(body) {
+      // Windows-1252 gives every byte a meaning, and is what such files mostly are.
+      if let decoded = decoded(bytes, from: CharacterSet.guess(bytes) ?? "WINDOWS-1252") { return decoded }
+    }
     return repair(body, from: firstFault)
   }
 
-  /// Whether the bytes are no text: a zero byte near the beginning.
-  static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    !bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFE, 0xFF]) && bytes.prefix(8192).contains(0)
+  /// What the bytes are where they are no text; nil for text.
+  static func binaryKind(_ bytes: [UInt8]) -> String? {
+    UTF16Order(bytes) == nil ? BinaryContent.kind(of: bytes) : nil
+  }
+
+  private static func decoded(_ bytes: [UInt8], from encoding: String) -> DecodedText? {
+    guard let (text, faults) = CharacterSet.decode(bytes, from: encoding) else { return nil }
+    return DecodedText(
+      text: text, encoding: encoding, exact: false,
+      problem: faults > 0 ? .malformed(encoding: encoding, count: faults) : nil, problemLine: nil)
+  }
+
+  /// Whether more sequences of several bytes are right than wrong: UTF-8 that something has damaged.
+  private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (right, wrong) = (0, 0)
+    var position = bytes.startIndex
+    let end = min(bytes.endIndex, bytes.startIndex + 1 << 20)
+    while position < end {
+      guard bytes[position] >= 0x80 else {
+        position += 1
+        continue
+      }
+      let step = UTF8Check.sequence(at: position, in: bytes)
+      if step.isWellFormed { right += 1 } else { wrong += 1 }
+      position += step.length
+    }
+    return right >= wrong
   }
 
   private static func repair(_ bytes: ArraySlice<UInt8>, from firstFault: Int) -> DecodedText {
@@ -49,9 +80,10 @@ enum TextDecoding {
       text: text, encoding: "UTF-8", exact: false, problem: .invalidUTF8(count: count), problemLine: line)
   }
 
-  private static func decodeUTF16(_ bytes: [UInt8], name: String, highByte: Int) -> DecodedText {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-      UInt16(bytes[index + highByte]) << 8 | UInt16(bytes[index + 1 - highByte])
+  private static func decodeUTF16(_ bytes: [UInt8], _ order: UTF16Order) -> DecodedText {
+    let high = order.isBigEndian ? 0 : 1
+    let units = stride(from: order.hasMark ? 2 : 0, to: bytes.count - 1, by: 2).map { index in
+      UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
     }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
@@ -59,7 +91,41 @@ enum TextDecoding {
       text.append($0)
     }
     let fault = faulty || bytes.count % 2 != 0
+    let name = order.isBigEndian ? "UTF-16BE" : "UTF-16LE"
     return DecodedText(text: text, encoding: name, exact: false, problem: fault ? .invalidUTF16 : nil, problemLine: nil)
+  }
+}
+
+/// In which order the bytes of UTF-16 stand: by the mark, or by where the zero bytes of plain letters and spaces are.
+struct UTF16Order {
+  let isBigEndian: Bool
+  let hasMark: Bool
+
+  private static let sample = 4096
+
+  /// Nil for what is not UTF-16.
+  init?(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      (isBigEndian, hasMark) = (bytes[0] == 0xFE, true)
+      return
+    }
+    let pairs = min(bytes.count, Self.sample) / 2
+    guard pairs >= 8 else { return nil }
+    let first = (0..<pairs).count { bytes[2 * $0] == 0 && bytes[2 * $0 + 1] != 0 }
+    let second = (0..<pairs).count { bytes[2 * $0 + 1] == 0 && bytes[2 * $0] != 0 }
+    // Texts in other scripts have spaces and line ends of this form, one unit in fifteen at the least.
+    guard max(first, second) * 15 >= pairs, min(first, second) * 20 <= max(first, second),
+      max(first, second) * 2 >= pairs || !Self.hasOtherControls(bytes, pairs, isBigEndian: first > second)
+    else { return nil }
+    (isBigEndian, hasMark) = (first > second, false)
+  }
+
+  /// Whether units that are control characters say that it is no text at all.
+  private static func hasOtherControls(_ bytes: [UInt8], _ pairs: Int, isBigEndian: Bool) -> Bool {
+    (0..<pairs).contains { pair in
+      let (high, low) = isBigEndian ? (bytes[2 * pair], bytes[2 * pair + 1]) : (bytes[2 * pair + 1], bytes[2 * pair])
+      return high == 0 && low < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(low)
+    }
   }
 }
 

@@ -34,11 +34,11 @@ public struct ReportReader: Sendable {
   }
 
   private func open(_ file: InputFile, _ problems: inout [InputProblem]) -> ReportFile? {
-    guard !TextDecoding.looksBinary(file.bytes) else {
-      problems.append(InputProblem(.binary, path: file.path))
+    if file.encoding == nil, let kind = TextDecoding.binaryKind(file.bytes) {
+      problems.append(InputProblem(.binary(kind), path: file.path))
       return nil
     }
-    let decoded = TextDecoding.decode(file.bytes)
+    let decoded = TextDecoding.decode(file.bytes, as: file.encoding)
     guard !decoded.text.trimmingSpace(decoded.text.indices).isEmpty else {
       problems.append(InputProblem(.empty, path: file.path))
       return nil

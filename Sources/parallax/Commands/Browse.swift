@@ -53,7 +53,7 @@ struct Browsing {
   func run() throws {
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
-    let input = InputReader().read(paths: try pathsOrInput())
+    let input = try setup.read(pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let corrections = setup.corrections(of: input.files)
     if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }

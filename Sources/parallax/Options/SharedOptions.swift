@@ -22,6 +22,10 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Of several stories among the reports, take this one, the largest being 1.", valueName: "n"))
   var story: Int?
 
+  @Option(
+    help: ArgumentHelp("Read the files in this character set, not in the one they seem to be in.", valueName: "name"))
+  var encoding: String?
+
   @Flag(help: "Do without what is kept (corrections, notes, views), and keep nothing.")
   var noCorrections = false
 
@@ -33,7 +37,7 @@ struct SharedOptions: ParsableArguments {
   }
 
   var values: SharedValues {
-    SharedValues(settings: settings, config: config, story: story, keepsCorrections: !noCorrections)
+    SharedValues(settings: settings, config: config, story: story, keepsCorrections: !noCorrections, encoding: encoding)
   }
 
   /// The settings that these flags make.
@@ -54,6 +58,8 @@ struct SharedValues {
   /// The story, counted from 1.
   var story: Int?
   var keepsCorrections = true
+  /// The character set of the files.
+  var encoding: String?
 }
 
 extension ColourChoice: ExpressibleByArgument {}

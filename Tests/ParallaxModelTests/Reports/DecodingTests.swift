@@ -2,8 +2,8 @@ import ParallaxModel
 import Testing
 
 @Suite struct DecodingTests {
-  private func read(_ bytes: [UInt8]) -> (report: Report?, problems: [InputProblem.Kind]) {
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)])
+  private func read(_ bytes: [UInt8], as encoding: String? = nil) -> (report: Report?, problems: [InputProblem.Kind]) {
+    let read = ReportReader().read([InputFile(path: "a.txt", bytes: bytes, encoding: encoding)])
     return (read.reports.first, read.problems.map(\.kind))
   }
 
@@ -38,14 +38,18 @@ import Testing
       for b in alphabet {
         for c in alphabet {
           let bytes = [0x78, a, b, c, 0x78]
-          #expect(read(bytes).report?.file.text == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)")
+          #expect(
+            read(bytes, as: "UTF-8").report?.file.text == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)"
+          )
         }
       }
     }
   }
 
   @Test func problemsNameTheLine() {
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: Array("one\ntwo ".utf8) + [0xFF, 0x20, 0xFE])])
+    let read = ReportReader().read([
+      InputFile(path: "a.txt", bytes: Array("one\ntwo ".utf8) + [0xFF, 0x20, 0xFE], encoding: "UTF-8")
+    ])
     #expect(read.problems == [InputProblem(.invalidUTF8(count: 2), path: "a.txt", line: 2)])
     #expect(read.problems[0].message.hasPrefix("a.txt:2: 2 sequences that are not UTF-8; "))
     #expect(read.reports.count == 1)
@@ -59,6 +63,6 @@ import Testing
   }
 
   @Test func zeroBytesMakeABinary() {
-    #expect(read([0x7F, 0x45, 0x4C, 0x46, 0, 0]).problems == [.binary])
+    #expect(read([0x7F, 0x45, 0x4C, 0x46, 0, 0]).problems == [.binary("a program")])
   }
 }

@@ -1,0 +1,117 @@
+import Glibc
+import ParallaxModel
+import Testing
+
+/// Files in other character sets are read as what they say.
+@Suite struct CharacterSetTests {
+  private static let russian = """
+    Москва отвергла предложение о перемирии
+
+    Россия отвергла предложение о прекращении огня, сообщили три источника, знакомые с ходом переговоров в Турции.
+
+    Официальные представители Кремля отказались комментировать эти сообщения, сказал один из дипломатов.
+    """
+  private static let german = """
+    Die Regierung lehnt den Vorschlag ab
+
+    Die Regierung hat den Vorschlag für eine Waffenruhe abgelehnt. Über die Gespräche wurde nichts Näheres bekannt.
+
+    Die zuständigen Behörden äußerten sich nicht dazu, obwohl sie mehrfach darum gebeten wurden.
+    """
+  private static let japanese = """
+    政府は新しい計画を発表した
+
+    政府は十日、来年度の新しい経済計画を発表した。首相は記者会見で、計画は国民の生活を守るためのものだと述べた。
+    """
+  private static let chinese = """
+    政府宣布新的经济计划
+
+    政府十日宣布了下一年度的新经济计划。总理在记者会上表示，该计划是为了保护人民的生活。反对党反对这一计划。
+    """
+  private static let korean = """
+    정부, 새로운 경제 계획 발표
+
+    정부는 십일 내년도 새로운 경제 계획을 발표했다. 총리는 기자회견에서 이 계획이 국민의 생활을 지키기 위한 것이라고 말했다.
+    """
+
+  private static func bytes(_ text: String, in name: String) -> [UInt8] {
+    guard let converter = iconv_open(name, "UTF-8") else { return [] }
+    defer { iconv_close(converter) }
+    var source = Array(text.utf8).map { CChar(bitPattern: $0) }
+    var target = [CChar](repeating: 0, count: source.count * 4 + 16)
+    var (inLeft, outLeft) = (source.count, target.count)
+    source.withUnsafeMutableBufferPointer { input in
+      target.withUnsafeMutableBufferPointer { output in
+        var (from, to) = (input.baseAddress, output.baseAddress)
+        _ = iconv(converter, &from, &inLeft, &to, &outLeft)
+      }
+    }
+    return target.prefix(target.count - outLeft).map { UInt8(bitPattern: $0) }
+  }
+
+  private func read(_ bytes: [UInt8], as encoding: String? = nil) -> (text: String?, problems: [InputProblem.Kind]) {
+    let read = ReportReader().read([InputFile(path: "a.txt", bytes: bytes, encoding: encoding)])
+    return (read.reports.first.map { $0.file.string(0..<$0.file.text.count) }, read.problems.map(\.kind))
+  }
+
+  @Test(arguments: [
+    ("WINDOWS-1251", russian), ("KOI8-R", russian), ("ISO-8859-5", russian), ("UTF-16LE", russian),
+    ("UTF-16BE", german), ("UTF-16", german), ("ISO-8859-1", german), ("SHIFT_JIS", japanese), ("EUC-JP", japanese),
+    ("GB18030", chinese), ("EUC-KR", korean), ("UTF-8", chinese),
+  ]) func theSetIsTold(name: String, text: String) {
+    let (found, problems) = read(Self.bytes(text, in: name))
+    #expect(found == text)
+    #expect(problems == [])
+  }
+
+  @Test func quotationMarksOfWindowsAreNoControlCharacters() {
+    let text = "Er sagte: „Wir wissen es nicht“ – und ging über die Straße zurück ins Büro, für immer."
+    #expect(read(Self.bytes(text, in: "WINDOWS-1252")).text == text)
+  }
+
+  @Test func theReaderKnowsBetter() {
+    let bytes = Self.bytes(Self.russian, in: "KOI8-R")
+    #expect(read(bytes, as: "KOI8-R").text == Self.russian)
+    #expect(read(bytes, as: "ISO-8859-5").text != Self.russian)
+    #expect(InputFile.knows(encoding: "SHIFT_JIS"))
+    #expect(!InputFile.knows(encoding: "no such set"))
+  }
+
+  @Test func damagedTextOpensWithMarksOfWhatIsGone() {
+    var utf8 = Array(Self.russian.utf8)
+    utf8.removeSubrange(40..<41)
+    #expect(read(utf8).problems == [.invalidUTF8(count: 1)])
+    var utf16 = Self.bytes(Self.german, in: "UTF-16")
+    utf16.removeLast()
+    #expect(read(utf16).problems == [.invalidUTF16])
+    let cut = Self.bytes(Self.japanese, in: "SHIFT_JIS").dropLast()
+    let (text, problems) = read(Array(cut), as: "SHIFT_JIS")
+    #expect(problems == [.malformed(encoding: "SHIFT_JIS", count: 1)])
+    #expect(text?.hasSuffix("\u{FFFD}") == true)
+  }
+
+  @Test func whatIsNoTextIsNamed() {
+    #expect(
+      read(Array("PK\u{3}\u{4}word/document.xml".utf8)).problems == [.binary("a ZIP archive or an office document")])
+    #expect(read(Array("%PDF-1.4 and more".utf8)).problems == [.binary("a PDF document")])
+    var state: UInt64 = 7
+    let noise = (0..<5000).map { _ -> UInt8 in
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return UInt8(truncatingIfNeeded: state >> 40)
+    }
+    #expect(read(noise).problems == [.binary("binary data")])
+    #expect(read(Array("a zero\0byte in a text that is one otherwise\n".utf8)).problems == [])
+  }
+
+  @Test(arguments: 0..<60) func anyBytesAreRefusedOrWellFormed(seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
+    }
+    var bytes = Array((seed % 2 == 0 ? Self.russian : Self.german).utf8)
+    for _ in 0..<(seed % 7 * 20) { bytes[next() % bytes.count] = UInt8(truncatingIfNeeded: next()) }
+    let file = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports.first?.file
+    if let file { #expect(Array(file.string(0..<file.text.count).utf8) == file.text) }
+  }
+}
