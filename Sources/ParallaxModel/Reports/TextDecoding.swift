@@ -44,7 +44,7 @@ enum TextDecoding {
       problem: faults > 0 ? .malformed(encoding: encoding, count: faults) : nil, problemLine: nil)
   }
 
-  /// Whether more sequences of several bytes are right than wrong: UTF-8 that something has damaged.
+  /// Whether so many sequences of several bytes are right that it is UTF-8, which something has damaged.
   private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (right, wrong) = (0, 0)
     var position = bytes.startIndex
@@ -58,7 +58,8 @@ enum TextDecoding {
       if step.isWellFormed { right += 1 } else { wrong += 1 }
       position += step.length
     }
-    return right >= wrong
+    // In other sets one sequence in ten is well-formed by chance at the most.
+    return right * 4 >= wrong
   }
 
   private static func repair(_ bytes: ArraySlice<UInt8>, from firstFault: Int) -> DecodedText {
