@@ -44,7 +44,7 @@ enum TextDecoding {
       problem: faults > 0 ? .malformed(encoding: encoding, count: faults) : nil, problemLine: nil)
   }
 
-  /// Whether so many sequences of several bytes are right that it is UTF-8, which something has damaged.
+  /// Whether most sequences of several bytes are right: UTF-8 that something has damaged.
   private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     var (right, wrong) = (0, 0)
     var position = bytes.startIndex
@@ -58,8 +58,8 @@ enum TextDecoding {
       if step.isWellFormed { right += 1 } else { wrong += 1 }
       position += step.length
     }
-    // In other sets one sequence in ten is well-formed by chance at the most.
-    return right * 4 >= wrong
+    // In East Asian sets one sequence in four is well-formed by chance; a few faults beside a right one are damage.
+    return right >= wrong || right > 0 && wrong <= 3
   }
 
   private static func repair(_ bytes: ArraySlice<UInt8>, from firstFault: Int) -> DecodedText {
