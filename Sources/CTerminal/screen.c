@@ -4,7 +4,9 @@
 #include "curses.h"
 #include "internal.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -108,6 +110,20 @@ static int remember(int byte) {
 static void send(const char *bytes) {
   ssize_t written = write(output_descriptor, bytes, strlen(bytes));
   (void)written;
+}
+
+void ct_send(const unsigned char *bytes, int length) {
+  int sent = 0;
+  while (screen && !away && sent < length) {
+    ssize_t written = write(output_descriptor, bytes + sent, length - sent);
+    if (written > 0) sent += (int)written;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd output = {.fd = output_descriptor, .events = POLLOUT};
+      if (poll(&output, 1, 1000) <= 0) return; /* a terminal that takes nothing has no use for it */
+    } else if (written < 0 && errno != EINTR) {
+      return;
+    }
+  }
 }
 
 static void prepare_rescue(void) {

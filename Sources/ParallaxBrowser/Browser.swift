@@ -19,6 +19,10 @@ public enum Effect: Sendable, Equatable {
   case forgetAnnotations([Int])
   /// Read the files again.
   case reload
+  /// Put text on the terminal's clipboard; the reader has agreed.
+  case copy(String)
+  /// Open a file in the editor, at a line counted from 1.
+  case edit(path: String, line: Int)
 }
 
 /// The interface as a value: keys change it, a frame shows it, and what only the session can do comes back as effects.
@@ -87,6 +91,7 @@ public struct Browser: Sendable {
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
+  var copyConsent: CopyConsent
   /// What has happened to the files since they were read.
   var news: ReportNews?
   /// Whether the reader has pressed a key.
@@ -110,6 +115,7 @@ public struct Browser: Sendable {
     self.size = size
     self.choosesStory = choosesStory
     self.awaited = awaited
+    copyConsent = CopyConsent(settings.copy ?? .ask)
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
     reportList = ReportList(projection, in: collation)
     options = PageOptions(

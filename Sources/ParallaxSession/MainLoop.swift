@@ -94,6 +94,8 @@ struct MainLoop: ~Copyable {
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table
     case .reload: reload()
+    case .copy(let text): screen.copy(text)
+    case .edit(let path, let line): edit(path, line)
     case .correct(let made):
       let problem = corrections.add(made)
       showCorrected(after: .made(made), problem)
@@ -108,6 +110,12 @@ struct MainLoop: ~Copyable {
       showCorrected(after: .undone(undone), problem)
     }
     return nil
+  }
+
+  private mutating func edit(_ path: String, _ line: Int) {
+    let editor = Editor.chosen
+    let status = screen.lend { editor.open(path, line: line) }
+    if status != 0 { browser.editorFailed(editor.command, status: status) }
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {

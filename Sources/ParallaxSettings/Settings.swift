@@ -3,6 +3,9 @@ public import ParallaxPage
 /// When to use colour.
 public enum ColourChoice: String, Sendable, CaseIterable { case auto, always, never }
 
+/// Whether text may go to the terminal's clipboard.
+public enum CopyChoice: String, Sendable, CaseIterable { case ask, always, never }
+
 /// A set of keys to begin with.
 public enum Keymap: String, Sendable, CaseIterable { case vi, less, emacs }
 
@@ -17,6 +20,7 @@ public struct Settings: Sendable, Equatable {
   public var showsCosmetic: Bool?
   public var mouse: Bool?
   public var colour: ColourChoice?
+  public var copy: CopyChoice?
   /// The keys that `keys` changes.
   public var keymap: Keymap?
   /// In the order of the file.
@@ -35,6 +39,7 @@ public struct Settings: Sendable, Equatable {
     both.showsCosmetic = showsCosmetic ?? lower.showsCosmetic
     both.mouse = mouse ?? lower.mouse
     both.colour = colour ?? lower.colour
+    both.copy = copy ?? lower.copy
     both.keymap = keymap ?? lower.keymap
     both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
     both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla

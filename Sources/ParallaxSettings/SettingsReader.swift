@@ -2,7 +2,7 @@ import ParallaxPage
 
 /// Reads `config.toml`: what it says goes into `settings`, what is wrong with it into `warnings`.
 struct SettingsReader {
-  static let keys = ["theme", "layout", "cosmetic", "mouse", "color", "keymap", "keys", "sigla"]
+  static let keys = ["theme", "layout", "cosmetic", "mouse", "color", "copy", "keymap", "keys", "sigla"]
 
   let file: String
   private(set) var settings = Settings()
@@ -27,6 +27,7 @@ struct SettingsReader {
     case "cosmetic": settings.showsCosmetic = cosmetic(entry)
     case "mouse": settings.mouse = boolean(entry)
     case "color": settings.colour = choice(entry)
+    case "copy": settings.copy = choice(entry)
     case "keymap": settings.keymap = choice(entry)
     case "keys": settings.keys = table(entry).compactMap { keySetting($0) }
     case "sigla": settings.sigla = table(entry).compactMap { siglum($0) }

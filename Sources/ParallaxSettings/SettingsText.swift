@@ -24,6 +24,7 @@ public struct SettingsText {
     settings.showsCosmetic = false
     settings.mouse = false
     settings.colour = .auto
+    settings.copy = .ask
     settings.keymap = .vi
     return settings
   }
@@ -34,7 +35,7 @@ public struct SettingsText {
       option("theme") { $0.theme }, option("layout") { $0.layout?.rawValue },
       option("cosmetic") { $0.showsCosmetic.map { $0 ? "show" : "hide" } },
       option("mouse", isQuoted: false) { $0.mouse.map(String.init) }, option("color") { $0.colour?.rawValue },
-      option("keymap") { $0.keymap?.rawValue },
+      option("copy") { $0.copy?.rawValue }, option("keymap") { $0.keymap?.rawValue },
     ]
     let all = layers.dropFirst().reduce(layers.first?.settings ?? Settings()) { $0.over($1.settings) }
     return options.compactMap { $0 }.joined() + keys(all) + sigla(all)

@@ -17,6 +17,7 @@ import Testing
         cosmetic = "hide"             # by default
         mouse    = true               # the file
         color    = "auto"             # by default
+        copy     = "ask"              # by default
         keymap   = "less"             # the file
 
         [keys]
@@ -32,6 +33,7 @@ import Testing
       cosmetic = "show"
       color = "never"
       mouse = true
+      copy = "never"
       keymap = "emacs"
       [keys]
       quit = ["q", "]c", "\\\\"]

@@ -15,6 +15,8 @@ public struct Emulator: Sendable {
   public internal(set) var column = 0
   /// Private modes that are on (`?25` is the cursor, `?1049` the alternate screen, `?2004` pasting).
   public internal(set) var modes: Set<String> = ["25", "7"]
+  /// Operating system commands, such as `52;c;…` for the clipboard.
+  public private(set) var commands: [String] = []
   /// Sequences that were not understood.
   public internal(set) var unknown: [String] = []
   var attributes: [String] = []
@@ -44,6 +46,7 @@ public struct Emulator: Sendable {
     var other = Emulator(columns: columns, rows: rows)
     other.modes = modes
     other.unknown = unknown
+    other.commands = commands
     other.pending = pending
     return other
   }
@@ -77,6 +80,7 @@ public struct Emulator: Sendable {
     guard pending.count > 1 else { return nil }
     switch pending[1] {
     case UInt8(ascii: "["): return pending.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }.map { $0 + 1 }
+    case UInt8(ascii: "]"): return pending.firstIndex(of: 0x07).map { $0 + 1 }
     case UInt8(ascii: "("), UInt8(ascii: ")"): return pending.count > 2 ? 3 : nil
     default: return 2
     }
@@ -87,6 +91,8 @@ public struct Emulator: Sendable {
     case 0x1B where item[1] == UInt8(ascii: "["):
       let body = String(decoding: item[2..<item.count - 1], as: UTF8.self)
       control(body, Character(Unicode.Scalar(item[item.count - 1])))
+    case 0x1B where item[1] == UInt8(ascii: "]"):
+      commands.append(String(decoding: item[2..<item.count - 1], as: UTF8.self))
     case 0x1B: escape(String(decoding: item[1...], as: UTF8.self))
     case 0x00...0x1F: controlByte(item[0])
     default: show(String(decoding: item, as: UTF8.self))

@@ -78,6 +78,9 @@ int ct_read(unsigned char *bytes, int capacity);
 /* Makes ct_wait() return; for any thread and any signal handler. */
 void ct_wake(void);
 
+/* Sends bytes as they are, outside what ncurses knows of; they must not move the cursor or change the screen. */
+void ct_send(const unsigned char *bytes, int length);
+
 /* Gives the terminal back for a while, and takes it again. */
 void ct_leave(void);
 void ct_return(void);

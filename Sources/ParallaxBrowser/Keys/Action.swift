@@ -40,6 +40,10 @@ public enum Action: String, Sendable, CaseIterable {
   case reportDetail = "report-detail"
   case wordings
 
+  // Outside
+  case copy
+  case edit
+
   // Corrections
   case link
   case part

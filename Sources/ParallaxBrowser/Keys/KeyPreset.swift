@@ -22,6 +22,8 @@ enum KeyPreset {
     (.bottom, ["G", ">", "End"]),
     (.nextFinding, ["C-g", "]f"]),
     (.undo, ["U"]),
+    (.copy, ["Y"]),
+    (.edit, ["v"]),
     (.help, ["h", "?", "F1"]),
     (.leftPane, ["Left"]),
     (.toggleReport, ["H"]),

@@ -6,6 +6,7 @@ struct KeyRow: Sendable {
     case reports = "Reports"
     case searching = "Searching"
     case asking = "Asking"
+    case outside = "Outside"
     case corrections = "Correcting"
     case noting = "Noting"
     case showing = "Showing"
@@ -30,7 +31,7 @@ enum KeyTable {
 
   static let rows: [KeyRow] = [
     moving.grouped(.moving), reports.grouped(.reports), searching.grouped(.searching), asking.grouped(.asking),
-    corrections.grouped(.corrections), noting.grouped(.noting), showing.grouped(.showing),
+    outside.grouped(.outside), corrections.grouped(.corrections), noting.grouped(.noting), showing.grouped(.showing),
     screen.grouped(.screen), writing.grouped(.writing),
   ].flatMap(\.self)
 
@@ -81,6 +82,11 @@ enum KeyTable {
     row(.missing, ["M"], "what the report lacks", "lacks"),
     row(.wordings, ["w"], "words replaced in sentences otherwise kept", "wording"),
     row(.reportDetail, ["I"], "the report in detail", "detail"),
+  ]
+
+  private static let outside: [KeyRow] = [
+    row(.copy, ["y"], "copy the finding or the passage as evidence", "copy"),
+    row(.edit, ["e"], "open the report here in your editor", "edit"),
   ]
 
   private static let corrections: [KeyRow] = [

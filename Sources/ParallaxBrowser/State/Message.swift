@@ -57,6 +57,10 @@ enum Message: Sendable, Equatable {
   case readingAgain
   case readAgain(String)
   case nothingNew, nothingToRead
+  case mayCopy, copyingIsOff, tooLongToCopy
+  case copied(lines: Int)
+  case cameFromInput(String)
+  case editorFailed(String, Int32)
 
   var isWarning: Bool {
     switch self {
@@ -64,7 +68,7 @@ enum Message: Sendable, Equatable {
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
-      .markLost, .noFindingHere, .nothingToRead:
+      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -96,6 +100,12 @@ enum Message: Sendable, Equatable {
     case .readingAgain: "reading again …"
     case .readAgain(let news): "read again: \(news)"
     case .nothingNew: "the files are as they were"
+    case .mayCopy: "copy through the terminal (OSC 52), in this run? y yes, any other key no"
+    case .copyingIsOff: "copying is off; copy = \"ask\" in config.toml allows it"
+    case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
+    case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
+    case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
+    case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
     case .nothingToRead: "no report can be read there now; these stay"
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"

@@ -12,6 +12,7 @@ extension Browser {
     if geometry.kind == .tooSmall { return pressBlindly(key) }
     message = nil
     if prompt != nil { return write(key) }
+    if case .asking(let text) = copyConsent { return answer(key, copying: text) }
     if let purpose = awaitsLetter { return take(key, for: purpose) }
     if case .paste = key { return [] }
     return dispatch(key)
@@ -68,6 +69,7 @@ extension Browser {
     case .searching: performSearch(action)
     case .asking: performAsking(action)
     case .noting: return performNoting(action)
+    case .outside: return performOutside(action)
     case .corrections: return performCorrection(action)
     case .showing: return performShowing(action)
     case .screen: return performOnScreen(action)

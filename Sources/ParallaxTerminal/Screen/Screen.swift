@@ -60,7 +60,7 @@ public struct Screen: ~Copyable {
     if ct_quit_signal() == 0 { takeBack() }
   }
 
-  private mutating func takeBack() {
+  mutating func takeBack() {
     ct_return()
     shown = nil
   }

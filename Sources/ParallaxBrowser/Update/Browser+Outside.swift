@@ -1,0 +1,99 @@
+import ParallaxModel
+import ParallaxPage
+import ParallaxSettings
+
+/// Whether text may be sent to the terminal's clipboard: whoever reads the terminal's output can read it too, and some
+/// terminals let nobody do it.
+enum CopyConsent: Sendable {
+  case unasked
+  case asking(String)
+  case given, refused
+}
+
+extension Browser {
+  mutating func performOutside(_ action: Action) -> [Effect] {
+    switch action {
+    case .copy: return copyEvidence()
+    case .edit: return edit()
+    default: return []
+    }
+  }
+
+  /// Bytes that terminals take at once, before they are made Base64.
+  static let mostCopied = 70_000
+
+  private mutating func copyEvidence() -> [Effect] {
+    guard let text = evidence else { return refuse(.noSentence) }
+    if text.utf8.count > Self.mostCopied { return refuse(.tooLongToCopy) }
+    switch copyConsent {
+    case .given: return copied(text)
+    case .refused: return refuse(.copyingIsOff)
+    case .unasked, .asking:
+      copyConsent = .asking(text)
+      message = .mayCopy
+      return []
+    }
+  }
+
+  /// The answer to whether text may be copied: `y` or Enter, anything else is no.
+  mutating func answer(_ key: Key, copying text: String) -> [Effect] {
+    copyConsent = .unasked
+    guard key == .character("y") || key == .enter else { return [] }
+    copyConsent = .given
+    return copied(text)
+  }
+
+  private mutating func copied(_ text: String) -> [Effect] {
+    message = .copied(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+    return [.copy(text)]
+  }
+
+  /// Of the finding at the cursor, else of the passage.
+  private var evidence: String? {
+    let evidence = Evidence(projection, in: collation)
+    if let finding = findingAtCursor ?? currentFinding { return evidence.text(of: finding) }
+    guard index.passage.indices.contains(viewport.cursor), let passage = index.passage[viewport.cursor] else {
+      return nil
+    }
+    return evidence.text(ofPassage: passage, hidden: options.hidden)
+  }
+
+  /// Opens the report of the cursor's line where its words stand; in the list of reports at its beginning.
+  private mutating func edit() -> [Effect] {
+    if pane == .reports { return edit(reportList.report, at: 0) }
+    if let place = findingAtCursor?.readings.first?.places.first {
+      return edit(place.report, at: place.bytes.lowerBound)
+    }
+    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return refuse(.noSentence) }
+    let bytes = collation.reports[sentence.report].sentences[sentence.sentence].bytes
+    return edit(sentence.report, at: bytes.lowerBound)
+  }
+
+  private mutating func edit(_ report: Int, at byte: Int) -> [Effect] {
+    let file = collation.reports[report].file
+    if file.path == "-" { return refuse(.cameFromInput(file.siglum)) }
+    return [.edit(path: file.path, line: file.line(ofByte: byte))]
+  }
+
+  private mutating func refuse(_ reason: Message) -> [Effect] {
+    message = reason
+    return []
+  }
+
+  /// Says why the editor could not do its work.
+  ///
+  /// - Parameter status: its exit status, 128+n for a signal.
+  public mutating func editorFailed(_ editor: String, status: Int32) {
+    message = .editorFailed(editor, status)
+  }
+}
+
+extension CopyConsent {
+  init(_ choice: CopyChoice) {
+    switch choice {
+    case .ask: self = .unasked
+    case .always: self = .given
+    case .never: self = .refused
+    }
+  }
+}

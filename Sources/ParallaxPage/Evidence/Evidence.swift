@@ -1,0 +1,82 @@
+public import ParallaxModel
+
+/// What can be shown to somebody else: whole sentences, each with file, line, paragraph, bytes and hash.
+///
+///     number: The number differs: “three” in by; “two” in ax.
+///
+///     by  news/by.txt, line 5, ¶2, bytes 310–402, sha256 25c2…
+///         “Divers found cracks in three of the five piers.”
+///     not in cz
+public struct Evidence {
+  private let reports: [Report]
+  private let synopsis: Synopsis
+  private let safe = SafeText()
+
+  public init(_ projection: Projection, in collation: Collation) {
+    reports = collation.reports
+    synopsis = projection.synopsis
+  }
+
+  /// The sentences of a finding, the reading that differs first.
+  public func text(of finding: Finding) -> String {
+    let places = finding.readings.flatMap(\.places)
+    let told = Set(places.map(\.report))
+    let absent = synopsis.passages[finding.passage].absent.filter { !told.contains($0) }
+    return text(
+      "\(finding.kind.rawValue): \(safe.line(finding.why))",
+      places.map { place in
+        let report = reports[place.report]
+        let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
+        return entry(place.report, [sentence.bytes])
+      }, absent: absent)
+  }
+
+  /// What each report has in a passage, in the order of the synopsis; `hidden` reports are left out.
+  public func text(ofPassage index: Int, hidden: Set<Int> = []) -> String {
+    let passage = synopsis.passages[index]
+    let base = safe.line(reports[synopsis.base].siglum)
+    let heading =
+      switch passage.kind {
+      case .headlines: "Headlines, base \(base)"
+      case .paragraph: "Passage \(passage.kind.name) of \(synopsis.baseParagraphs), base \(base)"
+      case .addition: "Passage \(passage.kind.name), which the base \(base) lacks"
+      }
+    let cells = passage.cells.filter { !hidden.contains($0.report) }
+    return text(
+      heading,
+      cells.map { cell in
+        entry(cell.report, cell.readingParts.flatMap(\.sentences).map { reports[cell.report].sentences[$0].bytes })
+      }, absent: passage.absent.filter { !hidden.contains($0) })
+  }
+
+  private func text(_ heading: String, _ entries: [String], absent: [Int]) -> String {
+    let missing = absent.map { safe.line(reports[$0].siglum) }.joined(separator: ", ")
+    return ([heading, ""] + entries + (missing.isEmpty ? [] : ["not in \(missing)"])).joined(separator: "\n") + "\n"
+  }
+
+  private func entry(_ report: Int, _ sentences: [Range<Int>]) -> String {
+    let file = reports[report].file
+    let siglum = safe.line(file.siglum)
+    let indent = String(repeating: " ", count: safe.columns(of: siglum) + 2)
+    guard let first = sentences.first else { return siglum }
+    let quotes = sentences.map { "\(indent)“\(safe.line(file.string($0)))”" }
+    let bytes = sentences.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
+    let place = [
+      safe.line(file.path), "line \(file.line(ofByte: first.lowerBound))", paragraph(report, first.lowerBound),
+      "bytes \(bytes)", file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
+    ].compactMap(\.self).joined(separator: ", ")
+    return (["\(siglum)  \(place)"] + quotes).joined(separator: "\n")
+  }
+
+  private func paragraph(_ report: Int, _ byte: Int) -> String? {
+    let own = reports[report]
+    return own.bodySegments.firstIndex { own.segments[$0].bytes.contains(byte) }.map { "¶\($0 + 1)" }
+  }
+}
+
+extension ReportFile {
+  /// The line of the text on which a byte stands, counted from 1.
+  public func line(ofByte byte: Int) -> Int {
+    text[..<min(max(0, byte), text.count)].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+}
