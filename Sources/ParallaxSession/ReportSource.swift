@@ -13,6 +13,7 @@ public struct ReportSource: Sendable {
   }
 
   let paths: [String]
+  private let reader: InputReader
   /// What was read first.
   let files: [InputFile]
   /// Seconds since 1970.
@@ -23,16 +24,18 @@ public struct ReportSource: Sendable {
 
   /// - Parameters:
   ///   - paths: as the reader named them; folders are walked anew each time.
+  ///   - reader: reads them again within the same limits.
   ///   - files: what has been read of them.
   ///   - sigla: those that the reader chose for some of the paths.
   ///   - corrections: those that are kept of the files.
   ///   - annotations: those that are kept of the files.
   public init(
-    paths: [String], files: [InputFile], sigla: @escaping @Sendable ([String]) -> [String: String],
+    paths: [String], reader: InputReader, files: [InputFile], sigla: @escaping @Sendable ([String]) -> [String: String],
     corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections,
     annotations: @escaping @Sendable ([InputFile]) -> KeptAnnotations
   ) {
     self.paths = paths.filter { $0 != "-" }
+    self.reader = reader
     self.files = files
     self.sigla = sigla
     self.corrections = corrections
@@ -50,7 +53,7 @@ public struct ReportSource: Sendable {
 
   /// Reads everything again; what came from standard input stays as it was.
   func read() -> [InputFile] {
-    InputReader().read(paths: paths).files + files.filter { $0.path == "-" }
+    reader.read(paths: paths).files + files.filter { $0.path == "-" }
   }
 
   /// - Parameters:

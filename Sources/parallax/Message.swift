@@ -17,6 +17,7 @@ enum Message {
   case linearNeedsPaths
   case badSiglumOption
   case badWidth(Int)
+  case badLimit(String, Int)
   case unknownKind(String)
   case unknownSiglum(String, known: [String])
   case unknownTheme(String, known: [String])
@@ -43,6 +44,9 @@ enum Message {
     case .nothingRead: "parallax: no report could be opened; name text files or a folder that has some"
     case .badSiglumOption: "a short name, = and a path are wanted"
     case .badWidth(let width): "--width \(width) is out of range, 20 to 1000 columns"
+    case .badLimit(let option, let highest): "\(option) is out of range, 1 to \(highest)"
+    case .unknownEncoding(let name):
+      "there is no encoding “\(name)” here; iconv --list names those there are, for instance windows-1251 or Big5"
     case .unknownKind(let kind):
       "there is no kind “\(kind)”; choose of \(FindingKind.allCases.map(\.rawValue).joined(separator: ", "))"
     case .unknownSiglum(let siglum, let known):
@@ -53,8 +57,6 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
-    case .unknownEncoding(let name):
-      "parallax: no character set “\(name)”; iconv -l lists them, for instance WINDOWS-1251"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"

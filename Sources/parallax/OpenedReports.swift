@@ -14,7 +14,7 @@ struct OpenedReports {
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(paths: [String], in setup: Setup) throws {
-    let input = try setup.read(paths)
+    let input = setup.reader.read(paths: paths)
     try self.init(input, setup.corrections(of: input.files), in: setup)
   }
 

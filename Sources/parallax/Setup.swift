@@ -1,4 +1,3 @@
-import ArgumentParser
 import ParallaxModel
 import ParallaxOutput
 import ParallaxPage
@@ -9,7 +8,8 @@ import ParallaxStore
 struct Setup {
   let environment = SettingsEnvironment.process
   let settings: Settings
-  private let encoding: String?
+  /// Reads the reports within the limits of this run.
+  let reader: InputReader
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -22,23 +22,10 @@ struct Setup {
   init(_ shared: SharedValues) {
     let loaded = Settings.load(flags: shared.settings, environment: environment, file: shared.config)
     settings = loaded.settings
+    reader = shared.reader
     let environment = environment
-    encoding = shared.encoding
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }
-  }
-
-  /// The files that paths name, in the character set that the reader chose.
-  ///
-  /// - Throws: the exit status for wrong use when there is no such set, having said so.
-  func read(_ paths: [String]) throws -> (files: [InputFile], problems: [InputProblem]) {
-    if let encoding, !InputFile.knows(encoding: encoding) {
-      Message.unknownEncoding(encoding).print()
-      throw ExitCode(Program.Status.trouble)
-    }
-    var input = InputReader().read(paths: paths)
-    for index in input.files.indices { input.files[index].encoding = encoding }
-    return input
   }
 
   /// What is kept of the reader's corrections of these files. Says where it cannot be read.

@@ -13,11 +13,10 @@ extension InputProblem {
     case .notRegularFile: "neither a file nor a folder"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB"
     case .empty: "nothing to read in it"
-    case .binary(let kind): "\(kind), not text"
-    case .invalidUTF8(let count): count == 1 ? "a sequence that is not UTF-8" : "\(count) sequences that are not UTF-8"
-    case .malformed(let encoding, let count):
-      count == 1 ? "a sequence that is not \(encoding)" : "\(count) sequences that are not \(encoding)"
-    case .invalidUTF16: "ill-formed UTF-16"
+    case .binary(let format): format.map { "\($0.rawValue), not text" } ?? "not a text file"
+    case .malformed(let encoding, 1): "a sequence that is not \(encoding)"
+    case .malformed(let encoding, let count): "\(count) sequences that are not \(encoding)"
+    case .tooMany(let limit): "this and what follows is more than \(limit) files"
     }
   }
 
@@ -27,11 +26,11 @@ extension InputProblem {
     case .emptyFolder: "name a folder with text files, or the files"
     case .unreadable: "check its permissions"
     case .notRegularFile: "save it as a file, or pipe it in and name -"
-    case .tooLarge: "cut it down to the report"
+    case .tooLarge: "cut it down to the report, or allow more with --max-size"
     case .empty: "left out"
     case .binary: "left out; save the report as UTF-8 text"
-    case .malformed: "shown as \u{FFFD}; name the right one with --encoding"
-    case .invalidUTF8, .invalidUTF16: "shown as \u{FFFD}; save the file as UTF-8"
+    case .malformed: "shown as \u{FFFD}; save the file as UTF-8, or name what it is in with --encoding"
+    case .tooMany: "left out; name fewer, or allow more with --max-files"
     }
   }
 }

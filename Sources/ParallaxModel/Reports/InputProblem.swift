@@ -13,14 +13,12 @@ public struct InputProblem: Sendable, Equatable {
     case tooLarge(limit: Int)
     /// Nothing in it, or nothing but white space.
     case empty
-    /// No text by its content; `kind` says what it is.
-    case binary(String)
-    /// Ill-formed UTF-8, first at `line`; the text opens with U+FFFD in the place of `count` ill-formed sequences.
-    case invalidUTF8(count: Int)
-    /// Ill-formed sequences of a character set that is not Unicode's; U+FFFD stands in their place.
+    /// No text by its content; `format` says what it is instead, where that is known.
+    case binary(format: FileFormat?)
+    /// Sequences that the encoding does not have, first at `line`; the text opens with U+FFFD in the place of each.
     case malformed(encoding: String, count: Int)
-    /// UTF-16 that ends in the middle of a character or has lone surrogates.
-    case invalidUTF16
+    /// One file more than is read at once.
+    case tooMany(limit: Int)
   }
 
   public let kind: Kind
@@ -38,7 +36,7 @@ public struct InputProblem: Sendable, Equatable {
   /// Whether the report opens all the same.
   public var opensAnyway: Bool {
     switch kind {
-    case .invalidUTF8, .invalidUTF16, .malformed: true
+    case .malformed: true
     default: false
     }
   }

@@ -7,9 +7,15 @@ internal import Glibc
 public struct InputReader: Sendable {
   /// The most bytes that are read of one input.
   public var byteLimit: Int
+  /// The most files that are read.
+  public var fileLimit: Int
+  /// What the reader says all inputs are in; nil leaves it to each.
+  public var encoding: TextEncoding?
 
-  public init(byteLimit: Int = 32 << 20) {
+  public init(byteLimit: Int = 32 << 20, fileLimit: Int = 10_000, encoding: TextEncoding? = nil) {
     self.byteLimit = byteLimit
+    self.fileLimit = fileLimit
+    self.encoding = encoding
   }
 
   /// Reads every path; `-` is standard input.
@@ -20,9 +26,13 @@ public struct InputReader: Sendable {
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { found.add(path) }
     var files: [InputFile] = []
     var problems = found.problems
-    for path in found.distinct() {
+    let paths = found.distinct()
+    if paths.count > fileLimit {
+      problems.append(InputProblem(.tooMany(limit: fileLimit), path: paths[fileLimit].shown))
+    }
+    for path in paths.prefix(fileLimit) {
       switch readBytes(of: path) {
-      case .success(let bytes): files.append(InputFile(path: path.shown, bytes: bytes))
+      case .success(let bytes): files.append(InputFile(path: path.shown, bytes: bytes, encoding: encoding))
       case .failure(let problem): problems.append(InputProblem(problem.kind, path: path.shown))
       }
     }

@@ -5,20 +5,15 @@ public struct InputFile: Sendable, Equatable {
   public let bytes: [UInt8]
   /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
   public let digest: String
-  /// The character set, where the reader says so; nil lets the bytes tell.
-  public var encoding: String?
+  /// What the reader says the bytes are in; nil leaves it to them.
+  public let encoding: TextEncoding?
 
-  public init(path: String, bytes: [UInt8], encoding: String? = nil) {
-    self.encoding = encoding
+  public init(path: String, bytes: [UInt8], encoding: TextEncoding? = nil) {
     self.path = path
     self.bytes = bytes
+    self.encoding = encoding
     digest = Digest.sha256(bytes)
   }
-}
-
-extension InputFile {
-  /// Whether there is a character set of that name.
-  public static func knows(encoding name: String) -> Bool { CharacterSet.isKnown(name) }
 }
 
 /// By what a file is known again: its content, or its path.
@@ -40,7 +35,9 @@ extension InputFile {
 /// A report's text decoded to UTF-8, before it has any structure.
 ///
 /// Every offset of the model is a half-open range of *bytes* into `text`. Decoding drops a byte order mark and
-/// turns ill-formed bytes into U+FFFD; nothing else changes, so for UTF-8 input the offsets are those of the file.
+/// turns ill-formed bytes into U+FFFD; nothing else changes, so for UTF-8 input (`exact`) the offsets are those of the
+/// file. In any other encoding they count in the text that it decodes to; `digest` stays that of the file as it is, and
+/// with `encoding` the same text can be made of it again.
 public struct ReportFile: Sendable, Equatable {
   /// The short name that stands for the report everywhere; at most 8 columns, unique in a collation.
   public var siglum: String

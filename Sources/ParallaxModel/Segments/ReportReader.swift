@@ -34,11 +34,11 @@ public struct ReportReader: Sendable {
   }
 
   private func open(_ file: InputFile, _ problems: inout [InputProblem]) -> ReportFile? {
-    if file.encoding == nil, let kind = TextDecoding.binaryKind(file.bytes) {
-      problems.append(InputProblem(.binary(kind), path: file.path))
+    let decoded = TextDecoding.decode(file.bytes, as: file.encoding)
+    if case .foreign(let format) = TextContent.nature(of: file.bytes, decoded) {
+      problems.append(InputProblem(.binary(format: format), path: file.path))
       return nil
     }
-    let decoded = TextDecoding.decode(file.bytes, as: file.encoding)
     guard !decoded.text.trimmingSpace(decoded.text.indices).isEmpty else {
       problems.append(InputProblem(.empty, path: file.path))
       return nil
@@ -47,7 +47,7 @@ public struct ReportReader: Sendable {
       problems.append(InputProblem(problem, path: file.path, line: decoded.problemLine))
     }
     return ReportFile(
-      siglum: "", path: file.path, digest: file.digest, encoding: decoded.encoding,
+      siglum: "", path: file.path, digest: file.digest, encoding: decoded.encoding.name,
       exact: decoded.exact, text: decoded.text)
   }
 

@@ -53,7 +53,7 @@ struct Browsing {
   func run() throws {
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
-    let input = try setup.read(pathsOrInput())
+    let input = setup.reader.read(paths: try pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let corrections = setup.corrections(of: input.files)
     if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }
@@ -104,7 +104,8 @@ struct Browsing {
 
   private func screen(for files: [InputFile], in setup: Setup) -> OpenedScreen {
     let source = ReportSource(
-      paths: paths, files: files, sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
+      paths: paths, reader: setup.reader, files: files,
+      sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
       corrections: { setup.corrections(of: $0) }, annotations: { setup.annotations(of: $0.map(\.identity)) })
     return OpenedScreen(setup: setup, source: source, files: files.map(\.identity))
   }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ParallaxModel
 public import ParallaxSettings
 
 /// What every command takes.
@@ -22,12 +23,31 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Of several stories among the reports, take this one, the largest being 1.", valueName: "n"))
   var story: Int?
 
-  @Option(
-    help: ArgumentHelp("Read the files in this character set, not in the one they seem to be in.", valueName: "name"))
-  var encoding: String?
-
   @Flag(help: "Do without what is kept (corrections, notes, views), and keep nothing.")
   var noCorrections = false
+
+  @Option(
+    help: ArgumentHelp("Read the reports in this encoding, whatever they seem to be in.", valueName: "name"),
+    transform: SharedOptions.encoding)
+  var encoding: TextEncoding?
+
+  @Option(help: ArgumentHelp("Leave out files larger than this.", valueName: "MB"))
+  var maxSize = InputReader().byteLimit >> 20
+
+  @Option(help: ArgumentHelp("Read at most this many files.", valueName: "n"))
+  var maxFiles = InputReader().fileLimit
+
+  func validate() throws {
+    guard (1...4096).contains(maxSize) else { throw ValidationError(Message.badLimit("--max-size", 4096).text) }
+    guard (1...1_000_000).contains(maxFiles) else {
+      throw ValidationError(Message.badLimit("--max-files", 1_000_000).text)
+    }
+  }
+
+  private static func encoding(_ name: String) throws -> TextEncoding {
+    guard let encoding = TextEncoding(named: name) else { throw ValidationError(Message.unknownEncoding(name).text) }
+    return encoding
+  }
 
   /// `B=news/b.txt` → siglum `B` for that path.
   private static func siglum(_ text: String) throws -> SiglumSetting {
@@ -37,7 +57,9 @@ struct SharedOptions: ParsableArguments {
   }
 
   var values: SharedValues {
-    SharedValues(settings: settings, config: config, story: story, keepsCorrections: !noCorrections, encoding: encoding)
+    SharedValues(
+      settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
+      reader: InputReader(byteLimit: maxSize << 20, fileLimit: maxFiles, encoding: encoding))
   }
 
   /// The settings that these flags make.
@@ -58,8 +80,7 @@ struct SharedValues {
   /// The story, counted from 1.
   var story: Int?
   var keepsCorrections = true
-  /// The character set of the files.
-  var encoding: String?
+  var reader = InputReader()
 }
 
 extension ColourChoice: ExpressibleByArgument {}

@@ -34,6 +34,27 @@ import Testing
     정부는 십일 내년도 새로운 경제 계획을 발표했다. 총리는 기자회견에서 이 계획이 국민의 생활을 지키기 위한 것이라고 말했다.
     """
 
+  private static let chineseOfTaiwan = """
+    政府宣布新的經濟計畫
+
+    政府宣布新的經濟計畫。總理在記者會上表示，該計畫是為了保護人民的生活。反對黨反對這一計畫。
+    """
+  private static let ukrainian = """
+    Переговори провалилися
+
+    Президент заявив, що переговори провалилися. Кремль не бачить сенсу в подальших контактах, повідомили її джерела.
+    """
+  private static let polish = """
+    Negocjacje nie powiodły się
+
+    Prezydent powiedział, że negocjacje się nie powiodły. Źródła mówią, że żołnierze wrócą później, być może w środę.
+    """
+  private static let greek = """
+    Οι συνομιλίες απέτυχαν
+
+    Ο πρόεδρος δήλωσε ότι οι συνομιλίες απέτυχαν. Οι πηγές λένε ότι ο πόλεμος θα συνεχιστεί.
+    """
+
   private static func bytes(_ text: String, in name: String) -> [UInt8] {
     guard let converter = iconv_open(name, "UTF-8") else { return [] }
     defer { iconv_close(converter) }
@@ -50,13 +71,17 @@ import Testing
   }
 
   private func read(_ bytes: [UInt8], as encoding: String? = nil) -> (text: String?, problems: [InputProblem.Kind]) {
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: bytes, encoding: encoding)])
+    let read = ReportReader().read([
+      InputFile(path: "a.txt", bytes: bytes, encoding: encoding.flatMap(TextEncoding.init(named:)))
+    ])
     return (read.reports.first.map { $0.file.string(0..<$0.file.text.count) }, read.problems.map(\.kind))
   }
 
   @Test(arguments: [
     ("WINDOWS-1251", russian), ("KOI8-R", russian), ("ISO-8859-5", russian), ("UTF-16LE", russian),
-    ("UTF-16BE", german), ("UTF-16", german), ("ISO-8859-1", german), ("SHIFT_JIS", japanese), ("EUC-JP", japanese),
+    ("WINDOWS-1252", german), ("IBM866", russian), ("BIG5", chineseOfTaiwan), ("KOI8-U", ukrainian),
+    ("WINDOWS-1250", polish), ("ISO-8859-2", polish), ("WINDOWS-1253", greek), ("UTF-16BE", german), ("UTF-16", german),
+    ("ISO-8859-1", german), ("SHIFT_JIS", japanese), ("EUC-JP", japanese),
     ("GB18030", chinese), ("EUC-KR", korean), ("UTF-8", chinese),
   ]) func theSetIsTold(name: String, text: String) {
     let (found, problems) = read(Self.bytes(text, in: name))
@@ -73,33 +98,43 @@ import Testing
     let bytes = Self.bytes(Self.russian, in: "KOI8-R")
     #expect(read(bytes, as: "KOI8-R").text == Self.russian)
     #expect(read(bytes, as: "ISO-8859-5").text != Self.russian)
-    #expect(InputFile.knows(encoding: "SHIFT_JIS"))
-    #expect(!InputFile.knows(encoding: "no such set"))
+    #expect(TextEncoding(named: "shift_jis")?.name == "Shift_JIS")
+    #expect(TextEncoding(named: "no such set") == nil)
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"], [russian, german, chinese])
+  func utf16CutInTheMiddleOpens(name: String, text: String) {
+    let bytes = Self.bytes(text, in: name)
+    for cut in [Array(bytes.dropFirst()), Array(bytes.dropLast())] {
+      let read = read(cut)
+      #expect(read.text?.contains(text.dropFirst().dropLast()) == true)
+      #expect(read.problems.count == 1)
+    }
   }
 
   @Test func damagedTextOpensWithMarksOfWhatIsGone() {
     var utf8 = Array(Self.russian.utf8)
     utf8.removeSubrange(40..<41)
-    #expect(read(utf8).problems == [.invalidUTF8(count: 1)])
+    #expect(read(utf8).problems == [.malformed(encoding: "UTF-8", count: 1)])
     var utf16 = Self.bytes(Self.german, in: "UTF-16")
     utf16.removeLast()
-    #expect(read(utf16).problems == [.invalidUTF16])
+    #expect(read(utf16).problems == [.malformed(encoding: "UTF-16LE", count: 1)])
     let cut = Self.bytes(Self.japanese, in: "SHIFT_JIS").dropLast()
     let (text, problems) = read(Array(cut), as: "SHIFT_JIS")
-    #expect(problems == [.malformed(encoding: "SHIFT_JIS", count: 1)])
+    #expect(problems == [.malformed(encoding: "Shift_JIS", count: 1)])
     #expect(text?.hasSuffix("\u{FFFD}") == true)
   }
 
   @Test func whatIsNoTextIsNamed() {
     #expect(
-      read(Array("PK\u{3}\u{4}word/document.xml".utf8)).problems == [.binary("a ZIP archive or an office document")])
-    #expect(read(Array("%PDF-1.4 and more".utf8)).problems == [.binary("a PDF document")])
+      read(Array("PK\u{3}\u{4}word/document.xml".utf8)).problems == [.binary(format: .zip)])
+    #expect(read(Array("%PDF-1.4 and more".utf8)).problems == [.binary(format: .pdf)])
     var state: UInt64 = 7
     let noise = (0..<5000).map { _ -> UInt8 in
       state = state &* 6_364_136_223_846_793_005 &+ 1
       return UInt8(truncatingIfNeeded: state >> 40)
     }
-    #expect(read(noise).problems == [.binary("binary data")])
+    #expect(read(noise).problems == [.binary(format: nil)])
     #expect(read(Array("a zero\0byte in a text that is one otherwise\n".utf8)).problems == [])
   }
 

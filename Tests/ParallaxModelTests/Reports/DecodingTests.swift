@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct DecodingTests {
   private func read(_ bytes: [UInt8], as encoding: String? = nil) -> (report: Report?, problems: [InputProblem.Kind]) {
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: bytes, encoding: encoding)])
+    let read = ReportReader().read([
+      InputFile(path: "a.txt", bytes: bytes, encoding: encoding.flatMap(TextEncoding.init(named:)))
+    ])
     return (read.reports.first, read.problems.map(\.kind))
   }
 
@@ -48,9 +50,10 @@ import Testing
 
   @Test func problemsNameTheLine() {
     let read = ReportReader().read([
-      InputFile(path: "a.txt", bytes: Array("one\ntwo ".utf8) + [0xFF, 0x20, 0xFE], encoding: "UTF-8")
+      InputFile(
+        path: "a.txt", bytes: Array("one\ntwo ".utf8) + [0xFF, 0x20, 0xFE], encoding: TextEncoding(named: "UTF-8"))
     ])
-    #expect(read.problems == [InputProblem(.invalidUTF8(count: 2), path: "a.txt", line: 2)])
+    #expect(read.problems == [InputProblem(.malformed(encoding: "UTF-8", count: 2), path: "a.txt", line: 2)])
     #expect(read.problems[0].message.hasPrefix("a.txt:2: 2 sequences that are not UTF-8; "))
     #expect(read.reports.count == 1)
   }
@@ -63,6 +66,6 @@ import Testing
   }
 
   @Test func zeroBytesMakeABinary() {
-    #expect(read([0x7F, 0x45, 0x4C, 0x46, 0, 0]).problems == [.binary("a program")])
+    #expect(read([0x7F, 0x45, 0x4C, 0x46, 0, 0]).problems == [.binary(format: .elf)])
   }
 }
