@@ -50,7 +50,7 @@ struct Collations: ~Copyable {
       let grown = exponent.map { "  exponent \(rounded($0 * 10))/10" } ?? ""
       first = first ?? (measure(size), cost.seconds)
       let name = "\(size.reports) × \(size.words) words".padded(24)
-      Swift.print("  \(name) \(rounded(cost.seconds * 1000)) ms  \(rounded(cost.megabytes)) MB\(grown)")
+      Swift.print("  \(name) \(rounded(cost.seconds * 1000)) ms  \(cost.memory)\(grown)")
     }
   }
 

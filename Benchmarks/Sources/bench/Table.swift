@@ -14,13 +14,13 @@ struct Table {
         continue
       }
       guard let cost = command.cost() else {
-        Swift.print("  \(row.name.padded(24)) did not end well")
+        Swift.print("  \(row.name.padded(24)) did not end within a minute")
         continue
       }
       let ratio = ours.map { "  \(rounded(cost.seconds / max($0, 1e-4)))×" } ?? ""
       ours = ours ?? cost.seconds
       defer { fflush(nil) }
-      Swift.print("  \(row.name.padded(24)) \(rounded(cost.seconds * 1000)) ms  \(rounded(cost.megabytes)) MB\(ratio)")
+      Swift.print("  \(row.name.padded(24)) \(rounded(cost.seconds * 1000)) ms  \(cost.memory)\(ratio)")
     }
   }
 }
