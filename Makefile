@@ -14,11 +14,12 @@ ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test build install bench lint clean packages swift
+.PHONY: help run test kills build install bench lint clean packages swift
 
 help:
 	@echo 'make run      build and open the sample reports'
 	@echo 'make test     build and run the tests'
+	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make bench    time it beside other programs'
@@ -43,6 +44,12 @@ $(ARCHIVES): Makefile | packages
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+# kill -9 while notes are written, KILLS times (make test does it 20 times).
+KILLS = 500
+kills: packages
+	swift build --build-tests
+	PARALLAX_KILLS=$(KILLS) swift test --skip-build --disable-xctest --filter KillTests
 
 install:
 	@test -x $(BINARY) || $(MAKE) --no-print-directory build

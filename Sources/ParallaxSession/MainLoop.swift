@@ -1,3 +1,4 @@
+import Glibc
 import ParallaxBrowser
 import ParallaxModel
 import ParallaxPage
@@ -13,6 +14,11 @@ struct MainLoop: ~Copyable {
   private var styles: StyleTable
   private var corrections: KeptCorrections
   private var annotations: KeptAnnotations
+
+  /// Seconds between attempts to keep what the store could not take.
+  private static let patience = 3
+  /// Seconds since 1970.
+  private var nextTry = 0
 
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
@@ -32,16 +38,24 @@ struct MainLoop: ~Copyable {
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
 
-  /// The exit status, and how the reports were looked at last.
-  mutating func run() -> (status: Int32, view: SessionView) {
+  /// How it ended.
+  mutating func run() -> SessionEnd {
     defer { worker.cancel() }
     defer { reloads.cancel() }
     screen.draw(browser.frame(), styles: styles)
     watch?.start()
     while true {
-      if let status = takeEvents() { return (status, browser.sessionView) }
+      if let status = takeEvents() { return end(status) }
+      keepAgain()
       screen.draw(browser.frame(), styles: styles)
     }
+  }
+
+  private mutating func end(_ status: Int32) -> SessionEnd {
+    let problem = corrections.keep() ?? annotations.keep()
+    return SessionEnd(
+      status: status, view: browser.sessionView, unkept: annotations.hasStore ? annotations.unkept : [],
+      problem: problem)
   }
 
   private mutating func takeEvents() -> Int32? {
@@ -69,9 +83,9 @@ struct MainLoop: ~Copyable {
 
   private func reload() {
     guard let watch else { return }
-    reloads.start { [corrections, annotations] isWanted in
+    reloads.start { [corrections] isWanted in
       let files = watch.source.read()
-      return isWanted() ? watch.source.collate(files, corrections, annotations) : nil
+      return isWanted() ? watch.source.collate(files, corrections) : nil
     }
   }
 
@@ -81,9 +95,9 @@ struct MainLoop: ~Copyable {
     }
     watch?.show(reading.files)
     corrections = reading.corrections
-    annotations = reading.annotations
+    let problem = annotations.renew(for: reading.files.map(\.identity))
     browser.reload(reading.collation, after: news)
-    if !annotations.all.isEmpty { browser.take(annotations.all) }
+    if problem != nil || !annotations.all.isEmpty { browser.take(annotations.all, problem: problem?.message) }
   }
 
   /// Does what the browser asks for; an exit status ends the loop.
@@ -100,11 +114,8 @@ struct MainLoop: ~Copyable {
       let problem = corrections.add(made)
       showCorrected(after: .made(made), problem)
     case .annotate(let annotation, let old):
-      let problem = annotations.add(annotation)
-      browser.take(annotations.all, problem: (annotations.remove(old) ?? problem)?.message)
-    case .forgetAnnotations(let ids):
-      let problem = annotations.remove(ids)
-      browser.take(annotations.all, problem: problem?.message)
+      showAnnotated(annotations.change(adding: [annotation], removing: old))
+    case .forgetAnnotations(let ids): showAnnotated(annotations.change(adding: [], removing: ids))
     case .undoCorrection:
       let (undone, problem) = corrections.undo()
       showCorrected(after: .undone(undone), problem)
@@ -116,6 +127,17 @@ struct MainLoop: ~Copyable {
     let editor = Editor.chosen
     let status = screen.lend { editor.open(path, line: line) }
     if status != 0 { browser.editorFailed(editor.command, status: status) }
+  }
+
+  private mutating func showAnnotated(_ problem: StoreProblem?) {
+    browser.take(annotations.all, problem: problem?.message)
+  }
+
+  /// Tries again to keep what the store could not take, not at every key.
+  private mutating func keepAgain() {
+    if corrections.areAllKept && annotations.areAllKept || time(nil) < nextTry { return }
+    nextTry = time(nil) + Self.patience
+    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(annotations.all) }
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {

@@ -9,7 +9,6 @@ public struct ReportSource: Sendable {
     let files: [InputFile]
     let collation: Collation
     let corrections: KeptCorrections
-    let annotations: KeptAnnotations
   }
 
   let paths: [String]
@@ -20,7 +19,6 @@ public struct ReportSource: Sendable {
   private let readAt = time(nil)
   private let sigla: @Sendable ([String]) -> [String: String]
   private let corrections: @Sendable ([InputFile]) -> KeptCorrections
-  private let annotations: @Sendable ([InputFile]) -> KeptAnnotations
 
   /// - Parameters:
   ///   - paths: as the reader named them; folders are walked anew each time.
@@ -28,18 +26,15 @@ public struct ReportSource: Sendable {
   ///   - files: what has been read of them.
   ///   - sigla: those that the reader chose for some of the paths.
   ///   - corrections: those that are kept of the files.
-  ///   - annotations: those that are kept of the files.
   public init(
     paths: [String], reader: InputReader, files: [InputFile], sigla: @escaping @Sendable ([String]) -> [String: String],
-    corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections,
-    annotations: @escaping @Sendable ([InputFile]) -> KeptAnnotations
+    corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections
   ) {
     self.paths = paths.filter { $0 != "-" }
     self.reader = reader
     self.files = files
     self.sigla = sigla
     self.corrections = corrections
-    self.annotations = annotations
   }
 
   /// Whether something has happened to a file or a folder about when they were read, or since: a guess from their times,
@@ -56,14 +51,10 @@ public struct ReportSource: Sendable {
     reader.read(paths: paths).files + files.filter { $0.path == "-" }
   }
 
-  /// - Parameters:
-  ///   - current: those of the run, which stay where the store does not have all of them.
-  ///   - noted: likewise.
-  func collate(_ files: [InputFile], _ current: KeptCorrections, _ noted: KeptAnnotations) -> Reading {
+  /// - Parameter current: those of the run, which stay where the store does not have all of them.
+  func collate(_ files: [InputFile], _ current: KeptCorrections) -> Reading {
     let kept = current.areAllKept ? corrections(files) : current
     let collation = Collation.collate(files, sigla: sigla(files.map(\.path)), corrections: kept.corrections).collation
-    return Reading(
-      files: files, collation: collation, corrections: kept,
-      annotations: noted.areAllKept ? annotations(files) : noted)
+    return Reading(files: files, collation: collation, corrections: kept)
   }
 }

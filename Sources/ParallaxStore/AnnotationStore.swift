@@ -26,9 +26,20 @@ public struct AnnotationStore: Sendable {
     return found.keys.sorted().compactMap { found[$0] }
   }
 
-  /// Adds one; its number comes back.
-  public func add(_ annotation: Annotation) throws(StoreProblem) -> Int {
+  /// Adds some and forgets others, all of it or nothing; the numbers of those that were added come back.
+  @discardableResult
+  public func change(adding added: [Annotation], removing removed: [Int] = []) throws(StoreProblem) -> [Int] {
+    if added.isEmpty, removed.isEmpty || !StorePlace.exists(path) { return [] }
     let database = try Database.forWriting(path)
+    var ids: [Int] = []
+    try database.transaction { () throws(StoreProblem) in
+      for annotation in added { ids.append(try Self.insert(annotation, database)) }
+      for id in removed { try database.run("DELETE FROM annotation WHERE id = ?", [.number(id)]) }
+    }
+    return ids
+  }
+
+  private static func insert(_ annotation: Annotation, _ database: borrowing Database) throws(StoreProblem) -> Int {
     let (kind, text) = annotation.kind.words
     let range = annotation.range
     try database.run(
@@ -40,12 +51,6 @@ public struct AnnotationStore: Sendable {
         .number(range.bytes.lowerBound), .number(range.bytes.upperBound), .text(range.quote),
       ])
     return try database.number("SELECT last_insert_rowid()")
-  }
-
-  public func remove(_ id: Int) throws(StoreProblem) {
-    guard StorePlace.exists(path) else { return }
-    let database = try Database.forWriting(path)
-    try database.run("DELETE FROM annotation WHERE id = ?", [.number(id)])
   }
 
   private static let about = """
@@ -67,7 +72,8 @@ extension Annotation.Kind {
     switch self {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
-    case .setAside(let id): ("aside", id)
+    case .setAside(let kind, let id): ("aside", "\(kind.rawValue) \(id)")
+    case .read: ("read", "")
     }
   }
 
@@ -75,7 +81,11 @@ extension Annotation.Kind {
     switch (kind, text.first) {
     case ("note", _): self = .note(text)
     case ("mark", let letter?): self = .mark(letter)
-    case ("aside", _?): self = .setAside(text)
+    case ("aside", _?):
+      let words = text.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, let kind = FindingKind(rawValue: String(words[0])) else { return nil }
+      self = .setAside(kind, id: String(words[1]))
+    case ("read", _): self = .read
     default: return nil
     }
   }
@@ -88,6 +98,7 @@ extension Database {
       throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
     }
     let database = try Database(path: path, .created)
+    try database.writeSafely()
     try Schema.prepare(database)
     return database
   }

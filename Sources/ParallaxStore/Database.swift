@@ -6,6 +6,8 @@ struct Database: ~Copyable {
 
   /// Milliseconds to wait for another program that writes.
   private static let patience: Int32 = 500
+  /// What is committed is on the disk, the folder's entry of the journal too. Set here, for builds of SQLite differ.
+  private static let safety = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA"
 
   private let connection: OpaquePointer
   let path: String
@@ -69,7 +71,23 @@ struct Database: ~Copyable {
     return number ?? 0
   }
 
-  private func problem(_ code: Int32) -> StoreProblem { Self.problem(code, connection, path) }
+  /// Makes every commit last.
+  func writeSafely() throws(StoreProblem) { try execute(Self.safety) }
+
+  private func problem(_ code: Int32) -> StoreProblem {
+    // A database that is open but has no place for its journal, or no space: both are found when it is written.
+    let isWriting =
+      switch code & 0xFF {
+      case SQLITE_CANTOPEN, SQLITE_PERM: true
+      case SQLITE_IOERR: ![Self.readError, Self.shortRead].contains(sqlite3_extended_errcode(connection))
+      default: false
+      }
+    return Self.problem(isWriting ? SQLITE_READONLY : code, connection, path)
+  }
+
+  /// `SQLITE_IOERR_READ` and `SQLITE_IOERR_SHORT_READ`, which are expressions in C.
+  private static let readError = SQLITE_IOERR | 1 << 8
+  private static let shortRead = SQLITE_IOERR | 2 << 8
 
   private static func problem(_ code: Int32, _ connection: OpaquePointer?, _ path: String) -> StoreProblem {
     let reason = connection.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"

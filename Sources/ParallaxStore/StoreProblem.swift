@@ -29,7 +29,7 @@ public struct StoreProblem: Error, Sendable, Equatable {
     switch kind {
     case .homeless: "parallax: no folder for notes and corrections; set XDG_STATE_HOME or HOME"
     case .unwritable(let reason):
-      "\(path): cannot be written (\(reason)); what you note and correct holds for this run only"
+      "\(path): cannot be written (\(reason)); what you note and correct is tried again"
     case .unreadable(let reason): "\(path): cannot be read (\(reason)); going on without notes and corrections"
     case .locked: "\(path): another program holds it; going on without it"
     case .foreign: "\(path): not a database of Parallax; move it away to keep notes and corrections"

@@ -27,6 +27,8 @@ enum Message {
   case unknownEncoding(String)
   case unwritable(reason: String)
   case store(StoreProblem)
+  /// What the reader noted and the store could not take.
+  case unkept(Annotation)
   case noSettingsFile(String)
   case settingsAreRight(String)
   case lostCorrections(Int, first: ResolvedCorrection)
@@ -59,6 +61,7 @@ enum Message {
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
+    case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
     case .lostCorrections(let count, let first): Self.lost(count, first)
@@ -77,6 +80,17 @@ enum Message {
     let words = range.quote.prefix(40)
     let more = count == 1 ? "" : "; \(count - 1) more like it"
     return "\(range.path): a correction no longer finds “\(words)”\(more); collate --format json lists them"
+  }
+
+  private static func unkept(_ annotation: Annotation) -> String {
+    let words =
+      switch annotation.kind {
+      case .note(let text): "the note “\(text)”"
+      case .mark(let letter): "the mark \(letter)"
+      case .setAside(let kind, _): "a finding set aside (\(kind.rawValue))"
+      case .read: "what was read"
+      }
+    return "\(annotation.range.path): \(words) on “\(annotation.range.quote.prefix(40))” is lost; write it down"
   }
 
   /// The parser's words as the beginning of a sentence of ours: on one line, `Error. Did you mean…?` as one sentence.

@@ -45,8 +45,11 @@ struct OpenedScreen {
       for words in browser.warnings { Message.keys(words).print() }
       return browser
     }
-    if let left { setup.keep(left.view, of: files) }
-    return left?.status
+    guard let left else { return nil }
+    setup.keep(left.view, of: files)
+    if let problem = left.problem { Message.store(problem).print() }
+    for annotation in left.unkept { Message.unkept(annotation).print() }
+    return left.status
   }
 
   private func browser(

@@ -30,14 +30,22 @@ struct Setup {
 
   /// What is kept of the reader's corrections of these files. Says where it cannot be read.
   func corrections(of files: [InputFile]) -> KeptCorrections {
-    read(KeptCorrections()) { path throws(StoreProblem) in try KeptCorrections(CorrectionStore(path: path), for: files)
+    guard let storePath else { return KeptCorrections() }
+    let store = CorrectionStore(path: storePath)
+    do {
+      return try KeptCorrections(store, for: files)
+    } catch {
+      Message.store(error).print()
+      return KeptCorrections(unread: store)
     }
   }
 
   /// The reader's notes and marks on these files. Says where they cannot be read.
   func annotations(of files: [FileIdentity]) -> KeptAnnotations {
-    read(KeptAnnotations()) { path throws(StoreProblem) in try KeptAnnotations(AnnotationStore(path: path), for: files)
-    }
+    guard let storePath else { return KeptAnnotations() }
+    var kept = KeptAnnotations(AnnotationStore(path: storePath), for: files)
+    if let problem = kept.keep() { Message.store(problem).print() }
+    return kept
   }
 
   /// How these files were looked at last; nil where they never were.
@@ -50,16 +58,6 @@ struct Setup {
   func keep(_ view: SessionView, of files: [FileIdentity]) {
     guard let storePath else { return }
     try? SessionStore(path: storePath).save(view, of: files)
-  }
-
-  private func read<Kept>(_ none: Kept, _ kept: (String) throws(StoreProblem) -> Kept) -> Kept {
-    guard let storePath else { return none }
-    do {
-      return try kept(storePath)
-    } catch {
-      Message.store(error).print()
-      return none
-    }
   }
 
   /// The colours of printed text.

@@ -23,16 +23,16 @@ import Testing
     #expect(try store.annotations(for: [a, b]) == [])
     let all: [Annotation] = [
       Annotation(.note("ask 'em; “now”"), range(a)), Annotation(.mark("q"), range(b)),
-      Annotation(.setAside("id"), range(a)),
+      Annotation(.setAside(.name, id: "id"), range(a)), Annotation(.read, range(b)),
     ]
-    let ids = try all.map { try store.add($0) }
+    let ids = try all.flatMap { try store.change(adding: [$0]) }
     #expect(try store.annotations(for: [a, b]).map(\.annotation) == all)
-    #expect(try store.annotations(for: [b]).map(\.annotation) == [all[1]])
+    #expect(try store.annotations(for: [b]).map(\.annotation) == [all[1], all[3]])
     let renamed = FileIdentity(path: "elsewhere.txt", digest: a.digest)
     #expect(try store.annotations(for: [renamed]).count == 2)
     let changed = FileIdentity(path: a.path, digest: b.digest + "0")
     #expect(try store.annotations(for: [changed]).count == 2)
-    try store.remove(ids[0])
+    try store.change(adding: [], removing: [ids[0]])
     #expect(try store.annotations(for: [a, b]).map(\.annotation) == Array(all.dropFirst()))
   }
 
@@ -40,13 +40,16 @@ import Testing
     let a = try file("a.txt", "one")
     let blocked = folder.path("state")
     _ = FileManager.default.createFile(atPath: blocked, contents: Data())
-    var kept = try KeptAnnotations(store, for: [a])
-    #expect(kept.add(Annotation(.note("first"), range(a))) != nil)
+    var kept = KeptAnnotations(store, for: [a])
+    #expect(kept.keep() == nil)
+    #expect(kept.change(adding: [Annotation(.note("first"), range(a))])?.kind != nil)
     #expect(kept.all.count == 1)
+    #expect(!kept.areAllKept)
     try FileManager.default.removeItem(atPath: blocked)
-    #expect(kept.add(Annotation(.note("second"), range(a))) == nil)
+    #expect(kept.change(adding: [Annotation(.note("second"), range(a))]) == nil)
+    #expect(kept.areAllKept)
     #expect(try store.annotations(for: [a]).map(\.annotation.kind) == [.note("first"), .note("second")])
-    #expect(kept.remove(kept.all.map(\.id)) == nil)
+    #expect(kept.change(adding: [], removing: kept.all.map(\.id)) == nil)
     #expect(try store.annotations(for: [a]) == [])
   }
 
@@ -77,8 +80,58 @@ import Testing
     let input = InputFile(path: a.path, bytes: Array("one".utf8))
     #expect(try corrections.steps(for: [input]).count == 1)
     #expect(try store.annotations(for: [a]) == [])
-    _ = try store.add(Annotation(.note("n"), range(a)))
+    try store.change(adding: [Annotation(.note("n"), range(a))])
     #expect(try store.annotations(for: [a]).count == 1)
     #expect(try corrections.steps(for: [input]).count == 1)
+  }
+
+  @Test func aNoteAndTheOneItReplacesChangeTogetherOrNotAtAll() throws {
+    let a = try file("a.txt", "one")
+    var kept = KeptAnnotations(store, for: [a])
+    #expect(kept.change(adding: [Annotation(.note("old"), range(a))]) == nil)
+    // Another program holds the database.
+    let other = try Database(path: path, .existing)
+    try other.execute("BEGIN IMMEDIATE")
+    let old = kept.all.map(\.id)
+    #expect(kept.change(adding: [Annotation(.note("new"), range(a))], removing: old)?.kind == .locked)
+    #expect(kept.all.map(\.annotation.kind) == [.note("new")])
+    #expect(try store.annotations(for: [a]).map(\.annotation.kind) == [.note("old")])
+    try other.execute("COMMIT")
+    #expect(kept.keep() == nil)
+    #expect(try store.annotations(for: [a]).map(\.annotation.kind) == [.note("new")])
+  }
+
+  @Test func whatCouldNotBeReadAtFirstIsReadWithTheNextNote() throws {
+    let a = try file("a.txt", "one")
+    try store.change(adding: [Annotation(.note("before"), range(a))])
+    let other = try Database(path: path, .existing)
+    try other.execute("BEGIN EXCLUSIVE")
+    var kept = KeptAnnotations(store, for: [a])
+    #expect(kept.keep()?.kind == .locked)
+    #expect(kept.all == [])
+    try other.execute("COMMIT")
+    #expect(kept.change(adding: [Annotation(.note("after"), range(a))]) == nil)
+    #expect(kept.all.map(\.annotation.kind) == [.note("before"), .note("after")])
+  }
+
+  @Test func programsThatWriteAtOnceLoseNothing() async throws {
+    let a = try file("a.txt", "one")
+    let (store, range) = (store, range(a))
+    let written = await withTaskGroup(of: Int.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          var kept = KeptAnnotations(store, for: [a])
+          for number in 0..<25 { _ = kept.change(adding: [Annotation(.note("\(writer) \(number)"), range)]) }
+          while kept.keep() != nil {}
+          return kept.unkept.count
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(written == 0)
+    #expect(try store.annotations(for: [a]).count == 100)
+    var words: [String] = []
+    try Database(path: path, .existing).run("PRAGMA integrity_check") { words.append($0.text(0)) }
+    #expect(words == ["ok"])
   }
 }

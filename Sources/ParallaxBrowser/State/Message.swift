@@ -48,7 +48,10 @@ enum Message: Sendable, Equatable {
   case alone(String)
   case together
   case awaitsLetter(LetterPurpose)
-  case noted, noteGone
+  /// So many notes are kept now.
+  case noted(Int)
+  case noteGone
+  case allKept, heldForThisRun
   case marked(Character)
   case noSuchMark(Character)
   case markLost(Character)
@@ -68,9 +71,18 @@ enum Message: Sendable, Equatable {
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
-      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed:
+      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
+      .heldForThisRun:
       true
     case .found(_, _, _, let wrapped): wrapped
+    default: false
+    }
+  }
+
+  /// Whether it says that something is kept, which may not be so.
+  var saysKept: Bool {
+    switch self {
+    case .noted, .marked, .aside: true
     default: false
     }
   }
@@ -111,7 +123,8 @@ enum Message: Sendable, Equatable {
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"
     case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
-    case .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside, .notAside, .noFindingHere, .resumed:
+    case .allKept, .heldForThisRun, .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside,
+      .notAside, .noFindingHere, .resumed:
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
@@ -126,7 +139,9 @@ enum Message: Sendable, Equatable {
     switch self {
     case .awaitsLetter(.mark): "mark this place with a letter …"
     case .awaitsLetter(.jump): "to the mark of which letter? …"
-    case .noted: "noted"
+    case .noted(let count): "noted; \(count == 1 ? "1 note" : "\(count) notes") on these reports"
+    case .allKept: "everything that you noted is kept now"
+    case .heldForThisRun: "holds for this run; nothing is kept without a store"
     case .noteGone: "the note is gone"
     case .marked(let letter): "marked \(letter); '\(letter) comes back here"
     case .noSuchMark(let letter): "no mark \(letter); m sets one"

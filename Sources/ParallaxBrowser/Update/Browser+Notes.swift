@@ -11,7 +11,23 @@ extension Browser {
   public mutating func take(_ kept: [KeptAnnotation], problem: String? = nil) {
     annotations = collation.placing(kept)
     relayout { $0.partFindingsAnew() }
-    if let problem { message = .notKept(problem) }
+    if let problem {
+      message = .notKept(problem)
+    } else if message?.saysKept == true, kept.contains(where: { $0.id < 0 }) {
+      message = .heldForThisRun
+    } else if case .noted = message {
+      message = .noted(notes.count)
+    }
+  }
+
+  /// What could not be kept at first is kept now.
+  public mutating func sayAllIsKept(_ kept: [KeptAnnotation]) {
+    take(kept)
+    message = .allKept
+  }
+
+  private var notes: [PlacedAnnotation] {
+    annotations.filter { if case .note = $0.kind { true } else { false } }
   }
 
   /// Notes in the passages that their words are in.
@@ -24,13 +40,16 @@ extension Browser {
     }
   }
 
-  /// Whether the reader has set a finding aside: the very one, or one that begins with the same words.
-  func isAside(_ finding: Finding) -> Bool {
-    annotations.contains { annotation in
-      guard case .setAside(let id) = annotation.kind else { return false }
-      let first = finding.readings.first?.places.first
-      return id == finding.id
-        || annotation.place.map { $0.report == first?.report && $0.bytes == first?.bytes } ?? false
+  /// Whether the reader has set a finding aside: the very one, or, of a file that has changed, one of the kind that has
+  /// the same words.
+  func isAside(_ finding: Finding) -> Bool { annotations.contains { sets($0, aside: finding) } }
+
+  private func sets(_ annotation: PlacedAnnotation, aside finding: Finding) -> Bool {
+    guard case .setAside(finding.kind, let id) = annotation.kind else { return false }
+    if id == finding.id || allFindings.contains(where: { $0.id == id }) { return id == finding.id }
+    guard let place = annotation.place else { return false }
+    return finding.readings.contains { reading in
+      reading.places.contains { $0.report == place.report && $0.bytes == place.bytes }
     }
   }
 
@@ -76,7 +95,7 @@ extension Browser {
       message = old == nil ? nil : .noteGone
       return old.map { [.forgetAnnotations([$0])] } ?? []
     }
-    message = .noted
+    message = .noted(0)
     return [.annotate(Annotation(.note(text), range), replacing: old.map { [$0] } ?? [])]
   }
 
@@ -120,10 +139,7 @@ extension Browser {
       message = .noFindingHere
       return []
     }
-    let known = annotations.filter { annotation in
-      guard case .setAside(let id) = annotation.kind else { return false }
-      return id == finding.id || annotation.place == TextPlace(report: place.report, bytes: place.bytes)
-    }
+    let known = annotations.filter { sets($0, aside: finding) }
     if !known.isEmpty {
       message = .notAside
       return [.forgetAnnotations(known.map(\.kept.id))]
@@ -131,7 +147,7 @@ extension Browser {
     message = .aside
     currentFinding = nil
     let range = TextRange(place.bytes, of: collation.reports[place.report].file)
-    return [.annotate(Annotation(.setAside(finding.id), range), replacing: [])]
+    return [.annotate(Annotation(.setAside(finding.kind, id: finding.id), range), replacing: [])]
   }
 }
 

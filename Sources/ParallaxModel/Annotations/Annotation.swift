@@ -5,8 +5,10 @@ public struct Annotation: Sendable, Equatable {
     case note(String)
     /// A letter to come back to the words by.
     case mark(Character)
-    /// A finding that the reader has set aside, by its identifier; the words are the first that differ.
-    case setAside(String)
+    /// A finding that the reader has set aside, by its kind and identifier; the words are the first that differ.
+    case setAside(FindingKind, id: String)
+    /// The words have been read.
+    case read
   }
 
   public let kind: Kind

@@ -35,7 +35,8 @@ extension Annotation.Kind {
     switch self {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
-    case .setAside: ("finding set aside", "")
+    case .setAside(let kind, _): ("finding set aside", kind.rawValue)
+    case .read: ("read", "")
     }
   }
 }

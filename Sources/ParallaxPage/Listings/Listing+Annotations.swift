@@ -44,7 +44,8 @@ extension ListingMaker {
     switch kind {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
-    case .setAside: ("aside", "a finding set aside")
+    case .setAside(let kind, _): ("aside", "a finding set aside: \(kind.rawValue)")
+    case .read: ("read", "")
     }
   }
 }

@@ -106,7 +106,7 @@ struct Browsing {
     let source = ReportSource(
       paths: paths, reader: setup.reader, files: files,
       sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
-      corrections: { setup.corrections(of: $0) }, annotations: { setup.annotations(of: $0.map(\.identity)) })
+      corrections: { setup.corrections(of: $0) })
     return OpenedScreen(setup: setup, source: source, files: files.map(\.identity))
   }
 
