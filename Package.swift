@@ -40,7 +40,7 @@ let package = Package(
     // files → reports → segments → links → passages → variants → highlighted readings
     module(
       "ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest", "CUchardet"],
-      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Findings/Lexicons/\($0).txt") }),
+      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Variants/Meanings/Lexicons/\($0).txt") }),
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
     // TOML → themes, options

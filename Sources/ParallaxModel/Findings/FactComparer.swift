@@ -70,8 +70,7 @@ struct FactComparer {
         one.value == two.value
       else { return nil }
       return FactDifference(
-        kind: .number, own: .words(one.range.lowerBound..<one.range.upperBound + 1),
-        other: .words(two.range.lowerBound..<two.range.upperBound + 1), value: "\(two.value) \(otherUnit)")
+        kind: .number, own: .words(one.whole), other: .words(two.whole), value: "\(two.value) \(otherUnit)")
     }
   }
 

@@ -1,5 +1,5 @@
 /// A report's reading of a passage as the comparison of facts sees it: its tokens with their sentences and quotations.
-struct FactReading {
+struct FactReading: TokenReading {
   let report: Report
   /// Index of the report in the collation.
   let index: Int
@@ -15,8 +15,6 @@ struct FactReading {
   let quotations: [Range<Int>]
   /// The names in it.
   private(set) var names: [Fact] = []
-
-  var count: Int { tokens.count }
 
   init(_ cell: PassageCell, in reports: [Report], _ tables: FactTables) {
     let report = reports[cell.report]
@@ -36,7 +34,7 @@ struct FactReading {
     self.tokens = tokens
     self.sentenceOf = sentenceOf
     self.sentences = sentences
-    tags = tokens.map { $0.kind == .mark ? [] : tables.meanings[$0] }
+    tags = tables.meanings.tags(of: tokens)
     let quoted = QuotationMarks(tokens, in: report.file.text, sentences).inside
     isQuoted = quoted
     quotations = sentences.flatMap { sentence in
@@ -62,11 +60,6 @@ struct FactReading {
 
   func text(_ range: Range<Int>) -> String { report.file.string(bytes(range)) }
 
-  func isMark(_ index: Int) -> Bool { tokens[index].kind == .mark }
-
-  /// The first byte of a mark.
-  func mark(_ index: Int) -> UInt8 { report.file.text[Int(tokens[index].start)] }
-
   func sentence(of token: Int) -> Range<Int> { sentences[sentenceOf[token]] }
 
   /// Whether a token is the first word of its sentence or of a quotation in it.
@@ -81,10 +74,6 @@ struct FactReading {
   }
 
   private func isOpening(_ index: Int) -> Bool { index + 1 < count && isQuoted[index + 1] && !isQuoted[index] }
-
-  func isCapital(_ token: Int) -> Bool {
-    report.file.text.scalar(at: Int(tokens[token].start)).isUppercase
-  }
 }
 
 /// Which tokens stand inside quotation marks. A quotation ends at its mark, or with the sentence that opens it.

@@ -6,12 +6,20 @@ struct ScriptMaker {
   let b: TokenView
 
   func script() -> EditScript {
-    let wordsB = WordSequence(b, table)
+    let (wordsA, wordsB) = words()
     let blocks = TokenBlock.blocks(of: WordAlignment.pairs(wordsA, wordsB), wordsA, wordsB)
     var drafter = EditDrafter(a, b, table)
     let drafts = drafter.drafts(along: blocks)
     let edits = MovedWords(a: a, b: b, table: table).edits(from: drafts)
     return EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
+  }
+
+  /// The words of both readings; what is one quantity in two forms is one word.
+  private func words() -> (a: WordSequence, b: WordSequence) {
+    let wordsB = WordSequence(b, table)
+    let equal = EqualQuantities(a, wordsA.quantities, b, wordsB.quantities, table)
+    guard !equal.a.isEmpty else { return (wordsA, wordsB) }
+    return (WordSequence(a, table, joined: equal.a), WordSequence(b, table, joined: equal.b))
   }
 
   /// Verbatim without a substantive edit; edited when two thirds of the words of either side are kept in their place.

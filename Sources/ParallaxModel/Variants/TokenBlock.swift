@@ -15,14 +15,15 @@ extension TokenBlock {
     while next < pairs.count {
       let first = pairs[next]
       if let last = end(of: next, in: pairs, a, b) {
-        let from = a.tokens[first.a]..<a.tokens[pairs[last].a] + 1
-        let to = b.tokens[first.b]..<b.tokens[pairs[last].b] + 1
+        let from = a.tokens[first.a].lowerBound..<a.tokens[pairs[last].a].upperBound
+        let to = b.tokens[first.b].lowerBound..<b.tokens[pairs[last].b].upperBound
         blocks.append(TokenBlock(from: from, to: to, same: true))
         next = last + 1
       } else {
         let (tokenA, tokenB) = (a.tokens[first.a], b.tokens[first.b])
-        if blocks.last.map({ $0.from.upperBound <= tokenA && $0.to.upperBound <= tokenB }) ?? true {
-          blocks.append(TokenBlock(from: tokenA..<tokenA + 1, to: tokenB..<tokenB + 1, same: false))
+        if blocks.last.map({ $0.from.upperBound <= tokenA.lowerBound && $0.to.upperBound <= tokenB.lowerBound }) ?? true
+        {
+          blocks.append(TokenBlock(from: tokenA, to: tokenB, same: false))
         }
         next += 1
         while next < pairs.count, a.tokens[pairs[next].a] == tokenA || b.tokens[pairs[next].b] == tokenB { next += 1 }

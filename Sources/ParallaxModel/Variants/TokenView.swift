@@ -1,10 +1,11 @@
 /// The tokens of one reading, looked up by their place in it, with what the comparison asks of them.
 ///
 /// A class, because it is handed about much and copying a report's many parts would cost more than the work.
-final class TokenView: Sendable {
+final class TokenView: TokenReading, Sendable {
   let reading: ReadingTokens
   let report: Report
-  private let tokens: [Token]
+  let tokens: [Token]
+  let tags: [WordTags]
   /// For each token whether it says something: not punctuation, and not a form of address before a name.
   let isWord: [Bool]
 
@@ -13,6 +14,7 @@ final class TokenView: Sendable {
     self.report = report
     let tokens = reading.indices.map { report.tokens[$0] }
     self.tokens = tokens
+    tags = table.meanings.tags(of: tokens)
     let text = WrittenTokens(tokens: tokens, text: report.file.text)
     isWord = tokens.indices.map { index in
       if tokens[index].kind == .mark { return text.isSymbol(index) }

@@ -10,11 +10,16 @@ final class WordTable: Sendable {
     static let content: Int32 = 20
   }
 
+  let meanings: WordMeanings
   private let facts: WordFacts
 
   init(reports: [Report], vocabulary: Vocabulary) {
+    meanings = WordMeanings(vocabulary)
     facts = WordFacts(reports: reports, vocabulary: vocabulary)
   }
+
+  /// How many words are known; numbers from here on are free.
+  var count: Int { facts.weights.count }
 
   func weight(of word: WordID) -> Int32 { facts.weights[Int(word)] }
 

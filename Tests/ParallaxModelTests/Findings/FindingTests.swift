@@ -21,6 +21,19 @@ import Testing
       "The talks took five hours and ended without a paper.", "number: five | three"
     ),
     (
+      "number in words", "Two hundred and fifty boats took part in the long parade.",
+      "Two hundred and sixty boats took part in the long parade.",
+      "number: Two hundred and fifty | Two hundred and sixty"
+    ),
+    (
+      "currency", "The fire cost $5 million in the first week of the year.",
+      "The fire cost €5 million in the first week of the year.", "number: $5 million | €5 million"
+    ),
+    (
+      "short amount", "The fire cost $5m in the first week of the year.",
+      "The fire cost $6 million in the first week of the year.", "number: 5m | 6 million"
+    ),
+    (
       "month", "The next meeting is planned for 12 October in the town hall.",
       "The next meeting is planned for 12 November in the town hall.", "date: November | October"
     ),
@@ -160,6 +173,9 @@ import Testing
     ("The hall was closed in late 2019 after the storm.", "The hall was closed at the end of 2019 after the storm."),
     ("The hall was closed in July after the storm.", "The hall was closed as early as July after the storm."),
     ("The envoy Pyotr Larsen was not there at all.", "The envoy Peter Larsen was not there at all."),
+    ("The fire cost $5m and two hundred and fifty lives.", "The fire cost 5 million dollars and 250 lives."),
+    ("They met on the 21st of March in the old town.", "They met on March 21 in the old town."),
+    ("They paid €3,5 million for the old town hall.", "They paid 3.5 million euros for the old town hall."),
   ]) func itIsNoFinding(one: String, other: String) {
     #expect(FoundFacts(["a": one, "b": other]).lines == [])
   }

@@ -31,11 +31,32 @@ struct EditScriptTests {
     "More than <1,000|1000> people and <3|three> dogs left.",
     "Prices rose by <5|five> <%|percent> in <Feb|February> <..|.>",
     "The leader <Mr.|>[-Putin-]{+Sullivan+} spoke first.",
+    "The fire cost <$5 million|5 million dollars> and <five|5> houses in the first week.",
+    "They paid <US$2.5bn|2.5 billion US dollars> for the whole company.",
+    "They met on <Jan. 5|5 January> 2024 in the capital for the first time.",
+    "They met on <January 5th|the 5th of January> in the capital for the first time.",
+    "About <two hundred and fifty|250> people came to the square at noon.",
+    "Some <250,000|two hundred fifty thousand> people came to the square at noon.",
+    "Unemployment rose to <ten|10> <percent|%> in the <first|1st> quarter of the year.",
+    "The road is <5 km|five kilometres> long and leads to the border.",
+    "The tax brought <€3,5 million|3.5 million euros> to the treasury.",
+    "It cost {+about+} <$5 million|5 million dollars> [-or more-]{+in all+}.",
     "The <campsite|camp site> is full [-this week-]{+again today+}.",
     "They opened a <Camp Site|campsite> near the old [-bridge-]{+station+}.",
     "[-The idea was that-]{+In Moscow,+} <Mr.|> Sullivan would speak to him.",
   ])
   func keepsCosmeticDifferencesApart(_ marked: String) {
+    #expect(withoutSpace(MarkedText(marked).found) == withoutSpace(marked), "\(MarkedText(marked).found)")
+  }
+
+  @Test(arguments: [
+    "The fire cost [-$-]{+€+}5 million in the first week of the year.",
+    "The fire cost 5 million [-dollars-]{+rubles+} in the first week of the year.",
+    "They met on January [-5-]{+6+} in the capital for the first time.",
+    "Unemployment rose [-two-]{+by 3+} <percent|%> in the quarter.",
+    "The road is 5 [-miles-]{+kilometres+} long and leads to the border.",
+  ])
+  func keepsOtherAmountsSubstantive(_ marked: String) {
     #expect(withoutSpace(MarkedText(marked).found) == withoutSpace(marked), "\(MarkedText(marked).found)")
   }
 

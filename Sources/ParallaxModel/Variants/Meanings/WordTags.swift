@@ -40,6 +40,8 @@ struct WordTags: OptionSet, Sendable {
   static let period = WordTags(rawValue: 1 << 29)
   /// Before those who were told: told, comment to.
   static let telling = WordTags(rawValue: 1 << 28)
+  /// How often, by a number: twice.
+  static let multiple = WordTags(rawValue: 1 << 30)
   /// Before what is no subject: to, of.
   static let preposition = WordTags(rawValue: 1 << 27)
   /// Forms of `be`, after which a verb of saying has no source.
@@ -53,6 +55,7 @@ struct WordTags: OptionSet, Sendable {
     "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
     "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "refusal": .refusal,
     "comment": .comment, "unit": .unit, "preposition": .preposition, "telling": .telling, "period": .period,
+    "multiple": .multiple,
   ]
 }
 
@@ -106,6 +109,11 @@ struct WordMeanings: Sendable {
   private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   subscript(token: Token) -> WordTags { tags[Int(token.normalized)] }
+
+  /// What tokens mean; of marks only that they are units.
+  func tags(of tokens: [Token]) -> [WordTags] {
+    tokens.map { $0.kind == .mark ? self[$0].intersection(.unit) : self[$0] }
+  }
 
   /// The number that a word stands for: of a month, a weekday, a number word, a scale.
   func value(of token: Token) -> Double? { values[token.normalized] }

@@ -1,0 +1,33 @@
+/// A fact that a reading states, with a value by which it is compared.
+struct Fact: Equatable {
+  enum Kind: Equatable {
+    case number
+    case year, month, day, weekday, clock, relative, ordinal
+    case name
+  }
+
+  let kind: Kind
+  /// Tokens of the reading.
+  let range: Range<Int>
+  /// Equal for two facts that say the same, whatever their form.
+  let value: String
+  /// The number's unit as a lexicon numbers it; nil where there is none beside it.
+  var unit: Double?
+  /// Tokens of a number with its unit, of a fact without one the same as `range`.
+  var whole: Range<Int>
+  /// A name that only the capital at the beginning of a sentence tells.
+  var isWeak = false
+  /// A name with a common noun in it.
+  var isCommon = false
+  /// First letters of all words of a name, common nouns too.
+  var initials = ""
+
+  init(kind: Kind, range: Range<Int>, value: String) {
+    self.kind = kind
+    self.range = range
+    self.value = value
+    whole = range
+  }
+
+  var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }
+}
