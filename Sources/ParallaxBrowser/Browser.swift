@@ -17,6 +17,8 @@ public enum Effect: Sendable, Equatable {
   /// Keep this, and forget those that it takes the place of.
   case annotate(Annotation, replacing: [Int])
   case forgetAnnotations([Int])
+  /// Remember that these words were read; there is no hurry.
+  case remember(read: [TextRange])
   /// Read the files again.
   case reload
   /// Put text on the terminal's clipboard; the reader has agreed.
@@ -63,6 +65,12 @@ public struct Browser: Sendable {
   var findingsAside: [Finding] = []
   /// The reader's notes, marks and findings set aside.
   var annotations: [PlacedAnnotation] = []
+  /// What was forgotten in this run, and can be brought back.
+  var forgotten: [Annotation] = []
+  /// The sentences that were read.
+  var read: Set<SentenceID> = []
+  /// What to go on with when the reports are aligned.
+  var awaitedView: SessionView?
   /// What the letter is for that is awaited.
   var awaitsLetter: LetterPurpose?
   /// Those that the list shows, in its order.
@@ -169,6 +177,7 @@ public struct Browser: Sendable {
   mutating func buildPage() {
     options.width = geometry.pageWidth
     options.mapHeight = options.layout == .map ? geometry.mapHeight : nil
+    options.read = options.layout == .map ? readPassages : []
     if builtOptions != options {
       page = Page(
         of: projection, in: collation, options: options,

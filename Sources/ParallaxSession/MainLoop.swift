@@ -20,6 +20,12 @@ struct MainLoop: ~Copyable {
   /// Seconds since 1970.
   private var nextTry = 0
 
+  private let keeper: ReadingKeeper?
+  /// What was read in this run; the store may not have it yet.
+  private var read: [KeptAnnotation] = []
+  /// The view that was given to the keeper last.
+  private var keptView: SessionView?
+
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
@@ -27,8 +33,9 @@ struct MainLoop: ~Copyable {
   /// - Parameter collating: what the browser awaits.
   init(
     _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
-    collating: CollatingWork?, source: ReportSource?
+    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?
   ) {
+    self.keeper = keeper
     watch = source.map(ReportWatch.init)
     self.screen = screen
     self.browser = browser
@@ -48,14 +55,31 @@ struct MainLoop: ~Copyable {
       if let status = takeEvents() { return end(status) }
       keepAgain()
       screen.draw(browser.frame(), styles: styles)
+      keepView()
     }
   }
 
   private mutating func end(_ status: Int32) -> SessionEnd {
     let problem = corrections.keep() ?? annotations.keep()
+    keeper?.finish(browser.sessionView)
     return SessionEnd(
-      status: status, view: browser.sessionView, unkept: annotations.hasStore ? annotations.unkept : [],
-      problem: problem)
+      status: status, unkept: annotations.hasStore ? annotations.unkept : [], problem: problem)
+  }
+
+  /// Where the reader is, for the next time.
+  private mutating func keepView() {
+    guard let keeper else { return }
+    let view = browser.sessionView
+    if view != keptView { keeper.keep(view) }
+    keptView = view
+  }
+
+  private var said: [KeptAnnotation] { annotations.all + read }
+
+  private mutating func remember(read ranges: [TextRange]) {
+    let new = ranges.map { Annotation(.read, $0) }
+    read += new.map { KeptAnnotation(id: 0, $0) }
+    keeper?.keep(nil, read: new)
   }
 
   private mutating func takeEvents() -> Int32? {
@@ -75,7 +99,7 @@ struct MainLoop: ~Copyable {
   private mutating func takeProducts() {
     if let made = worker.take() {
       browser.take(made.collation, made.projection)
-      if !annotations.all.isEmpty { browser.take(annotations.all) }
+      if !said.isEmpty { browser.take(said) }
     }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
@@ -96,8 +120,9 @@ struct MainLoop: ~Copyable {
     watch?.show(reading.files)
     corrections = reading.corrections
     let problem = annotations.renew(for: reading.files.map(\.identity))
+    keeper?.open(reading.files.map(\.identity))
     browser.reload(reading.collation, after: news)
-    if problem != nil || !annotations.all.isEmpty { browser.take(annotations.all, problem: problem?.message) }
+    if problem != nil || !said.isEmpty { browser.take(said, problem: problem?.message) }
   }
 
   /// Does what the browser asks for; an exit status ends the loop.
@@ -115,6 +140,7 @@ struct MainLoop: ~Copyable {
       showCorrected(after: .made(made), problem)
     case .annotate(let annotation, let old):
       showAnnotated(annotations.change(adding: [annotation], removing: old))
+    case .remember(let ranges): remember(read: ranges)
     case .forgetAnnotations(let ids): showAnnotated(annotations.change(adding: [], removing: ids))
     case .undoCorrection:
       let (undone, problem) = corrections.undo()
@@ -130,14 +156,14 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func showAnnotated(_ problem: StoreProblem?) {
-    browser.take(annotations.all, problem: problem?.message)
+    browser.take(said, problem: problem?.message)
   }
 
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
     if corrections.areAllKept && annotations.areAllKept || time(nil) < nextTry { return }
     nextTry = time(nil) + Self.patience
-    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(annotations.all) }
+    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(said) }
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {

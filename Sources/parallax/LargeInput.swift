@@ -12,16 +12,19 @@ final class LargeInput: Sendable {
   let first: (collation: Collation, projection: Projection)
   let fileCount: Int
   private let files: [InputFile]
+  /// Of the base that the reader had last; nil where that is not known.
+  private let basePath: String?
   private let sigla: [String: String]
   private let corrections: [Correction]
   /// Known when the work is done.
   private let unusable = Mutex<[InputProblem]>([])
 
   /// Nil for small input, and where no file holds a report.
-  init?(_ files: [InputFile], sigla: [String: String], corrections: [Correction]) {
+  init?(_ files: [InputFile], sigla: [String: String], corrections: [Correction], basePath: String?) {
     guard files.count > 1, files.reduce(0, { $0 + $1.bytes.count }) > Self.limit,
       let collation = files.lazy.compactMap({ Self.alone($0, sigla, corrections) }).first
     else { return nil }
+    self.basePath = basePath
     self.files = files
     self.sigla = sigla
     self.corrections = corrections
@@ -42,8 +45,10 @@ final class LargeInput: Sendable {
     { [self] isWanted in
       let (collation, problems) = Collation.collate(files, sigla: sigla, corrections: corrections)
       unusable.withLock { $0 = problems }
-      guard isWanted(), let story = collation.stories.first else { return nil }
-      return (collation, Projection(of: collation, story: story))
+      let base = collation.reports.firstIndex { $0.file.path == basePath }
+      let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }
+      guard isWanted(), let story else { return nil }
+      return (collation, Projection(of: collation, story: story, base: base))
     }
   }
 }

@@ -13,10 +13,12 @@ struct OpenedScreen {
   let files: [FileIdentity]
 
   /// The same for input that is collated while its first report shows.
-  func browse(_ input: LargeInput, _ corrections: KeptCorrections) -> Int32? {
+  func browse(_ input: LargeInput, _ corrections: KeptCorrections, resuming view: SessionView?) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
     return run(corrections, collating: input.collating) { capabilities, size in
-      browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
+      var browser = browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
+      if let view { browser.resumeWhenAligned(view) }
+      return browser
     }
   }
 
@@ -39,14 +41,13 @@ struct OpenedScreen {
     let allowingColours = setup.settings.colour != .never
     let left = try? Session.run(
       allowingColours: allowingColours, corrections: corrections, annotations: setup.annotations(of: files),
-      collating: collating, source: source
+      collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) }
     ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }
       return browser
     }
     guard let left else { return nil }
-    setup.keep(left.view, of: files)
     if let problem = left.problem { Message.store(problem).print() }
     for annotation in left.unkept { Message.unkept(annotation).print() }
     return left.status

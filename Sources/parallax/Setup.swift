@@ -1,6 +1,7 @@
 import ParallaxModel
 import ParallaxOutput
 import ParallaxPage
+import ParallaxSession
 import ParallaxSettings
 import ParallaxStore
 
@@ -54,10 +55,16 @@ struct Setup {
     return try? SessionStore(path: storePath).view(of: files)
   }
 
-  /// Keeps how these files were looked at; a view that cannot be kept is no loss to speak of.
-  func keep(_ view: SessionView, of files: [FileIdentity]) {
-    guard let storePath else { return }
-    try? SessionStore(path: storePath).save(view, of: files)
+  /// Keeps how these files were looked at and what was read of them; whether that could be done.
+  func keep(_ news: ReadingKeeper.News) -> Bool {
+    guard let storePath else { return true }
+    do {
+      try AnnotationStore(path: storePath).change(adding: news.read)
+    } catch {
+      return false
+    }
+    if let view = news.view { try? SessionStore(path: storePath).save(view, of: news.files) }
+    return true
   }
 
   /// The colours of printed text.

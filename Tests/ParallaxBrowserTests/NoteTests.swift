@@ -12,6 +12,7 @@ import Testing
     var browser = TestStory.named("seeds").browser(100, 30)
     private var kept: [KeptAnnotation] = []
     private var next = 1
+    private var read: [TextRange] = []
 
     mutating func press(_ keys: String) {
       for key in keys.split(separator: " ") { press(one: String(key)) }
@@ -25,12 +26,15 @@ import Testing
           kept.append(KeptAnnotation(id: next, annotation))
           next += 1
         case .forgetAnnotations(let ids): kept.removeAll { ids.contains($0.id) }
+        case .remember(let ranges): read += ranges
         default: break
         }
-        browser.take(kept)
+        browser.take(kept + marksOfReading)
       }
     }
 
+    var notes: [Annotation] { kept.map(\.annotation) }
+    var marksOfReading: [KeptAnnotation] { read.map { KeptAnnotation(id: 0, Annotation(.read, $0)) } }
     var kinds: [Annotation.Kind] { kept.map(\.annotation.kind) }
     var page: String { browser.page.lines.flatMap(\.runs).map(\.text).joined() }
     var screen: String { browser.frame().rows.joined(separator: "\n") }
@@ -106,5 +110,61 @@ import Testing
     #expect(browser.frame().rows.joined().contains("lost"))
     browser.press("Enter")
     #expect(browser.listing != nil)
+  }
+
+  @Test func aNoteIsForgottenInTheListAndBroughtBack() {
+    var desk = Desk()
+    desk.press("} a one Enter } } a two Enter @ x")
+    #expect(desk.kinds == [.note("two")])
+    #expect(!desk.screen.contains("one"))
+    #expect(desk.browser.message == .forgotten)
+    desk.press("u")
+    #expect(Set(desk.kinds.map { "\($0)" }).count == 2)
+    #expect(desk.screen.contains("one"))
+    desk.press("u")
+    #expect(desk.browser.message == .nothingToBringBack)
+    desk.press("q \" x")
+    #expect(desk.browser.message == .nothingToForget)
+    #expect(desk.kinds.count == 2)
+  }
+
+  @Test func aNoteOnThePhraseFoundIsOnItsWordsAlone() {
+    var desk = Desk()
+    desk.press("/ Turkey Enter a where Enter")
+    #expect(desk.notes.map(\.range.quote) == ["Turkey"])
+    desk.press("a C-u there Enter")
+    #expect(desk.kinds == [.note("there")])
+    desk.press("Esc a C-u nowhere Enter")
+    #expect(desk.kinds == [.note("nowhere")])
+    #expect(desk.notes.map(\.range.quote) == ["Turkey"])
+  }
+
+  @Test func whatTheStoreDoesNotTakeIsNotCalledKept() {
+    var browser = TestStory.named("seeds").browser(100, 30)
+    browser.message = .noted(0)
+    let range = TextRange(path: "a", digest: "0", bytes: 0..<1, quote: "a")
+    browser.take([KeptAnnotation(id: -1, Annotation(.note("n"), range))])
+    #expect(browser.message == .heldForThisRun)
+    browser.take([KeptAnnotation(id: -1, Annotation(.note("n"), range))], problem: "full")
+    #expect(browser.message == .notKept("full"))
+  }
+
+  @Test func whatIsMovedThroughIsReadAndWhatIsLeaptOverIsNot() {
+    var desk = Desk()
+    desk.press("} } }")
+    let read = desk.browser.readPassages
+    #expect(read.count == 3)
+    desk.press("G g")
+    #expect(desk.browser.readPassages == read)
+    desk.press("4")
+    #expect(desk.screen.contains("✓"))
+    desk.press("1 g U")
+    #expect(desk.browser.index.passage[desk.browser.viewport.cursor] == 3)
+    // Found again by their words, and with another base.
+    var again = TestStory.named("seeds").browser(100, 30)
+    again.take(desk.marksOfReading)
+    #expect(again.readPassages == read)
+    again.press("J B")
+    #expect(!again.readPassages.isEmpty)
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func aPasteIsOneShortSafeLine() {
     #expect(line("a\u{1b}[31m\nb\tc\u{7}") == "a[31m b c|")
-    #expect(line(String(repeating: "x", count: 9000)).count == Prompt.limit + 1)
+    #expect(line(String(repeating: "x", count: 9000)).count == Prompt.Purpose.search.limit + 1)
   }
 
   @Test func inTheBrowserItIsDrawnWithTheTerminalsCursor() {

@@ -64,7 +64,7 @@ import Testing
       let texts = story.collation.reports[report].sentences.map {
         story.collation.reports[report].file.string($0.bytes)
       }
-      for text in texts.filter({ $0.utf8.count < Prompt.limit / 2 }) {
+      for text in texts.filter({ $0.utf8.count < Prompt.Purpose.search.limit / 2 }) {
         var searching = browser
         searching.search(for: text)
         #expect(searching.search?.current != nil, "\(text)")

@@ -15,6 +15,7 @@ public enum Action: String, Sendable, CaseIterable {
   case previousFinding = "previous-finding"
   case nextPassage = "next-passage"
   case previousPassage = "previous-passage"
+  case nextUnread = "next-unread"
 
   case nextQuotation = "next-quotation"
   case previousQuotation = "previous-quotation"
@@ -57,6 +58,7 @@ public enum Action: String, Sendable, CaseIterable {
   case goToMark = "go-to-mark"
   case setAside = "set-aside"
   case annotations
+  case forget
 
   // Showing
   case cycleLayout = "cycle-layout"

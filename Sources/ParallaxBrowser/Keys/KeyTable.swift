@@ -56,6 +56,7 @@ enum KeyTable {
     row(.previousFinding, ["[f"], "fact before", "finding before"),
     row(.nextPassage, ["}", "]p"], "next passage, or entry", "passage", in: Context.panes + [.listing]),
     row(.previousPassage, ["{", "[p"], "passage before", "passage before", in: Context.panes + [.listing]),
+    row(.nextUnread, ["U", "]u"], "next passage that you have not read yet", "unread", in: [.passages]),
     row(.nextQuotation, ["]q"], "next quotation", "quotation"),
     row(.previousQuotation, ["[q"], "quotation before", "quotation before"),
   ]
@@ -94,7 +95,7 @@ enum KeyTable {
     row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
     row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
-    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages]),
+    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages, .listing]),
   ]
 
   private static let noting: [KeyRow] = [
@@ -103,6 +104,7 @@ enum KeyTable {
     row(.goToMark, ["'"], "to the mark of the letter that follows", "to mark", in: [.passages]),
     row(.setAside, ["x"], "set the finding aside, or take it back", "aside", in: [.passages]),
     row(.annotations, ["@"], "your notes and marks", "notes"),
+    row(.forget, ["x", "Del"], "forget the note or mark; u brings it back", "forget", in: [.listing]),
   ]
 
   private static let showing: [KeyRow] = [

@@ -52,6 +52,9 @@ enum Message: Sendable, Equatable {
   case noted(Int)
   case noteGone
   case allKept, heldForThisRun
+  case forgotten, broughtBack, nothingToForget, nothingToBringBack
+  /// So many passages of so many.
+  case unread(Int, of: Int)
   case marked(Character)
   case noSuchMark(Character)
   case markLost(Character)
@@ -72,7 +75,7 @@ enum Message: Sendable, Equatable {
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
-      .heldForThisRun:
+      .heldForThisRun, .nothingToForget, .nothingToBringBack:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -82,7 +85,7 @@ enum Message: Sendable, Equatable {
   /// Whether it says that something is kept, which may not be so.
   var saysKept: Bool {
     switch self {
-    case .noted, .marked, .aside: true
+    case .noted, .marked, .aside, .broughtBack: true
     default: false
     }
   }
@@ -123,7 +126,8 @@ enum Message: Sendable, Equatable {
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"
     case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
-    case .allKept, .heldForThisRun, .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside,
+    case .forgotten, .broughtBack, .nothingToForget, .nothingToBringBack, .unread, .allKept, .heldForThisRun,
+      .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside,
       .notAside, .noFindingHere, .resumed:
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
@@ -140,6 +144,12 @@ enum Message: Sendable, Equatable {
     case .awaitsLetter(.mark): "mark this place with a letter …"
     case .awaitsLetter(.jump): "to the mark of which letter? …"
     case .noted(let count): "noted; \(count == 1 ? "1 note" : "\(count) notes") on these reports"
+    case .forgotten: "forgotten; u brings it back"
+    case .broughtBack: "it is back"
+    case .nothingToForget: "this is no note; @ lists your notes and marks"
+    case .nothingToBringBack: "nothing was forgotten in this run"
+    case .unread(0, _): "you have read all passages"
+    case .unread(let count, let all): "\(count) of \(all) passages not read yet"
     case .allKept: "everything that you noted is kept now"
     case .heldForThisRun: "holds for this run; nothing is kept without a store"
     case .noteGone: "the note is gone"

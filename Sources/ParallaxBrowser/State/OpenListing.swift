@@ -66,6 +66,9 @@ struct OpenListing: Sendable {
   /// What the entry at the cursor is about.
   var target: Listing.Target? { entry.flatMap { listing.entries[$0].target } }
 
+  /// The note or mark that the entry at the cursor shows.
+  var annotation: Int? { entry.flatMap { listing.entries[$0].annotation } }
+
   /// `3 of 12`, entries.
   var position: String {
     guard let entry else { return "none" }

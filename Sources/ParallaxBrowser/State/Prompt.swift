@@ -6,10 +6,19 @@ struct Prompt: Sendable, Equatable {
     case search, filter, help, stories, listing
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
-  }
 
-  /// Longer input is cut: a query is a phrase, and a paste may be a book.
-  static let limit = 400
+    /// What stands before the line.
+    var sign: String {
+      switch self {
+      case .note: "note: "
+      case .filter: "&"
+      default: "/"
+      }
+    }
+
+    /// Longer input is cut: a query is a phrase, a note a paragraph, and a paste may be a book.
+    var limit: Int { if case .note = self { 4000 } else { 400 } }
+  }
 
   let purpose: Purpose
   private(set) var characters: [Character] = []
@@ -29,7 +38,7 @@ struct Prompt: Sendable, Equatable {
   var text: String { String(characters) }
 
   mutating func insert(_ text: String) {
-    let room = Self.limit - characters.count
+    let room = purpose.limit - characters.count
     let added = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !$0.isControl }.prefix(max(0, room))
     characters.insert(contentsOf: added, at: cursor)
     cursor = min(characters.count, cursor + added.count)

@@ -6,6 +6,7 @@ extension Browser {
   /// that shows stays, as the base, at the very place, and the better base is named.
   public mutating func take(_ collation: Collation, _ projection: Projection) {
     awaited = nil
+    read = []
     let file = self.collation.reports[base].file
     let report = collation.reports.firstIndex { $0.file.path == file.path && $0.file.digest == file.digest }
     guard hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) else {
@@ -13,6 +14,7 @@ extension Browser {
       show(projection)
       listStories()
       isChoosing = stories != nil
+      if let awaitedView { resume(awaitedView) }
       return
     }
     let anchor = currentAnchor.of(report)

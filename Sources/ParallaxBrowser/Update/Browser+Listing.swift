@@ -97,6 +97,8 @@ extension Browser {
     case .back where listing?.filter.isEmpty == false: _ = listing?.search(for: "")
     case .back, .leave: listing = nil
     case .open: openListed()
+    case .forget: return forgetListed()
+    case .undo: return bringBack()
     case .sort: sortListing()
     case .search: prompt = Prompt(.listing)
     case .help, .redraw, .suspend, .quit: return performOnScreen(action)

@@ -9,15 +9,18 @@ extension Browser {
   ///
   /// - Parameter problem: why not all of it is kept.
   public mutating func take(_ kept: [KeptAnnotation], problem: String? = nil) {
-    annotations = collation.placing(kept)
+    let placed = collation.placing(kept)
+    annotations = placed.filter { $0.kind != .read }
+    read = sentences(read: placed)
     relayout { $0.partFindingsAnew() }
     if let problem {
       message = .notKept(problem)
-    } else if message?.saysKept == true, kept.contains(where: { $0.id < 0 }) {
+    } else if message?.saysKept == true, annotations.contains(where: { $0.kept.id < 0 }) {
       message = .heldForThisRun
     } else if case .noted = message {
       message = .noted(notes.count)
     }
+    if listing?.question == .annotations { renewListing() }
   }
 
   /// What could not be kept at first is kept now.
@@ -68,17 +71,31 @@ extension Browser {
   // MARK: Notes
 
   private mutating func writeNote() {
-    guard let range = rangeAtCursor else {
+    let words = wordsFoundAtCursor
+    guard let range = words ?? rangeAtCursor else {
       message = .noSentence
       return
     }
-    let old = annotations.first { annotation in
-      guard case .note = annotation.kind, let place = annotation.place else { return false }
-      return collation.reports[place.report].file.path == range.path && place.bytes.overlaps(range.bytes)
-    }
+    let old = noted(range, exactly: true) ?? (words == nil ? noted(range, exactly: false) : nil)
     var text = ""
     if case .note(let words)? = old?.kind { text = words }
-    prompt = Prompt(.note(range, replacing: old?.kept.id), text: text)
+    prompt = Prompt(.note(old?.range ?? range, replacing: old?.kept.id), text: text)
+  }
+
+  /// The note on a range, or on a part of it.
+  private func noted(_ range: TextRange, exactly: Bool) -> PlacedAnnotation? {
+    notes.first { note in
+      guard let place = note.place, collation.reports[place.report].file.path == range.path else { return false }
+      return exactly ? place.bytes == range.bytes : place.bytes.overlaps(range.bytes)
+    }
+  }
+
+  /// The words that a search has found on the cursor's line, the last that it went to first.
+  private var wordsFoundAtCursor: TextRange? {
+    guard let search else { return nil }
+    let here = search.stops.filter { $0.line == viewport.cursor && $0.isShown }.map(\.match)
+    guard let match = here.first(where: { $0 == search.current }) ?? here.first else { return nil }
+    return TextRange(match.bytes, of: collation.reports[match.report].file)
   }
 
   /// The sentence at the cursor, or the first of the passage.
@@ -97,6 +114,27 @@ extension Browser {
     }
     message = .noted(0)
     return [.annotate(Annotation(.note(text), range), replacing: old.map { [$0] } ?? [])]
+  }
+
+  /// Forgets what the entry at the cursor of the list shows.
+  mutating func forgetListed() -> [Effect] {
+    guard let id = listing?.annotation, let annotation = annotations.first(where: { $0.kept.id == id }) else {
+      message = .nothingToForget
+      return []
+    }
+    forgotten.append(annotation.kept.annotation)
+    message = .forgotten
+    return [.forgetAnnotations([id])]
+  }
+
+  /// Brings back what was forgotten last.
+  mutating func bringBack() -> [Effect] {
+    guard let annotation = forgotten.popLast() else {
+      message = .nothingToBringBack
+      return []
+    }
+    message = .broughtBack
+    return [.annotate(annotation, replacing: [])]
   }
 
   // MARK: Marks

@@ -64,7 +64,8 @@ extension Browser {
     if listing != nil { return performInListing(action) }
     if isChoosing { return performInStories(action) }
     switch group {
-    case .moving: pane == .reports ? moveInReports(action) : moveInPassages(action)
+    case .moving where pane == .passages: return readOn(action)
+    case .moving: moveInReports(action)
     case .reports: performOnReport(action)
     case .searching: performSearch(action)
     case .asking: performAsking(action)

@@ -61,7 +61,7 @@ extension Browser {
     reportList = ReportList(projection, in: collation)
     search = search.flatMap { Search($0.query, in: collation.reports) }
     (linkStart, listing, currentChange, awaitsLetter) = (nil, nil, nil, nil)
-    annotations = []
+    (annotations, read) = ([], [])
     renewFindings()
     reportList.sort(by: sorting, of: projection, in: collation.reports, findings: findings ?? [])
     listStories()

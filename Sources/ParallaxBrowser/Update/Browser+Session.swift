@@ -17,6 +17,9 @@ extension Browser {
     return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
   }
 
+  /// Goes on there when the reports are aligned, unless the reader has gone elsewhere by then.
+  public mutating func resumeWhenAligned(_ view: SessionView) { awaitedView = view }
+
   /// Goes on where the reader left these reports; the base is the caller's to choose.
   public mutating func resume(_ view: SessionView) {
     let hidden = collation.reports.indices.filter {
@@ -27,7 +30,7 @@ extension Browser {
     textLayout = options.layout
     relayout { _ in }
     guard let cursor = view.cursor,
-      let place = collation.placing([KeptAnnotation(id: 0, Annotation(.mark("."), cursor))])[0].place
+      let place = cursor.place(among: collation.reports), projection.synopsis.story.reports.contains(place.report)
     else { return }
     go(to: place.bytes, of: place.report)
     viewport.place(viewport.cursor, atRow: Self.passageRow)

@@ -4,7 +4,7 @@ import ParallaxPage
 enum PromptView {
   static func draw(_ prompt: Prompt, row: Int, on canvas: inout Canvas) {
     let width = canvas.frame.size.columns
-    let sign = canvas.put("/", .prompt, at: 0, row)
+    let sign = canvas.put(prompt.purpose.sign, .prompt, at: 0, row)
     let before = prompt.characters[..<prompt.cursor].map(String.init)
     let after = prompt.characters[prompt.cursor...].map(String.init)
     var first = 0

@@ -47,7 +47,12 @@ extension Collation {
   /// in the only report that has them.
   public func placing(_ annotations: [KeptAnnotation]) -> [PlacedAnnotation] {
     let finder = RangeFinder(reports)
-    return annotations.map { PlacedAnnotation(kept: $0, place: finder.places(of: [$0.annotation.range])[0]) }
+    return annotations.map { kept in
+      let range = kept.annotation.range
+      // There may be thousands of these, and none is missed: no other report is looked through.
+      let place = kept.annotation.kind == .read ? finder.ownPlace(of: range) : finder.places(of: [range])[0]
+      return PlacedAnnotation(kept: kept, place: place)
+    }
   }
 }
 

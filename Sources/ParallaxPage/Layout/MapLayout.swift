@@ -67,6 +67,7 @@ extension PageComposer {
     let name = synopsis.name(of: index)
     line.pad(to: flow.number - 1 - name.count)
     line.add(name, .number, columns: name.count)
+    if options.read.contains(index) { line.add(options.ascii ? "+" : "✓", .furniture, columns: 1) }
     line.pad(to: flow.number)
     line.add(label, .text, columns: safe.columns(of: label))
     for (number, report) in mapReports.enumerated() {

@@ -80,6 +80,8 @@ public struct PageOptions: Sendable, Equatable {
   public var goneWords: Int
   /// Reports that are not shown, as indices.
   public var hidden: Set<Int>
+  /// Passages that the reader has read, which a map says; indices into the synopsis's.
+  public var read: Set<Int> = []
   /// Identifiers of findings that the reader has set aside.
   public var aside: Set<String> = []
   /// The passages that show, as indices; nil for all.

@@ -37,7 +37,8 @@ extension ListingMaker {
       all += lines([], atoms("lost: “\(annotation.range.quote)”", role: .statusWarning), from: Self.text + 8)
     }
     all.append(PageLine())
-    add(all, at: annotation.place.map { Listing.Target(report: $0.report, bytes: $0.bytes) })
+    let target = annotation.place.map { Listing.Target(report: $0.report, bytes: $0.bytes) }
+    add(all, at: target, annotation: annotation.kept.id)
   }
 
   private static func words(of kind: Annotation.Kind) -> (head: String, words: String) {

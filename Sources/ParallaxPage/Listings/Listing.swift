@@ -14,6 +14,8 @@ public struct Listing: Sendable {
     public let lines: [PageLine]
     /// Where it can be read in its place; nil for what stands nowhere.
     public let target: Target?
+    /// The number of the reader's note or mark that it shows.
+    public let annotation: Int?
     /// What a filter looks through.
     public var text: String { lines.flatMap(\.runs).map(\.text).joined(separator: " ") }
   }
@@ -47,8 +49,8 @@ struct ListingMaker {
 
   func sigla(_ reports: [Int]) -> String { reports.map(siglum).joined(separator: " ") }
 
-  mutating func add(_ lines: [PageLine], at target: Listing.Target? = nil) {
-    entries.append(Listing.Entry(lines: lines, target: target))
+  mutating func add(_ lines: [PageLine], at target: Listing.Target? = nil, annotation: Int? = nil) {
+    entries.append(Listing.Entry(lines: lines, target: target, annotation: annotation))
   }
 
   /// Words from a column on, broken at the right edge, with labels before the first line.

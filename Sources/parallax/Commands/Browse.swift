@@ -92,9 +92,11 @@ struct Browsing {
     _ found: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
   ) throws -> Bool {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
+    let resumed = StandardOutput.isTerminal ? setup.view(of: found.files.map(\.identity)) : nil
     guard StandardOutput.isTerminal,
-      let input = LargeInput(found.files, sigla: sigla, corrections: corrections.corrections),
-      let status = screen(for: found.files, in: setup).browse(input, corrections)
+      let input = LargeInput(
+        found.files, sigla: sigla, corrections: corrections.corrections, basePath: resumed?.basePath),
+      let status = screen(for: found.files, in: setup).browse(input, corrections, resuming: resumed)
     else { return false }
     let problems = found.problems + input.problems
     for problem in problems { Message.input(problem).print() }

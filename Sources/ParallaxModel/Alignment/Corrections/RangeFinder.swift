@@ -12,6 +12,9 @@ struct RangeFinder {
     return zip(ranges, known).map { range, place in place ?? inOnlyReport(range, butFor: taken) }
   }
 
+  /// The place in the report that had the words, by its content or its path.
+  func ownPlace(of range: TextRange) -> TextPlace? { inSameFile(range) ?? inSamePath(range) }
+
   /// Whether the report that had the words is here, by its content or its path.
   func knowsReport(of range: TextRange) -> Bool {
     files.contains { $0.digest == range.digest || ($0.path == range.path && range.path != "-") }
