@@ -23,6 +23,8 @@ static int output_descriptor = -1, own_keyboard = -1;
 static struct termios shell_line;
 static bool away; /* between ct_leave() and ct_return() */
 static const char *paste_on, *paste_off;
+static const char *mouse_on, *mouse_off;
+static bool mouse_used;
 static bool direct;
 static unsigned attributes;
 
@@ -94,6 +96,8 @@ static void learn(void) {
   bool ansi = speaks_ansi();
   paste_on = ansi ? "\033[?2004h" : "";
   paste_off = ansi ? "\033[?2004l" : "";
+  mouse_on = ansi ? "\033[?1002h\033[?1006h" : "";
+  mouse_off = ansi ? "\033[?1006l\033[?1002l" : "";
   attributes = attributes_shown();
   forget_alternate_characters();
   direct = has_colors() && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB"));
@@ -127,12 +131,18 @@ void ct_send(const unsigned char *bytes, int length) {
 }
 
 static void prepare_rescue(void) {
-  const char *last[] = {paste_off,     speaks_ansi() ? "\033[r" : NULL, exit_attribute_mode, orig_pair,
+  const char *last[] = {mouse_off,     paste_off,     speaks_ansi() ? "\033[r" : NULL, exit_attribute_mode, orig_pair,
                         cursor_normal, exit_ca_mode ? exit_ca_mode : "\r\n"};
   undo_length = 0;
   for (size_t i = 0; i < sizeof last / sizeof *last; i++)
     if (last[i]) tputs(last[i], 1, remember);
   ct_rescue_prepare(output_descriptor, undo, undo_length, &shell_line);
+}
+
+void ct_use_mouse(bool on) {
+  if (!screen || away || on == mouse_used) return;
+  mouse_used = on;
+  send(on ? mouse_on : mouse_off);
 }
 
 /* Every key as it is, but the ones that stop or end a program; without flow control, so that C-s and C-q are keys. */
@@ -222,6 +232,7 @@ enum ct_problem ct_open(int input, int output, const char *terminal) {
     release();
     return CT_NO_RESOURCES;
   }
+  mouse_used = false;
   learn();
   prepare_rescue();
   ct_rescue_arm(1);
@@ -247,6 +258,7 @@ void ct_leave(void) {
   away = true;
   allow_from_background(SIG_BLOCK);
   send(paste_off);
+  if (mouse_used) send(mouse_off);
   endwin();
   tcsetattr(output_descriptor, TCSADRAIN, &shell_line);
   ct_rescue_arm(0);
@@ -260,6 +272,7 @@ void ct_return(void) {
   reset_prog_mode(); /* stops here while in the background */
   ct_rescue_arm(1);
   send(paste_on);
+  if (mouse_used) send(mouse_on);
   ct_park_stderr();
   ct_resize();
 }

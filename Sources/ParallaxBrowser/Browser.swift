@@ -21,6 +21,8 @@ public enum Effect: Sendable, Equatable {
   case remember(read: [TextRange])
   /// Read the files again.
   case reload
+  /// Let the terminal report the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// Put text on the terminal's clipboard; the reader has agreed.
   case copy(String)
   /// Open a file in the editor, at a line counted from 1.
@@ -100,6 +102,13 @@ public struct Browser: Sendable {
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
   var copyConsent: CopyConsent
+  /// Whether the terminal is asked to report the mouse.
+  public internal(set) var usesMouse: Bool
+  /// The line between the panes follows the mouse.
+  var isDragging = false
+  /// Columns of the Reports pane, where it stands beside the passages.
+  var reportsColumns = Geometry.reportsColumns
+  var commandHistory: [String] = []
   /// What has happened to the files since they were read.
   var news: ReportNews?
   /// Whether the reader has pressed a key.
@@ -123,6 +132,7 @@ public struct Browser: Sendable {
     self.size = size
     self.choosesStory = choosesStory
     self.awaited = awaited
+    usesMouse = settings.mouse ?? false
     copyConsent = CopyConsent(settings.copy ?? .ask)
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
     reportList = ReportList(projection, in: collation)
@@ -156,7 +166,7 @@ public struct Browser: Sendable {
   var geometry: Geometry {
     Geometry(
       size, hasWholeWidth: [.side, .map, .findings].contains(options.layout), isMaximised: isMaximised,
-      heads: page.heads.count, pane: pane, below: below)
+      heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
   }
 
   /// What stands below the passages.

@@ -51,6 +51,7 @@ struct MainLoop: ~Copyable {
     defer { reloads.cancel() }
     screen.draw(browser.frame(), styles: styles)
     watch?.start()
+    screen.useMouse(browser.usesMouse)
     while true {
       if let status = takeEvents() { return end(status) }
       keepAgain()
@@ -133,6 +134,7 @@ struct MainLoop: ~Copyable {
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table
     case .reload: reload()
+    case .useMouse(let isOn): screen.useMouse(isOn)
     case .copy(let text): screen.copy(text)
     case .edit(let path, let line): edit(path, line)
     case .correct(let made):

@@ -22,7 +22,7 @@ extension Key {
     case .character(let character): String(character)
     case .control(let character): "C-\(character)"
     case .function(let number): "F\(number)"
-    case .paste, .resize: nil
+    case .paste, .mouse, .resize: nil
     default: Self.named.first { $0.key == self }?.name
     }
   }

@@ -22,6 +22,23 @@ import Testing
     #expect(keys(bytes) == [key])
   }
 
+  @Test(arguments: [
+    ("^[[<0;1;1M", MouseEvent(.press, column: 0, row: 0)), ("^[[<0;10;5m", MouseEvent(.release, column: 9, row: 4)),
+    ("^[[<32;200;60M", MouseEvent(.drag, column: 199, row: 59)),
+    ("^[[<64;3;4M", MouseEvent(.wheelUp, column: 2, row: 3)),
+    ("^[[<65;3;4M", MouseEvent(.wheelDown, column: 2, row: 3)),
+    ("^[[<16;3;4M", MouseEvent(.press, column: 2, row: 3)),
+  ]) func theMouse(bytes: String, event: MouseEvent) {
+    #expect(keys(bytes) == [.mouse(event)])
+  }
+
+  @Test(arguments: [
+    "^[[<1;1;1M", "^[[<2;1;1M", "^[[<35;1;1M", "^[[<0;0;1M", "^[[<0;1M", "^[[<0;1;1;1M", "^[[<;;M",
+    "^[[<0;999999999999999999999;1M", "^[[<0;1;1~", "^[[<M", "^[[<66;1;1M", "^[[<64;1;1m",
+  ]) func whatIsNoReportOfTheMouseIsDropped(bytes: String) {
+    #expect(keys(bytes + "x") == [.character("x")])
+  }
+
   @Test func cutAnywhereGivesTheSameKeys() {
     let bytes = Array("aé漢😀\u{1B}[A\u{1B}OB\u{1B}[15~\u{1B}[200~x\u{1B}[2é\ny\u{1B}[201~q\u{1B}[[Bj".utf8)
     var whole = KeyDecoder()
@@ -64,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "^[[99~", "^[[I", "^[[<0;3;4M", "^[[?1;2c", "^[[>0q", "^[[1;1;1;1X", "^[[123456789012345678901234567890~", "^[[[Z",
+    "^[[99~", "^[[I", "^[[<1;3;4M", "^[[?1;2c", "^[[>0q", "^[[1;1;1;1X", "^[[123456789012345678901234567890~", "^[[[Z",
     "^[Oz",
     "^[[201~",
   ]) func anUnknownSequenceIsDroppedWhole(bytes: String) {

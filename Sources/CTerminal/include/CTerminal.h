@@ -78,6 +78,9 @@ int ct_read(unsigned char *bytes, int capacity);
 /* Makes ct_wait() return; for any thread and any signal handler. */
 void ct_wake(void);
 
+/* Reports the mouse as input (buttons, dragging, wheel: modes 1002 and 1006 of xterm), or no longer. */
+void ct_use_mouse(bool on);
+
 /* Sends bytes as they are, outside what ncurses knows of; they must not move the cursor or change the screen. */
 void ct_send(const unsigned char *bytes, int length);
 

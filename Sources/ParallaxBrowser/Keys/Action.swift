@@ -44,6 +44,7 @@ public enum Action: String, Sendable, CaseIterable {
   // Outside
   case copy
   case edit
+  case commandLine = "command"
 
   // Corrections
   case link
@@ -102,6 +103,8 @@ public enum Action: String, Sendable, CaseIterable {
   case cursorEnd = "cursor-end"
   case olderEntry = "older-entry"
   case newerEntry = "newer-entry"
+  case complete
+  case completeBack = "complete-back"
 }
 
 /// Where keys are read; one context holds at a time.

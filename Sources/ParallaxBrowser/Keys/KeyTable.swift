@@ -88,6 +88,7 @@ enum KeyTable {
   private static let outside: [KeyRow] = [
     row(.copy, ["y"], "copy the finding or the passage as evidence", "copy"),
     row(.edit, ["e"], "open the report here in your editor", "edit"),
+    row(.commandLine, [":"], "any of these by name, base, theme, set …", "command"),
   ]
 
   private static let corrections: [KeyRow] = [
@@ -141,7 +142,7 @@ enum KeyTable {
   ]
 
   private static let writing: [KeyRow] = [
-    row(.accept, ["Enter"], "search for it", "search", in: [.prompt]),
+    row(.accept, ["Enter"], "search for it, or do it", "search", in: [.prompt]),
     row(.cancel, ["Esc", "C-g"], "leave it", "leave", in: [.prompt]),
     row(.erase, ["Backspace", "C-h"], "erase the character before", "erase", in: [.prompt]),
     row(.eraseForward, ["Del"], "erase the character after", "erase after", in: [.prompt]),
@@ -153,6 +154,8 @@ enum KeyTable {
     row(.cursorEnd, ["End", "C-e"], "to the end", "end", in: [.prompt]),
     row(.olderEntry, ["Up", "C-p"], "what was searched before", "earlier", in: [.prompt]),
     row(.newerEntry, ["Down", "C-n"], "what was searched after it", "later", in: [.prompt]),
+    row(.complete, ["Tab"], "complete the command, then the next", "complete", in: [.prompt]),
+    row(.completeBack, ["S-Tab"], "the completion before", "complete back", in: [.prompt]),
   ]
 }
 

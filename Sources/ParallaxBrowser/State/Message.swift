@@ -67,6 +67,12 @@ enum Message: Sendable, Equatable {
   case copied(lines: Int)
   case cameFromInput(String)
   case editorFailed(String, Int32)
+  case mouse(isOn: Bool)
+  case noSuchCommand(String)
+  case severalCommands(String, [String])
+  case takesNoArgument(String)
+  case noSuchChoice(String, [String])
+  case noSuchPassage(String)
 
   var isWarning: Bool {
     switch self {
@@ -75,7 +81,8 @@ enum Message: Sendable, Equatable {
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
-      .heldForThisRun, .nothingToForget, .nothingToBringBack:
+      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
+      .noSuchChoice, .noSuchPassage:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -121,6 +128,13 @@ enum Message: Sendable, Equatable {
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
+    case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
+    case .noSuchCommand(let word): "no such command: \(word); Tab completes, ? lists the keys"
+    case .severalCommands(let word, let names): "\(word) may be \(names.joined(separator: ", "))"
+    case .takesNoArgument(let name): "\(name) takes nothing after it"
+    case .noSuchChoice("", let choices): "choose one of \(choices.joined(separator: ", "))"
+    case .noSuchChoice(let word, let choices): "no \(word); there are \(choices.joined(separator: ", "))"
+    case .noSuchPassage(let name): "no passage \(name)"
     case .nothingToRead: "no report can be read there now; these stay"
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"

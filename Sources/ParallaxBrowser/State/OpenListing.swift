@@ -87,6 +87,17 @@ struct OpenListing: Sendable {
     }
   }
 
+  mutating func scroll(by lines: Int) { viewport.scroll(by: lines) }
+
+  /// Puts the cursor on the line at a row of the screen; whether its entry is where the cursor was already.
+  mutating func go(toRow row: Int) -> Bool {
+    let line = viewport.top + row
+    guard viewport.shown.contains(line) else { return false }
+    let before = entry
+    viewport.place(line, atRow: row)
+    return entry == before
+  }
+
   private mutating func go(to line: Int) {
     let end = lines.indices.last { lines.indices.contains(line) && lines[$0].entry == lines[line].entry }
     viewport.move(to: line, through: end)

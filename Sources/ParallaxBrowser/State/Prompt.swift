@@ -3,7 +3,7 @@ import ParallaxModel
 /// A line that the reader writes, with its cursor and what was written before.
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
-    case search, filter, help, stories, listing
+    case search, filter, help, stories, listing, command
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
 
@@ -12,6 +12,7 @@ struct Prompt: Sendable, Equatable {
       switch self {
       case .note: "note: "
       case .filter: "&"
+      case .command: ":"
       default: "/"
       }
     }
@@ -27,6 +28,8 @@ struct Prompt: Sendable, Equatable {
   /// Older lines first; the one being written stands after them.
   private var lines: [[Character]]
   private var line: Int
+  /// What Tab has found; nil after any other key.
+  private(set) var completion: Completion?
 
   init(_ purpose: Purpose, history: [String] = [], text: String = "") {
     self.purpose = purpose
@@ -37,7 +40,24 @@ struct Prompt: Sendable, Equatable {
 
   var text: String { String(characters) }
 
+  /// Goes on to the next completion, or finds the first.
+  mutating func complete(forward: Bool, _ find: (String) -> (stem: String, words: [String])) {
+    if completion == nil {
+      let found = find(text)
+      completion = Completion(stem: found.stem, words: found.words)
+      if let line = completion?.line, line != text { return write(line) }
+    }
+    completion?.step(forward: forward)
+    if let line = completion?.line { write(line) }
+  }
+
+  private mutating func write(_ line: String) {
+    characters = Array(line)
+    cursor = characters.count
+  }
+
   mutating func insert(_ text: String) {
+    completion = nil
     let room = purpose.limit - characters.count
     let added = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !$0.isControl }.prefix(max(0, room))
     characters.insert(contentsOf: added, at: cursor)
@@ -46,6 +66,7 @@ struct Prompt: Sendable, Equatable {
 
   /// Whether `action` edits the line; if so it is done.
   mutating func edit(_ action: Action) -> Bool {
+    completion = nil
     switch action {
     case .erase: erase(from: cursor - 1)
     case .eraseForward: if cursor < characters.count { characters.remove(at: cursor) }

@@ -25,6 +25,14 @@ struct StoryList: Sendable {
 
   mutating func move(_ action: Action) { viewport.perform(action) }
 
+  /// Puts the cursor on the line at a row of the screen; whether it was there already.
+  mutating func go(toRow row: Int) -> Bool {
+    let line = viewport.top + row
+    guard viewport.shown.contains(line) else { return false }
+    defer { viewport.place(line, atRow: row) }
+    return line == viewport.cursor
+  }
+
   /// Shows the stories whose line holds `text` alone, no text all of them; whether there are any.
   mutating func search(for text: String) -> Bool {
     let folded = FoldedText(text).trimmed

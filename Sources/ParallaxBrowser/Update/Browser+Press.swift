@@ -11,6 +11,7 @@ extension Browser {
     hasActed = true
     if geometry.kind == .tooSmall { return pressBlindly(key) }
     message = nil
+    if case .mouse(let event) = key { return point(event) }
     if prompt != nil { return write(key) }
     if case .asking(let text) = copyConsent { return answer(key, copying: text) }
     if let purpose = awaitsLetter { return take(key, for: purpose) }
@@ -70,6 +71,7 @@ extension Browser {
     case .searching: performSearch(action)
     case .asking: performAsking(action)
     case .noting: return performNoting(action)
+    case .outside where action == .commandLine: askForCommand()
     case .outside: return performOutside(action)
     case .corrections: return performCorrection(action)
     case .showing: return performShowing(action)

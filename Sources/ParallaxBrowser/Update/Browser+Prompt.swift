@@ -16,6 +16,10 @@ extension Browser {
     case .cancel: prompt = nil
     case .erase where prompt?.characters.isEmpty == true: prompt = nil
     case .redraw: return [.redraw]
+    case .complete, .completeBack:
+      guard prompt?.purpose == .command else { return [] }
+      let here = self
+      prompt?.complete(forward: action == .complete) { here.completions(of: $0) }
     default: _ = prompt?.edit(action)
     }
     return []
@@ -26,6 +30,7 @@ extension Browser {
     prompt = nil
     switch written.purpose {
     case .note(let range, let old): return keep(note: written.text, on: range, replacing: old)
+    case .command: return run(written.text)
     case .search: search(for: written.text)
     case .filter: filter(by: written.text)
     case .help:

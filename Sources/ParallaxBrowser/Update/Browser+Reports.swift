@@ -41,7 +41,7 @@ extension Browser {
     if let report = chosenReport { act(&self, report) } else { message = .noReportChosen }
   }
 
-  private mutating func makeBase(_ report: Int) {
+  mutating func makeBase(_ report: Int) {
     if report == base {
       message = .alreadyBase(siglum(report))
     } else if reportList.alone.contains(report) {

@@ -23,7 +23,7 @@ extension Browser {
     }
   }
 
-  private mutating func showTheme(_ step: Int) -> [Effect] {
+  mutating func showTheme(_ step: Int) -> [Effect] {
     themes?.move(by: step)
     guard let theme = themes?.current else { return [] }
     if theme.needsMarks != options.marks { relayout { $0.options.marks = theme.needsMarks } }

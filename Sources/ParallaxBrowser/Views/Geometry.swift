@@ -31,6 +31,8 @@ struct Geometry: Sendable, Equatable {
   static let wide: Column = 100
   /// Columns of the Reports pane; the line beside it takes one more.
   static let reportsColumns: Column = 31
+  /// Columns of the Reports pane that the mouse leaves at least.
+  static let narrowestReports: Column = 12
   /// Rows of a report in its pane, the blank one after it included.
   static let reportRows = 4
   /// What may stand below the passages.
@@ -57,15 +59,18 @@ struct Geometry: Sendable, Equatable {
   let rules: [Int]
 
   init(
-    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane, below content: Below
+    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane,
+    below content: Below,
+    reportsColumns: Column = Self.reportsColumns
   ) {
     self.size = size
+    let reportsColumns = min(reportsColumns, max(Self.narrowestReports, size.columns - Self.smallest.columns - 1))
     kind = Self.kind(size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, pane: pane)
     let last = size.rows - 1
     // Column heads bring their own rule.
     let above = kind == .strip ? 1 : kind == .whole && headCount > 0 ? headCount - 1 : 0
     let first = 2 + above
-    let left = kind == .panes ? Self.reportsColumns + 1 : 0
+    let left = kind == .panes ? reportsColumns + 1 : 0
     let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
     heads = Area(column: 0, row: 1, columns: size.columns, rows: above + 1)
     let rows = max(1, below - first)
@@ -74,7 +79,7 @@ struct Geometry: Sendable, Equatable {
     passages = Area(column: left, row: first, columns: size.columns - left, rows: rows - reasonRows)
     reasons = Area(
       column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)
-    let listColumns = kind == .panes ? Self.reportsColumns : size.columns
+    let listColumns = kind == .panes ? reportsColumns : size.columns
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
     stories = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     help = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))

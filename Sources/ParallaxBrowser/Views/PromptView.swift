@@ -14,7 +14,19 @@ enum PromptView {
       first += 1
     }
     let cursor = canvas.put(before[first...].joined(), .prompt, at: sign, row)
-    canvas.put(after.joined(), .prompt, at: cursor, row, limit: width)
+    let end = canvas.put(after.joined(), .prompt, at: cursor, row, limit: width)
+    if let completion = prompt.completion { draw(completion, from: end + 3, row, on: &canvas) }
     canvas.showCursor(column: cursor, row: row)
+  }
+
+  /// The words to choose from, as many as fit, from the chosen one on.
+  private static func draw(_ completion: Completion, from column: Column, _ row: Int, on canvas: inout Canvas) {
+    let width = canvas.frame.size.columns
+    var column = column
+    for place in completion.words.indices.dropFirst(completion.chosen ?? 0) {
+      let word = completion.words[place]
+      if completion.words.count == 1 || column + canvas.columns(of: word) > width - 1 { return }
+      column = canvas.put(word, place == completion.chosen ? .statusKey : .status, at: column, row) + 2
+    }
   }
 }

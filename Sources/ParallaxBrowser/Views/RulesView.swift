@@ -6,7 +6,7 @@ enum RulesView {
     let geometry = browser.geometry
     for row in geometry.rules { canvas.rule(row: row, columns: 0..<geometry.size.columns) }
     guard geometry.kind == .panes, let top = geometry.rules.first, let bottom = geometry.rules.last else { return }
-    let column = Geometry.reportsColumns
+    let column = geometry.reports.columns
     for row in top..<bottom { canvas.put("│", .rule, at: column, row) }
     canvas.put(browser.marks.crossDown, .rule, at: column, top)
     canvas.put(browser.marks.crossUp, .rule, at: column, bottom)

@@ -9,6 +9,8 @@ public enum Key: Sendable, Hashable {
   case function(Int)
   /// Text pasted while bracketed paste is on: line ends and tabs as spaces, other control characters gone.
   case paste(String)
+  /// While the mouse is on.
+  case mouse(MouseEvent)
   /// The terminal's size changed.
   case resize(columns: Int, rows: Int)
 }

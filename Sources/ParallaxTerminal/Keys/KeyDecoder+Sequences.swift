@@ -23,6 +23,8 @@ extension KeyDecoder {
     if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
       pasted = Paste()
       state = .paste
+    } else if parameters.first == UInt8(ascii: "<") {
+      if let event = MouseSequences.event(parameters.dropFirst(), final: final) { keys.append(.mouse(event)) }
     } else if let key = KeySequences.control(parameters: parameters, final: final) {
       keys.append(key)
     }

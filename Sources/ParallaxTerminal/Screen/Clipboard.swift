@@ -7,6 +7,9 @@ extension Screen {
     ct_send(&bytes, Int32(bytes.count))
   }
 
+  /// Asks the terminal to report the mouse, or to keep it to itself, as it does first.
+  public mutating func useMouse(_ isOn: Bool) { ct_use_mouse(isOn) }
+
   /// Gives the terminal to another program while `body` runs.
   public mutating func lend<Result>(_ body: () -> Result) -> Result {
     ct_leave()

@@ -14,6 +14,9 @@ struct Browse: ParsableCommand {
   @Flag(help: "Read line by line, for a screen reader: text out, commands in; help lists them.")
   var linear = false
 
+  @Flag(help: "Take the mouse: the wheel, clicks, and the line between the panes.")
+  var mouse = false
+
   @OptionGroup var view: ViewOptions
   @OptionGroup var shared: SharedOptions
 
@@ -23,6 +26,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     var values = shared.values
     values.settings = view.laid(over: values.settings)
+    if mouse { values.settings.mouse = true }
     try Browsing(paths: paths, base: view.base, isLinear: linear, shared: values).run()
   }
 }

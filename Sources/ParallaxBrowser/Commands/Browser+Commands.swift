@@ -1,0 +1,134 @@
+import ParallaxModel
+import ParallaxPage
+
+extension Browser {
+  mutating func askForCommand() { prompt = Prompt(.command, history: commandHistory) }
+
+  /// Does what a command line says: the name of an action, a command with its argument, or a passage's number.
+  mutating func run(_ line: String) -> [Effect] {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = words.first else { return [] }
+    commandHistory.removeAll { $0 == line }
+    commandHistory.append(line)
+    let argument = words.count > 1 ? words[1].split(separator: " ").joined(separator: " ") : ""
+    if argument.isEmpty, goToPassage(named: word) { return [] }
+    switch names(beginning: word) {
+    case let found where found.isEmpty: message = .noSuchCommand(word)
+    case let found where found.count > 1: message = .severalCommands(word, found)
+    case let found: return run(found[0], argument)
+    }
+    return []
+  }
+
+  private mutating func run(_ name: String, _ argument: String) -> [Effect] {
+    if let command = NamedCommand(rawValue: name), !argument.isEmpty || Action(rawValue: name) == nil {
+      return run(command, argument)
+    }
+    if !argument.isEmpty { message = .takesNoArgument(name) }
+    guard argument.isEmpty, let action = Action(rawValue: name) else { return [] }
+    return perform(action)
+  }
+
+  private mutating func run(_ command: NamedCommand, _ argument: String) -> [Effect] {
+    switch command {
+    case .base: withReport(argument) { $0.makeBase($1) }
+    case .report: withReport(argument) { $0.select($1 == $0.base ? nil : $1) }
+    case .theme: return chooseTheme(argument)
+    case .layout:
+      if let layout = PageLayout(rawValue: argument) { setLayout(layout) } else { refuse(.layout, argument) }
+    case .search: search(for: argument)
+    case .filter: filter(by: argument)
+    case .who: ask(.phrase(argument, []))
+    case .help:
+      _ = perform(.help)
+      if help?.search(for: argument) == false { message = .notInHelp(argument) }
+    case .set: return set(argument)
+    case .passage: if !goToPassage(named: argument) { message = .noSuchPassage(argument) }
+    }
+    return []
+  }
+
+  private mutating func refuse(_ command: NamedCommand, _ argument: String) {
+    message = .noSuchChoice(argument, choices(of: command))
+  }
+
+  private mutating func withReport(_ name: String, _ act: (inout Browser, Int) -> Void) {
+    guard let report = collation.report(withSiglum: name), choices(of: .base).contains(name) else {
+      message = .noSuchChoice(name, choices(of: .base))
+      return
+    }
+    act(&self, report)
+  }
+
+  private mutating func goToPassage(named name: String) -> Bool {
+    let name = name.lowercased()
+    let found = projection.synopsis.passages.indices.first { projection.synopsis.name(of: $0).lowercased() == name }
+    guard let found, name != "h", let line = index.starts[found], !options.layout.isOverview || page.flow != nil else {
+      return false
+    }
+    viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
+    currentChange = nil
+    return true
+  }
+
+  private mutating func chooseTheme(_ name: String) -> [Effect] {
+    guard let themes, let place = themes.names.firstIndex(of: name) else {
+      refuse(.theme, name)
+      return []
+    }
+    let effects = showTheme(place - themes.place)
+    message = .theme(name)
+    return effects
+  }
+
+  private mutating func set(_ words: String) -> [Effect] {
+    let isOff = words.hasPrefix("no")
+    guard let wanted = Switch(rawValue: isOff ? String(words.dropFirst(2)) : words) else {
+      refuse(.set, words)
+      return []
+    }
+    switch wanted {
+    case .mouse:
+      usesMouse = !isOff
+      message = .mouse(isOn: usesMouse)
+      return [.useMouse(usesMouse)]
+    case .cosmetic: if options.showsCosmetic == isOff { return perform(.toggleCosmetic) }
+    case .furniture: if options.showsFurniture == isOff { return perform(.toggleFurniture) }
+    case .equal: if options.showsEqual == isOff { return perform(.toggleEqual) }
+    }
+    return []
+  }
+}
+
+extension Browser {
+  /// The names that begin with a word, or the one that is the word.
+  private func names(beginning word: String) -> [String] {
+    let all = Self.commandNames
+    if all.contains(word) { return [word] }
+    let alias = ["q": Action.quit.rawValue, "h": Action.help.rawValue][word]
+    return alias.map { [$0] } ?? all.filter { $0.hasPrefix(word) }
+  }
+
+  /// Of actions and commands, in the order of the alphabet.
+  private static let commandNames = Set(Action.named.map(\.rawValue) + NamedCommand.allCases.map(\.rawValue)).sorted()
+
+  /// What a line may go on with: the beginning that stays, and the words that may stand after it.
+  func completions(of line: String) -> (stem: String, words: [String]) {
+    guard let blank = line.firstIndex(of: " ") else {
+      return ("", Self.commandNames.filter { $0.hasPrefix(line) })
+    }
+    let stem = line[...blank]
+    guard let command = NamedCommand(rawValue: String(line[..<blank])) else { return (String(stem), []) }
+    return (String(stem), choices(of: command).filter { $0.hasPrefix(line[line.index(after: blank)...]) })
+  }
+
+  private func choices(of command: NamedCommand) -> [String] {
+    switch command {
+    case .base, .report: projection.synopsis.story.reports.map(siglum)
+    case .theme: themes?.names ?? []
+    case .layout: PageLayout.allCases.map(\.rawValue)
+    case .set: Switch.allCases.flatMap { [$0.rawValue, "no\($0.rawValue)"] }
+    case .search, .filter, .who, .help, .passage: []
+    }
+  }
+}

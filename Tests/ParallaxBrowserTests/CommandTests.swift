@@ -1,0 +1,141 @@
+import ParallaxModel
+import ParallaxPage
+import Testing
+
+@testable import ParallaxBrowser
+
+/// What is written after `:`.
+@Suite struct CommandTests {
+  private func status(_ browser: Browser) -> String { browser.frame().rows.last ?? "" }
+
+  @discardableResult
+  private func run(_ line: String, _ browser: inout Browser) -> [Effect] {
+    browser.press(":")
+    for character in line { _ = browser.press(.character(character)) }
+    return browser.press(.enter)
+  }
+
+  @Test(arguments: Action.named) func everyActionIsACommand(_ action: Action) {
+    var typed = TestStory.hard.browser(120, 40)
+    var pressed = typed
+    typed.press("j j j")
+    pressed.press("j j j")
+    let effects = run(action.rawValue, &typed)
+    #expect(effects == pressed.perform(action))
+    typed.commandHistory = []
+    #expect(typed.frame() == pressed.frame())
+  }
+
+  @Test func aBeginningWillDoWhereItIsOne() {
+    var browser = TestStory.hard.browser(120, 40)
+    run("layout-si", &browser)
+    #expect(browser.options.layout == .side)
+    run("next", &browser)
+    #expect(status(browser).contains("next may be next-change, next-finding"))
+    run("zzz", &browser)
+    #expect(status(browser).contains("no such command: zzz; Tab completes"))
+    #expect(run("q", &browser) == [.quit])
+    run("furniture now", &browser)
+    #expect(status(browser).contains("furniture takes nothing after it"))
+    #expect(!browser.options.showsFurniture)
+    #expect(run("", &browser) == [] && run("   ", &browser) == [])
+  }
+
+  @Test func commandsTakeNames() {
+    var browser = TestStory.seeds.browser(120, 40)
+    run("base 001", &browser)
+    #expect(browser.siglum(browser.base) == "001")
+    run("base 9", &browser)
+    #expect(status(browser).contains("no 9; there are 000, 001, 002, 003, 004"))
+    run("base", &browser)
+    #expect(status(browser).contains("choose one of 000, 001"))
+    run("report 004", &browser)
+    #expect(browser.options.selected.map(browser.siglum) == "004")
+    run("layout map", &browser)
+    #expect(browser.options.layout == .map)
+    run("layout parallel", &browser)
+    run("search Sullivan", &browser)
+    #expect(browser.search?.query == "Sullivan")
+    run("filter Turkey", &browser)
+    #expect(browser.filter?.words == "Turkey")
+    run("who Sullivan", &browser)
+    #expect(browser.listing?.title.contains("Sullivan") == true)
+  }
+
+  @Test func numbersArePassages() {
+    var browser = TestStory.seeds.browser(120, 40)
+    run("22", &browser)
+    #expect(status(browser).hasPrefix(" 22 of 30"))
+    run("30A", &browser)
+    #expect(status(browser).hasPrefix(" 30a of 30"))
+    run("passage 3", &browser)
+    #expect(status(browser).hasPrefix(" 3 of 30"))
+    run("99", &browser)
+    #expect(status(browser).contains("no such command: 99"))
+    run("passage 99", &browser)
+    #expect(status(browser).contains("no passage 99"))
+  }
+
+  @Test func switchesAreSetAndUnset() {
+    var browser = TestStory.seeds.browser(120, 40)
+    #expect(run("set mouse", &browser) == [.useMouse(true)])
+    #expect(run("set nomouse", &browser) == [.useMouse(false)])
+    for _ in 0..<2 {
+      run("set furniture", &browser)
+      run("set cosmetic", &browser)
+      run("set equal", &browser)
+      #expect(browser.options.showsFurniture && browser.options.showsCosmetic && browser.options.showsEqual)
+    }
+    run("set noequal", &browser)
+    #expect(!browser.options.showsEqual)
+    run("set wings", &browser)
+    #expect(status(browser).contains("no wings; there are mouse, nomouse, cosmetic"))
+  }
+
+  @Test func aThemeIsChosenByName() {
+    let styles = StyleTable(roles: [:], match: Style(), current: Style())
+    let bold = StyleTable(roles: [.text: Style(attributes: .bold)], match: Style(), current: Style())
+    var browser = TestStory.hard.browser(
+      themes: ThemeRing(["one", "two", "three"], at: NamedTheme("two", styles)) {
+        NamedTheme($0, $0 == "one" ? bold : styles)
+      })
+    #expect(run("theme one", &browser) == [.changeTheme(bold)])
+    #expect(browser.currentTheme?.name == "one" && browser.themeBefore == nil)
+    run("theme four", &browser)
+    #expect(status(browser).contains("no four; there are one, two, three"))
+  }
+
+  @Test func tabCompletesAndGoesRound() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press(": l a y o u t - p Tab")
+    #expect(browser.prompt?.text == "layout-parallel")
+    browser.press("Esc : p r e v Tab")
+    #expect(browser.prompt?.text == "previous-")
+    #expect(status(browser).contains("previous-change  previous-finding"))
+    browser.press("Tab")
+    #expect(browser.prompt?.text == "previous-change")
+    browser.press("Tab")
+    #expect(browser.prompt?.text == "previous-finding")
+    browser.press("S-Tab S-Tab")
+    #expect(browser.prompt?.text != "previous-finding")
+    browser.press("Esc : b a s e Space 0 0 1 Tab")
+    #expect(browser.prompt?.text == "base 001")
+    browser.press("Esc : s e t Space n o m Tab Enter")
+    #expect(status(browser).contains("the mouse is the terminal's"))
+    browser.press(": z z Tab")
+    #expect(browser.prompt?.text == "zz")
+    browser.press("Esc / a Tab")
+    #expect(browser.prompt?.text == "a")
+  }
+
+  @Test func whatWasWrittenComesBackOnce() {
+    var browser = TestStory.seeds.browser(120, 40)
+    for line in ["22", "set mouse", "22"] { run(line, &browser) }
+    browser.press(": Up")
+    #expect(browser.prompt?.text == "22")
+    browser.press("Up")
+    #expect(browser.prompt?.text == "set mouse")
+    browser.press("Up Down")
+    #expect(browser.prompt?.text == "22")
+  }
+}
