@@ -109,6 +109,8 @@ public struct Browser: Sendable {
   /// Columns of the Reports pane, where it stands beside the passages.
   var reportsColumns = Geometry.reportsColumns
   var commandHistory: [String] = []
+  /// Whether nothing may start a program or write a file of the reader's choice.
+  let isSecure: Bool
   /// What has happened to the files since they were read.
   var news: ReportNews?
   /// Whether the reader has pressed a key.
@@ -134,6 +136,7 @@ public struct Browser: Sendable {
     self.awaited = awaited
     usesMouse = settings.mouse ?? false
     copyConsent = CopyConsent(settings.copy ?? .ask)
+    isSecure = settings.isSecure ?? false
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
     reportList = ReportList(projection, in: collation)
     options = PageOptions(

@@ -21,6 +21,9 @@ public struct Settings: Sendable, Equatable {
   public var mouse: Bool?
   public var colour: ColourChoice?
   public var copy: CopyChoice?
+  /// For accounts that are shared: nothing that starts a program or writes a file of the reader's choice. No settings
+  /// file says it, so none can take it back.
+  public var isSecure: Bool?
   /// The keys that `keys` changes.
   public var keymap: Keymap?
   /// In the order of the file.
@@ -40,6 +43,7 @@ public struct Settings: Sendable, Equatable {
     both.mouse = mouse ?? lower.mouse
     both.colour = colour ?? lower.colour
     both.copy = copy ?? lower.copy
+    both.isSecure = isSecure ?? lower.isSecure
     both.keymap = keymap ?? lower.keymap
     both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
     both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla

@@ -25,11 +25,12 @@ public struct SettingsEnvironment: Sendable {
     return self["HOME"].map { "\($0)/.config/parallax" }
   }
 
-  /// The settings that the environment makes: `CLICOLOR_FORCE` colour always, `NO_COLOR` and a `TERM` of `dumb` never.
+  /// The settings that the environment makes: `PARALLAX_SECURE` secure, `CLICOLOR_FORCE` colour always, `NO_COLOR` and a `TERM` of `dumb` never.
   public var settings: Settings {
     var settings = Settings()
     if self["CLICOLOR_FORCE"].map({ $0 != "0" }) == true { settings.colour = .always }
     if self["NO_COLOR"] != nil || self["TERM"] == "dumb" { settings.colour = .never }
+    if self["PARALLAX_SECURE"].map({ $0 != "0" }) == true { settings.isSecure = true }
     return settings
   }
 

@@ -32,6 +32,15 @@ import Testing
     #expect(text(browser.press("y")) != nil)
   }
 
+  @Test func aSecureRunStartsNoEditor() {
+    var settings = Settings()
+    settings.isSecure = true
+    var browser = TestStory.seeds.browser(120, 40, settings: settings)
+    #expect(browser.press("e") == [])
+    #expect(browser.press("Tab e") == [])
+    #expect(status(browser).contains("secure"))
+  }
+
   @Test func theSettingsMayAgreeOrRefuseOnceAndForAll() {
     var always = browser(.always)
     #expect(text(always.press("y")) != nil)

@@ -66,6 +66,7 @@ enum Message: Sendable, Equatable {
   case mayCopy, copyingIsOff, tooLongToCopy
   case copied(lines: Int)
   case cameFromInput(String)
+  case secured
   case editorFailed(String, Int32)
   case mouse(isOn: Bool)
   case noSuchCommand(String)
@@ -81,8 +82,7 @@ enum Message: Sendable, Equatable {
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
-      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage:
+      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument, .noSuchChoice, .noSuchPassage, .secured:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -127,6 +127,7 @@ enum Message: Sendable, Equatable {
     case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
+    case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
     case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
     case .noSuchCommand(let word): "no such command: \(word); Tab completes, ? lists the keys"

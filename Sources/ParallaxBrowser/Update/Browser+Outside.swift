@@ -60,6 +60,7 @@ extension Browser {
 
   /// Opens the report of the cursor's line where its words stand; in the list of reports at its beginning.
   private mutating func edit() -> [Effect] {
+    if isSecure { return refuse(.secured) }
     if pane == .reports { return edit(reportList.report, at: 0) }
     if let place = findingAtCursor?.readings.first?.places.first {
       return edit(place.report, at: place.bytes.lowerBound)

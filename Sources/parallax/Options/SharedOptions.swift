@@ -37,6 +37,9 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Read at most this many files.", valueName: "n"))
   var maxFiles = InputReader().fileLimit
 
+  @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
+  var secure = false
+
   func validate() throws {
     guard (1...4096).contains(maxSize) else { throw ValidationError(Message.badLimit("--max-size", 4096).text) }
     guard (1...1_000_000).contains(maxFiles) else {
@@ -68,6 +71,7 @@ struct SharedOptions: ParsableArguments {
     settings.theme = theme
     settings.colour = color
     settings.sigla = sigla
+    settings.isSecure = secure ? true : nil
     return settings
   }
 }
