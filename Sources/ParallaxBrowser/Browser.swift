@@ -98,6 +98,8 @@ public struct Browser: Sendable {
   var stories: StoryList?
   /// Whether that screen shows.
   var isChoosing = false
+  /// Whether what shows was chosen there, so that leaving it leads back.
+  var wasChosen = false
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?

@@ -26,6 +26,8 @@ struct MainLoop: ~Copyable {
   /// The view that was given to the keeper last.
   private var keptView: SessionView?
 
+  /// Whether keys come one by one. Many at once may be a text that was pasted, which is to start no program.
+  private var keysArePressed = true
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
@@ -84,7 +86,9 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func takeEvents() -> Int32? {
-    for event in screen.wait() {
+    let events = screen.wait()
+    keysArePressed = events.count == 1
+    for event in events {
       switch event {
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
@@ -152,6 +156,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func edit(_ path: String, _ line: Int) {
+    guard keysArePressed else { return browser.editorWaits() }
     let editor = Editor.chosen
     let status = screen.lend { editor.open(path, line: line) }
     if status != 0 { browser.editorFailed(editor.command, status: status) }

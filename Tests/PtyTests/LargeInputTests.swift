@@ -26,9 +26,9 @@ import Testing
     try program.wait(for: "aligning 20 reports")
     #expect(program.pty.emulator.text.contains("1 of 20 reports"))
     program.pty.send("  ")
-    try program.pty.wait(for: "the stories offered") { $0.text.contains("2 stories; q lists them") }
+    try program.pty.wait(for: "the stories offered") { $0.text.contains("2 stories; Esc lists them") }
     #expect(program.pty.emulator.text.contains("base e0r0"))
-    program.pty.send("q")
+    program.pty.send("\u{1B}")
     try program.wait(for: "10 reports")
     program.pty.send("q")
     #expect(try program.waitForEnd() == 0)

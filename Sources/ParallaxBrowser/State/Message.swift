@@ -67,6 +67,7 @@ enum Message: Sendable, Equatable {
   case copied(lines: Int)
   case cameFromInput(String)
   case secured
+  case editorWaits
   case editorFailed(String, Int32)
   case mouse(isOn: Bool)
   case noSuchCommand(String)
@@ -82,7 +83,7 @@ enum Message: Sendable, Equatable {
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
-      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument, .noSuchChoice, .noSuchPassage, .secured:
+      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument, .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
@@ -127,6 +128,7 @@ enum Message: Sendable, Equatable {
     case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
+    case .editorWaits: "this came among other keys, as pasted text does; press e again to open the editor"
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
     case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
@@ -215,7 +217,7 @@ enum Message: Sendable, Equatable {
     case .theme(let name): "theme \(name); to begin with it: theme = \"\(name)\" in config.toml"
     case .onlyTheme(let name): "theme \(name), the only one"
     case .aligned(let siglum): "\(siglum) shares most with the others; J chooses it, B makes it the base"
-    case .severalStories(let count): "\(count) stories; q lists them"
+    case .severalStories(let count): "\(count) stories; Esc lists them"
     case .notInHelp(let words): "not in the keys: \(words)"
     default: ""
     }

@@ -81,6 +81,9 @@ extension Browser {
     return []
   }
 
+  /// Says that the editor opens for a key that comes by itself.
+  public mutating func editorWaits() { message = .editorWaits }
+
   /// Says why the editor could not do its work.
   ///
   /// - Parameter status: its exit status, 128+n for a signal.

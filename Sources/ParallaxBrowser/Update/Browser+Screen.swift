@@ -68,7 +68,7 @@ extension Browser {
       setLayout(textLayout)
       return []
     }
-    return returnToStories() ? [] : [.quit]
+    return wasChosen && returnToStories() ? [] : [.quit]
   }
 
   /// What the help does with an action; nil when it is not the help's.

@@ -19,6 +19,7 @@ extension Browser {
   private mutating func openStory() {
     guard let stories else { return }
     isChoosing = false
+    wasChosen = true
     let story = collation.stories[stories.story]
     if story != projection.synopsis.story { show(Projection(of: collation, story: story)) }
   }

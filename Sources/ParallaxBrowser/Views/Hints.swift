@@ -72,6 +72,6 @@ extension Browser {
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   fileprivate var leadsBack: Bool {
     help != nil || listing != nil
-      || !isChoosing && (geometry.kind == .list || options.layout.isOverview || stories != nil)
+      || !isChoosing && (geometry.kind == .list || options.layout.isOverview || stories != nil && wasChosen)
   }
 }
