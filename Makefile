@@ -14,7 +14,7 @@ ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test kills build install bench lint clean packages swift
+.PHONY: help run test kills build install bench fuzz sanitize lint clean packages swift
 
 help:
 	@echo 'make run      build and open the sample reports'
@@ -23,6 +23,8 @@ help:
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make bench    time it beside other programs'
+	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
+	@echo 'make sanitize run the tests of the model with the address and the thread sanitizer'
 	@echo 'make lint     check the layout of the code'
 	@echo 'make clean    remove what was built'
 
@@ -58,6 +60,24 @@ install:
 bench: build
 	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)
 	@Benchmarks/.build/release/bench $(BINARY) Benchmarks/.build/release/worddiff seeds
+
+# libFuzzer tells by coverage which bytes lead further. What it finds new stays beside the kept corpus, unversioned.
+FUZZ_SECONDS = 60
+FUZZED = FuzzText FuzzCollation FuzzKeys FuzzFrame
+fuzz: packages
+	@for target in $(FUZZED); do \
+	  swift build --package-path Tests/Fuzz --sanitize=fuzzer --product $$target && \
+	  mkdir -p Tests/Fuzz/.build/found/$$target && \
+	  SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/debug/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	    -max_len=4096 -artifact_prefix=Tests/Fuzz/.build/$$target- Tests/Fuzz/.build/found/$$target \
+	    Tests/Fuzz/Corpus/$$target </dev/null || exit 1; \
+	done
+
+sanitize: packages
+	@for sanitizer in address thread; do \
+	  SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
+	    --filter ParallaxModelTests </dev/null || exit 1; \
+	done
 
 lint: swift
 	swift format lint --strict --recursive Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources

@@ -25,6 +25,8 @@ let package = Package(
   products: [
     .executable(name: "parallax", targets: ["parallax"]),
     .library(name: "ParallaxModel", targets: ["ParallaxModel"]),
+    // What Tests/Fuzz feeds beside the model.
+    .library(name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxPage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")

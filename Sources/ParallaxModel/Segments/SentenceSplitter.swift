@@ -129,7 +129,7 @@ struct SentenceSplitter {
     else { return false }
     let first = text.scalar(at: tokens[next].start)
     return text.scalar(before: tokens[terminator - 1].end).isLowercase && first.isUppercase
-      && text.scalar(at: tokens[next].start + first.length).isLowercase
+      && tokens[next].count > first.length && text.scalar(at: tokens[next].start + first.length).isLowercase
       && !(next + 1 < tokens.endIndex && tokens[next + 1].start == tokens[next].end && scalar(next + 1) == 0x2E)
   }
 

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     "x", "a\n", "\u{301}\u{301}", "\u{200B}", "¶ \u{1B}[2J\u{7}", "a\r\rb\r\nc", "\u{202E}abc\u{202C} d.", "。。。", "...",
-    "“", "\"\"",
+    "“", "\"\"", "рвв?Ъ", "abc.É",
     "U.S.U.S.U.S. U.S", "1.2.3.4,5:6", "a'b'c''d'", "👨‍👩‍👧‍👦 👩🏽‍🚀 1️⃣", "ไทย หนังสือพิมพ์", "普京提出。华盛顿拒绝了！",
   ])
   func oddTextKeepsTheLaws(_ text: String) {

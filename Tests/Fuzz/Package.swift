@@ -1,0 +1,27 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A program that libFuzzer feeds with bytes.
+func target(_ name: String, needs: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: needs.map { .product(name: $0, package: "parallax") },
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
+let package = Package(
+  name: "fuzz",
+  dependencies: [.package(name: "parallax", path: "../..")],
+  targets: [
+    target("FuzzText", needs: ["ParallaxModel"]),
+    target("FuzzCollation", needs: ["ParallaxModel"]),
+    target("FuzzKeys", needs: ["ParallaxModel", "ParallaxInterface"]),
+    target("FuzzFrame", needs: ["ParallaxModel", "ParallaxInterface"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,22 @@
+import ParallaxModel
+
+/// Texts parted by a zero byte are collated, whatever they are, and looked at from every base: each base's passages
+/// hold no sentence twice.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  let bytes = UnsafeBufferPointer(start: start, count: min(count, 1 << 14))
+  let files = bytes.split(separator: 0, maxSplits: 3).enumerated().map { index, text in
+    InputFile(path: "\(index).txt", bytes: Array(text), encoding: TextEncoding(named: "UTF-8"))
+  }
+  let collation = Collation.collate(files).collation
+  for link in collation.links {
+    precondition(link.a.report != link.b.report, "a link within one report")
+  }
+  for story in collation.stories {
+    for base in story.reports {
+      let projection = Projection(of: collation, story: story, base: base)
+      precondition(projection.comparisons.count == projection.synopsis.passages.count, "a passage not compared")
+    }
+  }
+  return 0
+}

@@ -1,0 +1,24 @@
+import ParallaxModel
+
+/// Any bytes are refused, or become well-formed text whose segments and sentences lie in order within it.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  for report in ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports {
+    let text = report.file.text
+    precondition(Array(String(decoding: text, as: UTF8.self).utf8) == text, "ill-formed text")
+    precondition(!report.file.exact || text == bytes, "exact text that is not the file")
+    var end = 0
+    for segment in report.segments {
+      precondition(segment.bytes.lowerBound >= end && segment.bytes.upperBound <= text.count, "segment out of order")
+      end = segment.bytes.lowerBound
+      for sentence in report.sentences[segment.sentences] {
+        precondition(sentence.bytes.lowerBound >= end, "sentence out of order")
+        precondition(sentence.bytes.upperBound <= segment.bytes.upperBound, "sentence beyond its segment")
+        end = sentence.bytes.upperBound
+      }
+      end = segment.bytes.upperBound
+    }
+  }
+  return 0
+}
