@@ -83,7 +83,8 @@ enum Message: Sendable, Equatable {
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
-      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument, .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
+      .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
+      .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
       true
     case .found(_, _, _, let wrapped): wrapped
     default: false
