@@ -66,10 +66,10 @@ FUZZ_SECONDS = 60
 FUZZED = FuzzText FuzzCollation FuzzKeys FuzzFrame
 fuzz: packages
 	@for target in $(FUZZED); do \
-	  swift build --package-path Tests/Fuzz --sanitize=fuzzer --product $$target && \
-	  mkdir -p Tests/Fuzz/.build/found/$$target && \
-	  SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/debug/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
-	    -max_len=4096 -artifact_prefix=Tests/Fuzz/.build/$$target- Tests/Fuzz/.build/found/$$target \
+	  swift build --package-path Tests/Fuzz --scratch-path .build/fuzz --sanitize=fuzzer --product $$target && \
+	  mkdir -p .build/fuzz/found/$$target && \
+	  SWIFT_BACKTRACE=enable=no .build/fuzz/debug/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	    -max_len=4096 -artifact_prefix=.build/fuzz/$$target- .build/fuzz/found/$$target \
 	    Tests/Fuzz/Corpus/$$target </dev/null || exit 1; \
 	done
 

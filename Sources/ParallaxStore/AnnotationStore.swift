@@ -15,6 +15,7 @@ public struct AnnotationStore: Sendable {
     guard StorePlace.exists(path) else { return [] }
     let database = try Database(path: path, .existing)
     guard try Schema.check(database, has: 2) else { return [] }
+    try database.beginReading()
     let names = PathNames(files)
     var found: [Int: KeptAnnotation] = [:]
     for file in files {

@@ -28,6 +28,7 @@ public struct CorrectionStore: Sendable {
     guard StorePlace.exists(path) else { return [] }
     let database = try Database(path: path, .existing)
     guard try Schema.check(database) else { return [] }
+    try database.beginReading()
     let names = PathNames(files)
     var found: Set<Int> = []
     for file in files {

@@ -35,6 +35,9 @@ struct Database: ~Copyable {
     if code != SQLITE_OK { throw problem(code) }
   }
 
+  /// Makes all that is read until the connection closes one picture, for which the file is locked once.
+  func beginReading() throws(StoreProblem) { try execute("BEGIN") }
+
   /// All of it or nothing.
   func transaction(_ body: () throws(StoreProblem) -> Void) throws(StoreProblem) {
     try execute("BEGIN IMMEDIATE")

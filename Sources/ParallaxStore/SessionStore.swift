@@ -14,6 +14,7 @@ public struct SessionStore: Sendable {
     guard StorePlace.exists(path) else { return nil }
     let database = try Database(path: path, .existing)
     guard try Schema.check(database, has: 2) else { return nil }
+    try database.beginReading()
     let names = PathNames(files)
     var shared: [Int: Int] = [:]
     for file in files {
