@@ -129,6 +129,16 @@ public struct Browser: Sendable {
     collation: Collation, projection: Projection, settings: Settings = Settings(), themes: ThemeRing? = nil,
     capabilities: Capabilities, size: Size, choosesStory: Bool = false, awaiting awaited: Int? = nil
   ) {
+    self.init(
+      collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
+      size: size, choosesStory: choosesStory, awaiting: awaited, findings: nil)
+  }
+
+  /// The same with findings that are being looked for already.
+  package init(
+    collation: Collation, projection: Projection, settings: Settings, themes: ThemeRing?, capabilities: Capabilities,
+    size: Size, choosesStory: Bool, awaiting awaited: Int?, findings ahead: Ahead<[Finding]>?
+  ) {
     self.collation = collation
     self.projection = projection
     self.capabilities = capabilities
@@ -145,7 +155,7 @@ public struct Browser: Sendable {
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
       marks: themes?.current.needsMarks ?? false,
       ascii: !capabilities.isUTF8)
-    renewFindings()
+    renewFindings(ahead)
     buildPage()
     goToText()
     listStories()

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Synchronization
 
 extension Array where Element: Sendable {
   /// Makes the elements by their indices, on all processors where there are at least `fewest` of them: starting the
@@ -13,5 +14,26 @@ extension Array where Element: Sendable {
       DispatchQueue.concurrentPerform(iterations: count) { places[$0] = element($0) }
     }
     return made.compactMap(\.self)
+  }
+}
+
+/// A value that is made beside other work, from when it is asked for.
+package final class Ahead<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let isMade = DispatchSemaphore(value: 0)
+
+  package init(_ make: @escaping @Sendable () -> Value) {
+    DispatchQueue.global(qos: .userInteractive).async {
+      let value = make()
+      self.made.withLock { $0 = value }
+      self.isMade.signal()
+    }
+  }
+
+  /// Waits for it.
+  package var value: Value? {
+    isMade.wait()
+    isMade.signal()
+    return made.withLock { $0 }
   }
 }

@@ -28,8 +28,10 @@ struct OpenedScreen {
     _ opened: OpenedReports, _ projection: Projection, choosesStory: Bool, resuming view: SessionView?
   ) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
+    let findings = Browser.findingsAhead(projection, in: opened.collation)
     return run(opened.corrections) { capabilities, size in
-      var browser = browser((opened.collation, projection), capabilities, size, choosesStory: choosesStory)
+      var browser = browser(
+        (opened.collation, projection), capabilities, size, choosesStory: choosesStory, findings: findings)
       if let view { browser.resume(view) }
       return browser
     }
@@ -55,12 +57,13 @@ struct OpenedScreen {
 
   private func browser(
     _ shown: (collation: Collation, projection: Projection), _ capabilities: Capabilities, _ size: Size,
-    choosesStory: Bool, awaiting awaited: Int? = nil
+    choosesStory: Bool, awaiting awaited: Int? = nil, findings: Ahead<[Finding]>? = nil
   ) -> Browser {
     let themes = themes(on: capabilities)
     return Browser(
       collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
-      capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited)
+      capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited,
+      findings: findings)
   }
 
   /// The theme asked for is read at once, for the first picture; the others when the reader turns to them.

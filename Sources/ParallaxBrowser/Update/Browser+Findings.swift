@@ -1,4 +1,4 @@
-import ParallaxModel
+package import ParallaxModel
 import ParallaxPage
 
 extension Browser {
@@ -13,10 +13,18 @@ extension Browser {
     relayout { _ in }
   }
 
+  /// Begins to look for findings while the screen is opened; nil where there is too much to compare.
+  package static func findingsAhead(_ projection: Projection, in collation: Collation) -> Ahead<[Finding]>? {
+    guard projection.words(in: collation) <= mostWordsAtOnce else { return nil }
+    return Ahead { projection.findings(in: collation) }
+  }
+
   /// After a change of the collation or of the base: looks again where that takes no time.
-  mutating func renewFindings() {
+  ///
+  /// - Parameter ahead: those that are being looked for already.
+  mutating func renewFindings(_ ahead: Ahead<[Finding]>? = nil) {
     let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
-    allFindings = isSmall ? projection.findings(in: collation) : []
+    allFindings = isSmall ? ahead?.value ?? projection.findings(in: collation) : []
     currentFinding = nil
     part(isSmall ? allFindings : nil)
   }

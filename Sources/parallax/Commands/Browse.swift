@@ -60,10 +60,9 @@ struct Browsing {
     let input = setup.reader.read(paths: try pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let corrections = setup.corrections(of: input.files)
-    if choosesStory, try browseAtOnce(input, corrections, in: setup) { return }
+    let resumed = choosesStory && StandardOutput.isTerminal ? setup.view(of: input.files.map(\.identity)) : nil
+    if choosesStory, try browseAtOnce(input, corrections, resuming: resumed, in: setup) { return }
     let opened = try OpenedReports(input, corrections, in: setup)
-    let files = input.files.map(\.identity)
-    let resumed = choosesStory && StandardOutput.isTerminal ? setup.view(of: files) : nil
     let before = opened.collation.reports.first { $0.file.path == resumed?.basePath }?.siglum
     let projection = try opened.projection(base: base ?? before, story: shared.story)
     let status = screen(for: input.files, in: setup)
@@ -93,10 +92,10 @@ struct Browsing {
   ///
   /// - Returns: whether that was done; not for small input, and not where there is no screen.
   private func browseAtOnce(
-    _ found: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
+    _ found: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections,
+    resuming resumed: SessionView?, in setup: Setup
   ) throws -> Bool {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
-    let resumed = StandardOutput.isTerminal ? setup.view(of: found.files.map(\.identity)) : nil
     guard StandardOutput.isTerminal,
       let input = LargeInput(
         found.files, sigla: sigla, corrections: corrections.corrections, basePath: resumed?.basePath),
