@@ -6,13 +6,14 @@ import ParallaxPage
 public struct FindingsText {
   private let findings: [Finding]
   private let reports: [Report]
-  private let isFull: Bool
+  /// What is set below each line.
+  private let evidence: Evidence?
 
-  /// - Parameter isFull: below each line the whole sentences, with their places.
-  public init(_ findings: [Finding], in collation: Collation, isFull: Bool = false) {
+  /// - Parameter isFull: below each line the whole sentences, with file, line, paragraph, bytes and hash.
+  public init(_ findings: [Finding], of projection: Projection, in collation: Collation, isFull: Bool = false) {
     self.findings = findings
     reports = collation.reports
-    self.isFull = isFull
+    evidence = isFull ? Evidence(projection, in: collation) : nil
   }
 
   /// The lines as UTF-8; safe to show.
@@ -25,15 +26,6 @@ public struct FindingsText {
     let line = SafeText().line(
       "\(reports[place.report].file.position(ofByte: place.bytes.lowerBound)): \(finding.kind.rawValue): \(finding.why)"
     )
-    return isFull ? [line] + finding.readings.flatMap(\.places).map(evidence) : [line]
-  }
-
-  /// The sentence of a place, whole.
-  private func evidence(_ place: FindingPlace) -> String {
-    let report = reports[place.report]
-    let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
-    return "  \(report.siglum)  "
-      + SafeText().line(
-        "\(reports[place.report].file.position(ofByte: place.bytes.lowerBound)): \(report.file.string(sentence.bytes))")
+    return [line] + (evidence?.lines(of: finding).map { "  \($0)" } ?? [])
   }
 }

@@ -19,16 +19,28 @@ public struct Evidence {
 
   /// The sentences of a finding, the reading that differs first.
   public func text(of finding: Finding) -> String {
-    let places = finding.readings.flatMap(\.places)
-    let told = Set(places.map(\.report))
-    let absent = synopsis.passages[finding.passage].absent.filter { !told.contains($0) }
-    return text(
-      "\(finding.kind.rawValue): \(safe.line(finding.why))",
-      places.map { place in
-        let report = reports[place.report]
-        let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
-        return entry(place.report, [sentence.bytes])
-      }, absent: absent)
+    text("\(finding.kind.rawValue): \(safe.line(finding.why))", entries(of: finding), absent: absent(from: finding))
+  }
+
+  /// The same without its heading, for a list of findings: lines that are safe to show.
+  public func lines(of finding: Finding) -> [String] {
+    let missing = absent(from: finding).map { safe.line(reports[$0].siglum) }.joined(separator: ", ")
+    return entries(of: finding).flatMap { $0.split(separator: "\n").map(String.init) }
+      + (missing.isEmpty ? [] : ["not in \(missing)"])
+  }
+
+  private func entries(of finding: Finding) -> [String] {
+    finding.readings.flatMap(\.places).map { place in
+      let report = reports[place.report]
+      let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
+      return entry(place.report, [sentence.bytes])
+    }
+  }
+
+  /// The reports that lack the passage.
+  private func absent(from finding: Finding) -> [Int] {
+    let told = Set(finding.readings.flatMap(\.places).map(\.report))
+    return synopsis.passages[finding.passage].absent.filter { !told.contains($0) }
   }
 
   /// What each report has in a passage, in the order of the synopsis; `hidden` reports are left out.

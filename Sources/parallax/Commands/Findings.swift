@@ -52,7 +52,7 @@ struct Findings: ParsableCommand {
       let wordings = wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil
       try StandardOutput.write(FindingsDocument(findings, wordings, of: projection, in: opened.collation).bytes)
     case .text:
-      try StandardOutput.write(FindingsText(findings, in: opened.collation, isFull: full).bytes)
+      try StandardOutput.write(FindingsText(findings, of: projection, in: opened.collation, isFull: full).bytes)
       if wording {
         let wordings = projection.wordingsToCheck(in: opened.collation, besides: all)
         try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes)
