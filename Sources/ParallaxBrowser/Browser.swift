@@ -63,6 +63,8 @@ public struct Browser: Sendable {
   var findings: [Finding]?
   /// The same with those that the reader has set aside.
   var allFindings: [Finding] = []
+  /// Every quotation of the projection; nil before they are first asked for.
+  var foundQuotations: [Counterparts]?
   /// Those that the reader has set aside.
   var findingsAside: [Finding] = []
   /// The reader's notes, marks and findings set aside.

@@ -95,7 +95,7 @@ extension Browser {
     return []
   }
 
-  private func range(of sentence: SentenceID) -> TextRange {
+  func range(of sentence: SentenceID) -> TextRange {
     let report = collation.reports[sentence.report]
     return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
   }

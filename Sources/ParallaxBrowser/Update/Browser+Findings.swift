@@ -26,6 +26,7 @@ extension Browser {
     let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
     allFindings = isSmall ? ahead?.value ?? projection.findings(in: collation) : []
     currentFinding = nil
+    foundQuotations = nil
     part(isSmall ? allFindings : nil)
   }
 

@@ -61,12 +61,20 @@ extension Browser {
     listing?.resume(old)
   }
 
-  private func answer(to question: Question) -> Listing {
+  /// Looked for once for a projection.
+  mutating func quotations() -> [Counterparts] {
+    if let foundQuotations { return foundQuotations }
+    let found = projection.quotations(in: collation)
+    foundQuotations = found
+    return found
+  }
+
+  private mutating func answer(to question: Question) -> Listing {
     let width = size.columns
     let ascii = options.ascii
     switch question {
     case .quotations(let differingFirst):
-      let all = projection.quotations(in: collation)
+      let all = quotations()
       let sorted = all.enumerated().sorted { one, other in
         let (a, b) = (one.element.difference, other.element.difference)
         return a == b || !differingFirst ? one.offset < other.offset : a > b

@@ -40,7 +40,7 @@ extension Browser {
   /// Goes to the next line that shows the beginning of a quotation, each quotation once.
   private mutating func goToQuotation(forward: Bool) {
     let words = WordIndex(page, reports: collation.reports.count)
-    let lines = projection.quotations(in: collation).compactMap { quotation in
+    let lines = quotations().compactMap { quotation in
       quotation.printings.first.flatMap { $0.places.first }.flatMap { words.line(of: $0.bytes, in: $0.report) }
     }
     let line = viewport.cursor

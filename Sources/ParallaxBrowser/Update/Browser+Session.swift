@@ -12,11 +12,6 @@ extension Browser {
       hidden: options.hidden.sorted().map { collation.reports[$0].file.path })
   }
 
-  private func range(of sentence: SentenceID) -> TextRange {
-    let report = collation.reports[sentence.report]
-    return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
-  }
-
   /// Goes on there when the reports are aligned, unless the reader has gone elsewhere by then.
   public mutating func resumeWhenAligned(_ view: SessionView) { awaitedView = view }
 

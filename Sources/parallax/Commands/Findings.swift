@@ -30,36 +30,30 @@ struct Findings: ParsableCommand {
   @Flag(help: "Exit with status 1 when there are findings.")
   var exitCode = false
 
-  @Option(help: ArgumentHelp("Compare with this report first.", valueName: "siglum"))
-  var base: String?
-
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
-  var paths: [String]
-
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var story: StoryOptions
 
   func run() throws {
-    let opened = try OpenedReports(paths: paths, in: Setup(shared))
-    let projection = try opened.projection(base: base, story: shared.story)
-    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
-    let wanted = try report.map { try opened.report(named: $0) }
-    let all = projection.findings(in: opened.collation)
-    let findings = all.filter { finding in
-      kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
-    }
-    switch format {
-    case .json:
-      let wordings = wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil
-      try StandardOutput.write(FindingsDocument(findings, wordings, of: projection, in: opened.collation).bytes)
-    case .text:
-      try StandardOutput.write(FindingsText(findings, of: projection, in: opened.collation, isFull: full).bytes)
-      if wording {
-        let wordings = projection.wordingsToCheck(in: opened.collation, besides: all)
-        try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes)
+    var differ = false
+    try story.open { opened, projection in
+      let wanted = try report.map { try opened.report(named: $0) }
+      let all = projection.findings(in: opened.collation)
+      let findings = all.filter { finding in
+        kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
       }
+      switch format {
+      case .json:
+        let wordings = wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil
+        try StandardOutput.write(FindingsDocument(findings, wordings, of: projection, in: opened.collation).bytes)
+      case .text:
+        try StandardOutput.write(FindingsText(findings, of: projection, in: opened.collation, isFull: full).bytes)
+        if wording {
+          let wordings = projection.wordingsToCheck(in: opened.collation, besides: all)
+          try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes)
+        }
+      }
+      differ = !findings.isEmpty
     }
-    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
-    if exitCode, !findings.isEmpty { throw ExitCode(Program.Status.differences) }
+    if exitCode, differ { throw ExitCode(Program.Status.differences) }
   }
 
   private static func kinds(_ text: String) throws -> [FindingKind] {

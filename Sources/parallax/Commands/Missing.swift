@@ -11,20 +11,12 @@ struct Missing: ParsableCommand {
   @Option(help: ArgumentHelp("Of this report alone.", valueName: "siglum"))
   var report: String?
 
-  @Option(help: ArgumentHelp("Compare with this report.", valueName: "siglum"))
-  var base: String?
-
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
-  var paths: [String]
-
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var story: StoryOptions
 
   func run() throws {
-    let opened = try OpenedReports(paths: paths, in: Setup(shared))
-    let projection = try opened.projection(base: base, story: shared.story)
-    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
-    let wanted = try report.map { [try opened.report(named: $0)] } ?? Array(projection.nearestFirst.dropFirst())
-    try StandardOutput.write(MissingText(projection, in: opened.collation, reports: wanted).bytes)
-    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
+    try story.open { opened, projection in
+      let wanted = try report.map { [try opened.report(named: $0)] } ?? Array(projection.nearestFirst.dropFirst())
+      try StandardOutput.write(MissingText(projection, in: opened.collation, reports: wanted).bytes)
+    }
   }
 }

@@ -12,22 +12,14 @@ struct Summary: ParsableCommand {
   @Option(help: "What to print.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Compare with this report.", valueName: "siglum"))
-  var base: String?
-
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
-  var paths: [String]
-
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var story: StoryOptions
 
   func run() throws {
-    let opened = try OpenedReports(paths: paths, in: Setup(shared))
-    let projection = try opened.projection(base: base, story: shared.story)
-    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
-    switch format {
-    case .json: try StandardOutput.write(SummaryDocument(projection, in: opened.collation).bytes)
-    case .text: try StandardOutput.write(SummaryText(projection, in: opened.collation).bytes)
+    try story.open { opened, projection in
+      switch format {
+      case .json: try StandardOutput.write(SummaryDocument(projection, in: opened.collation).bytes)
+      case .text: try StandardOutput.write(SummaryText(projection, in: opened.collation).bytes)
+      }
     }
-    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }
 }

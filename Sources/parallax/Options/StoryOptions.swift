@@ -1,0 +1,24 @@
+import ArgumentParser
+import ParallaxModel
+
+/// What every command takes that prints something of one story: its reports, and the one to compare with.
+struct StoryOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Compare with this report.", valueName: "siglum"))
+  var base: String?
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  /// Opens the reports and hands them on; says which story shows where nobody chose one.
+  ///
+  /// - Throws: what `print` throws, or the exit status for trouble when some input could not be read.
+  func open(_ print: (OpenedReports, Projection) throws -> Void) throws {
+    let opened = try OpenedReports(paths: paths, in: Setup(shared))
+    let projection = try opened.projection(base: base, story: shared.story)
+    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
+    try print(opened, projection)
+    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
+  }
+}
