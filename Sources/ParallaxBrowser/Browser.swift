@@ -157,6 +157,7 @@ public struct Browser: Sendable {
       layout: settings.layout ?? .parallel, width: size.columns, showsCosmetic: settings.showsCosmetic ?? false,
       marks: themes?.current.needsMarks ?? false,
       ascii: !capabilities.isUTF8)
+    options.showsInvisible = settings.showsInvisible ?? false
     renewFindings(ahead)
     buildPage()
     goToText()

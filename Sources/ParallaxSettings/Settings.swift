@@ -18,6 +18,8 @@ public struct Settings: Sendable, Equatable {
   public var layout: PageLayout?
   /// Light cosmetic differences too.
   public var showsCosmetic: Bool?
+  /// Mark characters that show nothing by themselves.
+  public var showsInvisible: Bool?
   public var mouse: Bool?
   public var colour: ColourChoice?
   public var copy: CopyChoice?
@@ -40,6 +42,7 @@ public struct Settings: Sendable, Equatable {
     both.themePlace = theme == nil ? lower.themePlace : themePlace
     both.layout = layout ?? lower.layout
     both.showsCosmetic = showsCosmetic ?? lower.showsCosmetic
+    both.showsInvisible = showsInvisible ?? lower.showsInvisible
     both.mouse = mouse ?? lower.mouse
     both.colour = colour ?? lower.colour
     both.copy = copy ?? lower.copy

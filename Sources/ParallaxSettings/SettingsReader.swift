@@ -2,7 +2,7 @@ import ParallaxPage
 
 /// Reads `config.toml`: what it says goes into `settings`, what is wrong with it into `warnings`.
 struct SettingsReader {
-  static let keys = ["theme", "layout", "cosmetic", "mouse", "color", "copy", "keymap", "keys", "sigla"]
+  static let keys = ["theme", "layout", "cosmetic", "invisible", "mouse", "color", "copy", "keymap", "keys", "sigla"]
 
   let file: String
   private(set) var settings = Settings()
@@ -24,7 +24,8 @@ struct SettingsReader {
       settings.theme = string(entry)
       settings.themePlace = settings.theme.map { _ in SettingsPlace(file: file, line: entry.node.line) }
     case "layout": settings.layout = choice(entry)
-    case "cosmetic": settings.showsCosmetic = cosmetic(entry)
+    case "cosmetic": settings.showsCosmetic = isShown(entry)
+    case "invisible": settings.showsInvisible = isShown(entry)
     case "mouse": settings.mouse = boolean(entry)
     case "color": settings.colour = choice(entry)
     case "copy": settings.copy = choice(entry)
@@ -59,7 +60,7 @@ struct SettingsReader {
     return string(entry).map { SiglumSetting(siglum: entry.key, path: $0) }
   }
 
-  private mutating func cosmetic(_ entry: TOMLEntry) -> Bool? {
+  private mutating func isShown(_ entry: TOMLEntry) -> Bool? {
     guard let text = string(entry) else { return nil }
     if text != "show", text != "hide" {
       warn(entry.node.line, .unknownChoice(key: entry.key, value: text, choices: ["hide", "show"]))

@@ -2,8 +2,8 @@ import ParallaxPage
 
 /// The settings that hold, as a settings file with a word on where each comes from.
 ///
-///     theme    = "light"     # the file
-///     mouse    = false       # by default
+///     theme     = "light"     # the file
+///     mouse     = false       # by default
 public struct SettingsText {
   /// What says something about settings: its name, and what it says.
   public typealias Layer = (name: String, settings: Settings)
@@ -22,6 +22,7 @@ public struct SettingsText {
     settings.theme = theme
     settings.layout = .parallel
     settings.showsCosmetic = false
+    settings.showsInvisible = false
     settings.mouse = false
     settings.colour = .auto
     settings.copy = .ask
@@ -33,7 +34,8 @@ public struct SettingsText {
   public var text: String {
     let options = [
       option("theme") { $0.theme }, option("layout") { $0.layout?.rawValue },
-      option("cosmetic") { $0.showsCosmetic.map { $0 ? "show" : "hide" } },
+      option("cosmetic") { $0.showsCosmetic.map(Self.shown) },
+      option("invisible") { $0.showsInvisible.map(Self.shown) },
       option("mouse", isQuoted: false) { $0.mouse.map(String.init) }, option("color") { $0.colour?.rawValue },
       option("copy") { $0.copy?.rawValue }, option("keymap") { $0.keymap?.rawValue },
     ]
@@ -49,8 +51,10 @@ public struct SettingsText {
     return nil
   }
 
+  private static func shown(_ isShown: Bool) -> String { isShown ? "show" : "hide" }
+
   private static func line(_ name: String, _ value: String, _ origin: String) -> String {
-    padded(padded(name, to: 9) + "= " + value, to: 30) + "# \(origin)\n"
+    padded(padded(name, to: 10) + "= " + value, to: 30) + "# \(origin)\n"
   }
 
   private static func padded(_ text: String, to columns: Int) -> String {

@@ -14,9 +14,10 @@ struct PrintedText {
 
   func print(_ collation: Collation, _ projection: Projection) throws {
     let colours = setup.printedColours
-    let options = PageOptions(
+    var options = PageOptions(
       layout: setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
+    options.showsInvisible = setup.settings.showsInvisible ?? false
     try StandardOutput.write(CollationText(collation, projection, options: options).bytes(by: writer))
   }
 

@@ -13,10 +13,13 @@ struct TestStory {
 
   static let several = TestStory(folder: "\(testFolder)/Stories/several")
 
+  static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
+
   static func named(_ name: String) -> TestStory {
     switch name {
     case "hard": hard
     case "several": several
+    case "invisible": invisible
     default: seeds
     }
   }

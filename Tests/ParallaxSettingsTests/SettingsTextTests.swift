@@ -12,13 +12,14 @@ import Testing
   @Test func everyOptionIsNamedWithWhereItComesFrom() {
     #expect(
       SettingsText(layers("mouse = true\nkeymap = \"less\"\n[keys]\nquit = \"C-x o\"")).text == """
-        theme    = "dark"             # by default
-        layout   = "parallel"         # by default
-        cosmetic = "hide"             # by default
-        mouse    = true               # the file
-        color    = "auto"             # by default
-        copy     = "ask"              # by default
-        keymap   = "less"             # the file
+        theme     = "dark"            # by default
+        layout    = "parallel"        # by default
+        cosmetic  = "hide"            # by default
+        invisible = "hide"            # by default
+        mouse     = true              # the file
+        color     = "auto"            # by default
+        copy      = "ask"             # by default
+        keymap    = "less"            # the file
 
         [keys]
         quit = ["C-x o"]
@@ -31,6 +32,7 @@ import Testing
       theme = "a \\"b\\" \\\\ \\u001b é"
       layout = "map"
       cosmetic = "show"
+      invisible = "show"
       color = "never"
       mouse = true
       copy = "never"

@@ -95,6 +95,7 @@ extension Browser {
     case .cosmetic: if options.showsCosmetic == isOff { return perform(.toggleCosmetic) }
     case .furniture: if options.showsFurniture == isOff { return perform(.toggleFurniture) }
     case .equal: if options.showsEqual == isOff { return perform(.toggleEqual) }
+    case .invisible: if options.showsInvisible == isOff { return perform(.toggleInvisible) }
     }
     return []
   }

@@ -5,7 +5,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case findings, finding
   case reports, report, only, all, base
   case missing, quotes, who
-  case marks
+  case marks, invisible
   case stories, story
   case help, quit
 
@@ -42,6 +42,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .quotes: "every quotation, and who has it"
     case .who: "which reports have a phrase, or this passage, and in which words"
     case .marks: "say which words are new, gone or moved, or only read the text"
+    case .invisible: "say which characters show nothing by themselves, or leave them out"
     case .stories: "the stories among the reports"
     case .story: "read another story"
     case .help: "these commands"

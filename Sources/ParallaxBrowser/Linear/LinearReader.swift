@@ -25,11 +25,15 @@ public struct LinearReader: Sendable {
   static let columns: Column = 100
 
   /// - Parameter ascii: no character outside ASCII can be shown.
-  public init(_ collation: Collation, _ projection: Projection, showsCosmetic: Bool = false, ascii: Bool = false) {
+  public init(
+    _ collation: Collation, _ projection: Projection, showsCosmetic: Bool = false, showsInvisible: Bool = false,
+    ascii: Bool = false
+  ) {
     self.collation = collation
     self.projection = projection
     safe = SafeText(ascii: ascii)
     options = PageOptions(width: Self.columns, showsCosmetic: showsCosmetic, ascii: ascii)
+    options.showsInvisible = showsInvisible
     renew()
   }
 
@@ -74,6 +78,7 @@ public struct LinearReader: Sendable {
     case .quotes: return quotations
     case .who: return whoHas(argument)
     case .marks: return toggleMarks()
+    case .invisible: return toggleInvisible()
     case .stories: return storyLines
     case .story: return open(story: argument)
     case .help: return Self.help
@@ -91,6 +96,10 @@ public struct LinearReader: Sendable {
   /// After a change of base, story or reports shown.
   mutating func renew() {
     findings = projection.findings(in: collation)
+    renewPage()
+  }
+
+  private mutating func renewPage() {
     page = Page(of: projection, in: collation, options: options, findings: findings)
     index = PageIndex(page)
   }
@@ -105,5 +114,12 @@ public struct LinearReader: Sendable {
   private mutating func toggleMarks() -> [String] {
     text.saysChanges.toggle()
     return [text.saysChanges ? "Changes are said." : "Only the text is read."] + passageText
+  }
+
+  private mutating func toggleInvisible() -> [String] {
+    options.showsInvisible.toggle()
+    renewPage()
+    return [options.showsInvisible ? "Invisible characters are said." : "Invisible characters are left out."]
+      + passageText
   }
 }

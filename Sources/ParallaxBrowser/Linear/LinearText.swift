@@ -86,7 +86,8 @@ struct LinearText {
 
   private func spoken(_ text: String, _ role: Role) -> String {
     guard let word = word(for: role) else { return Self.isSkipped(role, saysChanges) ? " " : text }
-    let inner = Self.collapsed(role == .variantGoneCount ? Self.bare(text) : text)
+    let inner = Self.collapsed(
+      role == .variantGoneCount ? Self.bare(text) : role == .invisible ? Self.names(text) : text)
     if inner.isEmpty { return text }
     let before = text.first == " " ? " " : ""
     let after = text.last == " " ? " " : ""
@@ -99,6 +100,7 @@ struct LinearText {
   }
 
   private func word(for role: Role) -> String? {
+    if role == .invisible { return "invisible" }
     guard saysChanges else { return nil }
     switch role {
     case .variantChanged: return "new"
@@ -114,6 +116,11 @@ struct LinearText {
     if text.hasPrefix("[-") { text = text.dropFirst(2) }
     while text.last == " " { text.removeLast() }
     return String(text.hasSuffix("-]") ? text.dropLast(2) : text)
+  }
+
+  /// `<ZWSP><SHY>` as `ZWSP SHY`.
+  private static func names(_ text: String) -> String {
+    String(text.map { $0 == "<" || $0 == ">" ? " " : $0 })
   }
 
   private static func collapsed(_ text: String) -> String {

@@ -49,6 +49,7 @@ struct HelpPages: Sendable {
     .look(sample: "moved", role: .variantMoved, words: "stands elsewhere in the passage"),
     .look(sample: "only here", role: .variantOnly, words: "no other report has it"),
     .look(sample: "Quiet", role: .variantCosmetic, words: "case, spelling and the like, lit by W"),
+    .look(sample: "<ZWSP>", role: .invisible, words: "a character that shows nothing, by i"),
     .look(sample: "= 003", role: .readingEqual, words: "the same words as in 003"),
     .look(sample: "¶16", role: .place, words: "the paragraph in the report itself"),
   ]

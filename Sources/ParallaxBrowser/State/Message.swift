@@ -19,6 +19,7 @@ enum Message: Sendable, Equatable {
   case equal(shown: Bool)
   case cosmetic(lit: Bool)
   case furniture(shown: Bool)
+  case invisible(shown: Bool)
   case gone(words: Int)
   case theme(String)
   case onlyTheme(String)
@@ -213,6 +214,7 @@ enum Message: Sendable, Equatable {
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"
+    case .invisible(let shown): shown ? "invisible characters marked, such as <ZWSP>" : "invisible characters not shown"
     case .gone(let words):
       words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
     case .theme(let name): "theme \(name); to begin with it: theme = \"\(name)\" in config.toml"

@@ -33,6 +33,9 @@ extension Browser {
     case .toggleFurniture:
       relayout { $0.options.showsFurniture.toggle() }
       message = .furniture(shown: options.showsFurniture)
+    case .toggleInvisible:
+      relayout { $0.options.showsInvisible.toggle() }
+      message = .invisible(shown: options.showsInvisible)
     default: break
     }
   }

@@ -16,7 +16,7 @@ struct Overlays {
     if matches.isEmpty, start == nil, finding.isEmpty { return }
     let text = browser.collation.reports[source.report].file.text
     let written = safe.glyphs(in: text, source.bytes)
-    let first = Self.offset(of: written, in: glyphs)
+    let first = run.role == .invisible ? nil : Self.offset(of: written, in: glyphs)
     for match in matches {
       let overlay: Overlay = match == browser.search?.current ? .current : .match
       lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))

@@ -32,19 +32,20 @@ struct AtomMaker {
       if glyph.isSpace {
         gap = atoms.isEmpty && gap == .none ? .none : .space
       } else if let last = atoms.last, gap == .none, last.columns + glyph.columns <= widest,
-        glyph.columns == 1, !isAfterWide
+        glyph.columns == 1, !isAfterWide, last.role == role
       {
         extend(&atoms[atoms.count - 1], with: glyph)
       } else {
-        if gap == .none, !atoms.isEmpty { gap = .breakable }
+        let isJoined = glyph.isRevealed || atoms.last?.role == .invisible
+        if gap == .none, !atoms.isEmpty, !isJoined { gap = .breakable }
         let source = RunSource(report: report, bytes: glyph.bytes)
         atoms.append(
           Atom(
-            text: glyph.text, columns: glyph.columns, role: role, source: source, change: change, gap: gap,
-            continues: !atoms.isEmpty))
+            text: glyph.text, columns: glyph.columns, role: glyph.isRevealed ? .invisible : role, source: source,
+            change: change, gap: gap, continues: !atoms.isEmpty))
         gap = .none
       }
-      isAfterWide = glyph.columns == 2
+      isAfterWide = !glyph.isRevealed && glyph.columns == 2
     }
     return atoms
   }

@@ -61,7 +61,7 @@ extension PageComposer {
 
   private mutating func addOpened(_ block: FurnitureNotes.Block) {
     let report = reports[block.report]
-    let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
+    let maker = AtomMaker(safe: revealing, widest: geometry.textWidth)
     for (position, index) in block.segments.enumerated() {
       let atoms = maker.atoms(
         of: block.report, report.file.text, report.segments[index].bytes, role: .furniture, spaceBefore: false)

@@ -31,6 +31,9 @@ struct PageComposer {
       width: options.width, number: numbers.max() ?? 3, siglum: sigla.max() ?? 3, place: places.widest)
   }
 
+  /// For the words of reports, in which invisible characters may be shown.
+  var revealing: SafeText { SafeText(ascii: options.ascii, reveals: options.showsInvisible) }
+
   var synopsis: Synopsis { projection.synopsis }
   var reports: [Report] { collation.reports }
   var base: Int { projection.base }

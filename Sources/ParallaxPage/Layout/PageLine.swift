@@ -74,6 +74,8 @@ public struct PageOptions: Sendable, Equatable {
   /// Light cosmetic differences too.
   public var showsCosmetic: Bool
   public var showsFurniture: Bool
+  /// Mark characters that show nothing by themselves: `<ZWSP>`.
+  public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.
   public var showsEqual: Bool
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.

@@ -4,7 +4,7 @@ extension PageComposer {
   /// The atoms of a report's reading in a passage, lit beside the one it is compared with.
   mutating func atoms(of cell: PassageCell, in index: Int, width: Column) -> [Atom] {
     let comparison = projection.comparisons[index]
-    let maker = AtomMaker(safe: safe, widest: width)
+    let maker = AtomMaker(safe: revealing, widest: width)
     let plain = plainRole(of: cell, in: index)
     let lost = isLost(index) ? nextChange() : nil
     var numbers: [Int: Int] = [:]
@@ -61,8 +61,9 @@ extension PageComposer {
       return [Atom(text: text, columns: text.count, role: .variantGoneCount, change: change, gap: gap)]
     }
     let text = reports[span.report].file.text
+    let bytes = options.showsInvisible ? reports[span.report].bytesWithInvisible(about: span.bytes) : span.bytes
     var atoms = maker.atoms(
-      of: span.report, text, span.bytes, role: role, change: change, spaceBefore: span.spaceBefore)
+      of: span.report, text, bytes, role: role, change: change, spaceBefore: span.spaceBefore)
     guard options.marks, let marks = marks(for: role), !atoms.isEmpty else { return atoms }
     atoms.insert(mark(marks.open, atoms[0].gap, role, change), at: 0)
     atoms[1].gap = .none

@@ -5,19 +5,25 @@
 public struct SafeText: Sendable {
   /// Whether the output is ASCII only (the locale is not UTF-8).
   public let ascii: Bool
+  /// Whether invisible characters stand as marks, `<ZWSP>`, where they are; else they are left out, and spaces of any
+  /// kind are a space.
+  public let reveals: Bool
 
-  public init(ascii: Bool = false) {
+  public init(ascii: Bool = false, reveals: Bool = false) {
     self.ascii = ascii
+    self.reveals = reveals
   }
 
   /// One cluster as it is shown, with the bytes that it stands for.
   public struct Glyph: Sendable, Equatable {
     /// A space for any run of white space.
     public var text: String
-    /// 1 or 2 terminal columns for what is shown.
+    /// 1 or 2 terminal columns for what is shown; more for the mark of an invisible character.
     public var columns: Column
     /// Bytes of the source.
     public var bytes: Range<Int>
+    /// Whether it is the mark of an invisible character.
+    public var isRevealed = false
     public var isSpace: Bool { text == " " }
   }
 
@@ -87,7 +93,26 @@ public struct SafeText: Sendable {
     return (UnicodeScalar(value) ?? replacement, length)
   }
 
+  /// Goes through the scalars of a range with their first bytes; printable ASCII is passed over.
+  static func eachScalar(in text: [UInt8], _ range: Range<Int>, _ visit: (UnicodeScalar, Int) -> Void) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if text[position] >= 0x20, text[position] < 0x7f {
+        position += 1
+        continue
+      }
+      let (scalar, length) = decode(text, at: position, limit: range.upperBound)
+      visit(scalar, position)
+      position += length
+    }
+  }
+
   private func add(_ scalar: UnicodeScalar, bytes: Range<Int>, to glyphs: inout [Glyph]) {
+    if reveals, let character = InvisibleCharacter(scalar) {
+      let mark = character.mark
+      glyphs.append(Glyph(text: mark, columns: mark.utf8.count, bytes: bytes, isRevealed: true))
+      return
+    }
     switch Visibility(of: scalar) {
     case .space:
       if let last = glyphs.last, last.isSpace {
@@ -98,7 +123,7 @@ public struct SafeText: Sendable {
     case .hidden:
       break
     case .mark:
-      if !ascii, let last = glyphs.last, !last.isSpace, last.text.unicodeScalars.count < 4 {
+      if !ascii, let last = glyphs.last, !last.isSpace, !last.isRevealed, last.text.unicodeScalars.count < 4 {
         glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
         glyphs[glyphs.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
       }

@@ -13,6 +13,8 @@ public enum Role: String, Sendable, CaseIterable {
   case variantCosmetic = "variant.cosmetic"
   /// Text that stands in one report only.
   case variantOnly = "variant.only"
+  /// `<ZWSP>`: the mark of a character that shows nothing by itself.
+  case invisible
   /// `= 003`: a reading that is the same as another.
   case readingEqual = "reading.equal"
   /// `not in 001, 004`.
@@ -57,6 +59,7 @@ public enum Role: String, Sendable, CaseIterable {
     case .variantMoved: "V"
     case .variantCosmetic: "c"
     case .variantOnly: "O"
+    case .invisible: "i"
     case .readingEqual: "="
     case .readingAbsent: "a"
     case .place: "p"

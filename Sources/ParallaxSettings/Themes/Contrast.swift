@@ -26,7 +26,7 @@ extension Role {
 
   /// Roles of running text, which a match or the current change can lie over.
   static let prose: [Role] = [
-    .text, .variantChanged, .variantGone, .variantMoved, .variantCosmetic, .variantOnly, .headline,
+    .text, .variantChanged, .variantGone, .variantMoved, .variantCosmetic, .variantOnly, .headline, .invisible,
   ]
 }
 

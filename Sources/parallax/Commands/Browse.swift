@@ -83,7 +83,8 @@ struct Browsing {
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
       LinearReader(
-        opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false))
+        opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false,
+        showsInvisible: setup.settings.showsInvisible ?? false))
     try session.run()
     try end(nil, someFailed: opened.someFailed)
   }

@@ -13,6 +13,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Differences of case, punctuation and spelling.", valueName: "how"))
   var cosmetic: Visibility?
 
+  @Option(help: ArgumentHelp("Characters that show nothing by themselves, as marks such as <ZWSP>.", valueName: "how"))
+  var invisible: Visibility?
+
   enum Visibility: String, ExpressibleByArgument, CaseIterable { case hide, show }
 
   /// `settings` with what these flags say.
@@ -20,6 +23,7 @@ struct ViewOptions: ParsableArguments {
     var settings = settings
     settings.layout = layout
     settings.showsCosmetic = cosmetic.map { $0 == .show }
+    settings.showsInvisible = invisible.map { $0 == .show }
     return settings
   }
 }

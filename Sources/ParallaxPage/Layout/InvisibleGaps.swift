@@ -1,0 +1,32 @@
+internal import ParallaxModel
+
+extension Report {
+  /// The bytes of some words of a paragraph with the invisible characters beside them that no word holds: those before
+  /// them, and at the end of the paragraph those after them.
+  func bytesWithInvisible(about bytes: Range<Int>) -> Range<Int> {
+    let segment = segments[segmentIndex(atByte: bytes.lowerBound)].bytes
+    let first = tokens.index(startingFrom: bytes.lowerBound)
+    let next = tokens.index(startingFrom: bytes.upperBound)
+    let before = first == 0 ? segment.lowerBound : max(segment.lowerBound, Int(tokens[first - 1].end))
+    let isLast = next == tokens.count || Int(tokens[next].start) >= segment.upperBound
+    return start(of: before..<max(before, bytes.lowerBound))..<max(bytes.upperBound, isLast ? segment.upperBound : 0)
+  }
+
+  /// Where a gap begins that has invisible characters; its end where it has none.
+  private func start(of gap: Range<Int>) -> Int {
+    InvisibleCount.all(in: file.text, gap).isEmpty ? gap.upperBound : gap.lowerBound
+  }
+}
+
+extension [Token] {
+  /// The index of the first token that starts at a byte or after it; their count where none does.
+  fileprivate func index(startingFrom byte: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
