@@ -21,7 +21,7 @@ struct FindingFinder {
     let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
       draft.kind != .name || !people.contains { $0.tells(of: draft) }
     }
-    return (people + local).map { wording.finding($0) }.sorted(by: wording.isBefore)
+    return wording.sorted((people + local).map { wording.finding($0) })
   }
 
   private func drafts(of index: Int, _ readings: [FactReading]) -> [FindingDraft] {

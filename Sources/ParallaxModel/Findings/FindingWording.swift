@@ -99,9 +99,10 @@ struct FindingWording {
   // MARK: Order
 
   /// Gravest first; within a rank a report alone against several, then passages that more reports have, then place.
-  func isBefore(_ one: Finding, _ other: Finding) -> Bool {
-    let (a, b) = (key(of: one), key(of: other))
-    return a == b ? one.id < other.id : a.lexicographicallyPrecedes(b)
+  func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.map { (finding: $0, key: key(of: $0)) }.sorted { one, other in
+      one.key == other.key ? one.finding.id < other.finding.id : one.key.lexicographicallyPrecedes(other.key)
+    }.map(\.finding)
   }
 
   private func key(of finding: Finding) -> [Int] {

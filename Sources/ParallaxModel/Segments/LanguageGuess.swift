@@ -15,18 +15,18 @@ enum LanguageGuess {
   }
 
   /// For each word the languages that count it: bit n is row n of `stopWords`.
-  private static let rows: [PhraseKey: UInt32] = {
-    var rows: [PhraseKey: UInt32] = Dictionary(minimumCapacity: 512)
+  private static let rows: PhraseTable<UInt32> = {
+    var rows = PhraseTable<UInt32>(capacity: 512)
     for (index, row) in stopWords.enumerated() {
-      for word in row.words.utf8.split(separator: UInt8(ascii: " ")) {
-        rows[PhraseKey(phrase: word), default: 0] |= 1 << UInt32(index)
+      for (word, _) in row.words {
+        rows.add(PhraseKey(phrase: word), 1 << UInt32(index)) { $0 |= 1 << UInt32(index) }
       }
     }
     return rows
   }()
 
   /// English first: it wins ties.
-  private static let stopWords: [(language: String, words: String)] = [
+  private static let stopWords: [(language: String, words: WordList)] = [
     ("english", "the of and to in that is was for with as by has have had it on from said are be not his he which"),
     ("german", "der die und den von das mit sich des auf für ist im dem nicht ein eine als auch nach wurde hat"),
     ("french", "le la les de des et en du un une que est pour dans qui par sur au pas plus avec ce il sont été"),

@@ -2,29 +2,49 @@
 enum SpellingVariants {
   /// The American spelling of a word in lower case; the word itself where it has but one.
   static func preferred(_ word: String) -> String {
-    let bytes = Array(word.utf8)
-    if let other = pairs[PhraseKey(phrase: bytes)] { return String(other) }
-    for index in bytes.indices.dropFirst() {
-      let (stem, rest) = (bytes[..<index], bytes[index...])
-      // `colour` → `color`, `realise` → `realize`
-      if rest.starts(with: "our".utf8), ouStems.contains(stem), ouEndings.contains(rest.dropFirst(3)) {
-        return String(decoding: stem + "o".utf8 + rest.dropFirst(2), as: UTF8.self)
-      }
-      if rest.starts(with: "is".utf8), iseStems.contains(stem), iseEndings.contains(rest) {
-        return String(decoding: stem + "iz".utf8 + rest.dropFirst(2), as: UTF8.self)
-      }
-    }
-    return word
+    var word = word
+    return word.withUTF8(other) ?? word
   }
 
-  private static let ouStems = words(
+  /// Nil where there is none.
+  private static func other(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    if let other = pairs[PhraseKey(phrase: word)] { return other }
+    var stem = PhraseKey()
+    for index in word.indices.dropLast(2) {
+      // `colour` → `color`, `realise` → `realize`
+      if index > 0, word[index] == UInt8(ascii: "o"), word[index + 1] == UInt8(ascii: "u"),
+        word[index + 2] == UInt8(ascii: "r"), ouStems.contains(stem), ouEndings.contains(key(word[(index + 3)...]))
+      {
+        return joined(word[...index], word[(index + 2)...])
+      }
+      if index > 0, word[index] == UInt8(ascii: "i"), word[index + 1] == UInt8(ascii: "s"), iseStems.contains(stem),
+        iseEndings.contains(key(word[index...]))
+      {
+        return joined(word[...index], [UInt8(ascii: "z")], word[(index + 2)...])
+      }
+      stem.append(word[index])
+    }
+    return nil
+  }
+
+  private static func joined(_ parts: any Collection<UInt8>...) -> String {
+    String(decoding: parts.flatMap { Array($0) }, as: UTF8.self)
+  }
+
+  private static func key(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PhraseKey { PhraseKey(phrase: bytes) }
+
+  private static let ouStems = PhraseSet(
     "arm behavi clam col endeav fav flav harb hon hum lab neighb od parl rum sav splend val vap vig")
 
-  private static let ouEndings = words("s ed ing able ful less ite ites hood er ers").union([.none])
+  private static let ouEndings: PhraseSet = {
+    var endings = PhraseSet("s ed ing able ful less ite ites hood er ers")
+    endings.add(.none, ())
+    return endings
+  }()
 
-  private static let iseEndings = words("ise ises ised ising isation isations iser isers")
+  private static let iseEndings = PhraseSet("ise ises ised ising isation isations iser isers")
 
-  private static let iseStems = words(
+  private static let iseStems = PhraseSet(
     """
     apolog author capital central character civil commercial critic crystal destabil emphas equal final formal general \
     global harmon hospital ideal immun industrial jeopard legal liberal local marginal material maxim memor militar \
@@ -52,20 +72,12 @@ enum SpellingVariants {
     jewellery/jewelry artefact/artifact artefacts/artifacts cosy/cozy enquiry/inquiry enquiries/inquiries
     """)
 
-  private static func words(_ table: String) -> Set<PhraseKey> {
-    Set(table.utf8.split(separator: UInt8(ascii: " ")).map { PhraseKey(phrase: $0) })
-  }
-
-  private static func pairs(_ table: String) -> [PhraseKey: Substring] {
-    var pairs: [PhraseKey: Substring] = [:]
-    for pair in table.split(separator: " ") {
-      let words = pair.split(separator: "/")
-      if words.count == 2 { pairs[PhraseKey(phrase: words[0].utf8)] = words[1] }
+  private static func pairs(_ table: WordList) -> PhraseTable<String> {
+    var pairs = PhraseTable<String>(capacity: 128)
+    for (pair, _) in table {
+      guard let middle = pair.firstIndex(of: UInt8(ascii: "/")) else { continue }
+      pairs.add(key(pair[..<middle]), String(decoding: pair[(middle + 1)...], as: UTF8.self))
     }
     return pairs
   }
-}
-
-extension Set<PhraseKey> {
-  fileprivate func contains(_ word: ArraySlice<UInt8>) -> Bool { contains(PhraseKey(phrase: word)) }
 }

@@ -29,28 +29,3 @@ public struct Token: Sendable, Equatable {
   /// Bytes into the report's text.
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 }
-
-/// Interned strings of one collation: equal strings have one number, so that comparing is comparing integers.
-public struct Vocabulary: Sendable {
-  private var ids: [String: WordID] = Dictionary(minimumCapacity: 4096)
-  private var strings: [String] = []
-
-  public init() {}
-
-  public var count: Int { strings.count }
-
-  /// The number of `string`, a new one when it has none yet. Numbers count from 0 in order of first use.
-  public mutating func intern(_ string: String) -> WordID {
-    if let known = ids[string] { return known }
-    let id = WordID(strings.count)
-    ids[string] = id
-    strings.append(string)
-    return id
-  }
-
-  /// The string that `id` stands for.
-  public subscript(id: WordID) -> String { strings[Int(id)] }
-
-  /// The number of `string` if it has one.
-  public func id(of string: String) -> WordID? { ids[string] }
-}

@@ -2,16 +2,15 @@
 ///
 /// A language counts when the reports use it: its words make up a good part of theirs.
 enum ClosedClass {
-  static func languages(for counts: [Int32], in vocabulary: Vocabulary) -> [[Substring]] {
-    let lists = all.map { $0.split(separator: " ") }
-    let uses = lists.map { list in
-      list.reduce(0) { uses, word in uses + (vocabulary.id(of: String(word)).map { Int(counts[Int($0)]) } ?? 0) }
+  static func languages(for counts: [Int32], in vocabulary: Vocabulary) -> [WordList] {
+    let uses = all.map { list in
+      list.reduce(0) { uses, entry in uses + (vocabulary.id(of: entry.word).map { Int(counts[Int($0)]) } ?? 0) }
     }
     let most = uses.max() ?? 0
-    return zip(lists, uses).filter { $1 > 0 && $1 * 2 >= most }.map(\.0)
+    return zip(all, uses).filter { $1 > 0 && $1 * 2 >= most }.map(\.0)
   }
 
-  private static let all = [
+  private static let all: [WordList] = [
     """
     a an the this that these those i you he she it we they me him her us them my your his its our their who whom whose \
     which what and or but nor so yet if as at by for from in into of off on onto out over per than through to toward \
@@ -81,60 +80,55 @@ enum ClosedClass {
 
 /// Verbs of saying, which stand in nearly every sentence of a report.
 enum ReportingVerbs {
-  static let words = "said says say told tells added noted reported according stated".split(separator: " ")
+  static let words: WordList = "said says say told tells added noted reported according stated"
 }
 
 /// Small words that turn a sentence round, in the languages of `ClosedClass`.
 enum Negations {
-  static let words = """
+  static let words: WordList = """
     not no never none nor neither without nicht kein keine nie ohne ne pas jamais sans sin nunca não nem senza mai niet \
     geen nooit inte ikke aldrig aldri не ни нет без ei nu nici fără nem değil
-    """.split(separator: " ")
+    """
 }
 
 /// Forms of address that go before a name; with or without them the same person is meant.
 enum Honorifics {
-  static let words = """
+  static let words: WordList = """
     mr mrs ms mx dr messrs sir mme mlle monsieur madame herr frau sr sra srta señor señora signor signora sig senhor \
     senhora dhr mevrouw господин госпожа
-    """.split(separator: " ")
+    """
 }
 
 /// Words written in one that others write in two, and short forms; all are compared by the words on the right.
 enum Expansions {
-  static let pairs: [(Substring, Substring)] =
-    contractions + list(shortForms) + list(numbers)
-
-  private static func list(_ text: String) -> [(Substring, Substring)] {
-    text.split(separator: " ").map { entry in
-      let sides = entry.split(separator: "=")
-      return (sides[0], Substring(sides.count > 1 ? sides[1].split(separator: "_").joined(separator: " ") : ""))
+  /// Each word with the words that it stands for.
+  static var all: some Sequence<(word: UnsafeBufferPointer<UInt8>, others: [UnsafeBufferPointer<UInt8>])> {
+    [contractions, shortForms, numbers].joined().lazy.compactMap { entry, _ in
+      guard let middle = entry.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      let others = entry[(middle + 1)...].split(separator: UInt8(ascii: "_"))
+      return (UnsafeBufferPointer(rebasing: entry[..<middle]), others.map(UnsafeBufferPointer.init(rebasing:)))
     }
   }
 
-  private static let contractions: [(Substring, Substring)] = {
-    let negated = "do does did is are was were has have had would could should must might need".split(separator: " ")
-    let irregular = [("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not")]
-    let pronouns = [
-      ("'m", "am", "i"), ("'re", "are", "you we they who"), ("'ve", "have", "i you we they who"),
-      ("'ll", "will", "i you he she it we they who that"), ("'d", "would", "i you he she it we they who"),
-      ("'s", "is", "he she it that there what who where here"), ("'s", "us", "let"),
-    ]
-    var pairs: [(Substring, Substring)] = negated.map { (Substring($0 + "n't"), Substring($0 + " not")) }
-    pairs += irregular.map { (Substring($0), Substring($1)) }
-    for (ending, verb, words) in pronouns {
-      for word in words.split(separator: " ") { pairs.append((Substring(word + ending), Substring(word + " " + verb))) }
-    }
-    return pairs
-  }()
+  private static let contractions: WordList = """
+    don't=do_not doesn't=does_not didn't=did_not isn't=is_not aren't=are_not wasn't=was_not weren't=were_not \
+    hasn't=has_not haven't=have_not hadn't=had_not wouldn't=would_not couldn't=could_not shouldn't=should_not \
+    mustn't=must_not mightn't=might_not needn't=need_not won't=will_not can't=can_not cannot=can_not \
+    shan't=shall_not i'm=i_am you're=you_are we're=we_are they're=they_are who're=who_are i've=i_have \
+    you've=you_have we've=we_have they've=they_have who've=who_have i'll=i_will you'll=you_will he'll=he_will \
+    she'll=she_will it'll=it_will we'll=we_will they'll=they_will who'll=who_will that'll=that_will i'd=i_would \
+    you'd=you_would he'd=he_would she'd=she_would it'd=it_would we'd=we_would they'd=they_would who'd=who_would \
+    he's=he_is she's=she_is it's=it_is that's=that_is there's=there_is what's=what_is who's=who_is where's=where_is \
+    here's=here_is let's=let_us
+    """
 
-  private static let shortForms = """
+  private static let shortForms: WordList = """
     percent=per_cent %=per_cent &=and feb=february jan=january apr=april aug=august sep=september sept=september \
     oct=october nov=november dec=december gen=general sen=senator gov=governor rep=representative lt=lieutenant \
     col=colonel govt=government vs=versus
     """
 
-  private static let numbers = """
+  private static let numbers: WordList = """
     two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
     fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 \
     seventy=70 eighty=80 ninety=90 1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth 6th=sixth 7th=seventh \

@@ -23,11 +23,11 @@ struct WordFacts: Sendable {
     markFamilies(vocabulary)
     weighFrequent(counts, vocabulary)
     for language in ClosedClass.languages(for: counts, in: vocabulary) {
-      for word in language { setWeight(of: String(word), to: WordTable.Weight.closed, vocabulary) }
+      setWeight(of: language, to: WordTable.Weight.closed, vocabulary)
     }
-    for word in ReportingVerbs.words { setWeight(of: String(word), to: WordTable.Weight.common, vocabulary) }
-    honorifics = Set(Honorifics.words.compactMap { vocabulary.id(of: String($0)) })
-    negations = Set(Negations.words.compactMap { vocabulary.id(of: String($0)) })
+    setWeight(of: ReportingVerbs.words, to: WordTable.Weight.common, vocabulary)
+    honorifics = Self.numbers(of: Honorifics.words, vocabulary)
+    negations = Self.numbers(of: Negations.words, vocabulary)
     expand(vocabulary)
     for report in reports { divideCompounds(of: report, vocabulary) }
   }
@@ -46,8 +46,14 @@ struct WordFacts: Sendable {
     return counts
   }
 
-  private mutating func setWeight(of word: String, to weight: Int32, _ vocabulary: Vocabulary) {
-    if let id = vocabulary.id(of: word) { weights[Int(id)] = weight }
+  private mutating func setWeight(of words: WordList, to weight: Int32, _ vocabulary: Vocabulary) {
+    for (word, _) in words {
+      if let id = vocabulary.id(of: word) { weights[Int(id)] = weight }
+    }
+  }
+
+  private static func numbers(of words: WordList, _ vocabulary: Vocabulary) -> Set<WordID> {
+    Set(words.compactMap { vocabulary.id(of: $0.word) })
   }
 
   /// Short words that make up more than a hundredth of all words are closed class in any language.
@@ -62,7 +68,7 @@ struct WordFacts: Sendable {
 
   private mutating func markBeginnings(_ counts: [Int32], _ vocabulary: Vocabulary) {
     for id in counts.indices where counts[id] > 0 {
-      let bytes = vocabulary[WordID(id)].utf8
+      let bytes = vocabulary.bytes(of: WordID(id))
       spellings[id] = Spelling(bytes)
       guard let first = bytes.first, bytes.count >= 5 else { continue }
       var hash: UInt32 = 2_166_136_261
@@ -72,12 +78,8 @@ struct WordFacts: Sendable {
   }
 
   private mutating func markFamilies(_ vocabulary: Vocabulary) {
-    var number: Int32 = 0
-    for family in WordFamilies.all {
-      number += 1
-      for word in family {
-        if let id = vocabulary.id(of: String(word)) { families[Int(id)] = number }
-      }
+    for (word, family) in WordFamilies.all {
+      if let id = vocabulary.id(of: word) { families[Int(id)] = Int32(family + 1) }
     }
   }
 
@@ -97,18 +99,21 @@ struct WordFacts: Sendable {
 
   private mutating func expand(_ vocabulary: Vocabulary) {
     var added: [String: WordID] = [:]
-    for (word, words) in Expansions.pairs {
-      guard let id = vocabulary.id(of: String(word)) else { continue }
-      let ids = words.split(separator: " ").map { number(of: String($0), vocabulary, &added) }
+    for (word, words) in Expansions.all {
+      guard let id = vocabulary.id(of: word) else { continue }
+      let ids = words.map { number(of: $0, vocabulary, &added) }
       expansionIndex[Int(id)] = Int32(expansions.count)
       expansions.append(ids)
     }
   }
 
-  private mutating func number(of word: String, _ vocabulary: Vocabulary, _ added: inout [String: WordID]) -> WordID {
-    if let known = vocabulary.id(of: word) ?? added[word] { return known }
+  private mutating func number(
+    of word: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, _ added: inout [String: WordID]
+  ) -> WordID {
+    let name = String(decoding: word, as: UTF8.self)
+    if let known = vocabulary.id(of: word) ?? added[name] { return known }
     let id = WordID(weights.count)
-    added[word] = id
+    added[name] = id
     weights.append(WordTable.Weight.content)
     beginnings.append(0)
     expansionIndex.append(-1)

@@ -2,12 +2,7 @@
 ///
 /// Words of one line are one family: `know`, `knew`, `known`; `his`, `him`; `twelve`, `12`.
 enum WordFamilies {
-  /// The families, each with its words.
-  static var all: some Sequence<[Substring]> {
-    families.split(separator: "|").lazy.map { $0.split(separator: " ") }
-  }
-
-  private static let families = """
+  static let all: WordList = """
     know knew known|fall fell fallen|go went gone|take took taken|give gave given|see saw seen|come came|\
     become became|begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|\
     choose chose chosen|do did done does|draw drew drawn|drive drove driven|eat ate eaten|feel felt|fight fought|\

@@ -51,11 +51,11 @@ struct FurniturePhraseTables {
 /// The tables made ready for looking up.
 enum FurniturePhrases {
   /// What a phrase says; one phrase may be a label and a heading.
-  static let meanings: [PhraseKey: [FurniturePhrase]] = {
-    var meanings: [PhraseKey: [FurniturePhrase]] = Dictionary(minimumCapacity: 2048)
+  static let meanings: PhraseTable<[FurniturePhrase]> = {
+    var meanings = PhraseTable<[FurniturePhrase]>(capacity: 2048)
     func add(_ table: String, _ meaning: [FurniturePhrase]) {
       PhraseKey.forEach(in: table) { phrase in
-        if meanings[phrase]?.contains(meaning[0]) != true { meanings[phrase, default: []] += meaning }
+        meanings.add(phrase, meaning) { if !$0.contains(meaning[0]) { $0 += meaning } }
       }
     }
     for tables in [FurniturePhraseTables.english, .otherLanguages] {
@@ -79,12 +79,13 @@ enum FurniturePhrases {
   }
 
   /// The fragments by their first word.
-  static let fragments: [PhraseKey: [Fragment]] = {
-    var fragments: [PhraseKey: [Fragment]] = [:]
+  static let fragments: PhraseTable<[Fragment]> = {
+    var fragments = PhraseTable<[Fragment]>(capacity: 256)
     func add(_ table: String, isStrong: Bool) {
       for phrase in table.utf8.split(separator: UInt8(ascii: "|")) {
         let words = phrase.split(separator: UInt8(ascii: " ")).map { PhraseKey(phrase: $0) }
-        fragments[words[0], default: []].append(Fragment(words: words, isStrong: isStrong))
+        let fragment = Fragment(words: words, isStrong: isStrong)
+        fragments.add(words[0], [fragment]) { $0.append(fragment) }
       }
     }
     for tables in [FurniturePhraseTables.english, .otherLanguages] {

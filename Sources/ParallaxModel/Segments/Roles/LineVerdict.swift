@@ -21,9 +21,9 @@ enum LineVerdict: Equatable {
 enum HeaderKey {
   case title, date, author, outlet, address, other
 
-  static let keys: [PhraseKey: HeaderKey] = {
-    var keys: [PhraseKey: HeaderKey] = [:]
-    for (key, words) in table { for word in Set(table: words) { keys[word] = key } }
+  static let keys: PhraseTable<HeaderKey> = {
+    var keys = PhraseTable<HeaderKey>(capacity: 128)
+    for (key, words) in table { PhraseKey.forEach(in: words) { word in keys.add(word, key) { $0 = key } } }
     return keys
   }()
 

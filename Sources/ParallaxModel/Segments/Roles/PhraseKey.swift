@@ -8,6 +8,9 @@ internal import CUTF8Proc
 struct PhraseKey: Hashable, ExpressibleByStringLiteral {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The phrase as a number.
+  var number: UInt64 { value }
+
   static let number = PhraseKey(phrase: "#".utf8)
   /// The key of no word at all.
   static let none = PhraseKey()
@@ -51,7 +54,8 @@ struct PhraseKey: Hashable, ExpressibleByStringLiteral {
     return phrase
   }
 
-  private mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// Goes on with the word.
+  mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   private mutating func append(lowercase scalar: UInt32) {
     for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter { append(byte) }

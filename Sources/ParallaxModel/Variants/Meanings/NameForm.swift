@@ -49,8 +49,16 @@ enum NameForm {
       óo ôo õo öo øo ōo őo œoe řr śs šs şs ßss ťt ţt þth ùu úu ûu üu ūu ůu űu ýy ÿy źz żz žz аa бb вv гg дd еe ёe жz зz \
       иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чc шs щs ъ ыi ь эe юiu яia іi їi єe ґg
       """
-    for pair in pairs.split(separator: " ") {
-      if let first = pair.unicodeScalars.first { letters[first] = String(pair.dropFirst()) }
+    var first: Unicode.Scalar?
+    for scalar in pairs.unicodeScalars {
+      if scalar == " " {
+        first = nil
+      } else if let first {
+        letters[first, default: ""].unicodeScalars.append(scalar)
+      } else {
+        first = scalar
+        letters[scalar] = ""
+      }
     }
     return letters
   }()

@@ -71,42 +71,51 @@ struct WordMeanings: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     tags = Array(repeating: [], count: vocabulary.count)
-    for lexicon in Lexicon.all {
-      for line in lexicon.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-        add(line, vocabulary)
-      }
-    }
-    for id in tags.indices where vocabulary[WordID(id)].hasSuffix("n't") { tags[id].insert(.negation) }
-  }
-
-  /// Divides bytes and not characters: the lexicons are read in every run.
-  private mutating func add(_ line: ArraySlice<UInt8>, _ vocabulary: Vocabulary) {
-    let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-    guard parts.count == 2 else { return }
-    let name = Self.string(parts[0])
-    let kind = WordTags.named[name]
-    for entry in parts[1].split(separator: UInt8(ascii: " ")) {
-      let sides = entry.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      guard let kind else {
-        if sides.count == 2 { addName(sides[0], as: Self.string(sides[1]), isAlias: name == "alias") }
-        continue
-      }
-      guard let first = sides.first, let id = vocabulary.id(of: Self.string(first)) else { continue }
-      tags[Int(id)].insert(kind)
-      if sides.count == 2, let value = Double(Self.string(sides[1])) { values[id] = value }
+    for lexicon in Lexicon.all { lexicon.withUnsafeBufferPointer { add($0, vocabulary) } }
+    for id in tags.indices where vocabulary.bytes(of: WordID(id)).suffix(3).elementsEqual("n't".utf8) {
+      tags[id].insert(.negation)
     }
   }
 
-  private mutating func addName(_ name: ArraySlice<UInt8>, as other: String, isAlias: Bool) {
+  /// Makes no string of a word that the reports do not have: the lexicons are read in every run.
+  private mutating func add(_ lexicon: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+    for line in lexicon.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = Self.string(line[..<colon])
+      let kind = WordTags.named[name]
+      for entry in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
+        let middle = entry.firstIndex(of: UInt8(ascii: "="))
+        let (word, other) = (entry[..<(middle ?? entry.endIndex)], middle.map { entry[($0 + 1)...] })
+        if let kind {
+          add(word, other, kind, vocabulary)
+        } else if let other {
+          addName(Self.string(word), as: Self.string(other), isAlias: name == "alias")
+        }
+      }
+    }
+  }
+
+  /// - Parameter other: what the word stands for, if the lexicon says it.
+  private mutating func add(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ other: Slice<UnsafeBufferPointer<UInt8>>?, _ kind: WordTags,
+    _ vocabulary: Vocabulary
+  ) {
+    guard let id = vocabulary.id(of: UnsafeBufferPointer(rebasing: word)) else { return }
+    tags[Int(id)].insert(kind)
+    if let other, let value = Double(Self.string(other)) { values[id] = value }
+  }
+
+  private mutating func addName(_ name: String, as other: String, isAlias: Bool) {
     guard isAlias else {
-      nicknames[NameForm.skeleton(of: Self.string(name))] = NameForm.skeleton(of: other)
+      nicknames[NameForm.skeleton(of: name)] = NameForm.skeleton(of: other)
       return
     }
-    let words = name.split(separator: UInt8(ascii: "_")).map { NameForm.skeleton(of: Self.string($0)) }
-    aliases.append((words, other))
+    aliases.append((name.split(separator: "_").map { NameForm.skeleton(of: String($0)) }, other))
   }
 
-  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 
   subscript(token: Token) -> WordTags { tags[Int(token.normalized)] }
 
