@@ -3,13 +3,13 @@
 # Both install first what is missing of PACKAGES, and say so.
 
 # Everything that is needed beside Swift itself: names in Debian 12 and Ubuntu. README.md says what each is for.
-PACKAGES = libmd-dev libncurses-dev libsqlite3-dev libstemmer-dev libtomlplusplus-dev libuchardet-dev libutf8proc-dev
+PACKAGES = libmd-dev libncurses-dev libpcre2-dev libsqlite3-dev libstemmer-dev libtomlplusplus-dev libuchardet-dev libutf8proc-dev
 
 PREFIX  = /usr/local
 DESTDIR =
 BINARY  = .build/release/parallax
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
-INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo uchardet stdc++
+INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet stdc++
 ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic

@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     // files → reports → segments → links → passages → variants → highlighted readings
@@ -58,7 +59,7 @@ let package = Package(
     module(
       "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],
       exclude: ["JSON/collation.schema.json"]),
-    module("ParallaxBrowser", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
     // what the reader has said of reports, kept from one run to the next
     module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
     // frame → screen, bytes → keys

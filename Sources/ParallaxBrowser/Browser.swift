@@ -88,6 +88,8 @@ public struct Browser: Sendable {
   var textLayout = PageLayout.parallel
   var search: Search?
   var searchHistory: [String] = []
+  /// Whether what is searched for is a regular expression.
+  var usesRegex: Bool
   var filterHistory: [String] = []
   var prompt: Prompt?
   /// The sentence that `L` was pressed on; the next one is linked with it.
@@ -149,6 +151,7 @@ public struct Browser: Sendable {
     self.choosesStory = choosesStory
     self.awaited = awaited
     usesMouse = settings.mouse ?? false
+    usesRegex = settings.usesRegex ?? false
     copyConsent = CopyConsent(settings.copy ?? .ask)
     isSecure = settings.isSecure ?? false
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)

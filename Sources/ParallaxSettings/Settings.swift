@@ -21,6 +21,8 @@ public struct Settings: Sendable, Equatable {
   /// Mark characters that show nothing by themselves.
   public var showsInvisible: Bool?
   public var mouse: Bool?
+  /// What is searched for is a regular expression.
+  public var usesRegex: Bool?
   public var colour: ColourChoice?
   public var copy: CopyChoice?
   /// For accounts that are shared: nothing that starts a program or writes a file of the reader's choice. No settings
@@ -44,6 +46,7 @@ public struct Settings: Sendable, Equatable {
     both.showsCosmetic = showsCosmetic ?? lower.showsCosmetic
     both.showsInvisible = showsInvisible ?? lower.showsInvisible
     both.mouse = mouse ?? lower.mouse
+    both.usesRegex = usesRegex ?? lower.usesRegex
     both.colour = colour ?? lower.colour
     both.copy = copy ?? lower.copy
     both.isSecure = isSecure ?? lower.isSecure

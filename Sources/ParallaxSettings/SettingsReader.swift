@@ -2,7 +2,9 @@ import ParallaxPage
 
 /// Reads `config.toml`: what it says goes into `settings`, what is wrong with it into `warnings`.
 struct SettingsReader {
-  static let keys = ["theme", "layout", "cosmetic", "invisible", "mouse", "color", "copy", "keymap", "keys", "sigla"]
+  static let keys = [
+    "theme", "layout", "cosmetic", "invisible", "mouse", "regex", "color", "copy", "keymap", "keys", "sigla",
+  ]
 
   let file: String
   private(set) var settings = Settings()
@@ -27,6 +29,7 @@ struct SettingsReader {
     case "cosmetic": settings.showsCosmetic = isShown(entry)
     case "invisible": settings.showsInvisible = isShown(entry)
     case "mouse": settings.mouse = boolean(entry)
+    case "regex": settings.usesRegex = boolean(entry)
     case "color": settings.colour = choice(entry)
     case "copy": settings.copy = choice(entry)
     case "keymap": settings.keymap = choice(entry)

@@ -24,6 +24,7 @@ public struct SettingsText {
     settings.showsCosmetic = false
     settings.showsInvisible = false
     settings.mouse = false
+    settings.usesRegex = false
     settings.colour = .auto
     settings.copy = .ask
     settings.keymap = .vi
@@ -36,7 +37,8 @@ public struct SettingsText {
       option("theme") { $0.theme }, option("layout") { $0.layout?.rawValue },
       option("cosmetic") { $0.showsCosmetic.map(Self.shown) },
       option("invisible") { $0.showsInvisible.map(Self.shown) },
-      option("mouse", isQuoted: false) { $0.mouse.map(String.init) }, option("color") { $0.colour?.rawValue },
+      option("mouse", isQuoted: false) { $0.mouse.map(String.init) },
+      option("regex", isQuoted: false) { $0.usesRegex.map(String.init) }, option("color") { $0.colour?.rawValue },
       option("copy") { $0.copy?.rawValue }, option("keymap") { $0.keymap?.rawValue },
     ]
     let all = layers.dropFirst().reduce(layers.first?.settings ?? Settings()) { $0.over($1.settings) }

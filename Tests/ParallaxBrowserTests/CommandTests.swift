@@ -55,9 +55,9 @@ import Testing
     #expect(browser.options.layout == .map)
     run("layout parallel", &browser)
     run("search Sullivan", &browser)
-    #expect(browser.search?.query == "Sullivan")
+    #expect(browser.search?.query.text == "Sullivan")
     run("filter Turkey", &browser)
-    #expect(browser.filter?.words == "Turkey")
+    #expect(browser.filter?.query.text == "Turkey")
     run("who Sullivan", &browser)
     #expect(browser.listing?.title.contains("Sullivan") == true)
   }

@@ -14,9 +14,9 @@ import Testing
 
   @Test func theWordsAreLitAndTheCursorGoesThere() {
     var browser = TestStory.hard.browser(100, 60)
-    browser.press("/ FERRY Space carried Enter")
+    browser.press("/ ferry Space carried Enter")
     #expect(lit(.current, browser) == "ferry carried")
-    #expect(status(browser).contains("“FERRY carried” 1 of 2"))
+    #expect(status(browser).contains("“ferry carried” 1 of 2 on the page, 3 in all: "))
     browser.press("n")
     #expect(lit(.current, browser) == "ferry carried")
     #expect(lit(.match, browser) == "ferry carried")
@@ -54,6 +54,16 @@ import Testing
     browser.press("/ 漁師 Enter")
     let lit = browser.frame().cells.filter { $0.overlay == .current }
     #expect(lit.map(\.columns) == [2, 0, 2, 0])
+  }
+
+  @Test func capitalsCountWhereTheReaderWritesOne() {
+    var browser = TestStory.hard.browser(100, 60)
+    browser.press("/ FERRY Enter")
+    #expect(status(browser).contains("not found: FERRY; capitals count"))
+    browser.press("& FERRY Enter")
+    #expect(browser.message == .notFound("FERRY", keepsCase: true))
+    browser.press("& ONLY Space IN Enter")
+    #expect(browser.filter != nil)
   }
 
   /// Every word of every report of the story is found on the page or by opening what hides it.

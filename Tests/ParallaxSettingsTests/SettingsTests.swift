@@ -21,6 +21,7 @@ import Testing
       layout = "side"
       cosmetic = "show"
       mouse = true
+      regex = true
       color = "always"
       [keys]
       quit = ["q", "C-x"]
@@ -34,10 +35,11 @@ import Testing
     #expect(settings.layout == .side)
     #expect(settings.showsCosmetic == true)
     #expect(settings.mouse == true)
+    #expect(settings.usesRegex == true)
     #expect(settings.colour == .always)
     #expect(settings.keys.map(\.action) == ["quit", "next-change", "find"])
     #expect(settings.keys.map { $0.keys.map(\.description) } == [["q", "C-x"], ["]c"], []])
-    #expect(settings.keys.map(\.line) == [7, 8, 9])
+    #expect(settings.keys.map(\.line) == [8, 9, 10])
     #expect(settings.sigla == [SiglumSetting(siglum: "TV", path: "news/tv360.txt")])
   }
 
@@ -71,7 +73,7 @@ import Testing
         "config.toml:2: “spiral” is no value of “layout”; choose one of parallel, apparatus, side, inline, map, findings",
         "config.toml:3: “maybe” is no value of “cosmetic”; choose one of hide, show",
         "config.toml:4: “mouse” has the wrong type; give true or false",
-        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, color, copy, keymap, keys, sigla",
+        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla",
         "config.toml:8: “Hyper-x” is no key, in “quit”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:9: “Wheel” is no key, in “down”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:10: “up” has the wrong type; give a list of keys such as [\"x\", \"C-x\"]",

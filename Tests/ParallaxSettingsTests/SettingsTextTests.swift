@@ -17,6 +17,7 @@ import Testing
         cosmetic  = "hide"            # by default
         invisible = "hide"            # by default
         mouse     = true              # the file
+        regex     = false             # by default
         color     = "auto"            # by default
         copy      = "ask"             # by default
         keymap    = "less"            # the file
@@ -35,6 +36,7 @@ import Testing
       invisible = "show"
       color = "never"
       mouse = true
+      regex = true
       copy = "never"
       keymap = "emacs"
       [keys]

@@ -106,6 +106,7 @@ public enum Action: String, Sendable, CaseIterable {
   case newerEntry = "newer-entry"
   case complete
   case completeBack = "complete-back"
+  case toggleRegex = "regex"
 }
 
 /// Where keys are read; one context holds at a time.

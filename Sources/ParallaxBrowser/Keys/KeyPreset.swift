@@ -27,7 +27,7 @@ enum KeyPreset {
     (.help, ["h", "?", "F1"]),
     (.leftPane, ["Left"]),
     (.toggleReport, ["H"]),
-    (.redraw, ["r", "C-l", "C-r"]),
+    (.redraw, ["r", "C-l"]),
     (.changeRole, ["p"]),
   ]
 

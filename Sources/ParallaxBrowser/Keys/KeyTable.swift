@@ -157,6 +157,7 @@ enum KeyTable {
     row(.newerEntry, ["Down", "C-n"], "what was searched after it", "later", in: [.prompt]),
     row(.complete, ["Tab"], "complete the command, then the next", "complete", in: [.prompt]),
     row(.completeBack, ["S-Tab"], "the completion before", "complete back", in: [.prompt]),
+    row(.toggleRegex, ["C-r"], "search for a regular expression, or words", "regular expression", in: [.prompt]),
   ]
 }
 

@@ -53,8 +53,9 @@ extension LinearReader {
   /// The next passage with the words, round the end; no words take those of the last search.
   mutating func search(_ words: String) -> [String] {
     if !words.isEmpty { searched = words }
-    guard let filter = PassageFilter(searched) else { return ["Search for what? Write search and some words."] }
-    let found = filter.passages(of: projection, in: collation.reports, findings: findings).sorted()
+    guard let filter = try? PassageFilter(SearchQuery(searched)),
+      let found = try? filter.passages(of: projection, in: collation.reports, findings: findings).sorted()
+    else { return ["Search for what? Write search and some words."] }
     guard let next = found.first(where: { $0 > passage }) ?? found.first else {
       return ["No passage has “\(short(searched))”."]
     }
@@ -67,8 +68,10 @@ extension LinearReader {
 extension LinearReader {
   /// Those that hold the words, each with its number.
   func listFindings(_ words: String) -> [String] {
-    let filter = PassageFilter(words)
-    let shown = findings.enumerated().filter { filter?.takes($0.element, in: collation.reports) ?? true }
+    let filter = try? PassageFilter(SearchQuery(words))
+    let taken = filter.flatMap { try? $0.findings(of: findings, in: collation.reports) } ?? findings
+    let ids = Set(taken.map(\.id))
+    let shown = findings.enumerated().filter { ids.contains($0.element.id) }
     if shown.isEmpty { return ["There is no such finding."] }
     return shown.map { "\($0.offset + 1). \(line(of: $0.element))" }
       + ["“finding” and a number tell the sentences."]

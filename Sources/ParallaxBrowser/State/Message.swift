@@ -4,8 +4,10 @@ import ParallaxPage
 enum Message: Sendable, Equatable {
   case noSuchKey(String)
   case noSearch
-  case notFound(String)
-  case found(String, index: Int, count: Int, wrapped: Bool)
+  case notFound(String, keepsCase: Bool = false)
+  case noAnswer(String, SearchProblem)
+  /// - Parameter counts: where it has just begun, how often each report has it.
+  case found(String, index: Int, count: Int, wrapped: Bool, counts: [SiglumCount] = [])
   case foundAloneOnly(String, sigla: [String])
   case lastChange, firstChange, noChanges
   case base(String)
@@ -71,6 +73,7 @@ enum Message: Sendable, Equatable {
   case editorWaits
   case editorFailed(String, Int32)
   case mouse(isOn: Bool)
+  case regex(isOn: Bool)
   case noSuchCommand(String)
   case severalCommands(String, [String])
   case takesNoArgument(String)
@@ -79,7 +82,8 @@ enum Message: Sendable, Equatable {
 
   var isWarning: Bool {
     switch self {
-    case .noSuchKey, .noSearch, .notFound, .foundAloneOnly, .lastChange, .firstChange, .noChanges, .standsAlone,
+    case .noSuchKey, .noSearch, .notFound, .noAnswer, .foundAloneOnly, .lastChange, .firstChange, .noChanges,
+      .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
@@ -87,7 +91,7 @@ enum Message: Sendable, Equatable {
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
       .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
       true
-    case .found(_, _, _, let wrapped): wrapped
+    case .found(_, _, _, let wrapped, _): wrapped
     default: false
     }
   }
@@ -104,9 +108,12 @@ enum Message: Sendable, Equatable {
     switch self {
     case .noSuchKey(let key): "no such key: \(key)"
     case .noSearch: "no search; / starts one"
-    case .notFound(let words): "not found: \(words)"
-    case .found(let words, let index, let count, let wrapped):
-      "“\(words)” \(index) of \(count)" + (wrapped ? ", round the end" : "")
+    case .notFound(let words, let keepsCase):
+      "not found: \(words)" + (keepsCase ? "; capitals count where you write one" : "")
+    case .noAnswer(let words, .notAnExpression(let why)): "\(why): \(words)"
+    case .noAnswer(let words, .tooLong): "this expression takes too long: \(words)"
+    case .found(let words, let index, let count, let wrapped, let counts):
+      "“\(words)” \(index) of \(count)" + (wrapped ? ", round the end" : "") + Self.words(for: counts, shown: count)
     case .foundAloneOnly(let words, let sigla):
       "“\(words)” only in \(sigla.joined(separator: ", ")), outside the passages"
     case .lastChange: "the last change"
@@ -134,6 +141,7 @@ enum Message: Sendable, Equatable {
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
     case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
+    case .regex(let isOn): isOn ? "searches are regular expressions" : "searches are plain words"
     case .noSuchCommand(let word): "no such command: \(word); Tab completes, ? lists the keys"
     case .severalCommands(let word, let names): "\(word) may be \(names.joined(separator: ", "))"
     case .takesNoArgument(let name): "\(name) takes nothing after it"
@@ -156,6 +164,14 @@ enum Message: Sendable, Equatable {
       correctionText
     default: switchText
     }
+  }
+
+  /// `: 003 4 · 001 3`; with all of them where the page does not show as many.
+  private static func words(for counts: [SiglumCount], shown: Int) -> String {
+    if counts.isEmpty { return "" }
+    let all = counts.reduce(0) { $0 + $1.count }
+    return (all == shown ? ": " : " on the page, \(all) in all: ")
+      + counts.map { "\($0.siglum) \($0.count)" }.joined(separator: " · ")
   }
 
   private var notingText: String {
@@ -225,6 +241,12 @@ enum Message: Sendable, Equatable {
     default: ""
     }
   }
+}
+
+/// How often a report has what was searched for.
+struct SiglumCount: Sendable, Equatable {
+  let siglum: String
+  let count: Int
 }
 
 extension PageLayout {

@@ -17,6 +17,9 @@ struct Prompt: Sendable, Equatable {
       }
     }
 
+    /// Whether it may be a regular expression.
+    var takesRegex: Bool { self == .search || self == .filter }
+
     /// Longer input is cut: a query is a phrase, a note a paragraph, and a paste may be a book.
     var limit: Int { if case .note = self { 4000 } else { 400 } }
   }
@@ -30,15 +33,21 @@ struct Prompt: Sendable, Equatable {
   private var line: Int
   /// What Tab has found; nil after any other key.
   private(set) var completion: Completion?
+  /// Whether it is meant as a regular expression.
+  private(set) var isRegex: Bool
 
-  init(_ purpose: Purpose, history: [String] = [], text: String = "") {
+  init(_ purpose: Purpose, history: [String] = [], text: String = "", isRegex: Bool = false) {
     self.purpose = purpose
+    self.isRegex = isRegex
     defer { insert(text) }
     lines = history.map(Array.init) + [[]]
     line = history.count
   }
 
   var text: String { String(characters) }
+
+  /// What stands before the line.
+  var sign: String { (isRegex ? "regex" : "") + purpose.sign }
 
   /// Goes on to the next completion, or finds the first.
   mutating func complete(forward: Bool, _ find: (String) -> (stem: String, words: [String])) {
@@ -78,6 +87,7 @@ struct Prompt: Sendable, Equatable {
     case .cursorEnd: cursor = characters.count
     case .olderEntry: recall(line - 1)
     case .newerEntry: recall(line + 1)
+    case .toggleRegex: if purpose.takesRegex { isRegex.toggle() }
     default: return false
     }
     return true

@@ -21,7 +21,7 @@ extension Browser {
     self.collation = collation
     self.projection = Projection(of: collation, story: story, base: report)
     reportList = ReportList(self.projection, in: collation)
-    search = search.flatMap { Search($0.query, in: collation.reports) }
+    search = search.flatMap { try? Search($0.query, in: collation.reports) }
     renewFindings()
     buildPage()
     place(at: anchor)

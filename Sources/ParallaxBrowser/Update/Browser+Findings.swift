@@ -49,11 +49,11 @@ extension Browser {
   mutating func listFindings() {
     let all = findings ?? []
     listedFindings = [all, findingsAside].flatMap { findings in
-      findingOrder.sorted(findings.filter { filter?.takes($0, in: collation.reports) ?? true })
+      findingOrder.sorted(filter.flatMap { try? $0.findings(of: findings, in: collation.reports) } ?? findings)
     }
     options.only =
       options.layout == .findings
-      ? nil : filter?.passages(of: projection, in: collation.reports, findings: all)
+      ? nil : filter.flatMap { try? $0.passages(of: projection, in: collation.reports, findings: all) }
     builtOptions = nil
   }
 

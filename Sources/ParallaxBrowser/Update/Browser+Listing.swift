@@ -29,8 +29,9 @@ extension Browser {
 
   /// Of a match at the cursor who has the phrase; else who has the sentences of the reading.
   private mutating func askWhoElse() {
-    if let search, search.stops.contains(where: { $0.line == viewport.cursor && $0.isShown }) {
-      return ask(.phrase(search.query, sentencesInQuestion))
+    if let search, let match = matchAtCursor {
+      let file = collation.reports[match.report].file
+      return ask(.phrase(search.query.isRegex ? file.string(match.bytes) : search.query.text, sentencesInQuestion))
     }
     if sentencesInQuestion.isEmpty { message = .noSentence } else { ask(.sentences(sentencesInQuestion)) }
   }

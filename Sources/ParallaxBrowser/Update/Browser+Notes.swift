@@ -90,12 +90,9 @@ extension Browser {
     }
   }
 
-  /// The words that a search has found on the cursor's line, the last that it went to first.
+  /// The words that a search has found on the cursor's line.
   private var wordsFoundAtCursor: TextRange? {
-    guard let search else { return nil }
-    let here = search.stops.filter { $0.line == viewport.cursor && $0.isShown }.map(\.match)
-    guard let match = here.first(where: { $0 == search.current }) ?? here.first else { return nil }
-    return TextRange(match.bytes, of: collation.reports[match.report].file)
+    matchAtCursor.map { TextRange($0.bytes, of: collation.reports[$0.report].file) }
   }
 
   /// The sentence at the cursor, or the first of the passage.

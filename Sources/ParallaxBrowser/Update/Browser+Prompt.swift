@@ -3,14 +3,11 @@ import ParallaxPage
 extension Browser {
   /// A key while the reader writes in the prompt.
   mutating func write(_ key: Key) -> [Effect] {
-    if case .paste(let text) = key {
+    if let text = Self.written(by: key) {
       prompt?.insert(text)
       return []
     }
-    guard case .action(let action) = bindings.outcome(of: [key], in: .prompt) else {
-      if case .character(let character) = key { prompt?.insert(String(character)) }
-      return []
-    }
+    guard case .action(let action) = bindings.outcome(of: [key], in: .prompt) else { return [] }
     switch action {
     case .accept: return accept()
     case .cancel: prompt = nil
@@ -25,9 +22,19 @@ extension Browser {
     return []
   }
 
+  /// Characters are written, whatever else they are bound to.
+  private static func written(by key: Key) -> String? {
+    switch key {
+    case .paste(let text): text
+    case .character(let character): String(character)
+    default: nil
+    }
+  }
+
   private mutating func accept() -> [Effect] {
     guard let written = prompt else { return [] }
     prompt = nil
+    if written.purpose.takesRegex { usesRegex = written.isRegex }
     switch written.purpose {
     case .note(let range, let old): return keep(note: written.text, on: range, replacing: old)
     case .command: return run(written.text)

@@ -59,7 +59,7 @@ extension Browser {
   private mutating func renewLists() {
     let sorting = reportList.sorting
     reportList = ReportList(projection, in: collation)
-    search = search.flatMap { Search($0.query, in: collation.reports) }
+    search = search.flatMap { try? Search($0.query, in: collation.reports) }
     (linkStart, listing, currentChange, awaitsLetter) = (nil, nil, nil, nil)
     (annotations, read) = ([], [])
     renewFindings()

@@ -4,8 +4,8 @@ import ParallaxPage
 extension Browser {
   mutating func performSearch(_ action: Action) {
     switch action {
-    case .search: prompt = Prompt(.search, history: searchHistory)
-    case .filter: prompt = Prompt(.filter, history: filterHistory)
+    case .search: prompt = Prompt(.search, history: searchHistory, isRegex: usesRegex)
+    case .filter: prompt = Prompt(.filter, history: filterHistory, isRegex: usesRegex)
     case .sort: sort()
     case .nextMatch: goToMatch(forward: true)
     case .previousMatch: goToMatch(forward: false)
@@ -14,32 +14,44 @@ extension Browser {
   }
 
   /// Searches for what was written; nothing written repeats the last search.
-  mutating func search(for query: String) {
-    guard let search = Search(query, in: collation.reports) else {
-      if self.search != nil { goToMatch(forward: true) }
-      return
+  mutating func search(for words: String) {
+    do {
+      guard let search = try Search(SearchQuery(words, isRegex: usesRegex), in: collation.reports) else {
+        if self.search != nil { goToMatch(forward: true) }
+        return
+      }
+      searchHistory.removeAll { $0 == words }
+      searchHistory.append(words)
+      self.search = search
+      locateMatches()
+      goToMatch(forward: true, including: true)
+    } catch {
+      message = .noAnswer(words, error)
     }
-    searchHistory.removeAll { $0 == query }
-    searchHistory.append(query)
-    self.search = search
-    locateMatches()
-    goToMatch(forward: true, including: true)
   }
 
   /// Leaves the passages (in their list the findings) that hold some words; no words leave all.
   mutating func filter(by words: String) {
     needFindings()
-    let chosen = PassageFilter(words)
-    let isEmpty = chosen.map { chosen in
-      options.layout == .findings
-        ? !(findings ?? []).contains { chosen.takes($0, in: collation.reports) }
-        : chosen.passages(of: projection, in: collation.reports, findings: findings ?? []).isEmpty
+    do {
+      let chosen = try PassageFilter(SearchQuery(words, isRegex: usesRegex))
+      if let chosen, try leavesNothing(chosen) {
+        message = .notFound(words, keepsCase: chosen.query.keepsCase)
+      } else {
+        show(only: chosen)
+      }
+    } catch {
+      message = .noAnswer(words, error)
     }
-    guard isEmpty != true else {
-      message = .notFound(words)
-      return
-    }
-    if chosen != nil {
+  }
+
+  private func leavesNothing(_ filter: PassageFilter) throws(SearchProblem) -> Bool {
+    if options.layout == .findings { return try filter.findings(of: findings ?? [], in: collation.reports).isEmpty }
+    return try filter.passages(of: projection, in: collation.reports, findings: findings ?? []).isEmpty
+  }
+
+  private mutating func show(only chosen: PassageFilter?) {
+    if let words = chosen?.query.text {
       filterHistory.removeAll { $0 == words }
       filterHistory.append(words)
     }
@@ -47,7 +59,7 @@ extension Browser {
       $0.filter = chosen
       $0.listFindings()
     }
-    message = chosen == nil ? .filterGone : .filtered(words)
+    message = chosen.map { .filtered($0.query.text) } ?? .filterGone
   }
 
   /// Another order for the list that shows.
@@ -75,7 +87,10 @@ extension Browser {
     }
     guard let next = search.stop(after: viewport.cursor, forward: forward, including: including) else {
       let sigla = search.outside.map(siglum)
-      message = sigla.isEmpty ? .notFound(search.query) : .foundAloneOnly(search.query, sigla: sigla)
+      message =
+        sigla.isEmpty
+        ? .notFound(search.query.text, keepsCase: search.query.keepsCase)
+        : .foundAloneOnly(search.query.text, sigla: sigla)
       return
     }
     let stop = search.stops[next.position]
@@ -83,12 +98,29 @@ extension Browser {
     self.search?.current = stop.match
     currentChange = nil
     viewport.move(to: line, through: line + 2)
-    report(stop.match, wrapped: next.wrapped)
+    report(stop.match, wrapped: next.wrapped, withCounts: including)
   }
 
-  private mutating func report(_ match: Search.Match, wrapped: Bool) {
+  private mutating func report(_ match: Search.Match, wrapped: Bool, withCounts: Bool) {
     guard let search, let position = search.stops.firstIndex(where: { $0.match == match }) else { return }
-    message = .found(search.query, index: position + 1, count: search.stops.count, wrapped: wrapped)
+    let counts = withCounts ? matchCounts : []
+    message = .found(
+      search.query.text, index: position + 1, count: search.stops.count, wrapped: wrapped, counts: counts)
+  }
+
+  /// What is found on the cursor's line, the last that the search went to first.
+  var matchAtCursor: Search.Match? {
+    guard let search else { return nil }
+    let here = search.stops.filter { $0.line == viewport.cursor && $0.isShown }.map(\.match)
+    return here.first { $0 == search.current } ?? here.first
+  }
+
+  /// How often each report has what is searched for, in the order of their pane; those that have it not at all left out.
+  private var matchCounts: [SiglumCount] {
+    reportList.order.compactMap { report in
+      let count = search?.count(in: report) ?? 0
+      return count > 0 ? SiglumCount(siglum: siglum(report), count: count) : nil
+    }
   }
 
   /// Opens what hides the words of `stop`; the line on which they stand then, or else that of their passage.

@@ -2,9 +2,9 @@ import ParallaxPage
 
 /// The line that the reader writes, with the terminal's own cursor; a long one shows its end.
 enum PromptView {
-  static func draw(_ prompt: Prompt, row: Int, on canvas: inout Canvas) {
+  static func draw(_ prompt: Prompt, hint: String, row: Int, on canvas: inout Canvas) {
     let width = canvas.frame.size.columns
-    let sign = canvas.put(prompt.purpose.sign, .prompt, at: 0, row)
+    let sign = canvas.put(prompt.sign, .prompt, at: 0, row)
     let before = prompt.characters[..<prompt.cursor].map(String.init)
     let after = prompt.characters[prompt.cursor...].map(String.init)
     var first = 0
@@ -16,6 +16,7 @@ enum PromptView {
     let cursor = canvas.put(before[first...].joined(), .prompt, at: sign, row)
     let end = canvas.put(after.joined(), .prompt, at: cursor, row, limit: width)
     if let completion = prompt.completion { draw(completion, from: end + 3, row, on: &canvas) }
+    if end + canvas.columns(of: hint) + 3 < width { canvas.put(hint, .status, endingAt: width - 1, row) }
     canvas.showCursor(column: cursor, row: row)
   }
 
@@ -28,5 +29,13 @@ enum PromptView {
       if completion.words.count == 1 || column + canvas.columns(of: word) > width - 1 { return }
       column = canvas.put(word, place == completion.chosen ? .statusKey : .status, at: column, row) + 2
     }
+  }
+}
+
+extension Browser {
+  /// How what is written can be meant otherwise; empty where it cannot.
+  var regexHint: String {
+    guard let prompt, prompt.purpose.takesRegex, let key = bindings.names(of: .toggleRegex).first else { return "" }
+    return prompt.isRegex ? "\(key) plain words" : "\(key) regular expression"
   }
 }

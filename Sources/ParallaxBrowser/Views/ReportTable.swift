@@ -32,7 +32,7 @@ struct ReportTable {
   private static func texts(_ browser: Browser, _ report: Int) -> [String] {
     let words = ReportWords(browser, report)
     let name = words.state.isEmpty ? words.outlet : words.state
-    return [browser.siglum(report), name, words.paragraphs, words.share, words.additions, words.date]
+    return [browser.siglum(report), name, words.paragraphs, words.share, words.found ?? words.additions, words.date]
   }
 
   func draw(_ report: Int, row: Int, on canvas: inout Canvas) {

@@ -11,6 +11,8 @@ struct ReportWords {
   let paragraphs: String
   let share: String
   let additions: String
+  /// `4 found`: how often it has what is searched for; nil without a search.
+  let found: String?
   /// `2024-02-14`, `page 2024-11-22`, or nothing.
   let date: String
 
@@ -25,6 +27,7 @@ struct ReportWords {
     paragraphs = isAlone ? "shares no passage" : figures.paragraphs(of: report)
     share = figures.share(of: report)
     additions = figures.additions(of: report)
+    found = browser.search.map { "\($0.count(in: report)) found" }
   }
 
   private static func state(_ browser: Browser, _ report: Int) -> String {

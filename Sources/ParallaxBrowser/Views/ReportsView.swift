@@ -44,11 +44,11 @@ enum ReportsView {
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {
-      let right = rows == 1 && words.state.isEmpty ? words.share : words.state
+      let right = rows == 1 && words.state.isEmpty ? words.found ?? words.share : words.state
       drawName(right: right.isEmpty ? words.findings : right, on: &canvas)
       if rows == 1 { return }
       drawPair(words.paragraphs, words.share, row: row + 1, on: &canvas)
-      drawPair(words.additions, words.date, row: row + 2, on: &canvas)
+      drawPair(words.found ?? words.additions, words.date, row: row + 2, on: &canvas)
     }
 
     private func drawName(right: String, on canvas: inout Canvas) {

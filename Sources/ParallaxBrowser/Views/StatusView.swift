@@ -10,7 +10,7 @@ enum StatusView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let row = browser.size.rows - 1
     if let prompt = browser.prompt {
-      PromptView.draw(prompt, row: row, on: &canvas)
+      PromptView.draw(prompt, hint: browser.regexHint, row: row, on: &canvas)
       return
     }
     if browser.themeBefore != nil { return ThemesView.draw(browser, row: row, on: &canvas) }

@@ -4,33 +4,45 @@ import ParallaxPage
 /// What `&` leaves: passages and findings that hold some words, or of which they are said (`only in 001`, `moved`,
 /// `negation`).
 struct PassageFilter: Sendable, Equatable {
-  let words: String
-  private let folded: FoldedText
+  let query: SearchQuery
 
   /// Nil when there is nothing to look for.
-  init?(_ words: String) {
-    folded = FoldedText(words)
-    if folded.trimmed.isEmpty { return nil }
-    self.words = words
+  init?(_ query: SearchQuery) throws(SearchProblem) {
+    if try Matcher(query) == nil { return nil }
+    self.query = query
   }
 
-  static func == (one: PassageFilter, other: PassageFilter) -> Bool { one.words == other.words }
-
-  private func isIn(_ text: String) -> Bool { !FoldedText(text).places(of: folded.trimmed).isEmpty }
-
-  func takes(_ finding: Finding, in reports: [Report]) -> Bool {
-    let sigla = finding.differs.map { reports[$0].siglum }.joined(separator: " ")
-    return isIn("\(finding.kind.rawValue)\n\(sigla)\n\(finding.why)")
+  /// Those findings that it leaves.
+  func findings(of all: [Finding], in reports: [Report]) throws(SearchProblem) -> [Finding] {
+    guard let said = try Matcher(query, ignoringCase: true) else { return all }
+    var taken: [Finding] = []
+    for finding in all {
+      let facts = [
+        finding.kind.rawValue, finding.differs.map { reports[$0].siglum }.joined(separator: " "), finding.why,
+      ]
+      if try Self.has(facts, said) { taken.append(finding) }
+    }
+    return taken
   }
 
-  /// The passages it leaves, as indices.
-  func passages(of projection: Projection, in reports: [Report], findings: [Finding]) -> Set<Int> {
-    Set(
-      projection.synopsis.passages.indices.filter { index in
-        let kinds = findings.filter { $0.passage == index }.map(\.kind.rawValue)
-        return isIn((kinds + Self.facts(of: index, projection, reports)).joined(separator: "\n"))
-          || projection.synopsis.passages[index].cells.contains { isIn(Self.text(of: $0, reports)) }
-      })
+  /// The passages it leaves, as indices. Case never counts in what is said of them.
+  func passages(
+    of projection: Projection, in reports: [Report], findings: [Finding]
+  ) throws(SearchProblem) -> Set<Int> {
+    guard let words = try Matcher(query), let said = try Matcher(query, ignoringCase: true) else { return [] }
+    var taken: Set<Int> = []
+    for index in projection.synopsis.passages.indices {
+      let kinds = findings.filter { $0.passage == index }.map(\.kind.rawValue)
+      let texts = projection.synopsis.passages[index].cells.lazy.map { Self.text(of: $0, reports) }
+      let isSaid = try Self.has(kinds + Self.facts(of: index, projection, reports), said)
+      if try isSaid ? true : Self.has(texts, words) { taken.insert(index) }
+    }
+    return taken
+  }
+
+  private static func has(_ texts: some Sequence<String>, _ matcher: Matcher) throws(SearchProblem) -> Bool {
+    for text in texts where try matcher.isIn(text) { return true }
+    return false
   }
 
   /// What can be said of a passage: how each report has it, or that it has not.

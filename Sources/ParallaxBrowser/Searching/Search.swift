@@ -16,7 +16,7 @@ struct Search: Sendable {
     let isShown: Bool
   }
 
-  let query: String
+  let query: SearchQuery
   /// Per report, in text order.
   private let places: [[Range<Int>]]
   /// In the order of the page.
@@ -26,16 +26,22 @@ struct Search: Sendable {
   var current: Match?
 
   /// Searches every segment of every report; nil when the query has no visible character.
-  init?(_ query: String, in reports: [Report]) {
-    let folded = FoldedText(query).trimmed
-    if folded.isEmpty { return nil }
+  init?(_ query: SearchQuery, in reports: [Report]) throws(SearchProblem) {
+    guard let matcher = try Matcher(query) else { return nil }
     self.query = query
-    places = reports.map { report in
-      report.segments.flatMap { segment in
-        FoldedText(report.file.text[segment.bytes], offset: segment.bytes.lowerBound).places(of: folded)
+    var places: [[Range<Int>]] = []
+    for report in reports {
+      var own: [Range<Int>] = []
+      for segment in report.segments {
+        own += try matcher.places(in: report.file.text[segment.bytes], offset: segment.bytes.lowerBound)
       }
+      places.append(own)
     }
+    self.places = places
   }
+
+  /// How often a report has it, whether the page shows it or not.
+  func count(in report: Int) -> Int { places.indices.contains(report) ? places[report].count : 0 }
 
   /// The matches within a run of the page, for lighting them.
   func matches(in source: RunSource) -> [Match] {

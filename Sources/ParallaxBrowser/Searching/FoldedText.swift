@@ -1,4 +1,4 @@
-/// Text as a search sees it: lower case, white space as one space, one form of quotation mark and dash, invisible
+/// Text as a search sees it: lower case (unless case counts), white space as one space, one form of quotation mark and dash, invisible
 /// characters left out. Every byte of it knows where it came from.
 struct FoldedText: Sendable {
   private(set) var bytes: [UInt8] = []
@@ -6,9 +6,11 @@ struct FoldedText: Sendable {
   private var starts: [Int32] = []
   /// For each folded byte the byte after that scalar.
   private var ends: [Int32] = []
+  private let keepsCase: Bool
 
   /// Folds the bytes of `text` in `range`; offsets count from the start of `text`.
-  init(_ text: some Collection<UInt8>, offset: Int = 0) {
+  init(_ text: some Collection<UInt8>, offset: Int = 0, keepsCase: Bool = false) {
+    self.keepsCase = keepsCase
     bytes.reserveCapacity(text.count)
     var decoder = UTF8()
     var iterator = text.makeIterator()
@@ -20,15 +22,16 @@ struct FoldedText: Sendable {
     }
   }
 
-  init(_ string: String) { self.init(string.utf8) }
+  init(_ string: String, keepsCase: Bool = false) { self.init(string.utf8, keepsCase: keepsCase) }
 
   private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
     if scalar.isASCII, scalar.value > 0x20 {
       let byte = UInt8(scalar.value)
-      append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte, from: start, to: end)
+      let isCapital = !keepsCase && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      append(isCapital ? byte | 0x20 : byte, from: start, to: end)
       return
     }
-    let folded = Self.fold(scalar)
+    let folded = Self.fold(scalar, keepsCase: keepsCase)
     if folded == " ", bytes.last == UInt8(ascii: " ") { return }
     for byte in folded.utf8 { append(byte, from: start, to: end) }
   }
@@ -39,13 +42,14 @@ struct FoldedText: Sendable {
     ends.append(Int32(end))
   }
 
-  private static func fold(_ scalar: Unicode.Scalar) -> String {
+  private static func fold(_ scalar: Unicode.Scalar, keepsCase: Bool) -> String {
     if scalar.properties.isWhitespace { return " " }
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2032}", "\u{02BC}": return "'"
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{2033}", "«", "»": return "\""
     case "\u{2010}"..."\u{2015}", "\u{2212}": return "-"
-    default: return scalar.properties.isDefaultIgnorableCodePoint ? "" : scalar.properties.lowercaseMapping
+    case _ where scalar.properties.isDefaultIgnorableCodePoint: return ""
+    default: return keepsCase ? String(scalar) : scalar.properties.lowercaseMapping
     }
   }
 
@@ -54,6 +58,11 @@ struct FoldedText: Sendable {
     let space = UInt8(ascii: " ")
     let end = bytes.last == space ? bytes.count - 1 : bytes.count
     return bytes[(bytes.first == space && end > 0 ? 1 : 0)..<end]
+  }
+
+  /// Where folded bytes came from, as bytes of the report's text; of none, nothing at the beginning.
+  func origin(of folded: Range<Int>) -> Range<Int> {
+    folded.isEmpty ? 0..<0 : Int(starts[folded.lowerBound])..<Int(ends[folded.upperBound - 1])
   }
 
   /// Every place of `query` that does not overlap the one before, as bytes of the report's text.
@@ -68,7 +77,7 @@ struct FoldedText: Sendable {
       while matched > 0, query[matched] != bytes[position] { matched = borders[matched - 1] }
       if query[matched] == bytes[position] { matched += 1 }
       if matched == query.count {
-        found.append(Int(starts[position - matched + 1])..<Int(ends[position]))
+        found.append(origin(of: position - matched + 1..<position + 1))
         matched = 0
       }
     }

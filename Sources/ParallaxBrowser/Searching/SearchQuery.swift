@@ -1,0 +1,66 @@
+/// What the reader looks for: words, or a regular expression.
+struct SearchQuery: Sendable, Equatable {
+  let text: String
+  let isRegex: Bool
+
+  init(_ text: String, isRegex: Bool = false) {
+    self.text = text
+    self.isRegex = isRegex
+  }
+
+  /// Whether case counts: where the reader has written a capital (smart case). Those of escapes such as `\W` are none.
+  var keepsCase: Bool {
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isUppercase, !isEscaped { return true }
+      isEscaped = isRegex && scalar == "\\" && !isEscaped
+    }
+    return false
+  }
+}
+
+/// Why a search has no answer.
+enum SearchProblem: Error, Equatable {
+  /// It is no regular expression; what PCRE2 says of it.
+  case notAnExpression(String)
+  /// The expression tries too many ways through the text.
+  case tooLong
+}
+
+/// Finds a query in one text after the other.
+struct Matcher {
+  private enum Pattern {
+    case words(ArraySlice<UInt8>)
+    case expression(RegularExpression)
+  }
+
+  private let pattern: Pattern
+  private let keepsCase: Bool
+
+  /// Nil when the query has no visible character.
+  ///
+  /// - Parameter ignoringCase: case does not count, whatever the query says.
+  init?(_ query: SearchQuery, ignoringCase: Bool = false) throws(SearchProblem) {
+    let isSmall = ignoringCase || !query.keepsCase
+    let folded = FoldedText(query.text, keepsCase: query.isRegex || !isSmall).trimmed
+    if folded.isEmpty { return nil }
+    keepsCase = query.isRegex || !isSmall
+    pattern = query.isRegex ? .expression(try RegularExpression(Array(folded), ignoresCase: isSmall)) : .words(folded)
+  }
+
+  /// Every place that does not overlap the one before.
+  ///
+  /// - Parameter offset: of `text` in what the places count in.
+  func places(in text: some Collection<UInt8>, offset: Int = 0) throws(SearchProblem) -> [Range<Int>] {
+    let folded = FoldedText(text, offset: offset, keepsCase: keepsCase)
+    switch pattern {
+    case .words(let words): return folded.places(of: words)
+    case .expression(let expression):
+      var places: [Range<Int>] = []
+      for place in try expression.places(in: folded.bytes) { places.append(folded.origin(of: place)) }
+      return places
+    }
+  }
+
+  func isIn(_ text: String) throws(SearchProblem) -> Bool { try !places(in: text.utf8).isEmpty }
+}
