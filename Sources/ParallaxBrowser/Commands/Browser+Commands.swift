@@ -96,6 +96,7 @@ extension Browser {
     case .furniture: if options.showsFurniture == isOff { return perform(.toggleFurniture) }
     case .equal: if options.showsEqual == isOff { return perform(.toggleEqual) }
     case .invisible: if options.showsInvisible == isOff { return perform(.toggleInvisible) }
+    case .similarities: if options.showsShared == isOff { return perform(.toggleShared) }
     case .regex:
       usesRegex = !isOff
       message = .regex(isOn: usesRegex)

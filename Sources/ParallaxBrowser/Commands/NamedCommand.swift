@@ -13,7 +13,7 @@ enum NamedCommand: String, CaseIterable, Sendable {
 
 /// What `:set` switches; with `no` before it, off.
 enum Switch: String, CaseIterable, Sendable {
-  case mouse, cosmetic, furniture, equal, invisible, regex
+  case mouse, cosmetic, furniture, equal, invisible, regex, similarities
 }
 
 extension Action {

@@ -74,6 +74,7 @@ public enum Action: String, Sendable, CaseIterable {
   case lessContext = "less-context"
   case toggleCosmetic = "cosmetic"
   case toggleFurniture = "furniture"
+  case toggleShared = "similarities"
   case toggleInvisible = "invisible"
   case maximise
   case cycleTheme = "cycle-theme"

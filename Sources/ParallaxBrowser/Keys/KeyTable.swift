@@ -122,6 +122,7 @@ enum KeyTable {
     row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics"),
     row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
     row(.toggleInvisible, ["i"], "mark characters that show nothing, <ZWSP>", "invisible"),
+    row(.toggleShared, ["%"], "light what all share, or what differs", "similarities"),
     row(.maximise, ["O"], "give the passages the whole width", "whole width"),
     row(.cycleTheme, ["T"], "try the themes; Enter keeps one", "theme", in: Context.panes + [.themes]),
   ]

@@ -48,6 +48,7 @@ struct HelpPages: Sendable {
     .look(sample: "gone", role: .variantGone, words: "words of the base that are not here"),
     .look(sample: "moved", role: .variantMoved, words: "stands elsewhere in the passage"),
     .look(sample: "only here", role: .variantOnly, words: "no other report has it"),
+    .look(sample: "shared", role: .variantShared, words: "what all reports of the passage have, lit by %"),
     .look(sample: "Quiet", role: .variantCosmetic, words: "case, spelling and the like, lit by W"),
     .look(sample: "<ZWSP>", role: .invisible, words: "a character that shows nothing, by i"),
     .look(sample: "= 003", role: .readingEqual, words: "the same words as in 003"),

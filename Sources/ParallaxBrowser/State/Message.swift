@@ -21,6 +21,7 @@ enum Message: Sendable, Equatable {
   case equal(shown: Bool)
   case cosmetic(lit: Bool)
   case furniture(shown: Bool)
+  case shared(lit: Bool)
   case invisible(shown: Bool)
   case gone(words: Int)
   case theme(String)
@@ -231,6 +232,8 @@ enum Message: Sendable, Equatable {
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"
     case .invisible(let shown): shown ? "invisible characters marked, such as <ZWSP>" : "invisible characters not shown"
+    case .shared(let lit):
+      lit ? "lit: what all reports of a passage have; quiet: what differs" : "lit: what differs"
     case .gone(let words):
       words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
     case .theme(let name): "theme \(name); to begin with it: theme = \"\(name)\" in config.toml"

@@ -33,6 +33,9 @@ extension Browser {
     case .toggleFurniture:
       relayout { $0.options.showsFurniture.toggle() }
       message = .furniture(shown: options.showsFurniture)
+    case .toggleShared:
+      relayout { $0.options.showsShared.toggle() }
+      message = .shared(lit: options.showsShared)
     case .toggleInvisible:
       relayout { $0.options.showsInvisible.toggle() }
       message = .invisible(shown: options.showsInvisible)

@@ -10,6 +10,7 @@ enum TitleView {
     if browser.options.layout != .parallel {
       column = canvas.put(browser.options.layout.words, .figure, at: column, 0) + 3
     }
+    if browser.options.showsShared { column = canvas.put("what all share", .figure, at: column, 0) + 3 }
     canvas.put(canvas.cut(headline(browser), to: end - column - 3), .title, at: column, 0)
   }
 

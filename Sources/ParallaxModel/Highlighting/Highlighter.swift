@@ -40,6 +40,25 @@ public struct Highlighter: Sendable {
     return SpanMaker(own, in: reports[comparison.against]).spans { marks[$0] }
   }
 
+  /// A report's reading with the words that all of some reports have as kept, and all others as changed. Where one report
+  /// alone has the passage, no word is shared.
+  ///
+  /// - Parameter shown: the reports in question; those that have nothing here do not count.
+  public func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
+    guard let own = tokens(of: report) else { return [] }
+    let others = passage.cells.lazy.map(\.report).filter { $0 != report && shown.contains($0) }
+    let marks = others.isEmpty ? Array(repeating: false, count: own.count) : sharedMarks(of: own, among: shown)
+    return SpanMaker(own, in: reports[report]).spans { TokenMark(marks[$0] ? .kept : .changed, edit: nil) }
+  }
+
+  private func sharedMarks(of own: ReadingTokens, among shown: Set<Int>) -> [Bool] {
+    let against = own.report == comparison.against ? own : tokens(of: comparison.against)
+    let shared = SharedTokens(
+      count: against?.count ?? 0, comparison.scripts.lazy.filter { shown.contains($0.report) })
+    guard let script = comparison.script(of: own.report) else { return (0..<own.count).map { shared[$0] } }
+    return shared.marks(of: script, count: own.count)
+  }
+
   /// The words in which a report's reading differs from that of `against` in nothing but form: its own, or those of
   /// `against` that it lacks (`Mr.`). Each once, in order; marks alone are left out.
   public func cosmeticDifferences(of report: Int) -> [String] {

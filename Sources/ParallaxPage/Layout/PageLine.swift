@@ -74,6 +74,8 @@ public struct PageOptions: Sendable, Equatable {
   /// Light cosmetic differences too.
   public var showsCosmetic: Bool
   public var showsFurniture: Bool
+  /// Light what all reports of a passage have instead of what differs.
+  public var showsShared = false
   /// Mark characters that show nothing by themselves: `<ZWSP>`.
   public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.

@@ -5,6 +5,7 @@ extension PageComposer {
   mutating func atoms(of cell: PassageCell, in index: Int, width: Column) -> [Atom] {
     let comparison = projection.comparisons[index]
     let maker = AtomMaker(safe: revealing, widest: width)
+    if options.showsShared { return sharedAtoms(of: cell, in: index, maker) }
     let plain = plainRole(of: cell, in: index)
     let lost = isLost(index) ? nextChange() : nil
     var numbers: [Int: Int] = [:]
@@ -17,6 +18,20 @@ extension PageComposer {
         numbers[edit] = change
       }
       atoms += set(span, role: role, change: change, maker)
+    }
+    return atoms
+  }
+
+  /// The same the other way round: what all reports of the passage have is lit, what differs stands back.
+  private mutating func sharedAtoms(of cell: PassageCell, in index: Int, _ maker: AtomMaker) -> [Atom] {
+    let highlighter = Highlighter(
+      collation: reports, passage: synopsis.passages[index], comparison: projection.comparisons[index])
+    let shown = options.layout == .inline ? [base, inlineReport ?? base] : shownCells(of: index).map(\.report)
+    var atoms: [Atom] = []
+    for span in highlighter.sharedSpans(of: cell.report, among: Set(shown)) {
+      let isShared = span.highlight == .kept
+      let change = isShared ? nextChange() : nil
+      atoms += set(span, role: isShared ? .variantShared : .variantApart, change: change, maker)
     }
     return atoms
   }
@@ -77,6 +92,7 @@ extension PageComposer {
     case .variantGone: ("[-", "-]")
     case .variantMoved: options.ascii ? ("{^", "^}") : ("‹", "›")
     case .variantCosmetic: ("(~", "~)")
+    case .variantShared: ("[=", "=]")
     default: nil
     }
   }

@@ -13,6 +13,10 @@ public enum Role: String, Sendable, CaseIterable {
   case variantCosmetic = "variant.cosmetic"
   /// Text that stands in one report only.
   case variantOnly = "variant.only"
+  /// Words that all reports of a passage have, while those are lit.
+  case variantShared = "variant.shared"
+  /// What differs then.
+  case variantApart = "variant.apart"
   /// `<ZWSP>`: the mark of a character that shows nothing by itself.
   case invisible
   /// `= 003`: a reading that is the same as another.
@@ -59,6 +63,8 @@ public enum Role: String, Sendable, CaseIterable {
     case .variantMoved: "V"
     case .variantCosmetic: "c"
     case .variantOnly: "O"
+    case .variantShared: "Z"
+    case .variantApart: "z"
     case .invisible: "i"
     case .readingEqual: "="
     case .readingAbsent: "a"

@@ -26,7 +26,8 @@ extension Role {
 
   /// Roles of running text, which a match or the current change can lie over.
   static let prose: [Role] = [
-    .text, .variantChanged, .variantGone, .variantMoved, .variantCosmetic, .variantOnly, .headline, .invisible,
+    .text, .variantChanged, .variantGone, .variantMoved, .variantCosmetic, .variantOnly, .variantShared,
+    .variantApart, .headline, .invisible,
   ]
 }
 
