@@ -12,19 +12,8 @@ public struct AnnotationStore: Sendable {
 
   /// What was said of these files, by content or by path, in the order in which it was said.
   public func annotations(for files: [FileIdentity]) throws(StoreProblem) -> [KeptAnnotation] {
-    guard StorePlace.exists(path) else { return [] }
-    let database = try Database(path: path, .existing)
-    guard try Schema.check(database, has: 2) else { return [] }
-    try database.beginReading()
-    let names = PathNames(files)
-    var found: [Int: KeptAnnotation] = [:]
-    for file in files {
-      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { row in
-        guard let annotation = Self.annotation(row, names) else { return }
-        found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
-      }
-    }
-    return found.keys.sorted().compactMap { found[$0] }
+    let reading = try StoreReading(path: path, files)
+    return try reading?.annotations() ?? []
   }
 
   /// Adds some and forgets others, all of it or nothing; the numbers of those that were added come back.
@@ -54,17 +43,32 @@ public struct AnnotationStore: Sendable {
     return try database.number("SELECT last_insert_rowid()")
   }
 
-  private static let about = """
-    SELECT id, kind, text, path, digest, first_byte, end_byte, quote FROM annotation WHERE digest = ? OR path = ?
-    """
-
   /// Nil where the row says nothing that makes sense.
-  private static func annotation(_ row: borrowing Row, _ names: PathNames) -> Annotation? {
+  fileprivate static func annotation(_ row: borrowing Row, _ names: PathNames) -> Annotation? {
     let (first, end) = (max(0, row.number(5)), row.number(6))
     let range = TextRange(
       path: names.present(row.text(3)), digest: row.text(4), bytes: first..<max(first, end), quote: row.text(7))
     return Annotation.Kind(row.text(1), row.text(2)).map { Annotation($0, range) }
   }
+}
+
+extension StoreReading {
+  /// What was said of the files, by content or by path, in the order in which it was said.
+  func annotations() throws(StoreProblem) -> [KeptAnnotation] {
+    guard hasNotes else { return [] }
+    var found: [Int: KeptAnnotation] = [:]
+    for file in files {
+      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { row in
+        guard let annotation = AnnotationStore.annotation(row, names) else { return }
+        found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
+      }
+    }
+    return found.keys.sorted().compactMap { found[$0] }
+  }
+
+  private static let about = """
+    SELECT id, kind, text, path, digest, first_byte, end_byte, quote FROM annotation WHERE digest = ? OR path = ?
+    """
 }
 
 extension Annotation.Kind {

@@ -25,22 +25,8 @@ public struct CorrectionStore: Sendable {
 
   /// What was said of these files, by content or by path, in the order in which it was said.
   public func steps(for files: [InputFile]) throws(StoreProblem) -> [CorrectionStep] {
-    guard StorePlace.exists(path) else { return [] }
-    let database = try Database(path: path, .existing)
-    guard try Schema.check(database) else { return [] }
-    try database.beginReading()
-    let names = PathNames(files)
-    var found: Set<Int> = []
-    for file in files {
-      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { found.insert($0.number(0)) }
-    }
-    var steps: [CorrectionStep] = []
-    for id in found.sorted() {
-      guard let (step, correction) = try Self.correction(id, database, names) else { continue }
-      let before = steps.last?.id == step ? steps.removeLast().corrections : []
-      steps.append(CorrectionStep(id: step, corrections: before + [correction]))
-    }
-    return steps
+    let reading = try StoreReading(path: path, files.map(\.identity))
+    return try reading?.steps() ?? []
   }
 
   /// Adds corrections as one step; its number comes back.
@@ -63,9 +49,28 @@ public struct CorrectionStore: Sendable {
   }
 }
 
-extension CorrectionStore {
-  private static let about = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
+extension StoreReading {
+  /// What was said of the files, by content or by path, in the order in which it was said.
+  func steps() throws(StoreProblem) -> [CorrectionStep] {
+    var found: Set<Int> = []
+    for file in files {
+      try database.run(Self.corrections, [.text(file.digest), .text(names.kept(file.path))]) {
+        found.insert($0.number(0))
+      }
+    }
+    var steps: [CorrectionStep] = []
+    for id in found.sorted() {
+      guard let (step, correction) = try CorrectionStore.correction(id, database, names) else { continue }
+      let before = steps.last?.id == step ? steps.removeLast().corrections : []
+      steps.append(CorrectionStep(id: step, corrections: before + [correction]))
+    }
+    return steps
+  }
 
+  private static let corrections = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
+}
+
+extension CorrectionStore {
   private static func insert(
     _ correction: Correction, _ step: Int, _ database: borrowing Database
   ) throws(StoreProblem) {
@@ -84,7 +89,7 @@ extension CorrectionStore {
   }
 
   /// Nil where the rows say nothing that makes sense.
-  private static func correction(
+  fileprivate static func correction(
     _ id: Int, _ database: borrowing Database, _ names: PathNames
   ) throws(StoreProblem) -> (step: Int, Correction)? {
     var head: (step: Int, kind: Correction.Kind?, role: SegmentRole?)?
@@ -107,24 +112,4 @@ extension CorrectionStore {
   private static let ranges = """
     SELECT path, digest, first_byte, end_byte, quote FROM correction_range WHERE correction = ? ORDER BY position
     """
-}
-
-/// The paths under which files are remembered, and those by which they are called now.
-struct PathNames {
-  private var keptNames: [String: String] = [:]
-  private var presentNames: [String: String] = [:]
-
-  init(_ files: [InputFile]) { self.init(files.map(\.identity)) }
-
-  init(_ files: [FileIdentity]) {
-    for file in files {
-      let kept = StorePlace.absolute(file.path)
-      keptNames[file.path] = kept
-      presentNames[kept] = file.path
-    }
-  }
-
-  func kept(_ path: String) -> String { keptNames[path] ?? path }
-
-  func present(_ path: String) -> String { presentNames[path] ?? path }
 }

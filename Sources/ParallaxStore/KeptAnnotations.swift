@@ -23,6 +23,13 @@ public struct KeptAnnotations: Sendable {
     isRead = false
   }
 
+  /// What was read of the store already.
+  init(_ store: AnnotationStore, for files: [FileIdentity], read: [KeptAnnotation]) {
+    self.store = store
+    self.files = files
+    all = read
+  }
+
   /// Whether there is a store at all.
   public var hasStore: Bool { store != nil }
 

@@ -22,8 +22,13 @@ public struct KeptCorrections: Sendable {
 
   /// What `store` has of `files`.
   public init(_ store: CorrectionStore, for files: [InputFile]) throws(StoreProblem) {
+    self.init(store, read: try store.steps(for: files))
+  }
+
+  /// What was read of the store already.
+  init(_ store: CorrectionStore, read: [CorrectionStep]) {
     self.store = store
-    steps = try store.steps(for: files).map { Step(id: $0.id, corrections: $0.corrections) }
+    steps = read.map { Step(id: $0.id, corrections: $0.corrections) }
   }
 
   /// In the order in which they were made.

@@ -11,22 +11,8 @@ public struct SessionStore: Sendable {
 
   /// The last view of most of these files, known by content or by path; nil where none has at least half of them.
   public func view(of files: [FileIdentity]) throws(StoreProblem) -> SessionView? {
-    guard StorePlace.exists(path) else { return nil }
-    let database = try Database(path: path, .existing)
-    guard try Schema.check(database, has: 2) else { return nil }
-    try database.beginReading()
-    let names = PathNames(files)
-    var shared: [Int: Int] = [:]
-    for file in files {
-      try database.run(
-        "SELECT DISTINCT session FROM session_report WHERE digest = ? OR path = ?",
-        [.text(file.digest), .text(names.kept(file.path))]
-      ) { shared[$0.number(0), default: 0] += 1 }
-    }
-    guard let best = shared.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), 2 * best.value >= files.count else {
-      return nil
-    }
-    return try Self.view(best.key, database, names)
+    let reading = try StoreReading(path: path, files)
+    return try reading?.view()
   }
 
   /// Keeps a view in the place of earlier ones of exactly these files.
@@ -73,7 +59,7 @@ public struct SessionStore: Sendable {
     }
   }
 
-  private static func view(
+  fileprivate static func view(
     _ id: Int, _ database: borrowing Database, _ names: PathNames
   ) throws(StoreProblem) -> SessionView? {
     var hidden: [String] = []
@@ -89,5 +75,23 @@ public struct SessionStore: Sendable {
       view = SessionView(basePath: names.present(row.text(1)), layout: row.text(2), cursor: cursor, hidden: hidden)
     }
     return view
+  }
+}
+
+extension StoreReading {
+  /// The last view of most of the files, known by content or by path; nil where none has at least half of them.
+  func view() throws(StoreProblem) -> SessionView? {
+    guard hasNotes else { return nil }
+    var shared: [Int: Int] = [:]
+    for file in files {
+      try database.run(
+        "SELECT DISTINCT session FROM session_report WHERE digest = ? OR path = ?",
+        [.text(file.digest), .text(names.kept(file.path))]
+      ) { shared[$0.number(0), default: 0] += 1 }
+    }
+    guard let best = shared.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), 2 * best.value >= files.count else {
+      return nil
+    }
+    return try SessionStore.view(best.key, database, names)
   }
 }

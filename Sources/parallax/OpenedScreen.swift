@@ -11,11 +11,15 @@ struct OpenedScreen {
   let source: ReportSource
   /// What is opened.
   let files: [FileIdentity]
+  /// What is kept of it.
+  let work: KeptWork
+  /// The theme asked for, which is read while the reports are.
+  let theme: Ahead<ThemeAsked>
 
   /// The same for input that is collated while its first report shows.
-  func browse(_ input: LargeInput, _ corrections: KeptCorrections, resuming view: SessionView?) -> Int32? {
+  func browse(_ input: LargeInput, resuming view: SessionView?) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
-    return run(corrections, collating: input.collating) { capabilities, size in
+    return run(collating: input.collating) { capabilities, size in
       var browser = browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
       if let view { browser.resumeWhenAligned(view) }
       return browser
@@ -29,7 +33,7 @@ struct OpenedScreen {
   ) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
     let findings = Browser.findingsAhead(projection, in: opened.collation)
-    return run(opened.corrections) { capabilities, size in
+    return run { capabilities, size in
       var browser = browser(
         (opened.collation, projection), capabilities, size, choosesStory: choosesStory, findings: findings)
       if let view { browser.resume(view) }
@@ -37,12 +41,10 @@ struct OpenedScreen {
     }
   }
 
-  private func run(
-    _ corrections: KeptCorrections, collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser
-  ) -> Int32? {
+  private func run(collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser) -> Int32? {
     let allowingColours = setup.settings.colour != .never
     let left = try? Session.run(
-      allowingColours: allowingColours, corrections: corrections, annotations: setup.annotations(of: files),
+      allowingColours: allowingColours, corrections: work.corrections, annotations: work.annotations,
       collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) }
     ) { capabilities, size in
       let browser = start(capabilities, size)
@@ -66,16 +68,29 @@ struct OpenedScreen {
       findings: findings)
   }
 
-  /// The theme asked for is read at once, for the first picture; the others when the reader turns to them.
+  /// The theme asked for, for the first picture; the others are read when the reader turns to them.
   private func themes(on capabilities: Capabilities) -> ThemeRing {
-    let library = ThemeLibrary(environment: setup.environment)
-    let (first, warnings) = library.theme(
-      named: setup.settings.theme ?? setup.environment.themeForGround, at: setup.settings.themePlace,
-      on: capabilities)
-    for warning in warnings { Message.setting(warning).print() }
+    let asked = theme.value ?? ThemeAsked(in: setup)
+    for warning in asked.warnings { Message.setting(warning).print() }
+    let library = asked.library
     let named: @Sendable (Theme) -> NamedTheme = {
       NamedTheme($0.name, $0.styles, needsMarks: !$0.tellsWordsApart(on: capabilities))
     }
-    return ThemeRing(library.names, at: named(first)) { named(library.theme(named: $0).theme) }
+    return ThemeRing(library.names, at: named(library.fitting(asked.theme, on: capabilities))) {
+      named(library.theme(named: $0).theme)
+    }
+  }
+}
+
+/// The theme that the settings or the terminal's ground ask for, with what is wrong in its file.
+struct ThemeAsked {
+  let library: ThemeLibrary
+  let theme: Theme
+  let warnings: [SettingsWarning]
+
+  init(in setup: Setup) {
+    library = ThemeLibrary(environment: setup.environment)
+    (theme, warnings) = library.theme(
+      named: setup.settings.theme ?? setup.environment.themeForGround, at: setup.settings.themePlace)
   }
 }

@@ -49,10 +49,12 @@ struct Setup {
     return kept
   }
 
-  /// How these files were looked at last; nil where they never were.
-  func view(of files: [FileIdentity]) -> SessionView? {
-    guard let storePath else { return nil }
-    return try? SessionStore(path: storePath).view(of: files)
+  /// All that is kept of these files. Says where it cannot be read.
+  func work(on files: [InputFile]) -> KeptWork {
+    guard let storePath else { return KeptWork() }
+    let work = KeptWork(at: storePath, of: files.map(\.identity))
+    if let problem = work.problem { Message.store(problem).print() }
+    return work
   }
 
   /// Keeps how these files were looked at and what was read of them; whether that could be done.

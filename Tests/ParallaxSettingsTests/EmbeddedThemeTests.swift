@@ -57,8 +57,8 @@ import Testing
   @Test func withoutColoursPlainStandsInForWhatSaysNothingThen() {
     let library = ThemeLibrary()
     for name in Self.names {
-      #expect(library.theme(named: name, on: Self.terminal(.none)).theme.name == "plain")
-      #expect(library.theme(named: name, on: Self.terminal(.eight)).theme.name == name)
+      #expect(library.fitting(theme(name), on: Self.terminal(.none)).name == "plain")
+      #expect(library.fitting(theme(name), on: Self.terminal(.eight)).name == name)
     }
   }
 

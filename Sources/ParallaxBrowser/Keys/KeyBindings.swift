@@ -38,7 +38,7 @@ public struct KeyBindings: Sendable {
       for sequence in preset.keys.compactMap(KeySequence.init) { bind(preset.action, to: sequence) }
     }
     for row in KeyTable.rows where !set.contains(row.action) {
-      for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence) }
+      for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence, in: row.contexts) }
     }
     keepQuit()
   }
@@ -50,7 +50,11 @@ public struct KeyBindings: Sendable {
   /// Binds the key in those of the action's contexts where it is free; whether there was one.
   @discardableResult
   private mutating func bind(_ action: Action, to sequence: KeySequence) -> Bool {
-    let contexts = KeyTable.row(of: action)?.contexts ?? []
+    bind(action, to: sequence, in: KeyTable.row(of: action)?.contexts ?? [])
+  }
+
+  @discardableResult
+  private mutating func bind(_ action: Action, to sequence: KeySequence, in contexts: [Context]) -> Bool {
     let free = contexts.filter { isFree(sequence.keys, in: $0) }
     for context in free { bind(action, to: sequence.keys, in: context) }
     if !free.isEmpty { keys[action, default: []].append(sequence) }

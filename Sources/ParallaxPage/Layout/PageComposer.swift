@@ -11,7 +11,7 @@ struct PageComposer {
   let places: Places
   let geometry: Geometry
   private(set) var lines: [PageLine] = []
-  /// Changes that have been numbered so far.
+  /// The number of the last change.
   private var changes = 0
 
   init(
@@ -44,14 +44,29 @@ struct PageComposer {
     if options.layout == .map { return composeMap() }
     if options.layout == .findings { return composeFindings() }
     let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
-    for index in synopsis.passages.indices {
-      if isShown(index) {
-        separate()
-        addHeads(before: index)
-        addPassage(index)
-      }
-      if options.only == nil { addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after[index]) }
+    let blank = self
+    let blocks: [[PageLine]] = .inParallel(synopsis.passages.count, fewest: Self.manyPassages) { index in
+      var block = blank
+      block.changes = index << 32
+      block.addBlock(index, furniture)
+      return block.lines
     }
+    for block in blocks where !block.isEmpty {
+      separate()
+      lines += block
+    }
+  }
+
+  /// From so many passages on they are set on all processors.
+  private static let manyPassages = 16
+
+  /// A passage, and the furniture behind it.
+  private mutating func addBlock(_ index: Int, _ furniture: FurnitureNotes) {
+    if isShown(index) {
+      addHeads(before: index)
+      addPassage(index)
+    }
+    if options.only == nil { addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after[index]) }
   }
 
   private var reportsLeftOut: Set<Int> {

@@ -45,12 +45,9 @@ extension Theme {
 }
 
 extension ThemeLibrary {
-  /// A theme for a terminal: the one of that name, or `plain` where there is no colour and it would say nothing.
-  public func theme(
-    named name: String, at place: SettingsPlace? = nil, on capabilities: Capabilities
-  ) -> (theme: Theme, warnings: [SettingsWarning]) {
-    let (theme, warnings) = theme(named: name, at: place)
-    if capabilities.colours > .none || theme.tellsWordsApart(on: capabilities) { return (theme, warnings) }
-    return (self.theme(named: Self.colourless).theme, warnings)
+  /// What a terminal is to show of a theme: the theme, or `plain` where there is no colour and it would say nothing.
+  public func fitting(_ theme: Theme, on capabilities: Capabilities) -> Theme {
+    if capabilities.colours > .none || theme.tellsWordsApart(on: capabilities) { return theme }
+    return self.theme(named: Self.colourless).theme
   }
 }

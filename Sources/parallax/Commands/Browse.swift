@@ -57,15 +57,16 @@ struct Browsing {
   func run() throws {
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
+    let theme = Ahead { ThemeAsked(in: setup) }
     let input = setup.reader.read(paths: try pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
-    let corrections = setup.corrections(of: input.files)
-    let resumed = choosesStory && StandardOutput.isTerminal ? setup.view(of: input.files.map(\.identity)) : nil
-    if choosesStory, try browseAtOnce(input, corrections, resuming: resumed, in: setup) { return }
-    let opened = try OpenedReports(input, corrections, in: setup)
+    let work = setup.work(on: input.files)
+    let resumed = choosesStory && StandardOutput.isTerminal ? work.view : nil
+    if choosesStory, try browseAtOnce(input, work, theme, in: setup) { return }
+    let opened = try OpenedReports(input, work.corrections, in: setup)
     let before = opened.collation.reports.first { $0.file.path == resumed?.basePath }?.siglum
     let projection = try opened.projection(base: base ?? before, story: shared.story)
-    let status = screen(for: input.files, in: setup)
+    let status = screen(for: input.files, work, theme, in: setup)
       .browse(opened, projection, choosesStory: choosesStory, resuming: resumed)
     if status == nil {
       if choosesStory { opened.sayWhichStoryShows() }
@@ -93,14 +94,14 @@ struct Browsing {
   ///
   /// - Returns: whether that was done; not for small input, and not where there is no screen.
   private func browseAtOnce(
-    _ found: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections,
-    resuming resumed: SessionView?, in setup: Setup
+    _ found: (files: [InputFile], problems: [InputProblem]), _ work: KeptWork,
+    _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) throws -> Bool {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
     guard StandardOutput.isTerminal,
       let input = LargeInput(
-        found.files, sigla: sigla, corrections: corrections.corrections, basePath: resumed?.basePath),
-      let status = screen(for: found.files, in: setup).browse(input, corrections, resuming: resumed)
+        found.files, sigla: sigla, corrections: work.corrections.corrections, basePath: work.view?.basePath),
+      let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
     let problems = found.problems + input.problems
     for problem in problems { Message.input(problem).print() }
@@ -108,12 +109,14 @@ struct Browsing {
     return true
   }
 
-  private func screen(for files: [InputFile], in setup: Setup) -> OpenedScreen {
+  private func screen(
+    for files: [InputFile], _ work: KeptWork, _ theme: Ahead<ThemeAsked>, in setup: Setup
+  ) -> OpenedScreen {
     let source = ReportSource(
       paths: paths, reader: setup.reader, files: files,
       sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
       corrections: { setup.corrections(of: $0) })
-    return OpenedScreen(setup: setup, source: source, files: files.map(\.identity))
+    return OpenedScreen(setup: setup, source: source, files: files.map(\.identity), work: work, theme: theme)
   }
 
   private func end(_ status: Int32?, someFailed: Bool) throws {
