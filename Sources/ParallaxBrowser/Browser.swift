@@ -112,6 +112,8 @@ public struct Browser: Sendable {
   public internal(set) var usesMouse: Bool
   /// The line between the panes follows the mouse.
   var isDragging = false
+  /// A report that shows has paragraphs from right to left: then nothing stands beside the passages.
+  var isOnePane = false
   /// Columns of the Reports pane, where it stands beside the passages.
   var reportsColumns = Geometry.reportsColumns
   var commandHistory: [String] = []
@@ -187,7 +189,7 @@ public struct Browser: Sendable {
   var geometry: Geometry {
     Geometry(
       size, hasWholeWidth: [.side, .map, .findings].contains(options.layout), isMaximised: isMaximised,
-      heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
+      isOnePane: isOnePane, heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
   }
 
   /// What stands below the passages.
@@ -206,6 +208,7 @@ public struct Browser: Sendable {
 
   /// Lays the passages out anew; the cursor is not looked after.
   mutating func buildPage() {
+    if builtOptions == nil || builtOptions?.hidden != options.hidden { isOnePane = showsRightToLeft }
     options.width = geometry.pageWidth
     options.mapHeight = options.layout == .map ? geometry.mapHeight : nil
     options.read = options.layout == .map ? readPassages : []

@@ -15,10 +15,15 @@ struct TestStory {
 
   static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
 
+  static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic")
+  static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
+
   static func named(_ name: String) -> TestStory {
     switch name {
     case "hard": hard
     case "several": several
+    case "arabic": arabic
+    case "hebrew": hebrew
     case "invisible": invisible
     default: seeds
     }

@@ -30,6 +30,7 @@ enum FindingView {
     mutating func put(_ label: String, _ role: Role, _ text: String, on canvas: inout Canvas) {
       guard row < end else { return }
       canvas.put(label, role, at: area.column + 1, row, limit: area.column + Self.label)
+      if ParagraphDirection(of: text) == .rightToLeft { row += 1 }
       put(text, .text, indent: Self.label, on: &canvas)
     }
 

@@ -59,13 +59,16 @@ struct Geometry: Sendable, Equatable {
   let rules: [Int]
 
   init(
-    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, heads headCount: Int, pane: Browser.Pane,
+    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isOnePane: Bool = false, heads headCount: Int,
+    pane: Browser.Pane,
     below content: Below,
     reportsColumns: Column = Self.reportsColumns
   ) {
     self.size = size
     let reportsColumns = min(reportsColumns, max(Self.narrowestReports, size.columns - Self.smallest.columns - 1))
-    kind = Self.kind(size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, pane: pane)
+    kind = Self.kind(
+      size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, isNarrow: isOnePane || size.columns < Self.wide,
+      pane: pane)
     let last = size.rows - 1
     // Column heads bring their own rule.
     let above = kind == .strip ? 1 : kind == .whole && headCount > 0 ? headCount - 1 : 0
@@ -86,9 +89,11 @@ struct Geometry: Sendable, Equatable {
     rules = kind == .panes ? [1, last - 1] : [1 + above]
   }
 
-  private static func kind(_ size: Size, hasWholeWidth: Bool, isMaximised: Bool, pane: Browser.Pane) -> Kind {
+  private static func kind(
+    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isNarrow: Bool, pane: Browser.Pane
+  ) -> Kind {
     if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
-    if size.columns >= wide, !hasWholeWidth, !isMaximised { return .panes }
+    if !isNarrow, !hasWholeWidth, !isMaximised { return .panes }
     if pane == .reports { return .list }
     return hasWholeWidth || isMaximised ? .whole : .strip
   }

@@ -14,6 +14,8 @@ enum ListingView {
         column = canvas.put(run.text, run.role, at: column, area.row + number - listing.viewport.top)
       }
     }
-    canvas.put(browser.marks.cursor(active: true), .gutterCursor, at: 0, area.row + listing.viewport.row)
+    guard listing.lines.indices.contains(listing.viewport.cursor) else { return }
+    let line = listing.lines[listing.viewport.cursor].line
+    CursorView.draw(browser, isActive: true, on: line, at: 0, area.row + listing.viewport.row, of: &canvas)
   }
 }

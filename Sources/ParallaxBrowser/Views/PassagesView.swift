@@ -9,10 +9,10 @@ enum PassagesView {
       let (column, row) = place(of: number, browser)
       draw(browser.page.lines[number], browser, at: column, row, on: &canvas)
     }
-    let isActive = browser.pane == .passages
-    let mark = browser.marks.cursor(active: isActive)
     let (column, row) = place(of: browser.viewport.cursor, browser)
-    canvas.put(mark, isActive ? .gutterCursor : .gutterMark, at: column, row)
+    let cursor = browser.viewport.cursor
+    let line = browser.page.lines.indices.contains(cursor) ? browser.page.lines[cursor] : PageLine()
+    CursorView.draw(browser, isActive: browser.pane == .passages, on: line, at: column, row, of: &canvas)
     if browser.page.flow != nil { MapView.drawOver(browser, column: column, row: row, on: &canvas) }
   }
 

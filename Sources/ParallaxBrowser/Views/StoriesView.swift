@@ -2,7 +2,7 @@ import ParallaxModel
 import ParallaxPage
 
 /// The stories, a line each: how many reports, what it is about, who tells it, when. What does not fit is left out from
-/// the right, the outlets before the dates.
+/// the right, the outlets before the dates; after a headline from right to left there is nothing.
 enum StoriesView {
   private static let gap: Column = 2
   /// A headline needs this much before anything else gets room.
@@ -55,6 +55,7 @@ enum StoriesView {
     var column = 1 + columns.count + gap
     let isAlone = words.sigla.count == 1
     canvas.put(canvas.cut(words.headline, to: columns.headline), isAlone ? .text : .headline, at: column, row)
+    if ParagraphDirection(of: words.headline) == .rightToLeft { return }
     column += columns.headline + gap
     if columns.names > 0 {
       canvas.put(names(of: words, columns.names, canvas), .siglum, at: column, row)

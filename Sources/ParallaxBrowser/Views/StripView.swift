@@ -1,7 +1,8 @@
 import ParallaxModel
 import ParallaxPage
 
-/// The reports in one line, for screens too narrow for a pane: `003 base   004   001 24.kg`.
+/// The reports in one line, for screens too narrow for a pane: `003 base   004   001 24.kg`. Outlets from right to left
+/// are left out, for a terminal could change their places with the sigla between them.
 enum StripView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let row = browser.geometry.heads.row
@@ -46,7 +47,9 @@ enum StripView {
     if report == browser.base { return "\(siglum) base" }
     let count = browser.findingCount(of: report) ?? 0
     let findings = count > 0 ? " !\(count)" : ""
-    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value else {
+    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value,
+      ParagraphDirection(of: outlet) == .leftToRight
+    else {
       return siglum + findings
     }
     return "\(siglum) \(outlet)\(findings)"

@@ -1,17 +1,19 @@
 import ParallaxModel
 import ParallaxPage
 
-/// The first line: what it is about, and how many reports there are.
+/// The first line: what it is about, and how many reports there are; a headline from right to left has it alone.
 enum TitleView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let width = browser.size.columns
-    let end = canvas.put(counts(browser), .figure, endingAt: width - 1, 0)
+    let headline = headline(browser)
+    let isAlone = ParagraphDirection(of: headline) == .rightToLeft
+    let end = isAlone ? width : canvas.put(counts(browser), .figure, endingAt: width - 1, 0)
     var column = 1
-    if browser.options.layout != .parallel {
+    if browser.options.layout != .parallel, !isAlone {
       column = canvas.put(browser.options.layout.words, .figure, at: column, 0) + 3
     }
-    if browser.options.showsShared { column = canvas.put("what all share", .figure, at: column, 0) + 3 }
-    canvas.put(canvas.cut(headline(browser), to: end - column - 3), .title, at: column, 0)
+    if browser.options.showsShared, !isAlone { column = canvas.put("what all share", .figure, at: column, 0) + 3 }
+    canvas.put(canvas.cut(headline, to: end - column - 3), .title, at: column, 0)
   }
 
   private static func headline(_ browser: Browser) -> String {

@@ -13,7 +13,7 @@ private struct FindingColumns {
   init(width: Column, sigla widest: Column) {
     place = kind + 13
     sigla = place + 7
-    words = sigla + widest + 2
+    words = sigla + max("differs".utf8.count, widest) + 2
     let rest = max(10, width - words - 2)
     wordsWidth = rest / 2
     others = words + wordsWidth + 2
@@ -35,6 +35,7 @@ extension PageComposer {
     for (number, finding) in findings.enumerated() { addFinding(finding, number: number + 1, columns) }
   }
 
+  /// What the others have is left out where one of the two is from right to left: a terminal could change their places.
   private mutating func addFinding(_ finding: Finding, number: Int, _ columns: FindingColumns) {
     var line = LineMaker()
     let label = "\(number)"
@@ -52,7 +53,8 @@ extension PageComposer {
     add(
       words(of: finding.readings.dropLast()), isAside ? .furniture : .variantChanged, width: columns.wordsWidth,
       to: &line)
-    if columns.othersWidth > 8 {
+    let isRightToLeft = finding.readings.contains { $0.text.map { ParagraphDirection(of: $0) } == .rightToLeft }
+    if columns.othersWidth > 8, !isRightToLeft {
       line.pad(to: columns.others)
       add(words(of: finding.readings.suffix(1)), isAside ? .furniture : .text, width: columns.othersWidth, to: &line)
     }
@@ -113,13 +115,20 @@ extension PageComposer {
     let hang = start + 14
     let atoms = maker.atoms(words, role: .text)
     let lines = LineBreaker(width: max(8, min(Geometry.widestText, options.width - hang - 1))).lines(of: atoms)
+    let isRightToLeft = ParagraphDirection(of: words) == .rightToLeft
+    if isRightToLeft {
+      var line = LineMaker()
+      line.pad(to: start)
+      line.add(head, .finding, columns: safe.columns(of: head))
+      append(line.runs, passage: index)
+    }
     for (row, runs) in lines.enumerated() {
       var line = LineMaker()
       line.pad(to: start)
-      if row == 0 { line.add(head, .finding, columns: safe.columns(of: head)) }
+      if row == 0, !isRightToLeft { line.add(head, .finding, columns: safe.columns(of: head)) }
       line.pad(to: max(hang, line.columns + 1))
       line.add(runs)
-      append(line.runs, passage: index)
+      append(line.runs, passage: index, isRightToLeft: isRightToLeft)
     }
   }
 

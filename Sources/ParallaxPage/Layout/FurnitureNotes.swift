@@ -63,18 +63,29 @@ extension PageComposer {
     let report = reports[block.report]
     let maker = AtomMaker(safe: revealing, widest: geometry.textWidth)
     for (position, index) in block.segments.enumerated() {
+      let isRightToLeft = report.isRightToLeft(atByte: report.segments[index].bytes.lowerBound)
+      if position == 0, isRightToLeft { addSiglum(of: block) }
       let atoms = maker.atoms(
         of: block.report, report.file.text, report.segments[index].bytes, role: .furniture, spaceBefore: false)
       for (row, runs) in LineBreaker(width: geometry.textWidth).lines(of: atoms).enumerated() {
         var line = LineMaker()
-        if position == 0, row == 0, !geometry.isNarrow {
-          line.pad(to: geometry.siglum)
-          line.add(report.siglum, .furniture, columns: safe.columns(of: report.siglum))
-        }
+        if position == 0, row == 0, !geometry.isNarrow, !isRightToLeft { line = siglumLine(of: block) }
         line.pad(to: geometry.text)
         line.add(runs)
-        append(line.runs, report: block.report)
+        append(line.runs, report: block.report, isRightToLeft: isRightToLeft)
       }
     }
+  }
+
+  private mutating func addSiglum(of block: FurnitureNotes.Block) {
+    append(siglumLine(of: block).runs, report: block.report)
+  }
+
+  private func siglumLine(of block: FurnitureNotes.Block) -> LineMaker {
+    var line = LineMaker()
+    let siglum = siglum(block.report)
+    line.pad(to: geometry.siglum)
+    line.add(siglum, .furniture, columns: safe.columns(of: siglum))
+    return line
   }
 }

@@ -38,20 +38,23 @@ extension PageComposer {
       height: options.mapHeight)
   }
 
-  /// A line for each passage: what it is about, and how each report has it.
+  /// A line for each passage: what it is about, and how each report has it. Words from right to left are left out, for
+  /// a terminal could move the cells about them.
   mutating func composeMap() {
     let flow = mapFlow
     let labels = PassageLabels(synopsis, reports)
     for index in synopsis.passages.indices where isShown(index) {
       addSubheads(before: index, flow)
-      addMapLine(index, labels.words(of: index, fitting: flow.label - 1, safe), flow)
+      let words = labels.words(of: index, fitting: flow.label - 1, safe)
+      addMapLine(index, ParagraphDirection(of: words) == .leftToRight ? words : "", flow)
     }
   }
 
   private mutating func addSubheads(before index: Int, _ flow: MapFlow) {
     for part in synopsis.passages[index].cell(of: base)?.heads ?? [] {
       let segment = reports[base].segments[part.segment]
-      guard segment.role == .subhead, flow.label > 4 else { continue }
+      let isRightToLeft = reports[base].isRightToLeft(atByte: segment.bytes.lowerBound)
+      guard segment.role == .subhead, flow.label > 4, !isRightToLeft else { continue }
       var line = LineMaker()
       line.pad(to: flow.number)
       let dashes = options.ascii ? "-- " : "── "

@@ -84,6 +84,7 @@ struct PageComposer {
   private mutating func addPassage(_ index: Int) {
     let first = lines.count
     switch options.layout {
+    case .apparatus where hasRightToLeft(index), .side where hasRightToLeft(index): addParallel(index)
     case .parallel: addParallel(index)
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
@@ -93,8 +94,10 @@ struct PageComposer {
     if first < lines.count { lines[first].startsPassage = true }
   }
 
-  mutating func append(_ runs: [Run], passage: Int? = nil, report: Int? = nil) {
-    lines.append(PageLine(runs: runs, passage: passage, report: report))
+  mutating func append(_ runs: [Run], passage: Int? = nil, report: Int? = nil, isRightToLeft: Bool = false) {
+    var line = PageLine(runs: runs, passage: passage, report: report)
+    line.isRightToLeft = isRightToLeft
+    lines.append(line)
   }
 
   /// Marks the last line as the first of its passage.

@@ -18,12 +18,14 @@ extension PageComposer {
     addReaderNotes(index)
   }
 
-  /// One reading in full, its label in the gutter of the first line; notes on its place on a line of their own.
+  /// One reading in full, its label in the gutter of the first line; notes on its place on a line of their own, and so
+  /// the label of a reading from right to left.
   mutating func addReading(_ cell: PassageCell, in index: Int, isFirst: Bool) {
     let lines = LineBreaker(width: geometry.textWidth).lines(of: atoms(of: cell, in: index, width: geometry.textWidth))
     let notes = places.notes(on: cell, in: index)
+    let isRightToLeft = isRightToLeft(cell)
     var label: LineMaker? = gutter(of: cell, in: index, isFirst: isFirst)
-    if var line = label, !notes.isEmpty || geometry.isNarrow || line.columns >= geometry.text {
+    if var line = label, !notes.isEmpty || geometry.isNarrow || isRightToLeft || line.columns >= geometry.text {
       if !notes.isEmpty {
         line.pad(to: max(geometry.text, line.columns + 1))
         let note = safe.line(notes.joined(separator: " · "), fitting: max(4, options.width - line.columns - 1))
@@ -37,7 +39,7 @@ extension PageComposer {
       label = nil
       line.pad(to: geometry.text)
       line.add(runs)
-      append(line.runs, passage: index, report: cell.report)
+      append(line.runs, passage: index, report: cell.report, isRightToLeft: isRightToLeft)
     }
   }
 
@@ -131,9 +133,10 @@ extension PageComposer {
       let isSubhead = segment.role == .subhead
       let words = safe.line(text, fitting: max(4, geometry.textWidth - (isSubhead ? 6 : 0)))
       let dash = options.ascii ? "-" : "─"
-      if isSubhead { line.add("\(dash)\(dash) ", .rule, columns: 3) }
+      let isRightToLeft = reports[base].isRightToLeft(atByte: segment.bytes.lowerBound)
+      if isSubhead, !isRightToLeft { line.add("\(dash)\(dash) ", .rule, columns: 3) }
       line.add(words, .subhead, columns: safe.columns(of: words))
-      append(line.runs, report: base)
+      append(line.runs, report: base, isRightToLeft: isRightToLeft)
       separate()
     }
   }

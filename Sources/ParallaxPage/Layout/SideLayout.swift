@@ -98,7 +98,8 @@ extension PageComposer {
     for (column, report) in columns.reports.enumerated() {
       names.pad(to: columns.start(of: column))
       addSiglum(report, to: &names)
-      let outlet = report == base ? "base" : reports[report].facts.source?.value ?? ""
+      let stated = reports[report].facts.source?.value ?? ""
+      let outlet = report == base ? "base" : ParagraphDirection(of: stated) == .leftToRight ? stated : ""
       let room = columns.start(of: column) + columns.width - names.columns - 2
       let text = safe.line(outlet, fitting: max(0, room))
       if !text.isEmpty { names.pad(to: names.columns + 2) }

@@ -10,8 +10,8 @@ extension Listing {
     maker.addFigures(of: report, projection, collation)
     maker.addFurniture(of: report)
     let headline = collation.reports[report].headline.map { collation.reports[report].file.string($0.bytes) } ?? ""
-    return Listing(
-      title: maker.safe.line("\(maker.siglum(report))  \(headline)"), entries: maker.entries)
+    let words = ParagraphDirection(of: headline) == .leftToRight ? "  \(headline)" : ""
+    return Listing(title: maker.safe.line(maker.siglum(report) + words), entries: maker.entries)
   }
 }
 

@@ -53,20 +53,39 @@ struct ListingMaker {
     entries.append(Listing.Entry(lines: lines, target: target, annotation: annotation))
   }
 
-  /// Words from a column on, broken at the right edge, with labels before the first line.
-  func lines(_ labels: [(text: String, role: Role, column: Column)], _ atoms: [Atom], from column: Column) -> [PageLine]
-  {
+  typealias Label = (text: String, role: Role, column: Column)
+
+  /// Words from a column on, broken at the right edge, with labels before the first line; words from right to left have
+  /// their labels on a line above.
+  func lines(_ labels: [Label], _ atoms: [Atom], from column: Column) -> [PageLine] {
     let room = max(8, min(Geometry.widestText, width - column - 1))
-    return LineBreaker(width: room).lines(of: atoms).enumerated().map { number, runs in
-      var line = LineMaker()
-      for label in number == 0 ? labels : [] {
-        line.pad(to: label.column)
-        line.add(label.text, label.role, columns: safe.columns(of: label.text))
-      }
+    let broken = LineBreaker(width: room).lines(of: atoms)
+    let head = line(of: labels)
+    if ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft {
+      return (head.runs.isEmpty ? [] : [PageLine(runs: head.runs)]) + broken.map { rightToLeft($0, from: column) }
+    }
+    return broken.enumerated().map { number, runs in
+      var line = number == 0 ? head : LineMaker()
       line.pad(to: number == 0 ? max(column, line.columns + 1) : column)
       line.add(runs)
       return PageLine(runs: line.runs)
     }
+  }
+
+  private func line(of labels: [Label]) -> LineMaker {
+    labels.reduce(into: LineMaker()) { line, label in
+      line.pad(to: label.column)
+      line.add(label.text, label.role, columns: safe.columns(of: label.text))
+    }
+  }
+
+  private func rightToLeft(_ runs: [Run], from column: Column) -> PageLine {
+    var line = LineMaker()
+    line.pad(to: column)
+    line.add(runs)
+    var page = PageLine(runs: line.runs)
+    page.isRightToLeft = true
+    return page
   }
 
   /// The words of a report, with marks of ours about them.

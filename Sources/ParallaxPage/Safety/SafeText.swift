@@ -80,7 +80,7 @@ public struct SafeText: Sendable {
   private static let replacement: UnicodeScalar = "\u{FFFD}"
 
   /// The scalar at a place and its length in bytes; U+FFFD for ill-formed bytes.
-  private static func decode(_ text: [UInt8], at position: Int, limit: Int) -> (UnicodeScalar, Int) {
+  static func decode(_ text: [UInt8], at position: Int, limit: Int) -> (UnicodeScalar, Int) {
     let lead = text[position]
     let length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
     guard lead < 0x80 || lead >= 0xc2, position + length <= limit else { return (replacement, 1) }
