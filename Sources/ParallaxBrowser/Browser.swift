@@ -59,6 +59,10 @@ public struct Browser: Sendable {
   /// The place in the ring of the theme that the reader had, while others are tried.
   var themeBefore: Int?
   var currentChange: Int?
+  /// Where the reader was before the last leap.
+  var leaptFrom: Anchor?
+  /// Where the text was left for the map or the list of findings.
+  var placeInText: Anchor?
   /// The facts on which the reports differ; nil before they are first asked for, where there is much to compare.
   var findings: [Finding]?
   /// The same with those that the reader has set aside.

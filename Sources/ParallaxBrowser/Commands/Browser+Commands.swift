@@ -66,7 +66,7 @@ extension Browser {
     guard let found, name != "h", let line = index.starts[found], !options.layout.isOverview || page.flow != nil else {
       return false
     }
-    viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
+    leap { $0.viewport.move(to: line, through: line + 2, atRow: Self.passageRow) }
     currentChange = nil
     return true
   }

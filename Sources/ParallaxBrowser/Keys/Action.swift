@@ -57,6 +57,7 @@ public enum Action: String, Sendable, CaseIterable {
   case note
   case mark
   case goToMark = "go-to-mark"
+  case leapBack = "leap-back"
   case setAside = "set-aside"
   case annotations
   case forget

@@ -103,6 +103,7 @@ enum KeyTable {
     row(.note, ["a"], "write a note on the sentence, or change it", "note", in: [.passages]),
     row(.mark, ["m"], "mark the place with the letter that follows", "mark", in: [.passages]),
     row(.goToMark, ["'"], "to the mark of the letter that follows", "to mark", in: [.passages]),
+    row(.leapBack, ["C-o"], "before the last leap, as '' too", "leap back", in: [.passages]),
     row(.setAside, ["x"], "set the finding aside, or take it back", "aside", in: [.passages]),
     row(.annotations, ["@"], "your notes and marks", "notes"),
     row(.forget, ["x", "Del"], "forget the note or mark; u brings it back", "forget", in: [.listing]),

@@ -61,6 +61,7 @@ enum Message: Sendable, Equatable {
   case unread(Int, of: Int)
   case marked(Character)
   case noSuchMark(Character)
+  case noLeap
   case markLost(Character)
   case aside, notAside, noFindingHere
   case resumed(String)
@@ -88,6 +89,7 @@ enum Message: Sendable, Equatable {
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
+      .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
       .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
@@ -155,7 +157,7 @@ enum Message: Sendable, Equatable {
     case .lastQuotation: "the last quotation"
     case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
     case .forgotten, .broughtBack, .nothingToForget, .nothingToBringBack, .unread, .allKept, .heldForThisRun,
-      .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .markLost, .aside,
+      .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .noLeap, .markLost, .aside,
       .notAside, .noFindingHere, .resumed:
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
@@ -178,7 +180,7 @@ enum Message: Sendable, Equatable {
   private var notingText: String {
     switch self {
     case .awaitsLetter(.mark): "mark this place with a letter …"
-    case .awaitsLetter(.jump): "to the mark of which letter? …"
+    case .awaitsLetter(.jump): "to the mark of which letter? … ' leaps back"
     case .noted(let count): "noted; \(count == 1 ? "1 note" : "\(count) notes") on these reports"
     case .forgotten: "forgotten; u brings it back"
     case .broughtBack: "it is back"
@@ -191,6 +193,7 @@ enum Message: Sendable, Equatable {
     case .noteGone: "the note is gone"
     case .marked(let letter): "marked \(letter); '\(letter) comes back here"
     case .noSuchMark(let letter): "no mark \(letter); m sets one"
+    case .noLeap: "nothing to leap back from; a search, a finding, a mark, g and G leap"
     case .markLost(let letter): "the words marked \(letter) are not in these reports any more"
     case .aside: "set aside; in the list of findings x takes it back"
     case .notAside: "taken back among the findings"

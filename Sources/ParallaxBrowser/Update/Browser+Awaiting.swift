@@ -18,6 +18,7 @@ extension Browser {
       return
     }
     let anchor = currentAnchor.of(report)
+    forgetLeaps()
     self.collation = collation
     self.projection = Projection(of: collation, story: story, base: report)
     reportList = ReportList(self.projection, in: collation)

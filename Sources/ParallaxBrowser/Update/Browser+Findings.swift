@@ -103,7 +103,10 @@ extension Browser {
 
   /// Leaves the list for the text, at the finding of the cursor.
   mutating func openFinding() {
-    guard let finding = findingAtCursor else { return }
+    if let finding = findingAtCursor { leap { $0.open(finding) } }
+  }
+
+  private mutating func open(_ finding: Finding) {
     setLayout(textLayout)
     guard let stop = findingStops.first(where: { $0.finding == finding }) else { return }
     show(finding, line: stop.line)

@@ -133,7 +133,9 @@ extension Browser {
   }
 
   /// Shows words of a report in their place, whatever hides them.
-  mutating func go(to bytes: Range<Int>, of report: Int) {
+  mutating func go(to bytes: Range<Int>, of report: Int) { leap { $0.show(bytes, of: report) } }
+
+  private mutating func show(_ bytes: Range<Int>, of report: Int) {
     pane = .passages
     if options.layout.isOverview { setLayout(textLayout) }
     options.hidden.remove(report)

@@ -5,14 +5,15 @@ extension Browser {
   mutating func moveInPassages(_ action: Action) {
     let line = viewport.cursor
     switch action {
-    case .nextFinding: goToFinding(forward: true)
-    case .previousFinding: goToFinding(forward: false)
-    case .nextQuotation: goToQuotation(forward: true)
-    case .previousQuotation: goToQuotation(forward: false)
+    case .nextFinding: leap { $0.goToFinding(forward: true) }
+    case .previousFinding: leap { $0.goToFinding(forward: false) }
+    case .nextQuotation: leap { $0.goToQuotation(forward: true) }
+    case .previousQuotation: leap { $0.goToQuotation(forward: false) }
     case .nextChange: goToChange(forward: true)
     case .previousChange: goToChange(forward: false)
     case .nextPassage: goToPassage(at: index.startLines.first { $0 > line } ?? page.lines.count - 1)
     case .previousPassage: goToPassage(at: index.startLines.last { $0 < line } ?? 0)
+    case .top, .bottom: leap { $0.viewport.perform(action) }
     default: viewport.perform(action)
     }
     if viewport.cursor != line, action != .nextChange, action != .previousChange { currentChange = nil }

@@ -61,6 +61,7 @@ extension Browser {
     case .note: writeNote()
     case .mark: awaitLetter(.mark)
     case .goToMark: awaitLetter(.jump)
+    case .leapBack: leapBack()
     case .setAside: return toggleAside()
     case .annotations: ask(.annotations)
     default: break
@@ -143,6 +144,10 @@ extension Browser {
 
   mutating func take(_ key: Key, for purpose: LetterPurpose) -> [Effect] {
     awaitsLetter = nil
+    if purpose == .jump, bindings.outcome(of: [key], in: .passages) == .action(.goToMark) {
+      leapBack()
+      return []
+    }
     guard case .character(let letter) = key, letter.isLetter || letter.isNumber else { return [] }
     let known = annotations.filter { $0.kind == .mark(letter) }
     switch purpose {

@@ -8,7 +8,7 @@ extension Browser {
   /// Moves over the passages; those that the cursor leaves behind line by line or page by page are read.
   mutating func readOn(_ action: Action) -> [Effect] {
     let before = viewport.cursor
-    if action == .nextUnread { goToUnread() } else { moveInPassages(action) }
+    if action == .nextUnread { leap { $0.goToUnread() } } else { moveInPassages(action) }
     guard Self.readingMoves.contains(action), !options.layout.isOverview, viewport.cursor > before else { return [] }
     let isAtEnd = viewport.cursor == page.lines.count - 1
     let left = isAtEnd ? nil : index.passage[viewport.cursor]

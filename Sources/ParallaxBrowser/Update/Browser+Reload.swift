@@ -62,6 +62,7 @@ extension Browser {
     search = search.flatMap { try? Search($0.query, in: collation.reports) }
     (linkStart, listing, currentChange, awaitsLetter) = (nil, nil, nil, nil)
     (annotations, read) = ([], [])
+    forgetLeaps()
     renewFindings()
     reportList.sort(by: sorting, of: projection, in: collation.reports, findings: findings ?? [])
     listStories()

@@ -21,7 +21,11 @@ extension Browser {
 
   private mutating func open() {
     if pane == .reports { return openReport() }
-    if options.layout == .findings { openFinding() } else if options.layout == .map { setLayout(textLayout) }
+    if options.layout == .findings {
+      openFinding()
+    } else if options.layout == .map {
+      leap { $0.setLayout($0.textLayout) }
+    }
   }
 
   private mutating func openReport() {

@@ -81,6 +81,10 @@ extension Browser {
   }
 
   private mutating func goToMatch(forward: Bool, including: Bool = false) {
+    leap { $0.seekMatch(forward: forward, including: including) }
+  }
+
+  private mutating func seekMatch(forward: Bool, including: Bool) {
     guard let search else {
       message = .noSearch
       return

@@ -51,7 +51,10 @@ extension Browser {
 
   mutating func setLayout(_ layout: PageLayout) {
     if layout == .findings || layout == .map { needFindings() }
-    if !options.layout.isOverview { textLayout = options.layout }
+    if !options.layout.isOverview {
+      textLayout = options.layout
+      if layout.isOverview { placeInText = currentAnchor }
+    }
     let comesFromMap = options.layout.isOverview && hasMoved
     if options.layout != layout {
       relayout {

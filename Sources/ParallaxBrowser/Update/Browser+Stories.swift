@@ -32,6 +32,7 @@ extension Browser {
     options.selected = nil
     pane = .passages
     search = nil
+    forgetLeaps()
     linkStart = nil
     currentChange = nil
     renewFindings()
