@@ -72,14 +72,31 @@ import Testing
     #expect(theme("light").tellsWordsApart(on: Self.terminal(.sixteen, [])))
   }
 
+  /// Every role, under both overlays too, with direct colour and with 256 colours, dim text as terminals blend it: 4.5:1
+  /// for whatever is text, 3:1 for the rules.
   @Test(arguments: names) func everythingCanBeRead(name: String) {
-    #expect(theme(name).faintRoles == [])
+    let theme = theme(name)
+    #expect(theme.faintRoles == [])
+    #expect(theme.contrasts.count == 3 * Role.allCases.count)
+    for role in theme.contrasts { #expect(role.ratio >= (role.role == .rule ? 3 : 4.5), "\(role.name) \(role.ratio)") }
+  }
+
+  /// Whatever attributes a terminal has, words of every class look different in the theme without colours, or have
+  /// marks about them.
+  @Test func withoutColoursEveryClassOfChangeIsToldApart() {
+    let plain = theme("plain")
+    let classes: [Role] = [.text, .variantChanged, .variantGone, .variantMoved, .variantCosmetic]
+    for attributes in UInt8(0)..<64 {
+      let terminal = Self.terminal(.none, Style.Attributes(rawValue: attributes))
+      let looks = classes.map { Look(plain.styles.style($0, .none), on: terminal, ground: plain.background) }
+      #expect(plain.tellsWordsApart(on: terminal) == (Set(looks).count == classes.count))
+    }
+    #expect(plain.tellsWordsApart(on: Self.terminal(.none, [.bold, .dim, .underline, .reverse])))
   }
 
   @Test func highContrastIsHigh() {
     let theme = theme("high-contrast")
-    #expect(theme.contrasts.count > Role.allCases.count)
-    for role in theme.contrasts where role.name != "rule" { #expect(role.ratio >= 7, "\(role.name)") }
+    for role in theme.contrasts where role.role != .rule { #expect(role.ratio >= 7, "\(role.name)") }
   }
 
   @Test func contrastIsThatOfWCAG() {

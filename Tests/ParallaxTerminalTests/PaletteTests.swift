@@ -26,9 +26,11 @@ import Testing
       for green in stride(from: 0, through: 255, by: 17) {
         for blue in stride(from: 0, through: 255, by: 17) {
           let wanted = colour(UInt8(red), UInt8(green), UInt8(blue))
-          let chosen = distance(Palette.nearest(to: wanted), wanted)
+          let chosen = distance(wanted.paletteNumber, wanted)
           let best = (16..<256).map { distance($0, wanted) }.min()
           #expect(chosen == best)
+          let seen = wanted.inPalette
+          #expect((Int(seen.red), Int(seen.green), Int(seen.blue)) == shown(wanted.paletteNumber))
         }
       }
     }

@@ -35,10 +35,11 @@ struct Look: Hashable {
 }
 
 extension Theme {
-  /// Whether kept, changed, gone and moved words look different on such a terminal. Where they do not, running text
-  /// needs marks (`«changed»`, `[-gone-]`).
+  /// Whether kept, changed, gone and moved words look different on such a terminal, and without colours cosmetic
+  /// differences too. Where they do not, running text needs marks (`«changed»`, `[-gone-]`).
   public func tellsWordsApart(on capabilities: Capabilities) -> Bool {
-    let roles: [Role] = [.text, .variantChanged, .variantGone, .variantMoved]
+    var roles: [Role] = [.text, .variantChanged, .variantGone, .variantMoved]
+    if capabilities.colours == .none { roles.append(.variantCosmetic) }
     let looks = Set(roles.map { Look(styles.style($0, .none), on: capabilities, ground: background) })
     return looks.count == roles.count
   }
