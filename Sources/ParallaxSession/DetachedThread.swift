@@ -8,10 +8,12 @@ enum DetachedThread {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Runs `body` on a thread of its own, or at once where the system gives none.
-  static func start(_ body: @escaping @Sendable () -> Void) {
+  /// Runs `body` on a thread of its own; false, and nothing is run, where the system gives none.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let box = Unmanaged.passRetained(Body(body))
-    if !start(box.toOpaque()) { box.takeRetainedValue().run() }
+    if start(box.toOpaque()) { return true }
+    box.release()
+    return false
   }
 
   private static func start(_ body: UnsafeMutableRawPointer) -> Bool {

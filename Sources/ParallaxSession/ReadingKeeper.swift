@@ -34,7 +34,7 @@ public final class ReadingKeeper: Sendable {
     self.write = write
   }
 
-  /// Keeps it in a moment.
+  /// Keeps it in a moment; at the end at the latest.
   func keep(_ view: SessionView?, read: [Annotation] = []) {
     let startsWork = desk.withLock { desk in
       desk.news.view = view ?? desk.news.view
@@ -42,7 +42,7 @@ public final class ReadingKeeper: Sendable {
       defer { desk.isAtWork = true }
       return !desk.isAtWork
     }
-    if startsWork { DetachedThread.start { [self] in work() } }
+    if startsWork, !DetachedThread.start({ [self] in work() }) { desk.withLock { $0.isAtWork = false } }
   }
 
   /// From now on these files are meant; what was before is written first.

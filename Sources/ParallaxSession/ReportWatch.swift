@@ -45,10 +45,10 @@ final class ReportWatch: Sendable {
     desk.withLock { $0 = Desk(known: Self.digests(of: files)) }
   }
 
-  /// Begins to watch; without anything that can be watched, nothing happens.
+  /// Begins to watch; without anything that can be watched, or a thread to do it, nothing happens.
   func start() {
     if source.paths.isEmpty { return }
-    DetachedThread.start { [self] in
+    _ = DetachedThread.start { [self] in
       guard var folders = WatchedFolders(of: source.paths) else { return }
       if source.mayHaveChanged { look() }
       watch(&folders)

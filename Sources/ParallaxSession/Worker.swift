@@ -11,13 +11,16 @@ final class Worker<Product: Sendable>: Sendable {
 
   private let desk = Mutex(Desk())
 
+  /// Without a thread to be had the work is done at once.
+  ///
   /// - Parameter work: asks between its steps whether it is still wanted, and may return nil when it is not.
   func start(_ work: @escaping @Sendable (_ isWanted: () -> Bool) -> Product?) {
     let generation = renew()
-    DetachedThread.start { [self] in
+    let whole: @Sendable () -> Void = { [self] in
       let product = work { desk.withLock { $0.generation == generation } }
       if let product, deliver(product, generation) { Screen.wake() }
     }
+    if !DetachedThread.start(whole) { whole() }
   }
 
   /// Lets nothing come any more of what is under way; nobody waits for its end.

@@ -19,9 +19,12 @@ final class LargeInput: Sendable {
   /// Known when the work is done.
   private let unusable = Mutex<[InputProblem]>([])
 
+  /// Bytes of a file that are read before the first picture; a larger one opens with its beginning.
+  private static let beginning = 100_000
+
   /// Nil for small input, and where no file holds a report.
   init?(_ files: [InputFile], sigla: [String: String], corrections: [Correction], basePath: String?) {
-    guard files.count > 1, files.reduce(0, { $0 + $1.bytes.count }) > Self.limit,
+    guard files.reduce(0, { $0 + $1.bytes.count }) > (files.count > 1 ? Self.limit : Self.beginning),
       let collation = files.lazy.compactMap({ Self.alone($0, sigla, corrections) }).first
     else { return nil }
     self.basePath = basePath
@@ -33,8 +36,16 @@ final class LargeInput: Sendable {
   }
 
   private static func alone(_ file: InputFile, _ sigla: [String: String], _ corrections: [Correction]) -> Collation? {
-    let collation = Collation.collate([file], sigla: sigla, corrections: corrections).collation
+    let collation = Collation.collate([beginning(of: file)], sigla: sigla, corrections: corrections).collation
     return collation.reports.isEmpty ? nil : collation
+  }
+
+  /// Whole lines, where there are any.
+  private static func beginning(of file: InputFile) -> InputFile {
+    guard file.bytes.count > beginning else { return file }
+    let bytes = file.bytes.prefix(beginning)
+    let lines = bytes.lastIndex(of: UInt8(ascii: "\n")).map { bytes[...$0] }
+    return InputFile(path: file.path, bytes: Array(lines ?? bytes), encoding: file.encoding)
   }
 
   /// What was wrong with the files, as far as that is known.

@@ -1,3 +1,5 @@
 import Glibc
 
+// A file that may not grow any more is an error of the write, which says so, like a full disk.
+signal(SIGXFSZ, SIG_IGN)
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

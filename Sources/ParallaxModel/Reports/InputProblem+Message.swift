@@ -16,7 +16,10 @@ extension InputProblem {
     case .binary(let format): format.map { "\($0.rawValue), not text" } ?? "not a text file"
     case .malformed(let encoding, 1): "a sequence that is not \(encoding)"
     case .malformed(let encoding, let count): "\(count) sequences that are not \(encoding)"
+    case .tooManyLines(let limit): "more than \(limit) lines"
     case .tooMany(let limit): "this and what follows is more than \(limit) files"
+    case .tooMuchTogether(let limit): "this and what follows is more than \(limit >> 20) MB together"
+    case .tooManyLinesTogether(let limit): "this and what follows is more than \(limit) lines together"
     }
   }
 
@@ -30,7 +33,10 @@ extension InputProblem {
     case .empty: "left out"
     case .binary: "left out; save the report as UTF-8 text"
     case .malformed: "shown as \u{FFFD}; save the file as UTF-8, or name what it is in with --encoding"
+    case .tooManyLines: "cut it down to the report, or allow more with --max-lines"
     case .tooMany: "left out; name fewer, or allow more with --max-files"
+    case .tooMuchTogether: "left out; name fewer, or allow more with --max-total"
+    case .tooManyLinesTogether: "left out; name fewer, or allow more with --max-lines"
     }
   }
 }

@@ -17,8 +17,14 @@ public struct InputProblem: Sendable, Equatable {
     case binary(format: FileFormat?)
     /// Sequences that the encoding does not have, first at `line`; the text opens with U+FFFD in the place of each.
     case malformed(encoding: String, count: Int)
+    /// More lines than are read at once.
+    case tooManyLines(limit: Int)
     /// One file more than is read at once.
     case tooMany(limit: Int)
+    /// With it the inputs would be more bytes than are read at once.
+    case tooMuchTogether(limit: Int)
+    /// With it the inputs would have more lines than are read at once.
+    case tooManyLinesTogether(limit: Int)
   }
 
   public let kind: Kind

@@ -31,21 +31,10 @@ struct SharedOptions: ParsableArguments {
     transform: SharedOptions.encoding)
   var encoding: TextEncoding?
 
-  @Option(help: ArgumentHelp("Leave out files larger than this.", valueName: "MB"))
-  var maxSize = InputReader().byteLimit >> 20
-
-  @Option(help: ArgumentHelp("Read at most this many files.", valueName: "n"))
-  var maxFiles = InputReader().fileLimit
+  @OptionGroup var limits: LimitOptions
 
   @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
   var secure = false
-
-  func validate() throws {
-    guard (1...4096).contains(maxSize) else { throw ValidationError(Message.badLimit("--max-size", 4096).text) }
-    guard (1...1_000_000).contains(maxFiles) else {
-      throw ValidationError(Message.badLimit("--max-files", 1_000_000).text)
-    }
-  }
 
   private static func encoding(_ name: String) throws -> TextEncoding {
     guard let encoding = TextEncoding(named: name) else { throw ValidationError(Message.unknownEncoding(name).text) }
@@ -62,7 +51,7 @@ struct SharedOptions: ParsableArguments {
   var values: SharedValues {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
-      reader: InputReader(byteLimit: maxSize << 20, fileLimit: maxFiles, encoding: encoding))
+      reader: InputReader(limits: limits.values, encoding: encoding))
   }
 
   /// The settings that these flags make.

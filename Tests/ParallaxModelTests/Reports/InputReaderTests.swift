@@ -63,8 +63,30 @@ import Testing
   @Test func aLargeFileIsAProblem() {
     let folder = Folder()
     folder.write("a.txt", "123456789")
-    #expect(InputReader(byteLimit: 9).read(paths: [folder.path]).files.count == 1)
-    let read = InputReader(byteLimit: 8).read(paths: [folder.path])
+    #expect(InputReader(limits: InputLimits(bytes: 9)).read(paths: [folder.path]).files.count == 1)
+    let read = InputReader(limits: InputLimits(bytes: 8)).read(paths: [folder.path])
     #expect(read.problems.map(\.kind) == [.tooLarge(limit: 8)])
+  }
+
+  @Test(arguments: [
+    (InputLimits(allBytes: 20), InputProblem.Kind.tooMuchTogether(limit: 20)),
+    (InputLimits(lines: 2), .tooManyLinesTogether(limit: 2)), (InputLimits(files: 2), .tooMany(limit: 2)),
+  ])
+  func whatIsTooMuchTogetherEndsTheReading(limits: InputLimits, problem: InputProblem.Kind) {
+    let folder = Folder()
+    for name in ["a.txt", "b.txt", "c.txt", "d.txt"] { folder.write(name, "\n\nA report\n") }
+    let read = InputReader(limits: limits).read(paths: [folder.path])
+    #expect(
+      read.files.map { $0.path.suffix(5) } == (problem == .tooMuchTogether(limit: 20) ? ["a.txt"] : ["a.txt", "b.txt"]))
+    #expect(read.problems.map(\.kind) == [problem])
+  }
+
+  @Test func aFileOfTooManyLinesIsLeftOutAlone() {
+    let folder = Folder()
+    folder.write("a.txt", "1\n2\r3\n\n4")
+    folder.write("b.txt", " \n\n\n1\r\n2\n3\n\t\n")
+    let read = InputReader(limits: InputLimits(lines: 3)).read(paths: [folder.path])
+    #expect(read.files.map { $0.path.suffix(5) } == ["b.txt"])
+    #expect(read.problems.map(\.kind) == [.tooManyLines(limit: 3)])
   }
 }
