@@ -79,8 +79,24 @@ struct FindingWording {
   }
 
   private static func shortened(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 160 ? line : line.prefix(150) + " …"
+    let line = withSingleSpaces(text)
+    return line.utf8.count <= 160 || line.count <= 160 ? line : line.prefix(150) + " …"
+  }
+
+  private static func withSingleSpaces(_ text: String) -> String {
+    var line = ""
+    line.reserveCapacity(text.utf8.count)
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar == " " || scalar < " " || !scalar.isASCII && scalar.properties.isWhitespace {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace, !line.isEmpty { line.unicodeScalars.append(" ") }
+      line.unicodeScalars.append(scalar)
+      isAfterSpace = false
+    }
+    return line
   }
 
   /// FNV-1a over kind, contents and ranges, not over sigla, passages or the base.

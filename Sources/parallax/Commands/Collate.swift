@@ -31,20 +31,62 @@ struct Collate: ParsableCommand {
   }
 
   func run() throws {
-    let setup = Setup(shared, view)
+    var collating = Collating(paths: paths)
+    collating.format = format
+    collating.width = width
+    collating.includesLinks = !noLinks
+    collating.tellsDifferences = exitCode
+    collating.base = view.base
+    collating.shared = shared.values
+    collating.shared.settings = view.laid(over: collating.shared.settings)
+    try collating.run()
+  }
+}
+
+/// Paths → the collation on standard output.
+struct Collating {
+  let paths: [String]
+  var format = Format.text
+  /// Columns of the text; nil for those of the terminal.
+  var width: Int?
+  var includesLinks = true
+  /// By the exit status.
+  var tellsDifferences = false
+  /// A siglum.
+  var base: String?
+  var shared = SharedValues()
+
+  init(paths: [String]) { self.paths = paths }
+
+  /// What `collate` asks for with paths and a format alone; nil where there is more to parse.
+  init?(plain arguments: [String]) {
+    guard arguments.first == Collate.configuration.commandName else { return nil }
+    var rest = arguments.dropFirst()
+    if let place = rest.firstIndex(of: "--format"), place + 1 < rest.endIndex {
+      guard let format = Format(rawValue: rest[place + 1]) else { return nil }
+      self.format = format
+      rest.removeSubrange(place...(place + 1))
+    }
+    guard !rest.isEmpty, !rest.contains(where: { $0.hasPrefix("-") }) else { return nil }
+    paths = Array(rest)
+  }
+
+  func run() throws {
+    let setup = Setup(shared)
     let opened = try OpenedReports(paths: paths, in: setup)
-    let projection = try opened.projection(base: view.base, story: shared.story)
-    if view.base == nil, shared.story == nil { opened.sayWhichStoryShows() }
+    let projection = try opened.projection(base: base, story: shared.story)
+    if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {
     case .json: try printJSON(opened.collation, projection)
     case .text: try PrintedText(setup: setup, width: width).print(opened.collation, projection)
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
-    if exitCode, projection.hasDifferences { throw ExitCode(Program.Status.differences) }
+    if tellsDifferences, projection.hasDifferences { throw ExitCode(Program.Status.differences) }
   }
 
   private func printJSON(_ collation: Collation, _ projection: Projection) throws {
-    let document = CollationDocument(collation, projection, version: Program.version, includesLinks: !noLinks)
+    let document = CollationDocument(
+      collation, projection, version: Program.version, includesLinks: includesLinks)
     var failure: StandardOutput.Failure?
     document.write { piece in
       if failure != nil { return }
