@@ -59,7 +59,7 @@ public struct Aligner: Sendable {
   private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
     let texts = aligned.texts
     let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
-    let finder = CandidateFinder(limits: limits, terms: aligned.terms)
+    let finder = CandidateFinder(limits: limits, texts: aligned)
     let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
     let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
       let (a, b) = couples[index]

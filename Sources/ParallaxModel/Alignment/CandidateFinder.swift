@@ -9,6 +9,8 @@ struct Candidate {
   let containment: Double
   /// Weight of the shared terms over the mean weight of both sentences (Dice).
   let overlap: Double
+  /// How much the shared terms say, however long the sentences are: their weight as `TermWeights.evidence` counts it.
+  let evidence: Double
 }
 
 /// Proposes the pairs of two reports that are worth measuring, from the inverted index of one of them.
@@ -25,11 +27,13 @@ struct CandidateFinder {
 
   private let limits: AlignmentLimits
   private let terms: Int
+  private let weights: TermWeights
 
-  /// - Parameter terms: terms have the numbers below this.
-  init(limits: AlignmentLimits, terms: Int) {
+  /// - Parameter texts: those that reports are taken from.
+  init(limits: AlignmentLimits, texts: AlignedTexts) {
     self.limits = limits
-    self.terms = terms
+    terms = texts.terms
+    weights = texts.weights
   }
 
   /// The candidates of two reports, ascending by `a`, then `b`. A headline meets headlines only.
@@ -129,6 +133,7 @@ struct CandidateFinder {
       a: one, b: other,
       cosine: Double(product) / (a.vectors.lengths[one] * b.vectors.lengths[other]),
       containment: Double(shared) / Double(max(Self.leastWeight, min(sum, otherSum))),
-      overlap: Double(2 * shared) / Double(sum + otherSum))
+      overlap: Double(2 * shared) / Double(sum + otherSum),
+      evidence: weights.evidence(shared))
   }
 }

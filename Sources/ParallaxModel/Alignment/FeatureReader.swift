@@ -84,6 +84,7 @@ struct FeatureReader {
     features.neighbours = neighbours(of: candidate)
     features.containment = candidate.containment
     features.overlap = candidate.overlap
+    features.evidence = candidate.evidence
     features.segments = segments
     features.position = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
     features.headlines = a.isHeadline[candidate.a] ? 1 : 0

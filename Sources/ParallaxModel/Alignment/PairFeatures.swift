@@ -13,6 +13,7 @@ struct PairFeatures: Sendable {
   var neighbours = 0.0
   var containment = 0.0
   var overlap = 0.0
+  var evidence = 0.0
   /// Cosine of the segments that the sentences stand in.
   var segments = 0.0
   /// 1 minus the distance of the places in their reports, both 0…1.
@@ -34,7 +35,7 @@ struct PairFeatures: Sendable {
     sum += bestLeast * weights.bestLeast + bestMost * weights.bestMost
     sum += marginLeast * weights.marginLeast + marginMost * weights.marginMost
     sum += neighbours * weights.neighbours
-    sum += containment * weights.containment + overlap * weights.overlap
+    sum += containment * weights.containment + overlap * weights.overlap + evidence * weights.evidence
     sum += segments * weights.segments
     sum += position * weights.position
     sum += headlines * weights.headlines

@@ -8,7 +8,7 @@ import Testing
     let linked = LinkedReports(first, second)
     let limits = AlignmentLimits()
     let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
-    let finder = CandidateFinder(limits: limits, terms: aligned.terms)
+    let finder = CandidateFinder(limits: limits, texts: aligned)
     let postings = aligned.texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     let candidates = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
     return (candidates.count, aligned.texts[0].count)

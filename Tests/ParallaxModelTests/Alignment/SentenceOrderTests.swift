@@ -5,7 +5,7 @@ import Testing
 /// Whether two reports run sentence by sentence.
 @Suite struct SentenceOrderTests {
   private func order(_ places: [Int]) -> Double {
-    let pairs = places.enumerated().map { Candidate(a: $0, b: $1, cosine: 1, containment: 1, overlap: 1) }
+    let pairs = places.enumerated().map { Candidate(a: $0, b: $1, cosine: 1, containment: 1, overlap: 1, evidence: 1) }
     return SentenceOrder(pairs) { _ in 0 }.order
   }
 
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func neighboursAreTheMeanOfWhatStandsAround() {
-    let pairs = (0..<4).map { Candidate(a: $0, b: $0, cosine: 1, containment: 1, overlap: 1) }
+    let pairs = (0..<4).map { Candidate(a: $0, b: $0, cosine: 1, containment: 1, overlap: 1, evidence: 1) }
     #expect(SentenceOrder(pairs) { Double($0.a) / 4 }.neighbours == 0.375)
     #expect(SentenceOrder([]) { _ in 1 }.neighbours == 0)
   }
