@@ -23,7 +23,7 @@ public enum Effect: Sendable, Equatable {
   case reload
   /// Let the terminal report the mouse, or leave it to the terminal.
   case useMouse(Bool)
-  /// Put text on the terminal's clipboard; the reader has agreed.
+  /// Put text on the terminal's clipboard, below it with which program that was and when; the reader has agreed.
   case copy(String)
   /// Open a file in the editor, at a line counted from 1.
   case edit(path: String, line: Int)

@@ -20,6 +20,7 @@ struct MainLoop: ~Copyable {
   /// Seconds since 1970.
   private var nextTry = 0
 
+  private let version: String
   private let keeper: ReadingKeeper?
   /// What was read in this run; the store may not have it yet.
   private var read: [KeptAnnotation] = []
@@ -35,8 +36,9 @@ struct MainLoop: ~Copyable {
   /// - Parameter collating: what the browser awaits.
   init(
     _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
-    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?
+    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?, version: String
   ) {
+    self.version = version
     self.keeper = keeper
     watch = source.map(ReportWatch.init)
     self.screen = screen
@@ -139,7 +141,7 @@ struct MainLoop: ~Copyable {
     case .changeTheme(let table): styles = table
     case .reload: reload()
     case .useMouse(let isOn): screen.useMouse(isOn)
-    case .copy(let text): screen.copy(text)
+    case .copy(let text): screen.copy("\(text)\n\(Colophon.line(version: version, time: time(nil)))\n")
     case .edit(let path, let line): edit(path, line)
     case .correct(let made):
       let problem = corrections.add(made)

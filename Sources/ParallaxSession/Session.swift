@@ -20,19 +20,22 @@ public enum Session {
   ///   - annotations: the reader's notes and marks on these reports.
   ///   - collating: makes the collation that the browser awaits, if it awaits one.
   ///   - source: where the reports come from; they are watched, and can be read again.
+  ///   - version: of the program, for the evidence that is copied.
   ///   - keeper: keeps where the reader is, and what has been read.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
   /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
   public static func run(
     allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(),
     annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil, source: ReportSource? = nil,
-    keeper: ReadingKeeper? = nil,
+    keeper: ReadingKeeper? = nil, version: String = "",
     start: (Capabilities, Size) -> Browser
   ) throws(ScreenProblem) -> SessionEnd {
     let screen = try Screen(allowingColours: allowingColours)
     var browser = start(screen.capabilities, screen.size)
     if !annotations.all.isEmpty { browser.take(annotations.all) }
-    var loop = MainLoop(screen, browser, corrections, annotations, collating: collating, source: source, keeper: keeper)
+    var loop = MainLoop(
+      screen, browser, corrections, annotations, collating: collating, source: source, keeper: keeper,
+      version: version)
     return loop.run()
   }
 }

@@ -24,6 +24,8 @@ enum Message {
   case unknownStory(Int, count: Int)
   case severalStories(count: Int, files: Int, shown: Int)
   case nobodyHas(String)
+  /// So many findings that the reader has set aside are not printed.
+  case leftAside(Int)
   case unknownEncoding(String)
   case unwritable(reason: String)
   case store(StoreProblem)
@@ -59,6 +61,8 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
+    case .leftAside(let count):
+      "parallax: \(count == 1 ? "a finding is" : "\(count) findings are") set aside; --aside show prints \(count == 1 ? "it" : "them") too"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)

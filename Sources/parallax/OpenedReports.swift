@@ -12,6 +12,8 @@ struct OpenedReports {
   /// The reader's corrections, those of the collation.
   let corrections: KeptCorrections
 
+  private let setup: Setup
+
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(paths: [String], in setup: Setup) throws {
     let input = setup.reader.read(paths: paths)
@@ -36,6 +38,13 @@ struct OpenedReports {
     if let first = lost.first { Message.lostCorrections(lost.count, first: first).print() }
     self.collation = collation
     self.corrections = corrections
+    self.setup = setup
+  }
+
+  /// What the reader has said of the reports, what was read apart.
+  var annotations: [PlacedAnnotation] {
+    let files = collation.reports.map { FileIdentity(path: $0.file.path, digest: $0.file.digest) }
+    return collation.placing(setup.annotations(of: files).all.filter { $0.annotation.kind != .read })
   }
 
   static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {

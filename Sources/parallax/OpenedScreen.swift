@@ -45,7 +45,8 @@ struct OpenedScreen {
     let allowingColours = setup.settings.colour != .never
     let left = try? Session.run(
       allowingColours: allowingColours, corrections: work.corrections, annotations: work.annotations,
-      collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) }
+      collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) },
+      version: Program.version
     ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }

@@ -49,6 +49,21 @@ import Testing
     #expect(status(never).contains("copying is off"))
   }
 
+  @Test func theReadersNotesStandBelowTheirSentences() throws {
+    var browser = browser(.always)
+    browser.press("/ B i d e n Enter")
+    let before = try #require(text(browser.press("y")))
+    let range = try #require(browser.press("a w h y Enter").first)
+    guard case .annotate(let note, _) = range else { return #expect(Bool(false)) }
+    browser.take([KeptAnnotation(id: 1, note)])
+    let after = try #require(text(browser.press("y")))
+    #expect(!before.contains("note:"))
+    let lines = after.split(separator: "\n").map(String.init)
+    let place = try #require(lines.firstIndex { $0.hasSuffix("note: why") })
+    #expect(lines[place - 1].contains("Biden"))
+    #expect(lines.count { $0.contains("note:") } == 1)
+  }
+
   @Test func aPassageIsCopiedWithPlacesThatHoldItsWords() throws {
     var browser = browser(.always)
     browser.press("/ B i d e n Enter")

@@ -40,7 +40,11 @@ import Testing
     let command = try #require(program.pty.emulator.commands.first)
     let bytes = try #require(Data(base64Encoded: String(command.dropFirst("52;c;".count))))
     #expect(command.hasPrefix("52;c;") && program.pty.emulator.commands.count == 1)
-    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Headlines, base 003\n\n"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("Headlines, base 003\n\n"))
+    let year = ISO8601DateFormatter().string(from: Date()).prefix(4)
+    #expect(text.contains(/\n\nParallax \d+\.\d+\.\d+, \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n$/))
+    #expect(text.contains(", \(year)-"))
     program.pty.send("Q")
     #expect(try program.waitForEnd() == 0)
   }

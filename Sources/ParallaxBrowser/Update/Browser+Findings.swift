@@ -34,8 +34,9 @@ extension Browser {
   ///
   /// - Parameter found: all of them.
   private mutating func part(_ found: [Finding]?) {
-    findings = found.map { $0.filter { !isAside($0) } }
-    findingsAside = (found ?? []).filter(isAside)
+    let aside = FindingsAside(annotations, among: found ?? [])
+    findings = found.map { $0.filter { !aside.contains($0) } }
+    findingsAside = (found ?? []).filter(aside.contains)
     options.aside = Set(findingsAside.map(\.id))
     listFindings()
   }

@@ -43,19 +43,6 @@ extension Browser {
     }
   }
 
-  /// Whether the reader has set a finding aside: the very one, or, of a file that has changed, one of the kind that has
-  /// the same words.
-  func isAside(_ finding: Finding) -> Bool { annotations.contains { sets($0, aside: finding) } }
-
-  private func sets(_ annotation: PlacedAnnotation, aside finding: Finding) -> Bool {
-    guard case .setAside(finding.kind, let id) = annotation.kind else { return false }
-    if id == finding.id || allFindings.contains(where: { $0.id == id }) { return id == finding.id }
-    guard let place = annotation.place else { return false }
-    return finding.readings.contains { reading in
-      reading.places.contains { $0.report == place.report && $0.bytes == place.bytes }
-    }
-  }
-
   mutating func performNoting(_ action: Action) -> [Effect] {
     switch action {
     case .note: writeNote()
@@ -179,7 +166,7 @@ extension Browser {
       message = .noFindingHere
       return []
     }
-    let known = annotations.filter { sets($0, aside: finding) }
+    let known = FindingsAside(annotations, among: allFindings).annotations(of: finding)
     if !known.isEmpty {
       message = .notAside
       return [.forgetAnnotations(known.map(\.kept.id))]

@@ -44,13 +44,14 @@ extension Browser {
   }
 
   private mutating func copied(_ text: String) -> [Effect] {
-    message = .copied(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+    // The session adds a blank line, and one that says when.
+    message = .copied(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count + 1)
     return [.copy(text)]
   }
 
   /// Of the finding at the cursor, else of the passage.
   private var evidence: String? {
-    let evidence = Evidence(projection, in: collation)
+    let evidence = Evidence(projection, in: collation, annotations: annotations)
     if let finding = findingAtCursor ?? currentFinding { return evidence.text(of: finding) }
     guard index.passage.indices.contains(viewport.cursor), let passage = index.passage[viewport.cursor] else {
       return nil

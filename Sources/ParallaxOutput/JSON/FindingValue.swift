@@ -5,8 +5,11 @@ struct FindingValue: JSONValue {
   let finding: Finding
   private let projection: Projection
   private let reports: [Report]
+  /// Whether the reader has set it aside.
+  private let isAside: Bool
 
-  init(finding: Finding, _ projection: Projection, _ reports: [Report]) {
+  init(finding: Finding, _ projection: Projection, _ reports: [Report], isAside: Bool = false) {
+    self.isAside = isAside
     self.finding = finding
     self.projection = projection
     self.reports = reports
@@ -19,6 +22,7 @@ struct FindingValue: JSONValue {
       $0.member("severity", finding.severity)
       $0.member("differs", finding.differs.map { reports[$0].siglum })
       $0.member("why", finding.why)
+      if isAside { $0.member("aside", true) }
       $0.member("readings", finding.readings.map { FindingReadingValue(reading: $0, projection, reports) })
     }
   }

@@ -4,15 +4,22 @@ public import ParallaxModel
 public struct FindingsDocument {
   private let findings: [Finding]
   private let wordings: [WordingToCheck]?
+  private let aside: Set<String>
+  private let version: String
   private let collation: Collation
   private let projection: Projection
 
   /// - Parameters:
   ///   - findings: those of the projection that the reader asked for, in their order.
   ///   - wordings: those to check, where they are wanted.
+  ///   - aside: identifiers of those that the reader has set aside.
+  ///   - version: of the program.
   public init(
-    _ findings: [Finding], _ wordings: [WordingToCheck]? = nil, of projection: Projection, in collation: Collation
+    _ findings: [Finding], _ wordings: [WordingToCheck]? = nil, of projection: Projection, in collation: Collation,
+    aside: Set<String> = [], version: String
   ) {
+    self.aside = aside
+    self.version = version
     self.findings = findings
     self.wordings = wordings
     self.collation = collation
@@ -24,9 +31,13 @@ public struct FindingsDocument {
     var writer = JSONWriter()
     writer.object {
       $0.member("schema", "parallax.findings/1")
+      $0.member("tool", ToolValue(version: version))
       $0.member("base", collation.reports[projection.base].siglum)
       $0.member("reports", lines: collation.reports.map(NamedReportValue.init))
-      $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, collation.reports) })
+      $0.member(
+        "findings",
+        lines: findings.map { FindingValue(finding: $0, projection, collation.reports, isAside: aside.contains($0.id)) }
+      )
       if let wordings {
         $0.member("wording", lines: wordings.map { WordingValue(wording: $0, projection, collation.reports) })
       }

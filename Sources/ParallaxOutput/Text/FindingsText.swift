@@ -1,5 +1,5 @@
 public import ParallaxModel
-import ParallaxPage
+public import ParallaxPage
 
 /// What `findings --format text` prints: `path:line:column: kind: why` for each finding, at the first place of the
 /// reading that differs, as grep, editors and quickfix lists read it. Columns count characters from 1.
@@ -8,12 +8,19 @@ public struct FindingsText {
   private let reports: [Report]
   /// What is set below each line.
   private let evidence: Evidence?
+  /// Identifiers of those that the reader has set aside.
+  private let aside: Set<String>
 
-  /// - Parameter isFull: below each line the whole sentences, with file, line, paragraph, bytes and hash.
-  public init(_ findings: [Finding], of projection: Projection, in collation: Collation, isFull: Bool = false) {
+  /// - Parameters:
+  ///   - aside: identifiers of those that the reader has set aside.
+  ///   - evidence: what is set below each line: the whole sentences, with file, line, paragraph, bytes and hash.
+  public init(
+    _ findings: [Finding], in collation: Collation, aside: Set<String> = [], evidence: Evidence? = nil
+  ) {
     self.findings = findings
     reports = collation.reports
-    evidence = isFull ? Evidence(projection, in: collation) : nil
+    self.aside = aside
+    self.evidence = evidence
   }
 
   /// The lines as UTF-8; safe to show.
@@ -23,9 +30,9 @@ public struct FindingsText {
 
   private func lines(of finding: Finding) -> [String] {
     guard let place = finding.readings.first?.places.first else { return [] }
-    let line = SafeText().line(
-      "\(reports[place.report].file.position(ofByte: place.bytes.lowerBound)): \(finding.kind.rawValue): \(finding.why)"
-    )
+    let position = reports[place.report].file.position(ofByte: place.bytes.lowerBound)
+    let mark = aside.contains(finding.id) ? " (set aside)" : ""
+    let line = SafeText().line("\(position): \(finding.kind.rawValue): \(finding.why)\(mark)")
     return [line] + (evidence?.lines(of: finding).map { "  \($0)" } ?? [])
   }
 }

@@ -6,14 +6,20 @@ public import ParallaxModel
 ///
 ///     by  news/by.txt, line 5, ¶2, bytes 310–402, sha256 25c2…
 ///         “Divers found cracks in three of the five piers.”
+///         note: ask the engineers
 ///     not in cz
 public struct Evidence {
-  private let reports: [Report]
+  let reports: [Report]
+  let corrections: [ResolvedCorrection]
+  let annotations: [PlacedAnnotation]
   private let synopsis: Synopsis
-  private let safe = SafeText()
+  let safe = SafeText()
 
-  public init(_ projection: Projection, in collation: Collation) {
+  /// - Parameter annotations: what the reader has said of the reports; the notes that touch a sentence stand below it.
+  public init(_ projection: Projection, in collation: Collation, annotations: [PlacedAnnotation] = []) {
     reports = collation.reports
+    corrections = collation.corrections
+    self.annotations = annotations
     synopsis = projection.synopsis
   }
 
@@ -77,7 +83,8 @@ public struct Evidence {
       safe.line(file.path), "line \(file.line(ofByte: first.lowerBound))", paragraph(report, first.lowerBound),
       "bytes \(bytes)", file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
     ].compactMap(\.self).joined(separator: ", ")
-    return (["\(siglum)  \(place)"] + quotes).joined(separator: "\n")
+    let remarks = remarks(on: report, sentences).map { indent + $0 }
+    return (["\(siglum)  \(place)"] + quotes + remarks).joined(separator: "\n")
   }
 
   private func paragraph(_ report: Int, _ byte: Int) -> String? {

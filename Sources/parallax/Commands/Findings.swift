@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParallaxModel
 import ParallaxOutput
+import ParallaxPage
 import ParallaxSettings
 
 /// The facts on which the reports differ, printed.
@@ -30,6 +31,9 @@ struct Findings: ParsableCommand {
   @Flag(help: "Exit with status 1 when there are findings.")
   var exitCode = false
 
+  @Option(help: ArgumentHelp("Findings that you have set aside in the browser (x).", valueName: "how"))
+  var aside = ViewOptions.Visibility.hide
+
   @OptionGroup var story: StoryOptions
 
   func run() throws {
@@ -37,19 +41,20 @@ struct Findings: ParsableCommand {
     try story.open { opened, projection in
       let wanted = try report.map { try opened.report(named: $0) }
       let all = projection.findings(in: opened.collation)
-      let findings = all.filter { finding in
+      let asked = all.filter { finding in
         kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
       }
+      let annotations = opened.annotations
+      let setAside = asked.filter(FindingsAside(annotations, among: all).contains)
+      let findings = aside == .show ? asked : asked.filter { !setAside.contains($0) }
+      let left = asked.count - findings.count
+      if left > 0 { Message.leftAside(left).print() }
+      let list = FindingList(
+        findings: findings, aside: Set(setAside.map(\.id)), annotations: annotations,
+        wordings: wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil)
       switch format {
-      case .json:
-        let wordings = wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil
-        try StandardOutput.write(FindingsDocument(findings, wordings, of: projection, in: opened.collation).bytes)
-      case .text:
-        try StandardOutput.write(FindingsText(findings, of: projection, in: opened.collation, isFull: full).bytes)
-        if wording {
-          let wordings = projection.wordingsToCheck(in: opened.collation, besides: all)
-          try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes)
-        }
+      case .json: try list.printJSON(of: projection, in: opened.collation)
+      case .text: try list.printText(of: projection, in: opened.collation, isFull: full)
       }
       differ = !findings.isEmpty
     }
@@ -64,4 +69,33 @@ struct Findings: ParsableCommand {
       return kind
     }
   }
+}
+
+/// The findings that were asked for, with what the reader has said of them.
+private struct FindingList {
+  let findings: [Finding]
+  /// Identifiers of those set aside.
+  let aside: Set<String>
+  let annotations: [PlacedAnnotation]
+  /// Those to check, where they are wanted.
+  let wordings: [WordingToCheck]?
+
+  func printJSON(of projection: Projection, in collation: Collation) throws {
+    let document = FindingsDocument(
+      findings, wordings, of: projection, in: collation, aside: aside, version: Program.version)
+    try StandardOutput.write(document.bytes)
+  }
+
+  func printText(of projection: Projection, in collation: Collation, isFull: Bool) throws {
+    let evidence = isFull ? Evidence(projection, in: collation, annotations: annotations) : nil
+    try StandardOutput.write(FindingsText(findings, in: collation, aside: aside, evidence: evidence).bytes)
+    if isFull, !findings.isEmpty {
+      try StandardOutput.write(Colophon.line(version: Program.version, time: givenTime) + "\n")
+    }
+    if let wordings { try StandardOutput.write(WordingText(wordings, in: collation).bytes) }
+  }
+
+  /// What `SOURCE_DATE_EPOCH` says (reproducible-builds.org), seconds since 1970: otherwise the same input would not
+  /// give the same output.
+  private var givenTime: Int? { SettingsEnvironment.process["SOURCE_DATE_EPOCH"].flatMap { Int($0) } }
 }

@@ -20,8 +20,7 @@ struct Notes: ParsableCommand {
   func run() throws {
     let setup = Setup(shared)
     let opened = try OpenedReports(paths: paths, in: setup)
-    let files = opened.collation.reports.map { FileIdentity(path: $0.file.path, digest: $0.file.digest) }
-    let placed = opened.collation.placing(setup.annotations(of: files).all.filter { $0.annotation.kind != .read })
+    let placed = opened.annotations
     switch format {
     case .json: try StandardOutput.write(NotesDocument(placed, in: opened.collation).bytes)
     case .text: try StandardOutput.write(NotesText(placed, in: opened.collation).bytes)
