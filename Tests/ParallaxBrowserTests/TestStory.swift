@@ -15,7 +15,7 @@ struct TestStory {
 
   static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
 
-  static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic")
+  static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic", base: "nile")
   static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
 
   static func named(_ name: String) -> TestStory {
@@ -36,11 +36,13 @@ struct TestStory {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  init(folder: String) {
+  init(folder: String, base: String? = nil) {
     let read = ReportReader().read(InputReader().read(paths: [folder]).files)
     let links = Aligner().links(among: read.reports, vocabulary: read.vocabulary)
-    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: links)
-    projection = Projection(of: collation, story: collation.stories[0])
+    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: links)
+    let report = base.flatMap { collation.report(withSiglum: $0) }
+    projection = Projection(of: collation, story: collation.stories[0], base: report)
+    self.collation = collation
   }
 
   /// A browser on this story; a terminal of 256 colours unless said otherwise.
