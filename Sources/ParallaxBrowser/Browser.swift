@@ -46,6 +46,8 @@ public struct Browser: Sendable {
   var options: PageOptions
   var page = Page(lines: [])
   var index = PageIndex(Page(lines: []))
+  /// The map beside the text.
+  var mapStrip: MapStrip?
   /// What the page was laid out with; nil when it has to be laid out anew.
   var builtOptions: PageOptions?
   var viewport = Viewport()
@@ -192,8 +194,9 @@ public struct Browser: Sendable {
 
   var geometry: Geometry {
     Geometry(
-      size, hasWholeWidth: [.side, .map, .findings].contains(options.layout), isMaximised: isMaximised,
-      isOnePane: isOnePane, heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
+      size, hasWholeWidth: [.side, .map, .findings].contains(options.layout),
+      hasMapStrip: !options.layout.isOverview, isMaximised: isMaximised, isOnePane: isOnePane,
+      heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
   }
 
   /// What stands below the passages.
@@ -222,6 +225,7 @@ public struct Browser: Sendable {
         findings: options.layout == .findings ? listedFindings : findings ?? [],
         notes: pageNotes)
       index = PageIndex(page)
+      mapStrip = options.layout.isOverview ? nil : MapStrip(of: projection, findings: findings ?? [], options: options)
       search?.locate(on: page, index, projection.synopsis, collation.reports, hidden: options.hidden)
       builtOptions = options
     }

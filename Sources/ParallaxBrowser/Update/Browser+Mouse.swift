@@ -68,12 +68,27 @@ extension Browser {
   }
 
   private mutating func pressLine(at event: MouseEvent) -> [Effect] {
+    if geometry.kind != .list, goToPassageOfMap(at: event) { return [] }
     guard geometry.kind != .list, let line = line(at: event) else { return [] }
     let again = pane == .passages && line == viewport.cursor
     pane = .passages
     currentChange = nil
     viewport.place(line, atRow: line - viewport.top)
     return open(if: again && options.layout.isOverview)
+  }
+
+  /// A click on the map beside the text.
+  private mutating func goToPassageOfMap(at event: MouseEvent) -> Bool {
+    let area = geometry.mapStrip
+    guard area.span.contains(event.column), let line = line(ofMapRow: event.row - area.row) else { return false }
+    pane = .passages
+    currentChange = nil
+    leap { $0.viewport.move(to: line, through: line + 2, atRow: Self.passageRow) }
+    return true
+  }
+
+  private func line(ofMapRow row: Int) -> Int? {
+    mapStrip?.passage(inRow: row, rows: geometry.mapStrip.rows).flatMap { index.starts[$0] }
   }
 
   private func line(at event: MouseEvent) -> Int? {

@@ -18,6 +18,7 @@ extension Browser {
   private func drawPanes(on canvas: inout Canvas) {
     TitleView.draw(self, on: &canvas)
     RulesView.draw(self, on: &canvas)
+    MapStripView.draw(self, on: &canvas)
     switch geometry.kind {
     case .list: ReportsView.draw(self, on: &canvas)
     case .panes:

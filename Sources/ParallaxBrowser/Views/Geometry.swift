@@ -29,6 +29,10 @@ struct Geometry: Sendable, Equatable {
   static let smallest = Size(columns: 40, rows: 10)
   /// From this width on the reports have a pane.
   static let wide: Column = 100
+  /// From this width on the map stands beside the text, in one column.
+  static let broad: Column = 120
+  /// Columns of that map, with the mark before it.
+  private static let stripColumns: Column = 2
   /// Columns of the Reports pane; the line beside it takes one more.
   static let reportsColumns: Column = 31
   /// Columns of the Reports pane that the mouse leaves at least.
@@ -48,6 +52,8 @@ struct Geometry: Sendable, Equatable {
   let size: Size
   let kind: Kind
   let passages: Area
+  /// The map beside the passages, with a column for the mark of the reader's place; no columns where it does not show.
+  let mapStrip: Area
   /// What stands between title and passages, the rule included: sigla or column heads.
   let heads: Area
   /// Why a reading stands where it does, below the passages; no rows where that does not show.
@@ -59,13 +65,16 @@ struct Geometry: Sendable, Equatable {
   let rules: [Int]
 
   init(
-    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isOnePane: Bool = false, heads headCount: Int,
-    pane: Browser.Pane,
+    _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, isMaximised: Bool, isOnePane: Bool = false,
+    heads headCount: Int, pane: Browser.Pane,
     below content: Below,
     reportsColumns: Column = Self.reportsColumns
   ) {
     self.size = size
-    let reportsColumns = min(reportsColumns, max(Self.narrowestReports, size.columns - Self.smallest.columns - 1))
+    // Its columns are kept while a list covers the passages, so that the page stays.
+    let strip = hasMapStrip && !isOnePane && size.columns >= Self.broad ? Self.stripColumns : 0
+    let mostReports = max(Self.narrowestReports, size.columns - strip - Self.smallest.columns - 1)
+    let reportsColumns = min(reportsColumns, mostReports)
     kind = Self.kind(
       size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, isNarrow: isOnePane || size.columns < Self.wide,
       pane: pane)
@@ -79,7 +88,8 @@ struct Geometry: Sendable, Equatable {
     let rows = max(1, below - first)
     let wanted = kind == .list ? 0 : content == .reasons ? Self.reasonRows : content == .finding ? Self.findingRows : 0
     let reasonRows = min(wanted, rows / 2)
-    passages = Area(column: left, row: first, columns: size.columns - left, rows: rows - reasonRows)
+    passages = Area(column: left, row: first, columns: size.columns - left - strip, rows: rows - reasonRows)
+    mapStrip = Area(column: size.columns - strip, row: first, columns: strip, rows: rows - reasonRows)
     reasons = Area(
       column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)
     let listColumns = kind == .panes ? reportsColumns : size.columns

@@ -1,0 +1,100 @@
+public import ParallaxModel
+
+/// The map in one column, to stand beside the text: how the other reports have each passage, from top to bottom.
+public struct MapStrip: Sendable {
+  /// A sign of the map, as it is written where there is more than ASCII.
+  public struct Cell: Sendable, Equatable {
+    public let sign: String
+    public let role: Role
+  }
+
+  /// How much there is to see in a passage: the most of what its reports have.
+  private enum Level: Int, Comparable {
+    case absent, same, onlyHere, edited, reworded, finding
+
+    static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
+
+    init(_ relation: Relation) {
+      self =
+        switch relation {
+        case .base, .verbatim: .same
+        case .edited: .edited
+        case .paraphrased: .reworded
+        case .onlyHere: .onlyHere
+        }
+    }
+
+    var cell: Cell {
+      switch self {
+      case .absent: Cell(.absent)
+      case .same: Cell(.same)
+      case .onlyHere: Cell(.onlyHere)
+      case .edited: Cell(.edited)
+      case .reworded: Cell(.reworded)
+      case .finding: Cell(sign: "!", role: .finding)
+      }
+    }
+  }
+
+  /// Of the passages that show, in their order.
+  private let levels: [Level]
+  /// For each passage of the synopsis how many that show stand before it.
+  private let places: [Int]
+
+  /// - Parameter options: which reports and passages show; where a report is selected it alone is meant.
+  public init(of projection: Projection, findings: [Finding], options: PageOptions) {
+    let passages = projection.synopsis.passages
+    var isMeant = Array(repeating: false, count: projection.figures.count)
+    for report in projection.synopsis.story.reports {
+      isMeant[report] = options.selected.map { $0 == report } ?? !options.hidden.contains(report)
+    }
+    var levels: [Level] = []
+    var places: [Int] = []
+    let found = Set(findings.filter { $0.differs.contains { isMeant[$0] } }.map(\.passage))
+    for index in passages.indices {
+      places.append(levels.count)
+      if let only = options.only, !only.contains(index) { continue }
+      let level = Self.level(of: passages[index], projection.comparisons[index], base: projection.base, isMeant)
+      levels.append(found.contains(index) ? .finding : level)
+    }
+    (self.levels, self.places) = (levels, places)
+  }
+
+  private static func level(
+    of passage: Passage, _ comparison: Comparison, base: Int, _ isMeant: [Bool]
+  ) -> Level {
+    let scripts = comparison.scripts.lazy.filter { isMeant[$0.report] }.map { Level($0.relation) }
+    let stands = comparison.against != base && isMeant[comparison.against]
+    return max(scripts.max() ?? .absent, stands ? .onlyHere : .absent)
+  }
+
+  /// The strip in so many rows: a cell for each passage, or for as many as have to share one, what is most of them.
+  public func cells(rows: Int) -> [Cell] {
+    var cells: [Level] = []
+    for (place, level) in levels.enumerated() {
+      let row = self.row(ofPlace: place, rows: rows)
+      if row < cells.count { cells[row] = max(cells[row], level) } else { cells.append(level) }
+    }
+    return cells.map(\.cell)
+  }
+
+  /// The row of a passage, by its index in the synopsis; nil where nothing shows.
+  public func row(of passage: Int, rows: Int) -> Int? {
+    guard places.indices.contains(passage), !levels.isEmpty else { return nil }
+    return row(ofPlace: min(places[passage], levels.count - 1), rows: rows)
+  }
+
+  /// The first passage of a row that shows, by its index in the synopsis.
+  public func passage(inRow row: Int, rows: Int) -> Int? {
+    guard let place = levels.indices.first(where: { self.row(ofPlace: $0, rows: rows) == row }) else { return nil }
+    return places.lastIndex(of: place)
+  }
+
+  private func row(ofPlace place: Int, rows: Int) -> Int {
+    levels.count <= rows ? place : place * max(1, rows) / levels.count
+  }
+}
+
+extension MapStrip.Cell {
+  fileprivate init(_ level: MapLevel) { self.init(sign: level.sign, role: level.role) }
+}
