@@ -1,12 +1,22 @@
 import Glibc
 import ParallaxBrowser
+import ParallaxModel
+import ParallaxStore
 
 /// Commands from standard input, line by line; what they come to on standard output.
 struct LinearSession {
   private var reader: LinearReader
+  private var annotations: KeptAnnotations
   private let prompts = isatty(STDIN_FILENO) == 1
 
-  init(_ reader: LinearReader) { self.reader = reader }
+  init(_ reader: LinearReader, _ annotations: KeptAnnotations) {
+    self.reader = reader
+    self.annotations = annotations
+    _ = self.reader.take(annotations.all)
+  }
+
+  /// What the reader noted and the store could not take.
+  var unkept: [Annotation] { annotations.hasStore ? annotations.unkept : [] }
 
   mutating func run() throws(StandardOutput.Failure) {
     var input = InputLines()
@@ -14,9 +24,20 @@ struct LinearSession {
     while !reader.isDone {
       if prompts { try StandardOutput.write("> ") }
       guard let line = input.next() else { break }
-      try write(reader.answer(to: line))
+      try write(reader.answer(to: line) + kept())
     }
     if prompts, !reader.isDone { try StandardOutput.write("\n") }
+  }
+
+  /// Keeps what the reader asks for before it is said to be kept.
+  private mutating func kept() -> [String] {
+    let problem: StoreProblem?
+    switch reader.effect {
+    case .annotate(let annotation, let old)?: problem = annotations.change(adding: [annotation], removing: old)
+    case .forgetAnnotations(let ids)?: problem = annotations.change(adding: [], removing: ids)
+    default: return []
+    }
+    return reader.take(annotations.all, problem: problem?.message, hasStore: annotations.hasStore)
   }
 
   private func write(_ lines: [String]) throws(StandardOutput.Failure) {

@@ -43,8 +43,12 @@ struct OpenedReports {
 
   /// What the reader has said of the reports, what was read apart.
   var annotations: [PlacedAnnotation] {
-    let files = collation.reports.map { FileIdentity(path: $0.file.path, digest: $0.file.digest) }
-    return collation.placing(setup.annotations(of: files).all.filter { $0.annotation.kind != .read })
+    collation.placing(keptAnnotations.all.filter { $0.annotation.kind != .read })
+  }
+
+  /// The same as it is kept, to be added to.
+  var keptAnnotations: KeptAnnotations {
+    setup.annotations(of: collation.reports.map { FileIdentity(path: $0.file.path, digest: $0.file.digest) })
   }
 
   static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {

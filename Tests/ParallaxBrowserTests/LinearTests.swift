@@ -33,7 +33,9 @@ import Testing
     var reader = reader(.hard)
     let all =
       reader.greeting
-      + ["reports", "quotes", "findings", "finding 1", "who", "help", "stories"].flatMap { reader.answer(to: $0) }
+      + [
+        "reports", "quotes", "quote", "findings", "finding 1", "evidence", "wording", "notes", "who", "help", "stories",
+      ].flatMap { reader.answer(to: $0) }
     var passages: [String] = []
     for _ in 0..<200 { passages += reader.answer(to: "") }
     for line in all + passages {
@@ -117,6 +119,105 @@ import Testing
     #expect(reader.answer(to: "   ")[0].hasPrefix("Passage"))
     #expect(reader.answer(to: "NEXT")[0].hasPrefix("Passage"))
     #expect(reader.answer(to: "passage 99") == ["There is no passage “99”; they go to 30."])
+  }
+
+  @Test func findingsAreSteppedThrough() {
+    var reader = reader()
+    let count = reader.findings.count
+    for number in 1...count { #expect(reader.answer(to: "finding")[0].hasPrefix("\(number) of \(count). ")) }
+    #expect(reader.answer(to: "finding") == ["That was the last finding."])
+    #expect(reader.answer(to: "finding 2")[0].hasPrefix("2 of "))
+    #expect(reader.answer(to: "finding")[0].hasPrefix("3 of "))
+  }
+
+  @Test func quotationsAreSteppedThroughWithTheirPassages() {
+    var reader = reader()
+    let first = reader.answer(to: "quote")
+    #expect(first.count > 1 && first[0].hasPrefix("1 of "))
+    let passage = first[0].split(separator: " ").last ?? ""
+    #expect(reader.answer(to: "again")[0].hasPrefix("Passage \(passage.dropLast()) of"))
+    var last = first
+    while last != ["That was the last quotation."] {
+      let next = reader.answer(to: "quote")
+      #expect(next != last)
+      last = next
+    }
+    #expect(reader.answer(to: "quote 1") == first)
+    #expect(reader.answer(to: "quote 999")[0].hasPrefix("There are "))
+  }
+
+  /// What the session does with a request, without a store.
+  private func keep(_ reader: inout LinearReader, _ kept: inout [KeptAnnotation], problem: String? = nil) -> [String] {
+    switch reader.effect {
+    case .annotate(let annotation, _)?: kept.append(KeptAnnotation(id: kept.count, annotation))
+    case .forgetAnnotations(let ids)?: kept.removeAll { ids.contains($0.id) }
+    default: return []
+    }
+    return reader.take(kept, problem: problem)
+  }
+
+  @Test func aNoteIsWrittenListedReadAndForgotten() {
+    var reader = reader()
+    var kept: [KeptAnnotation] = []
+    #expect(reader.answer(to: "notes") == ["No notes yet."])
+    _ = reader.answer(to: "10")
+    #expect(reader.answer(to: "note") == ["No note here; write note and what it says."])
+    #expect(reader.answer(to: "note ask the \u{1b}desk") == [])
+    #expect(keep(&reader, &kept) == ["Noted."])
+    #expect(reader.effect == nil)
+    #expect(reader.answer(to: "note 004 copied?") == [])
+    #expect(keep(&reader, &kept) == ["Noted."])
+    let read = reader.answer(to: "again")
+    #expect(read.contains("note 003: ask the \u{fffd}desk") && read.contains("note 004: copied?"))
+    _ = reader.answer(to: "next")
+    let listed = reader.answer(to: "notes")
+    #expect(listed[0].hasPrefix("1. 003, passage 10, note: ask the \u{fffd}desk, on “It comes as"))
+    #expect(listed[1].hasPrefix("2. 004, passage 10, note: copied?"))
+    #expect(reader.answer(to: "forget 9") == ["There are 2 notes; write forget and a number."])
+    #expect(reader.answer(to: "forget 1") == [])
+    #expect(keep(&reader, &kept) == ["Forgotten."])
+    #expect(reader.answer(to: "notes").count == 2)
+    #expect(!reader.answer(to: "10").joined().contains("desk"))
+  }
+
+  @Test func whatCouldNotBeKeptIsSaid() {
+    var reader = reader()
+    var kept: [KeptAnnotation] = []
+    _ = reader.answer(to: "note why")
+    #expect(
+      keep(&reader, &kept, problem: "the disk is full") == ["It holds for now, but could not be kept: the disk is full"]
+    )
+    _ = reader.answer(to: "note where")
+    guard case .annotate(let annotation, _)? = reader.effect else { return #expect(Bool(false)) }
+    let said = reader.take([KeptAnnotation(id: -1, annotation)], hasStore: false)
+    #expect(said == ["Noted. It holds for this run alone."])
+  }
+
+  @Test func aFindingIsSetAsideAndTakenBack() {
+    var reader = reader()
+    var kept: [KeptAnnotation] = []
+    let count = reader.findings.count
+    #expect(reader.answer(to: "aside")[0].hasPrefix("Which finding?"))
+    let told = reader.answer(to: "finding 2")[0]
+    #expect(reader.answer(to: "aside") == [])
+    #expect(keep(&reader, &kept)[0].hasPrefix("Set aside; "))
+    #expect(reader.findings.count == count - 1)
+    #expect(reader.answer(to: "finding 2")[0].dropFirst(5) != told.dropFirst(5))
+    #expect(reader.answer(to: "forget 1") == [])
+    _ = keep(&reader, &kept)
+    #expect(reader.answer(to: "finding 2")[0] == told)
+  }
+
+  @Test func evidenceIsParagraphs() {
+    var reader = reader()
+    _ = reader.answer(to: "10")
+    let passage = reader.answer(to: "evidence")
+    #expect(passage[0] == "Passage 10 of 30, base 003")
+    #expect(passage.contains { $0.hasPrefix("003 ") && $0.contains("sha256") })
+    #expect(
+      reader.answer(to: "evidence 1")[0]
+        == reader.answer(to: "finding 1")[0].replacing(/^\d+ of \d+. (\w+), passage \d+/) { $0.1 })
+    #expect(reader.answer(to: "evidence x")[0].hasPrefix("There are "))
   }
 
   @Test(arguments: LinearCommand.allCases) func everyCommandAnswersAndStandsInTheHelp(_ command: LinearCommand) {

@@ -3,8 +3,10 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case next, previous, again, passage
   case change, search
   case findings, finding
+  case aside, evidence
   case reports, report, only, all, base
-  case missing, quotes, who
+  case missing, quotes, quote, wording, who
+  case note, notes, forget
   case marks, invisible
   case stories, story
   case help, quit
@@ -12,7 +14,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
   /// What follows the word, as the help says it; empty where nothing does.
   var argument: String {
     switch self {
-    case .passage, .finding, .story: "NUMBER"
+    case .passage, .story, .forget: "NUMBER"
+    case .finding, .quote, .evidence: "[NUMBER]"
+    case .note: "[SIGLUM] WORDS"
     case .report, .only, .missing: "SIGLUM"
     case .base: "[SIGLUM]"
     case .search: "[WORDS]"
@@ -32,7 +36,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .change: "the next passage in which the reports differ"
     case .search: "the next passage with these words, or of which they are said, such as only in 003"
     case .findings: "the facts on which the reports differ, or those with these words"
-    case .finding: "the sentences of a finding; the passage is gone to"
+    case .finding: "the next finding with its sentences, or the one of that number; the passage is gone to"
+    case .aside: "set the finding aside that was told last"
+    case .evidence: "this passage, or a finding, with file, line, bytes and hash"
     case .reports: "the reports, and how much of the base each has"
     case .report: "a report in detail"
     case .only: "this report and the base alone"
@@ -40,6 +46,11 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .base: "the report whose order is followed, or another one"
     case .missing: "what a report lacks, denials and quotations first"
     case .quotes: "every quotation, and who has it"
+    case .quote: "the next quotation, or the one of that number; the passage is gone to"
+    case .wording: "words replaced in sentences otherwise kept"
+    case .note: "write a note on this passage, or on a report's words in it"
+    case .notes: "your notes and marks"
+    case .forget: "forget the note or mark of that number"
     case .who: "which reports have a phrase, or this passage, and in which words"
     case .marks: "say which words are new, gone or moved, or only read the text"
     case .invisible: "say which characters show nothing by themselves, or leave them out"

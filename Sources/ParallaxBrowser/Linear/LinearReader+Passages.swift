@@ -82,13 +82,17 @@ extension LinearReader {
     return "\(finding.kind.rawValue), passage \(name): \(safe.line(finding.why))"
   }
 
+  /// The finding of that number; without one the next.
   mutating func tell(finding text: String) -> [String] {
-    guard let number = Int(text), findings.indices.contains(number - 1) else {
+    let next = text.isEmpty ? (told ?? -1) + 1 : Int(text).map { $0 - 1 }
+    guard let next, findings.indices.contains(next) else {
+      if text.isEmpty, !findings.isEmpty { return ["That was the last finding."] }
       return ["There are \(findings.count) findings; write finding and a number."]
     }
-    let finding = findings[number - 1]
+    let finding = findings[next]
+    told = next
     passage = finding.passage
-    return [line(of: finding)]
+    return ["\(next + 1) of \(findings.count). \(line(of: finding))"]
       + finding.readings.flatMap(\.places).map { place in
         let report = collation.reports[place.report]
         let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]

@@ -39,9 +39,30 @@ extension LinearReader {
     return lines(of: .missing(from: report, projection, in: collation, width: Self.columns, ascii: options.ascii))
   }
 
-  var quotations: [String] {
-    let all = projection.quotations(in: collation)
-    return lines(of: .quotations(all, of: projection, in: collation, width: Self.columns, ascii: options.ascii))
+  var quotationLines: [String] { lines(of: listing(of: quotations ?? projection.quotations(in: collation))) }
+
+  private func listing(of quotations: [Counterparts]) -> Listing {
+    .quotations(quotations, of: projection, in: collation, width: Self.columns, ascii: options.ascii)
+  }
+
+  /// The quotation of that number; without one the next.
+  mutating func tell(quotation text: String) -> [String] {
+    let all = quotations ?? projection.quotations(in: collation)
+    quotations = all
+    let next = text.isEmpty ? (toldQuotation ?? -1) + 1 : Int(text).map { $0 - 1 }
+    guard let next, all.indices.contains(next) else {
+      if text.isEmpty, !all.isEmpty { return ["That was the last quotation."] }
+      return ["There are \(all.count) quotations; write quote and a number."]
+    }
+    toldQuotation = next
+    if let place = all[next].passage { passage = place }
+    let head = "\(next + 1) of \(all.count), passage \(projection.synopsis.name(of: passage))."
+    return [head] + listing(of: [all[next]]).entries.flatMap { LinearText(saysChanges: false).paragraphs(of: $0) }
+  }
+
+  var wordings: [String] {
+    let all = projection.wordingsToCheck(in: collation, besides: findings)
+    return lines(of: .wordings(all, of: projection, in: collation, width: Self.columns, ascii: options.ascii))
   }
 
   /// Who has a phrase; without one, who has the sentences of this passage.

@@ -12,7 +12,18 @@ public struct LinearReader: Sendable {
   var options: PageOptions
   var page = Page(lines: [])
   var index = PageIndex(Page(lines: []))
+  /// Those that the reader has not set aside.
   var findings: [Finding] = []
+  private var allFindings: [Finding] = []
+  /// The finding that was told last, by its place among them.
+  var told: Int?
+  var quotations: [Counterparts]?
+  /// The quotation that was told last.
+  var toldQuotation: Int?
+  /// The reader's notes, marks and findings set aside.
+  var annotations: [PlacedAnnotation] = []
+  /// What is asked to be kept, and not answered yet.
+  var request: LinearRequest?
   /// Of the synopsis; the one that has been read last.
   var passage = 0
   var searched = ""
@@ -69,13 +80,20 @@ public struct LinearReader: Sendable {
     case .search: return search(argument)
     case .findings: return listFindings(argument)
     case .finding: return tell(finding: argument)
+    case .aside: return setAside()
+    case .evidence: return evidence(argument)
+    case .quote: return tell(quotation: argument)
+    case .wording: return wordings
+    case .note: return note(argument)
+    case .notes: return noteLines
+    case .forget: return forget(argument)
     case .reports: return reportLines
     case .report: return withReport(argument) { [$0.detail(of: $1)].flatMap(\.self) }
     case .only: return withReport(argument) { $0.show(only: $1) }
     case .all: return showAll()
     case .base: return argument.isEmpty ? ["The base is \(siglum(base))."] : withReport(argument) { $0.makeBase($1) }
     case .missing: return withReport(argument) { $0.missing(from: $1) }
-    case .quotes: return quotations
+    case .quotes: return quotationLines
     case .who: return whoHas(argument)
     case .marks: return toggleMarks()
     case .invisible: return toggleInvisible()
@@ -95,12 +113,25 @@ public struct LinearReader: Sendable {
 
   /// After a change of base, story or reports shown.
   mutating func renew() {
-    findings = projection.findings(in: collation)
+    allFindings = projection.findings(in: collation)
+    quotations = nil
+    toldQuotation = nil
+    partFindings()
     renewPage()
   }
 
-  private mutating func renewPage() {
-    page = Page(of: projection, in: collation, options: options, findings: findings)
+  /// Leaves those out that the reader has set aside.
+  mutating func partFindings() {
+    let before = told.map { findings[$0].id }
+    let aside = FindingsAside(annotations, among: allFindings)
+    findings = allFindings.filter { !aside.contains($0) }
+    told = findings.firstIndex { $0.id == before }
+  }
+
+  mutating func renewPage() {
+    page = Page(
+      of: projection, in: collation, options: options, findings: findings,
+      notes: PageNote.all(annotations, of: projection, in: collation))
     index = PageIndex(page)
   }
 

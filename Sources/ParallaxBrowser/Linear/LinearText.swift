@@ -85,6 +85,9 @@ struct LinearText {
   }
 
   private func spoken(_ text: String, _ role: Role) -> String {
+    if role == .finding, text.hasPrefix("note ") {
+      return Self.collapsed(text) + ": "
+    }
     guard let word = word(for: role) else { return Self.isSkipped(role, saysChanges) ? " " : text }
     let inner = Self.collapsed(
       role == .variantGoneCount ? Self.bare(text) : role == .invisible ? Self.names(text) : text)

@@ -34,14 +34,7 @@ extension Browser {
   }
 
   /// Notes in the passages that their words are in.
-  var pageNotes: [PageNote] {
-    annotations.compactMap { annotation in
-      guard case .note(let text) = annotation.kind, let place = annotation.place else { return nil }
-      let sentence = collation.reports[place.report].sentence(atByte: place.bytes.lowerBound)
-      guard let passage = projection.synopsis.home[place.report].element(at: sentence) else { return nil }
-      return PageNote(passage: passage, report: place.report, text: text)
-    }
-  }
+  var pageNotes: [PageNote] { PageNote.all(annotations, of: projection, in: collation) }
 
   mutating func performNoting(_ action: Action) -> [Effect] {
     switch action {
@@ -175,12 +168,5 @@ extension Browser {
     currentFinding = nil
     let range = TextRange(place.bytes, of: collation.reports[place.report].file)
     return [.annotate(Annotation(.setAside(finding.kind, id: finding.id), range), replacing: [])]
-  }
-}
-
-extension Array {
-  /// The element at an index that may be beyond the end; nil for none.
-  fileprivate func element<Wrapped>(at index: Int) -> Wrapped? where Element == Wrapped? {
-    indices.contains(index) ? self[index] : nil
   }
 }

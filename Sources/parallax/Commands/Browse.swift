@@ -85,8 +85,10 @@ struct Browsing {
     var session = LinearSession(
       LinearReader(
         opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false,
-        showsInvisible: setup.settings.showsInvisible ?? false))
+        showsInvisible: setup.settings.showsInvisible ?? false),
+      opened.keptAnnotations)
     try session.run()
+    for annotation in session.unkept { Message.unkept(annotation).print() }
     try end(nil, someFailed: opened.someFailed)
   }
 
