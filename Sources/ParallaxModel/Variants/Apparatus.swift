@@ -66,19 +66,21 @@ struct Apparatus {
     return entries.sorted { $0.view.reading.report < $1.view.reading.report }
   }
 
+  /// The entries of one wording together, in the order of the first of each.
   private func grouped(_ entries: [Entry], by wording: (Entry) -> [WordID]) -> [[Entry]] {
-    var numbers: [[WordID]: Int] = [:]
-    var groups: [[Entry]] = []
+    var groups: [(wording: [WordID], entries: [Entry])] = []
+    // A table of hashes pays where there are many reports.
+    var numbers: [[WordID]: Int]? = entries.count > 16 ? [:] : nil
     for entry in entries {
-      let key = wording(entry)
-      if let known = numbers[key] {
-        groups[known].append(entry)
+      let words = wording(entry)
+      if let known = numbers.map({ $0[words] }) ?? groups.firstIndex(where: { $0.wording == words }) {
+        groups[known].entries.append(entry)
       } else {
-        numbers[key] = groups.count
-        groups.append([entry])
+        numbers?[words] = groups.count
+        groups.append((words, [entry]))
       }
     }
-    return groups
+    return groups.map(\.entries)
   }
 
   private func reading(_ group: [Entry]) -> VariantReading {

@@ -20,6 +20,7 @@ struct WordSequence {
   /// - Parameter joined: tokens that are one word, in order, with its number.
   init(_ reading: TokenView, _ table: WordTable, joined: [JoinedTokens] = []) {
     quantities = reading.quantities(table.meanings)
+    reserve(reading.count)
     var afterMark = true
     var next = 0
     var index = 0
@@ -42,15 +43,28 @@ struct WordSequence {
     breaks.append(0)
   }
 
+  private mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count)
+    stems.reserveCapacity(count)
+    tokens.reserveCapacity(count)
+    weights.reserveCapacity(count)
+    beginnings.reserveCapacity(count)
+    breaks.reserveCapacity(count + 1)
+  }
+
   private mutating func append(_ token: Token, at index: Int, _ table: WordTable) {
-    let expansion = table.expansion(of: token.normalized)
-    for word in expansion ?? [token.normalized] {
-      words.append(word)
-      stems.append(expansion == nil ? token.stem : word)
-      tokens.append(index..<index + 1)
-      weights.append(table.weight(of: word))
-      beginnings.append(table.beginning(of: word))
+    guard let expansion = table.expansion(of: token.normalized) else {
+      return append(token.normalized, stem: token.stem, at: index, table)
     }
+    for word in expansion { append(word, stem: word, at: index, table) }
+  }
+
+  private mutating func append(_ word: WordID, stem: WordID, at index: Int, _ table: WordTable) {
+    words.append(word)
+    stems.append(stem)
+    tokens.append(index..<index + 1)
+    weights.append(table.weight(of: word))
+    beginnings.append(table.beginning(of: word))
   }
 
   private mutating func append(_ joined: JoinedTokens) {
@@ -81,9 +95,12 @@ struct JoinedTokens: Equatable {
 extension WordSequence {
   /// The words of a few tokens, as they are compared.
   static func words(_ view: TokenView, _ tokens: Range<Int>, _ table: WordTable) -> [WordID] {
-    tokens.filter { view.isWord[$0] }.flatMap { index in
+    var words: [WordID] = []
+    words.reserveCapacity(tokens.count)
+    for index in tokens where view.isWord[index] {
       let word = view[index].normalized
-      return table.expansion(of: word) ?? [word]
+      if let expansion = table.expansion(of: word) { words += expansion } else { words.append(word) }
     }
+    return words
   }
 }
