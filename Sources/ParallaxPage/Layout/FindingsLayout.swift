@@ -91,10 +91,11 @@ extension PageComposer {
 
   /// The findings of a passage, once, below its readings: `! number  “310” in b; “340” in a and c`.
   mutating func addFindingNotes(_ index: Int) {
-    for finding in findings where finding.passage == index {
+    let own = findingsByPassage[index] ?? []
+    if !own.isEmpty { separate(passage: index) }
+    for finding in own {
       let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
       let head = "! \(finding.kind.rawValue)"
-      if finding == findings.first(where: { $0.passage == index }) { separate(passage: index) }
       addNote(head, finding.difference, from: start, in: index)
     }
   }
@@ -102,7 +103,7 @@ extension PageComposer {
   /// What the reader has written: `note 000  ask the agency`.
   mutating func addReaderNotes(_ index: Int) {
     for note in notes where note.passage == index {
-      if note == notes.first(where: { $0.passage == index }), !findings.contains(where: { $0.passage == index }) {
+      if note == notes.first(where: { $0.passage == index }), findingsByPassage[index] == nil {
         separate(passage: index)
       }
       let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1

@@ -6,6 +6,8 @@ struct PageComposer {
   let collation: Collation
   let options: PageOptions
   let findings: [Finding]
+  /// Those of each passage, by its index.
+  let findingsByPassage: [Int: [Finding]]
   let notes: [PageNote]
   let safe: SafeText
   let places: Places
@@ -20,6 +22,7 @@ struct PageComposer {
   ) {
     self.notes = notes
     self.findings = findings
+    findingsByPassage = Dictionary(grouping: findings, by: \.passage)
     self.projection = projection
     self.collation = collation
     self.options = options
