@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
 import Testing
@@ -38,6 +39,17 @@ import Testing
     #expect(detail.contains("2 tags (TAG-h, TAG-i)"))
     browser.press("q J I")
     #expect(!text(browser).contains("invisible  "))
+  }
+
+  /// A no-break space is no difference of words, so that the reading is folded; not where the space is asked for.
+  @Test func aReadingWithThemIsNotFolded() {
+    var browser = TestStory.seeds.browser(120, 40)
+    #expect(
+      text(browser).contains("= 003") || browser.page.lines.contains { $0.runs.contains { $0.role == .readingEqual } })
+    browser.press("i")
+    let marked = browser.page.lines.flatMap(\.runs).filter { $0.role == .invisible }.compactMap(\.source)
+    let report = browser.collation.reports.firstIndex { $0.siglum == "001" }
+    #expect(marked.filter { $0.report == report }.count >= 40)
   }
 
   @Test func aSearchLightsWordsAboutThem() {

@@ -21,6 +21,13 @@ import Testing
     #expect(ParagraphDirection(of: "\u{2069}א") == .rightToLeft)
   }
 
+  @Test func onlyTheBeginningIsLookedAt() {
+    let digits = String(repeating: "1 ", count: 2047)
+    #expect(ParagraphDirection(of: digits + "א") == .rightToLeft)
+    #expect(ParagraphDirection(of: digits + "1א") == .leftToRight)
+    #expect(ParagraphDirection(of: digits + "11א") == .leftToRight)
+  }
+
   @Test func illFormedBytesSayNothing() {
     let bytes: [UInt8] = [0xff, 0xd7, 0x20, 0xd7, 0x90]
     #expect(ParagraphDirection(of: bytes, 0..<5) == .rightToLeft)

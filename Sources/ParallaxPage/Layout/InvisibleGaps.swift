@@ -1,5 +1,16 @@
 internal import ParallaxModel
 
+extension PageComposer {
+  /// Whether a reading has invisible characters, so that it is not the same as one without them when those are shown.
+  func hasInvisible(_ cell: PassageCell) -> Bool {
+    let report = reports[cell.report]
+    return cell.readingParts.contains { part in
+      let sentences = part.sentences.map { report.bytesWithInvisible(about: report.sentences[$0].bytes) }
+      return sentences.contains { !InvisibleCount.all(in: report.file.text, $0).isEmpty }
+    }
+  }
+}
+
 extension Report {
   /// The bytes of some words of a paragraph with the invisible characters beside them that no word holds: those before
   /// them, and at the end of the paragraph those after them.

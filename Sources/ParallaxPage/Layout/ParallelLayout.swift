@@ -82,6 +82,7 @@ extension PageComposer {
   func equalNote(for cell: PassageCell, in index: Int, after shown: [PassageCell]) -> String? {
     guard !options.showsEqual, let first = shown.first else { return nil }
     if cell.parts.isEmpty { return "" }
+    if options.showsInvisible, hasInvisible(cell) { return nil }
     let comparison = projection.comparisons[index]
     if let same = comparison.readings.first(where: { $0.reports.contains(cell.report) })?.reports
       .first(where: { report in shown.contains { $0.report == report } })

@@ -9,14 +9,18 @@ public import ParallaxModel
 public enum ParagraphDirection: Sendable {
   case leftToRight, rightToLeft
 
+  /// Bytes of a paragraph that are looked at: one without letters may be very long, and have many parts that ask.
+  private static let farthest = 4096
+
   /// The direction of the first strong character, what isolates hold left out; left to right where there is none (rule
-  /// P2 and P3 of Unicode Standard Annex #9).
+  /// P2 and P3 of Unicode Standard Annex #9) among the first 4,096 bytes.
   public init(of text: [UInt8], _ bytes: Range<Int>) {
     var isolates = 0
     var position = bytes.lowerBound
     self = .leftToRight
-    while position < bytes.upperBound {
-      let (scalar, length) = SafeText.decode(text, at: position, limit: bytes.upperBound)
+    let end = min(bytes.upperBound, bytes.lowerBound + Self.farthest)
+    while position < end {
+      let (scalar, length) = SafeText.decode(text, at: position, limit: end)
       position += length
       switch Strength(of: scalar) {
       case .left where isolates == 0: return
