@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func everyScalarComesBackAsItWas() throws {
-    let planes = Array(0...0x2FFF as ClosedRange<UInt32>) + [0xFEFF, 0xFFFD, 0x1F600, 0x10FFFF]
+    let planes = Array(0...0x2FFF as ClosedRange<UInt32>) + [0xFEFF, 0xFFFD, 0x1F600, 0xE0001, 0xE007F, 0x10FFFF]
     let text = String(String.UnicodeScalarView(planes.compactMap(Unicode.Scalar.init)))
     #expect(try readBack(text) as? String == text)
   }
@@ -28,6 +28,16 @@ import Testing
     }
     #expect(written("\u{1B}[31m\u{9B}") == #""\u001b[31m\u009b""#)
     #expect(written("a\nb\t\"\\") == #""a\nb\t\"\\""#)
+  }
+
+  @Test func noInvisibleCharacterStandsInTheOutput() {
+    for scalar in "\u{AD}\u{61C}\u{200B}\u{200F}\u{2028}\u{202A}\u{202E}\u{2060}\u{2066}\u{2069}\u{FEFF}".unicodeScalars
+    {
+      let digits = String(scalar.value, radix: 16)
+      #expect(written("a\(scalar)b") == "\"a\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)b\"")
+    }
+    #expect(written("\u{E0061}") == #""\udb40\udc61""#)
+    #expect(written("\u{200A}\u{2010}\u{202F}\u{205F}\u{E0100}") == "\"\u{200A}\u{2010}\u{202F}\u{205F}\u{E0100}\"")
   }
 
   @Test func textAtTheEdgesIsWhole() {

@@ -1,7 +1,8 @@
 /// Appends JSON to bytes as it is told to: no tree, no copies, nothing but ASCII escapes for what is no plain text.
 ///
-/// Control characters (C0, delete and the C1 range) never stand in the output as such: they become `\u00XX`, so that
-/// JSON on a terminal cannot move its cursor. Other text stays as it is.
+/// Control characters (C0, delete and the C1 range) never stand in the output as such, nor characters that nobody sees
+/// (of no width, of direction, tags): they become `\uXXXX`, so that JSON on a terminal can neither move its cursor nor
+/// make a reader believe that something else is there. Other text stays as it is.
 struct JSONWriter: ~Copyable {
   private var buffer: ByteBuffer
   private var needsComma: Bool
@@ -123,53 +124,11 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  mutating func append(_ byte: UInt8) { buffer.append(byte) }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { buffer.append(bytes) }
+
   private mutating func separate() {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
-  }
-}
-
-extension JSONWriter {
-  /// Copies plain stretches whole and escapes what lies between them.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var plain = 0
-    var index = 0
-    while index < text.count {
-      let length = Self.escapedLength(at: index, of: text)
-      if length > 0 {
-        buffer.append(UnsafeBufferPointer(rebasing: text[plain..<index]))
-        appendEscape(text[index + length - 1])
-        plain = index + length
-      }
-      index += max(1, length)
-    }
-    buffer.append(UnsafeBufferPointer(rebasing: text[plain...]))
-  }
-
-  /// How many bytes from `index` on make a character that has to be escaped; 0 when it may stand as it is.
-  private static func escapedLength(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
-    switch text[index] {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
-    // U+0080…U+009F are two bytes, the second of which is the scalar's value.
-    case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: 2
-    default: 0
-    }
-  }
-
-  private mutating func appendEscape(_ value: UInt8) {
-    buffer.append(UInt8(ascii: "\\"))
-    switch value {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(value)
-    case UInt8(ascii: "\n"): buffer.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): buffer.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): buffer.append(UInt8(ascii: "t"))
-    default:
-      for byte in "u00".utf8 { buffer.append(byte) }
-      buffer.append(Self.hexadecimal(value >> 4))
-      buffer.append(Self.hexadecimal(value & 15))
-    }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 }
