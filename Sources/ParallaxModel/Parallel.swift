@@ -15,6 +15,20 @@ extension Array where Element: Sendable {
     }
     return made.compactMap(\.self)
   }
+
+  /// Changes each element, on all processors.
+  ///
+  /// - Parameter fewest: from so many elements on; fewer are changed one after the other.
+  package mutating func changeInParallel(fewest: Int = 2, _ change: @Sendable (inout Element) -> Void) {
+    guard count >= Swift.max(2, fewest) else {
+      for index in indices { change(&self[index]) }
+      return
+    }
+    withUnsafeMutableBufferPointer { places in
+      nonisolated(unsafe) let places = places
+      DispatchQueue.concurrentPerform(iterations: places.count) { change(&places[$0]) }
+    }
+  }
 }
 
 /// A value that is made beside other work, from when it is asked for.

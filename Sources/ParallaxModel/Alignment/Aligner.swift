@@ -7,9 +7,12 @@
 /// The links do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
 public struct Aligner: Sendable {
   public var limits: AlignmentLimits
+  /// Asked between steps; once it says no, what comes back is of no use.
+  private let isWanted: @Sendable () -> Bool
 
-  public init(limits: AlignmentLimits = AlignmentLimits()) {
+  public init(limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true }) {
     self.limits = limits
+    self.isWanted = isWanted
   }
 
   /// The links among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
@@ -22,15 +25,9 @@ public struct Aligner: Sendable {
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
     let chooser = LinkChooser(aligned.texts)
-    let looked = reportPairs
-    reportPairs = .inParallel(looked.count, fewest: Self.manyReportPairs) {
-      var reports = looked[$0]
-      reports.pairs = chooser.chosen(of: reports)
-      return reports
-    }
-    let count = reportPairs.reduce(0) { $0 + $1.pairs.count }
-    let most = count <= limits.explainedLinks ? limits.reasons : min(1, limits.reasons)
-    let chosen = reportPairs
+    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { $0.pairs = chooser.chosen(of: $0) }
+    let most = limits.reasons(amongLinks: reportPairs.reduce(0) { $0 + $1.pairs.count })
+    let chosen = isWanted() ? reportPairs : []
     let reasons = ReasonFinder(reports, vocabulary, aligned, chosen, limit: most)
     var pairsOfReport = [[Int]](repeating: [], count: reports.count)
     for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
@@ -62,6 +59,7 @@ public struct Aligner: Sendable {
     let finder = CandidateFinder(limits: limits, texts: aligned)
     let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
     let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
+      guard isWanted() else { return nil }
       let (a, b) = couples[index]
       let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
       let reader = FeatureReader(texts[a], texts[b], candidates)
@@ -82,9 +80,8 @@ public struct Aligner: Sendable {
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
     let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
-    let looked = reportPairs
-    reportPairs = .inParallel(looked.count, fewest: Self.manyReportPairs) { index in
-      var reports = looked[index]
+    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
+      guard isWanted() else { return }
       for place in reports.pairs.indices {
         let pair = reports.pairs[place]
         let opinion = others.opinion(on: pair, of: reports)
@@ -92,7 +89,6 @@ public struct Aligner: Sendable {
           of: pair, parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
           headlines: texts[reports.a].isHeadline[pair.a])
       }
-      return reports
     }
   }
 }

@@ -14,6 +14,13 @@ public struct AlignmentLimits: Sendable, Equatable {
   public var reasons = 6
   /// Beyond this many links each carries one reason only, the share of words.
   public var explainedLinks = 100_000
+  /// Beyond this many links none carries a reason.
+  public var reasonedLinks = 1_000_000
+
+  /// Reasons for each of so many links.
+  func reasons(amongLinks count: Int) -> Int {
+    count <= explainedLinks ? reasons : count <= reasonedLinks ? min(1, reasons) : 0
+  }
 
   public init() {}
 }

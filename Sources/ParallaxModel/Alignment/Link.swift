@@ -1,11 +1,20 @@
 /// A sentence of a collation: which report (index in canonical order), and which of its sentences.
 public struct SentenceID: Sendable, Hashable, Comparable {
-  public let report: Int
-  public let sentence: Int
+  /// Half the width of `Int`: there are millions of links among hundreds of reports.
+  private let places: (report: Int32, sentence: Int32)
+
+  public var report: Int { Int(places.report) }
+  public var sentence: Int { Int(places.sentence) }
 
   public init(report: Int, sentence: Int) {
-    self.report = report
-    self.sentence = sentence
+    places = (Int32(report), Int32(sentence))
+  }
+
+  public static func == (a: SentenceID, b: SentenceID) -> Bool { a.places == b.places }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(places.report)
+    hasher.combine(places.sentence)
   }
 
   public static func < (a: SentenceID, b: SentenceID) -> Bool {

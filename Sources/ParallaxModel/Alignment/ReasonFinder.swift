@@ -28,6 +28,7 @@ struct ReasonFinder {
   }
 
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
+    guard limit > 0 else { return [] }
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
     var shared: [Int32] = []
     a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, _ in

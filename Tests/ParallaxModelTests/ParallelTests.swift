@@ -1,0 +1,13 @@
+import Testing
+
+@testable import ParallaxModel
+
+@Suite struct ParallelTests {
+  @Test(arguments: [0, 1, 2, 1000]) func everyElementIsChangedOnce(count: Int) {
+    var numbers = Array(0..<count)
+    numbers.changeInParallel { $0 += 1 }
+    #expect(numbers == Array(1..<count + 1))
+    numbers.changeInParallel(fewest: .max) { $0 -= 1 }
+    #expect(numbers == Array(0..<count))
+  }
+}
