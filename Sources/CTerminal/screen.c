@@ -25,6 +25,7 @@ static bool away; /* between ct_leave() and ct_return() */
 static const char *paste_on, *paste_off;
 static const char *mouse_on, *mouse_off;
 static bool mouse_used;
+static bool ansi; /* the terminal speaks as ECMA-48 says */
 static bool direct;
 static unsigned attributes;
 
@@ -45,6 +46,9 @@ static enum ct_problem examine(const char *terminal, int output) {
   if (!terminal || !*terminal) return CT_UNKNOWN_TERMINAL;
   if (setupterm((char *)terminal, output, &status) != OK) return CT_UNKNOWN_TERMINAL;
   bool addressable = cursor_address != NULL;
+  ansi = addressable && strncmp(cursor_address, "\033[", 2) == 0;
+  paste_on = ansi ? "\033[?2004h" : "";
+  paste_off = ansi ? "\033[?2004l" : "";
   del_curterm(cur_term);
   return addressable ? CT_OPENED : CT_NO_CURSOR_ADDRESSING;
 }
@@ -79,6 +83,12 @@ static void forget_alternate_characters(void) {
   drop_prefix(capability("sgr0"), "\033(B");
 }
 
+/* No colour is ever defined anew, and a terminal that is told to take its own back loses those that its user chose. */
+static void leave_palette_alone(void) {
+  char *reset = capability("oc");
+  if (reset) *reset = '\0';
+}
+
 static unsigned attributes_shown(void) {
   unsigned shown = 0;
   if (enter_bold_mode) shown |= CT_BOLD;
@@ -90,16 +100,12 @@ static unsigned attributes_shown(void) {
   return shown;
 }
 
-static bool speaks_ansi(void) { return strncmp(cursor_address, "\033[", 2) == 0; }
-
 static void learn(void) {
-  bool ansi = speaks_ansi();
-  paste_on = ansi ? "\033[?2004h" : "";
-  paste_off = ansi ? "\033[?2004l" : "";
   mouse_on = ansi ? "\033[?1002h\033[?1006h" : "";
   mouse_off = ansi ? "\033[?1006l\033[?1002l" : "";
   attributes = attributes_shown();
   forget_alternate_characters();
+  leave_palette_alone();
   direct = has_colors() && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB"));
 }
 
@@ -131,7 +137,7 @@ void ct_send(const unsigned char *bytes, int length) {
 }
 
 static void prepare_rescue(void) {
-  const char *last[] = {mouse_off,     paste_off,     speaks_ansi() ? "\033[r" : NULL, exit_attribute_mode, orig_pair,
+  const char *last[] = {mouse_off,     paste_off,     ansi ? "\033[r" : NULL, exit_attribute_mode, orig_pair,
                         cursor_normal, exit_ca_mode ? exit_ca_mode : "\r\n"};
   undo_length = 0;
   for (size_t i = 0; i < sizeof last / sizeof *last; i++)
@@ -215,9 +221,12 @@ static bool start(int keyboard, int output, const char *terminal) {
   if (!input_file || !output_file || ct_signals_install(keyboard) != 0) return false;
   output_descriptor = fileno(output_file);
   tcgetattr(output_descriptor, &shell_line);
+  send(paste_on); /* before ncurses: for a small screen it writes its first bytes in the middle of a sequence */
   screen = new_screen(terminal);
-  if (!screen) ct_signals_remove();
-  return screen != NULL;
+  if (screen) return true;
+  send(paste_off);
+  ct_signals_remove();
+  return false;
 }
 
 enum ct_problem ct_open(int input, int output, const char *terminal) {
@@ -238,7 +247,6 @@ enum ct_problem ct_open(int input, int output, const char *terminal) {
   ct_rescue_arm(1);
   set_line();
   prepare_window();
-  send(paste_on);
   ct_park_stderr();
   away = false;
   ct_resize();

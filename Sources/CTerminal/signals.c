@@ -13,8 +13,8 @@
 
 enum { PATIENCE = 2 }; /* seconds until a handler no longer waits for the loop */
 
-static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGPIPE, SIGALRM, SIGINT,    SIGTERM,
-                              SIGHUP,   SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF};
+static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGPIPE, SIGALRM,   SIGINT,  SIGTERM, SIGHUP,   SIGQUIT,
+                              SIGUSR1,  SIGUSR2, SIGXCPU, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR,  SIGSTKFLT};
 enum { WATCHED = sizeof watched / sizeof *watched };
 static struct sigaction before[WATCHED];
 static int wake_pipe[2] = {-1, -1};
@@ -35,7 +35,6 @@ static void ask_to_quit(int signal) {
     ct_rescue();
     _exit(128 + quit_signal);
   }
-  if (signal == SIGALRM) return;
   quit_signal = signal;
   alarm(PATIENCE);
 }
