@@ -12,7 +12,11 @@ BINARY  = .build/release/parallax
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet stdc++
 ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
-LINKING = --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
+# The code in C and C++ guards its stack and the sizes that it copies; all addresses of the program are bound, and made
+# read-only, before it begins. Swift checks its own bounds; position-independent code is what it makes anyway.
+HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinker -z -Xlinker relro \
+  -Xlinker -z -Xlinker now
+LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
 .PHONY: help run test kills build install bench fuzz sanitize lint clean packages swift
 

@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// The C library checks the sizes of what is copied, as far as the compiler knows them.
+let checkedCopies: CSetting = .define("_FORTIFY_SOURCE", to: "2", .when(configuration: .release))
+
 /// A target of ours; the order below is the order in which the data flows.
 func module(
   _ name: String, needs: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
@@ -47,7 +50,7 @@ let package = Package(
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
     // TOML → themes, options
-    .target(name: "CTOML"),
+    .target(name: "CTOML", cxxSettings: [.define("_FORTIFY_SOURCE", to: "2", .when(configuration: .release))]),
     .target(
       name: "ParallaxThemes", path: "Themes",
       resources: [
@@ -63,7 +66,9 @@ let package = Package(
     // what the reader has said of reports, kept from one run to the next
     module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
     // frame → screen, bytes → keys
-    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CTerminal", cSettings: [checkedCopies],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("ParallaxTerminal", needs: ["CTerminal", "ParallaxPage"]),
     module(
       "ParallaxSession",
