@@ -5,6 +5,10 @@ public import ParallaxSettings
 /// Something that the interface asks the session to do; all else it does itself.
 public enum Effect: Sendable, Equatable {
   case quit
+  /// Let the collation that is awaited be.
+  case stopAligning
+  /// Make the collation after all.
+  case align
   /// Stop the process until the shell continues it.
   case suspend
   /// Paint every cell, whatever the terminal is thought to show.
@@ -113,6 +117,8 @@ public struct Browser: Sendable {
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
+  /// Whether the reader has had enough of awaiting.
+  var hasStoppedAwaiting = false
   var copyConsent: CopyConsent
   /// Whether the terminal is asked to report the mouse.
   public internal(set) var usesMouse: Bool

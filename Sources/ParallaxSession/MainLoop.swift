@@ -27,11 +27,13 @@ struct MainLoop: ~Copyable {
   /// The view that was given to the keeper last.
   private var keptView: SessionView?
 
-  /// Whether keys come one by one. Many at once may be a text that was pasted, which is to start no program.
-  private var keysArePressed = true
+  /// How the last keys came.
+  private var typing = Typing()
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
+  /// What the browser awaits or has stopped awaiting.
+  private let collating: CollatingWork?
 
   /// - Parameter collating: what the browser awaits.
   init(
@@ -45,6 +47,7 @@ struct MainLoop: ~Copyable {
     self.browser = browser
     self.corrections = corrections
     self.annotations = annotations
+    self.collating = collating
     if let collating { worker.start(collating) }
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
@@ -89,7 +92,7 @@ struct MainLoop: ~Copyable {
 
   private mutating func takeEvents() -> Int32? {
     let events = screen.wait()
-    keysArePressed = events.count == 1
+    typing.take(events.count)
     for event in events {
       switch event {
       case .key(let key):
@@ -135,7 +138,11 @@ struct MainLoop: ~Copyable {
   /// Does what the browser asks for; an exit status ends the loop.
   private mutating func perform(_ effect: Effect) -> Int32? {
     switch effect {
-    case .quit: return 0
+    case .quit:
+      if !typing.isPoured { return 0 }
+      browser.quitWaits()
+    case .stopAligning: worker.cancel()
+    case .align: if let collating { worker.start(collating) }
     case .suspend: screen.suspend(wholeGroup: true)
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table
@@ -158,7 +165,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func edit(_ path: String, _ line: Int) {
-    guard keysArePressed else { return browser.editorWaits() }
+    guard typing.isSingle else { return browser.editorWaits() }
     let editor = Editor.chosen
     let status = screen.lend { editor.open(path, line: line) }
     if status != 0 { browser.editorFailed(editor.command, status: status) }

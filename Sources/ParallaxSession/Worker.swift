@@ -14,10 +14,10 @@ final class Worker<Product: Sendable>: Sendable {
   /// Without a thread to be had the work is done at once.
   ///
   /// - Parameter work: asks between its steps whether it is still wanted, and may return nil when it is not.
-  func start(_ work: @escaping @Sendable (_ isWanted: () -> Bool) -> Product?) {
+  func start(_ work: @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> Product?) {
     let generation = renew()
     let whole: @Sendable () -> Void = { [self] in
-      let product = work { desk.withLock { $0.generation == generation } }
+      let product = work { [self] in desk.withLock { $0.generation == generation } }
       if let product, deliver(product, generation) { Screen.wake() }
     }
     if !DetachedThread.start(whole) { whole() }

@@ -54,7 +54,9 @@ final class LargeInput: Sendable {
   /// The work beside the main loop.
   var collating: CollatingWork {
     { [self] isWanted in
-      let (collation, problems) = Collation.collate(files, sigla: sigla, corrections: corrections)
+      let (collation, problems) = Collation.collate(
+        files, sigla: sigla, corrections: corrections, isWanted: isWanted)
+      guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
       let base = collation.reports.firstIndex { $0.file.path == basePath }
       let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }

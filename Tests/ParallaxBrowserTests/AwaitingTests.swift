@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test func escStopsAndRBeginsAgain() {
+    var browser = browser(for: .seeds, report: 2)
+    #expect(browser.press("Tab").isEmpty && browser.press("Esc").isEmpty)
+    #expect(browser.press("Esc") == [.stopAligning])
+    #expect(browser.frame().rows.last?.contains("aligning was stopped; R begins again") == true)
+    #expect(browser.press("j").isEmpty)
+    #expect(browser.frame().rows.last?.contains("5 reports not aligned") == true)
+    #expect(browser.press("Esc").isEmpty && browser.press("R") == [.align])
+    #expect(browser.frame().rows.last?.contains("aligning 5 reports") == true)
+    browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+    #expect(browser.awaited == nil && browser.press("Esc").isEmpty && browser.press("R") == [.reload])
+  }
+
   @Test func theStoriesAreOffered() {
     var browser = browser(for: .several, report: 0)
     browser.press("j")

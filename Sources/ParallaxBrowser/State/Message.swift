@@ -36,6 +36,7 @@ enum Message: Sendable, Equatable {
   case noReading
   case headlinesStay
   case stillAligning
+  case stoppedAligning
   case foldedFurniture
   case made(CorrectionWords)
   case undone(CorrectionWords)
@@ -73,6 +74,7 @@ enum Message: Sendable, Equatable {
   case cameFromInput(String)
   case secured
   case editorWaits
+  case quitWaits
   case editorFailed(String, Int32)
   case mouse(isOn: Bool)
   case regex(isOn: Bool)
@@ -92,7 +94,7 @@ enum Message: Sendable, Equatable {
       .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage, .secured, .editorWaits:
+      .noSuchChoice, .noSuchPassage, .secured, .editorWaits, .quitWaits:
       true
     case .found(_, _, _, let wrapped, _): wrapped
     default: false
@@ -140,6 +142,7 @@ enum Message: Sendable, Equatable {
     case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
+    case .quitWaits: "this came among many keys, as pasted text does; press q again to leave"
     case .editorWaits: "this came among other keys, as pasted text does; press e again to open the editor"
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
@@ -162,6 +165,7 @@ enum Message: Sendable, Equatable {
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
+      .stoppedAligning,
       .foldedFurniture,
       .made, .undone, .nothingToUndo, .notKept:
       correctionText
@@ -211,6 +215,7 @@ enum Message: Sendable, Equatable {
     case .noSentence: "no words of one report here; go to a line of a reading"
     case .noReading: "the passage is this report's; go to the reading of another"
     case .headlinesStay: "headlines always stand together"
+    case .stoppedAligning: "aligning was stopped; R begins again"
     case .stillAligning: "the reports are still being aligned"
     case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
     case .made(let words): words.text

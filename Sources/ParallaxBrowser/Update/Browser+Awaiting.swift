@@ -6,9 +6,10 @@ extension Browser {
   /// that shows stays, as the base, at the very place, and the better base is named.
   public mutating func take(_ collation: Collation, _ projection: Projection) {
     awaited = nil
+    hasStoppedAwaiting = false
     read = []
     let file = self.collation.reports[base].file
-    let report = collation.reports.firstIndex { $0.file.path == file.path && $0.file.digest == file.digest }
+    let report = collation.reports.firstIndex { $0.file.path == file.path }
     guard hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) else {
       self.collation = collation
       show(projection)
@@ -28,6 +29,22 @@ extension Browser {
     place(at: anchor)
     listStories()
     message = stories.map { .severalStories($0.words.count) } ?? betterBase(in: story)
+  }
+
+  mutating func stopAwaiting() -> [Effect] {
+    hasStoppedAwaiting = true
+    message = .stoppedAligning
+    return [.stopAligning]
+  }
+
+  mutating func awaitAfterAll() -> [Effect] {
+    guard hasStoppedAwaiting else {
+      message = .stillAligning
+      return []
+    }
+    hasStoppedAwaiting = false
+    message = nil
+    return [.align]
   }
 
   private func betterBase(in story: Story) -> Message? {

@@ -85,6 +85,9 @@ extension Browser {
   /// Says that the editor opens for a key that comes by itself.
   public mutating func editorWaits() { message = .editorWaits }
 
+  /// The key to leave came among many others: says so, and nothing is left.
+  public mutating func quitWaits() { message = .quitWaits }
+
   /// Says why the editor could not do its work.
   ///
   /// - Parameter status: its exit status, 128+n for a signal.

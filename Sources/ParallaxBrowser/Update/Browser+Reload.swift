@@ -9,10 +9,7 @@ extension Browser {
   }
 
   mutating func askToReload() -> [Effect] {
-    if awaited != nil {
-      message = .stillAligning
-      return []
-    }
+    if awaited != nil { return awaitAfterAll() }
     message = .readingAgain
     return [.reload]
   }

@@ -7,7 +7,7 @@ extension Browser {
     case .leftPane: pane = .reports
     case .rightPane: pane = .passages
     case .open: open()
-    case .back: goBack()
+    case .back: return goBack()
     case .help: help = HelpPages(bindings, context: context, area: geometry.help)
     case .reload: return askToReload()
     case .redraw: return [.redraw]
@@ -39,7 +39,7 @@ extension Browser {
   }
 
   /// One thing at a time: the list that covers the passages, the search and the lit change, the selected report.
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
     if pane == .reports {
       pane = .passages
     } else if options.layout == .findings, filter != nil {
@@ -58,9 +58,12 @@ extension Browser {
       filter(by: "")
     } else if options.selected != nil {
       select(nil)
+    } else if awaited != nil, !hasStoppedAwaiting {
+      return stopAwaiting()
     } else {
       _ = returnToStories()
     }
+    return []
   }
 
   private mutating func leave() -> [Effect] {

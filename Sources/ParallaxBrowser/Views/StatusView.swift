@@ -38,11 +38,16 @@ enum StatusView {
   private static func drawHints(_ browser: Browser, after column: Column, _ row: Int, on canvas: inout Canvas) {
     let end = browser.size.columns - 1
     let room = end - column
-    let detail = browser.awaited.map { "aligning \($0) reports …" } ?? Position.detail(browser)
+    let detail = awaiting(browser) ?? Position.detail(browser)
     let rest = max(browser.size.columns >= Geometry.wide ? 30 : 16, canvas.columns(of: detail) + 2)
     let hints = Hints(browser, room: room - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }
+  }
+
+  private static func awaiting(_ browser: Browser) -> String? {
+    guard let count = browser.awaited else { return nil }
+    return browser.hasStoppedAwaiting ? "\(count) reports not aligned" : "aligning \(count) reports … Esc stops"
   }
 
   /// The keys so far, and what may follow.

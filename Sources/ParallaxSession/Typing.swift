@@ -1,0 +1,30 @@
+internal import Glibc
+
+/// How keys come: pressed one by one, or many at once, as a text does that is pasted where the terminal does not mark it.
+/// Such a text starts no program, and does not leave the screen: what follows would go to the shell.
+struct Typing {
+  /// More at once are no typing, nor a key held down on a slow line.
+  private static let mostTyped = 40
+  /// Milliseconds without a key after which a text is at its end.
+  private static let pause = 50
+
+  private(set) var isSingle = true
+  private(set) var isPoured = false
+  /// Milliseconds of a clock that is never set.
+  private var last = 0
+
+  /// Takes that so many came together.
+  mutating func take(_ count: Int) { take(count, at: Self.now) }
+
+  mutating func take(_ count: Int, at time: Int) {
+    isSingle = count == 1
+    isPoured = count > Self.mostTyped || isPoured && time - last < Self.pause
+    last = time
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import TerminalEmulator
+import Testing
+
+/// What the system may refuse or take away: descriptors, room for files, the standard streams, a terminal that is one.
+@Suite(.serialized) struct FaultTests {
+  /// The program as a shell starts it after `preparation`, with `redirection`.
+  private func start(
+    _ arguments: [String] = [RunningProgram.seeds], after preparation: String = ":", redirection: String = "",
+    environment: [String: String] = [:], columns: Int = 100, rows: Int = 30
+  ) throws -> RunningProgram {
+    let script = "\(preparation); exec \"$@\" \(redirection)"
+    return try RunningProgram(
+      ["/bin/sh", "-c", script, "sh", RunningProgram.path] + arguments, columns: columns, rows: rows,
+      environment: environment)
+  }
+
+  private func expectRestored(_ program: RunningProgram) {
+    #expect(program.pty.emulator.modes == ["25", "7"])
+    #expect(program.pty.settings == program.settingsBefore)
+    #expect(program.pty.emulator.unknown == [])
+  }
+
+  private func folder() throws -> String {
+    let path = FileManager.default.temporaryDirectory.path + "/fault-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  @Test(arguments: [8, 10, 12, 20]) func withFewDescriptorsItReadsOrSaysWhy(descriptors: Int) throws {
+    let program = try start(after: "ulimit -n \(descriptors)")
+    try program.pty.wait(for: "a picture or a message") { !$0.text.allSatisfy(\.isWhitespace) }
+    program.pty.send("jj R?\u{1B}Q")
+    #expect([0, 2].contains(try program.waitForEnd()))
+    expectRestored(program)
+  }
+
+  /// `ulimit -f 0` is what a full disk is: no file can grow.
+  @Test func aNoteThatCannotBeWrittenIsHeldAndSaidAtTheEnd() throws {
+    let home = try folder()
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let program = try start(after: "ulimit -f 0", environment: ["XDG_STATE_HOME": home], columns: 160)
+    try program.wait(for: "5 reports")
+    program.pty.send("a")
+    program.pty.send("hold this\r")
+    try program.pty.wait(for: "the problem") { $0.text.contains("cannot") || $0.text.contains("full") }
+    program.pty.send("@")
+    try program.wait(for: "hold this")
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
+    expectRestored(program)
+    #expect(program.pty.emulator.text.contains("the note “hold this”"))
+  }
+
+  @Test(
+    arguments: [
+      ("<&-", 0), ("2>&-", 0), ("</dev/null", 0), ("2>/dev/full", 0), ("<&- 2>&-", 0), ("0>&1", 0),
+    ] as [(String, Int32)])
+  func aStreamThatIsMissingIsNotMissed(redirection: String, status: Int32) throws {
+    let program = try start(redirection: redirection)
+    try program.wait(for: "5 reports")
+    program.pty.send("jjQ")
+    #expect(try program.waitForEnd() == status)
+    expectRestored(program)
+  }
+
+  @Test(arguments: [
+    [RunningProgram.seeds], ["collate", RunningProgram.seeds], ["findings", "--format", "json", RunningProgram.seeds],
+    ["keys"], ["--help"], ["--version"],
+  ])
+  func outputThatCannotBeWrittenIsTrouble(arguments: [String]) throws {
+    for redirection in [">/dev/full", ">&-"] {
+      let program = try start(arguments, redirection: redirection)
+      #expect(try program.waitForEnd() == 2)
+      #expect(program.pty.emulator.text.contains("cannot write the output"))
+    }
+  }
+
+  @Test(arguments: [
+    "", "no-such-terminal", "dumb", "vt100", "vt52", "linux", "screen-256color", "xterm-direct", "../../etc/passwd",
+    "\u{1B}]0;PWNED\u{7}", String(repeating: "x", count: 5000),
+  ])
+  func anyTerminalGetsAPictureOrText(name: String) throws {
+    let program = try start(environment: ["TERM": name])
+    try program.pty.wait(for: "text") { !$0.text.allSatisfy(\.isWhitespace) }
+    program.pty.send("jQ")
+    #expect(try program.waitForEnd() == 0)
+    #expect(program.pty.settings == program.settingsBefore)
+    #expect(program.pty.received.firstRange(of: Array("\u{1B}]0;PWNED".utf8)) == nil)
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (2, 2), (1, 100), (200, 1), (20, 80), (500, 200), (65535, 65535)])
+  func anySizeIsLivedWith(columns: Int, rows: Int) throws {
+    let environment = ["COLUMNS": "-9e9", "LINES": "0"]
+    let program = try start(environment: environment)
+    try program.wait(for: "5 reports")
+    program.pty.setSize(columns: columns, rows: rows)
+    for keys in ["jj ", "/a\r", "2", "4", "?", "\u{1B}", "1"] {
+      program.pty.send(keys)
+      program.pty.pump(milliseconds: 20)
+    }
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
+    #expect(program.pty.settings == program.settingsBefore)
+  }
+
+  @Test(arguments: [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGALRM, SIGIO, SIGPWR, SIGABRT, SIGSEGV, SIGBUS, SIGFPE,
+  ])
+  func whateverEndsItTheTerminalIsAsItWas(signal: Int32) throws {
+    for keys in ["", "a note"] {
+      let program = try start(environment: ["SWIFT_BACKTRACE": "enable=no"])
+      try program.wait(for: "5 reports")
+      program.pty.send(keys)
+      program.pty.pump(milliseconds: 30)
+      program.signal(signal)
+      #expect(try program.waitForEnd() == 128 + signal)
+      #expect(program.pty.emulator.modes == ["25", "7"])
+      #expect(program.pty.settings == program.settingsBefore)
+    }
+  }
+
+  /// Pasted where the terminal does not mark it: what follows a `q` would go to the shell.
+  @Test func aTextThatIsPouredInDoesNotLeave() throws {
+    let program = try start()
+    try program.wait(for: "5 reports")
+    program.pty.send(String(repeating: "quick Quotes ", count: 20))
+    for _ in 0..<10 { program.pty.pump(milliseconds: 100) }
+    usleep(300_000)
+    #expect(program.pty.emulator.modes.contains("1049"))
+    program.pty.send("\u{1B}")
+    program.pty.pump(milliseconds: 100)
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
+    expectRestored(program)
+  }
+}
