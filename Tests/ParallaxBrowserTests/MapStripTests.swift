@@ -90,6 +90,14 @@ import Testing
     #expect(browser.viewport.cursor == browser.index.startLines[0])
   }
 
+  @Test func ofOneReportThereIsNoneToCompare() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("V")
+    #expect(strip(browser).allSatisfy { $0.glyph == " " })
+    browser.press("V")
+    #expect(strip(browser).contains { $0.glyph == "!" })
+  }
+
   @Test func inASCIIItIsASCII() {
     let browser = TestStory.seeds.browser(120, 40, utf8: false)
     #expect(strip(browser).allSatisfy { $0.glyph.utf8.allSatisfy { $0 < 0x7f } })

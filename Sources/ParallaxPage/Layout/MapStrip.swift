@@ -41,8 +41,12 @@ public struct MapStrip: Sendable {
   /// For each passage of the synopsis how many that show stand before it.
   private let places: [Int]
 
+  /// Nil where no report shows beside the base.
+  ///
   /// - Parameter options: which reports and passages show; where a report is selected it alone is meant.
-  public init(of projection: Projection, findings: [Finding], options: PageOptions) {
+  public init?(of projection: Projection, findings: [Finding], options: PageOptions) {
+    guard projection.synopsis.story.reports.contains(where: { $0 != projection.base && !options.hidden.contains($0) })
+    else { return nil }
     let passages = projection.synopsis.passages
     var isMeant = Array(repeating: false, count: projection.figures.count)
     for report in projection.synopsis.story.reports {
