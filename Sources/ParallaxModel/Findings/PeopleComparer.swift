@@ -5,6 +5,14 @@ struct PeopleComparer {
     let value: String
     let text: String
     let place: FindingPlace
+
+    var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+
+    /// The last word of the name.
+    var surname: String {
+      let space = value.utf8.lastIndex(of: UInt8(ascii: " "))
+      return space.map { String(value[value.utf8.index(after: $0)...]) } ?? value
+    }
   }
 
   private let meanings: WordMeanings
@@ -28,10 +36,7 @@ struct PeopleComparer {
   /// Names of two words with one surname, whose first names differ between reports that use one each.
   private var firstNames: [FindingDraft] {
     var people: [String: [Mention]] = [:]
-    for mention in mentions {
-      let words = mention.value.split(separator: " ")
-      if words.count == 2, let surname = words.last { people[String(surname), default: []].append(mention) }
-    }
+    for mention in mentions where mention.words == 2 { people[mention.surname, default: []].append(mention) }
     return people.keys.sorted().compactMap { draft(of: people[$0] ?? [], .firstName) }
   }
 
@@ -59,13 +64,11 @@ struct PeopleComparer {
   /// A surname that a report prints a letter short of what others print.
   private var surnames: [FindingDraft] {
     var last: [String: [Mention]] = [:]
-    for mention in mentions {
-      if let surname = mention.value.split(separator: " ").last { last[String(surname), default: []].append(mention) }
-    }
+    for mention in mentions { last[mention.surname, default: []].append(mention) }
     let values = last.keys.sorted()
     return values.enumerated().flatMap { number, short in
       // In this order those that begin with it follow it.
-      values[(number + 1)...].prefix { $0.hasPrefix(short) }.compactMap { long -> FindingDraft? in
+      values[(number + 1)...].prefix { $0.utf8.starts(with: short.utf8) }.compactMap { long -> FindingDraft? in
         guard NameForm.relation(short, long, [:]) == .cut else { return nil }
         let (a, b) = (last[short] ?? [], last[long] ?? [])
         let others = b.filter { mention in !a.contains { $0.place.report == mention.place.report } }

@@ -22,7 +22,7 @@ struct Normalizer {
 
   private func word(_ written: String) -> String {
     guard written.utf8.count <= 256 else { return written }
-    if let country = Self.countries[written] { return country }
+    if written.utf8.first == UInt8(ascii: "U"), let country = Self.countries[written] { return country }
     var form = Self.folded(written, withoutDiacritics: isEnglish)
     if form.utf8.last == UInt8(ascii: "."), form != "a.m." { form.removeAll { $0 == "." } }
     return isEnglish ? SpellingVariants.preferred(form) : form

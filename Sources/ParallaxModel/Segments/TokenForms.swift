@@ -35,8 +35,8 @@ struct TokenForms {
     let normalized = normalizer.normalize(written, kind: token.kind)
     let stem = token.kind == .word ? stemmer?.stem(normalized) ?? normalized : normalized
     let writtenID = vocabulary.intern(written)
-    let normalizedID = normalized.utf8.elementsEqual(written.utf8) ? writtenID : vocabulary.intern(normalized)
-    let stemID = stem.utf8.elementsEqual(normalized.utf8) ? normalizedID : vocabulary.intern(stem)
+    let normalizedID = vocabulary.intern(normalized)
+    let stemID = vocabulary.intern(stem)
     return TokenForm(written: writtenID, normalized: normalizedID, stem: stemID)
   }
 }

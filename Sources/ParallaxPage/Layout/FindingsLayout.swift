@@ -132,14 +132,6 @@ extension PageComposer {
       append(line.runs, passage: index, isRightToLeft: isRightToLeft)
     }
   }
-
-  /// In how many findings a report differs in a passage.
-  func findingCount(of report: Int, in index: Int) -> Int {
-    findings.count { finding in
-      finding.differs.contains(report)
-        && finding.readings.contains { $0.places.contains { $0.passage == index && $0.report == report } }
-    }
-  }
 }
 
 extension Finding {

@@ -43,10 +43,11 @@ extension PageComposer {
   mutating func composeMap() {
     let flow = mapFlow
     let labels = PassageLabels(synopsis, reports)
+    let flagged = cellsWithFindings
     for index in synopsis.passages.indices where isShown(index) {
       addSubheads(before: index, flow)
       let words = labels.words(of: index, fitting: flow.label - 1, safe)
-      addMapLine(index, ParagraphDirection(of: words) == .leftToRight ? words : "", flow)
+      addMapLine(index, ParagraphDirection(of: words) == .leftToRight ? words : "", flow, flagged)
     }
   }
 
@@ -65,7 +66,7 @@ extension PageComposer {
     }
   }
 
-  private mutating func addMapLine(_ index: Int, _ label: String, _ flow: MapFlow) {
+  private mutating func addMapLine(_ index: Int, _ label: String, _ flow: MapFlow, _ flagged: Set<Int>) {
     var line = LineMaker()
     let name = synopsis.name(of: index)
     line.pad(to: flow.number - 1 - name.count)
@@ -77,16 +78,32 @@ extension PageComposer {
       line.pad(to: flow.cell(number))
       let level = level(of: report, in: index)
       line.add(safe.line(level.sign), level.role, columns: 1)
-      addFlags(of: report, in: index, flow, to: &line)
+      addFlags(of: report, in: index, flow, flagged, to: &line)
     }
     append(line.runs, passage: index)
     startPassage()
   }
 
-  private func addFlags(of report: Int, in index: Int, _ flow: MapFlow, to line: inout LineMaker) {
+  /// The cells in which a finding says that the report differs.
+  private var cellsWithFindings: Set<Int> {
+    var cells: Set<Int> = []
+    for finding in findings {
+      for place in finding.readings.flatMap(\.places) where finding.differs.contains(place.report) {
+        cells.insert(cell(of: place.report, in: place.passage))
+      }
+    }
+    return cells
+  }
+
+  /// The number of a cell of the map.
+  private func cell(of report: Int, in passage: Int) -> Int { passage * reports.count + report }
+
+  private func addFlags(
+    of report: Int, in index: Int, _ flow: MapFlow, _ flagged: Set<Int>, to line: inout LineMaker
+  ) {
     guard flow.cell > 1 else { return }
     let isMoved = synopsis.passages[index].cell(of: report)?.move != nil
-    let hasFinding = findingCount(of: report, in: index) > 0
+    let hasFinding = flagged.contains(cell(of: report, in: index))
     if hasFinding { line.add("!", .finding, columns: 1) }
     if isMoved, flow.cell > 2 || !hasFinding { line.add("^", .variantMoved, columns: 1) }
   }

@@ -50,7 +50,7 @@ struct FactReader {
     }
   }
 
-  private static let labels: Set<PhraseKey> = [
+  private static let labels: PhraseSet = [
     "date", "published", "publish", "posted", "updated", "update", "publication", "created", "modified", "дата",
     "опубликовано", "опубліковано", "обновлено", "оновлено", "veröffentlicht", "aktualisiert", "stand", "publié",
     "publicado", "actualizado", "pubblicato", "fecha",

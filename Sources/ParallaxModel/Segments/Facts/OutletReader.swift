@@ -29,7 +29,7 @@ struct OutletReader {
     return host(in: line.shape.words[0].bytes.upperBound..<line.bytes.upperBound)
   }
 
-  private static let addressKeys: Set<PhraseKey> = ["link", "url", "permalink", "canonical", "ссылка", "посилання"]
+  private static let addressKeys: PhraseSet = ["link", "url", "permalink", "canonical", "ссылка", "посилання"]
 
   /// Addresses that say nothing of who published.
   private static let foreignHosts: Set<String> = [
@@ -116,8 +116,8 @@ struct OutletReader {
     return nil
   }
 
-  private static let prepositions: Set<PhraseKey> = ["with", "for", "at"]
-  private static let trades: Set<PhraseKey> = [
+  private static let prepositions: PhraseSet = ["with", "for", "at"]
+  private static let trades: PhraseSet = [
     "reporter", "journalist", "correspondent", "editor", "writer", "columnist",
   ]
 
@@ -133,7 +133,7 @@ struct OutletReader {
     return name(words[1..<end])
   }
 
-  private static let mediaWords: Set<PhraseKey> = [
+  private static let mediaWords: PhraseSet = [
     "news", "agency", "times", "post", "herald", "tribune", "daily", "tv", "radio", "press", "today", "online",
     "magazine",
     "journal", "gazette", "media", "broadcasting", "telegraph", "guardian", "independent", "observer", "chronicle",

@@ -1,6 +1,6 @@
 /// Lines that say who wrote, edited or photographed.
 enum CreditLines {
-  private static let writers: Set<PhraseKey> = [
+  private static let writers: PhraseSet = [
     "reporting by", "additional reporting by", "writing by", "editing by", "compiled by", "written by", "edited by",
     "story by", "text by", "words by", "translated by", "translation by", "with inputs from", "with input from",
     "with agency inputs", "with additional reporting", "by staff", "by our correspondent", "by our reporter",
@@ -8,9 +8,9 @@ enum CreditLines {
     "редактирование", "перевод",
   ]
 
-  private static let prepositions: Set<PhraseKey> = ["by", "von", "par", "por", "автор", "от", "door", "di"]
+  private static let prepositions: PhraseSet = ["by", "von", "par", "por", "автор", "от", "door", "di"]
 
-  private static let pictures: Set<PhraseKey> = [
+  private static let pictures: PhraseSet = [
     "photo", "photos", "photograph", "photography", "photo by", "photo credit", "photo courtesy", "photo source",
     "photo illustration", "file photo", "file image", "file picture", "file photograph", "image", "images", "image by",
     "image credit", "image credits", "image source", "image caption", "image courtesy", "picture", "picture credit",
@@ -20,7 +20,7 @@ enum CreditLines {
     "foto", "fotos", "bild", "bildquelle", "imagen", "crédit photo", "crédits", "crédito",
   ]
 
-  private static let agencies: Set<PhraseKey> = [
+  private static let agencies: PhraseSet = [
     "reuters", "afp", "ap", "getty", "epa", "tass", "bloomberg", "shutterstock", "unsplash", "upi", "anadolu", "dpa",
     "ria", "sputnik", "xinhua", "alamy", "istock", "depositphotos",
   ]
@@ -38,7 +38,7 @@ enum CreditLines {
     shape.words[1].key == "the" && shape.wordCount <= 6 && desks.contains(shape.words[shape.words.count - 1].key)
   }
 
-  private static let desks: Set<PhraseKey> = [
+  private static let desks: PhraseSet = [
     "press", "staff", "agency", "desk", "newsroom", "bureau", "editors", "team",
   ]
 
@@ -68,11 +68,11 @@ enum CreditLines {
       && shape.allWords { $0.isCapitalised }
   }
 
-  private static func begins(_ shape: ParagraphShape, with phrases: Set<PhraseKey>) -> Bool {
+  private static func begins(_ shape: ParagraphShape, with phrases: PhraseSet) -> Bool {
     beginning(of: shape, in: phrases) != nil
   }
 
-  private static func beginning(of shape: ParagraphShape, in phrases: Set<PhraseKey>) -> Int? {
+  private static func beginning(of shape: ParagraphShape, in phrases: PhraseSet) -> Int? {
     stride(from: min(3, shape.beginnings.count), through: 1, by: -1).first {
       phrases.contains(shape.beginnings[$0 - 1])
     }
@@ -84,7 +84,7 @@ enum CreditLines {
       && words.first.map { $0.isCapitalised && !commonStarts.contains($0.key) } ?? false
   }
 
-  private static let joiners: Set<PhraseKey> = [
+  private static let joiners: PhraseSet = [
     "and", "in", "for", "of", "the", "at", "und", "et", "y", "e", "и", "та", "de", "del", "van", "von", "der", "bin",
     "al",
     "updated", "published", "on", "pm", "am", "with", "ago", "min", "read", "hours", "via", "correspondent", "reporter",
@@ -96,7 +96,7 @@ enum CreditLines {
     DateWords.weekdays.contains(shape.words[1].key) || DateWords.months[shape.words[1].key] != nil
   }
 
-  private static let commonStarts: Set<PhraseKey> = [
+  private static let commonStarts: PhraseSet = [
     "the", "a", "an", "this", "that", "our", "his", "her", "their", "its",
   ]
 }

@@ -7,7 +7,7 @@ enum GluedHead {
     guard text[line].starts(with: text[headline]) else { return nil }
     let rest = text.trimmingSpace(line.lowerBound + headline.count..<line.upperBound)
     guard !rest.isEmpty, rest.count <= 60 else { return nil }
-    let separators: Set<UInt32> = [0x2D, 0x7C, 0x2013, 0x2014, 0xB7, 0x2022, 0xBB, 0x3A]
+    let separators: [UInt32] = [0x2D, 0x7C, 0x2013, 0x2014, 0xB7, 0x2022, 0xBB, 0x3A]
     return separators.contains(text.scalar(at: rest.lowerBound).value) ? line.lowerBound : nil
   }
 
@@ -52,7 +52,7 @@ enum GluedHead {
 
   /// Skips separators; a quotation mark that opens the words belongs to them.
   private static func startOfWords(from end: Int, to word: Int, _ text: [UInt8]) -> Int {
-    let separators: Set<UInt32> = [0x2C, 0x2D, 0x2E, 0x3A, 0x7C, 0x2F, 0x2013, 0x2014, 0xB7, 0x2022, 0x29, 0x5D]
+    let separators: [UInt32] = [0x2C, 0x2D, 0x2E, 0x3A, 0x7C, 0x2F, 0x2013, 0x2014, 0xB7, 0x2022, 0x29, 0x5D]
     var position = end
     while position < word {
       let scalar = text.scalar(at: position)

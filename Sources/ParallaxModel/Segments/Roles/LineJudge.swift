@@ -53,7 +53,7 @@ struct LineJudge {
   }
 
   /// Colon, strokes, angle quotation marks, dashes and arrows.
-  private static let labelMarks: Set<UInt32> = [0x3A, 0x7C, 0x3E, 0xBB, 0x203A, 0x2192, 0x2013, 0x2014, 0x25B6, 0x25BA]
+  private static let labelMarks: [UInt32] = [0x3A, 0x7C, 0x3E, 0xBB, 0x203A, 0x2192, 0x2013, 0x2014, 0x25B6, 0x25BA]
 
   private var hasFragment: Bool {
     guard shape.wordCount <= 90 else { return false }
@@ -116,7 +116,7 @@ struct LineJudge {
     return others.count <= 3 && others.allSatisfy { $0.isCapitalised || Self.pageWords.contains($0.key) }
   }
 
-  private static let pageWords: Set<PhraseKey> = ["admin", "comments", "comment", "views", "editor", "staff", "news"]
+  private static let pageWords: PhraseSet = ["admin", "comments", "comment", "views", "editor", "staff", "news"]
 
   /// `← The story before`, `The next one →`
   private var isPageTurner: Bool {
@@ -145,7 +145,7 @@ struct LineJudge {
       && shape.allWords { $0.key == .number || Self.units.contains($0.key) }
   }
 
-  private static let units: Set<PhraseKey> = [
+  private static let units: PhraseSet = [
     "usd", "eur", "rub", "gbp", "jpy", "cny", "chf", "kgs", "kzt", "uah", "byn", "pln", "try", "inr", "ngn", "zar",
     "aud",
     "cad", "btc", "eth", "brent", "wti", "gold", "nasdaq", "dow", "rur", "uzs", "tjs", "amd", "gel", "azn", "c", "f",
@@ -172,7 +172,7 @@ struct LineJudge {
   /// `Home > World > Europe`, `Home / News / What happened`
   private var isCrumbs: Bool {
     guard let first = shape.words.first, shape.wordCount <= 30, !isSentence else { return false }
-    let separators: Set<UInt32> = [0x3E, 0x2F, 0x7C, 0xBB, 0x203A, 0x2192, 0x2022, 0xB7]
+    let separators: [UInt32] = [0x3E, 0x2F, 0x7C, 0xBB, 0x203A, 0x2192, 0x2022, 0xB7]
     return NavigationWords.homes.contains(first.key) && separators.contains(first.markAfter)
   }
 }

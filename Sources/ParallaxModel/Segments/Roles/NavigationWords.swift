@@ -1,7 +1,7 @@
 /// Rows of menu entries, with or without spaces between them.
 enum NavigationWords {
   /// What the first crumb of a trail is called.
-  static let homes: Set<PhraseKey> = [
+  static let homes: PhraseSet = [
     "home", "homepage", "главная", "головна", "startseite", "accueil", "inicio", "início",
   ]
 

@@ -80,11 +80,3 @@ extension PhraseKey {
     if !table.isEmpty { body(phrase?.followed(by: word) ?? word) }
   }
 }
-
-extension Set<PhraseKey> {
-  /// The phrases of a table, `|` between them.
-  init(table: String) {
-    self.init()
-    PhraseKey.forEach(in: table) { insert($0) }
-  }
-}

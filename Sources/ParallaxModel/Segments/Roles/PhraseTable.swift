@@ -46,10 +46,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
 /// A set of phrases.
 typealias PhraseSet = PhraseTable<Void>
 
-extension PhraseTable where Value == Void {
-  /// The words of a list, each a phrase.
-  init(_ words: WordList, capacity: Int = 64) {
+extension PhraseTable: ExpressibleByArrayLiteral where Value == Void {
+  init(_ phrases: some Sequence<PhraseKey>, capacity: Int = 32) {
     self.init(capacity: capacity)
-    for (word, _) in words { add(PhraseKey(phrase: word), ()) }
+    for phrase in phrases { add(phrase, ()) }
+  }
+
+  init(arrayLiteral phrases: PhraseKey...) { self.init(phrases) }
+
+  /// The words of a list, each a phrase.
+  init(_ words: WordList, capacity: Int = 32) {
+    self.init(words.lazy.map { PhraseKey(phrase: $0.word) }, capacity: capacity)
   }
 }

@@ -101,7 +101,7 @@ extension SegmentRoles {
       && lines[firstText..<index].count { $0.isText } <= 1
   }
 
-  private static let thirdPersons: Set<PhraseKey> = ["he is", "she is", "he was", "she was"]
+  private static let thirdPersons: PhraseSet = ["he is", "she is", "he was", "she was"]
 
   /// A name and what its bearer tells of themselves, at the end.
   private mutating func assignAuthorBox() {
