@@ -18,7 +18,9 @@ extension Browser {
   }
 
   private mutating func goToUnread() {
-    let readNow = readPassages.union(index.passage[viewport.cursor].map { [$0] } ?? [])
+    // A page may have no line at all, where a filter leaves nothing.
+    let current = index.passage.indices.contains(viewport.cursor) ? index.passage[viewport.cursor] : nil
+    let readNow = readPassages.union(current.map { [$0] } ?? [])
     let lines = index.startLines.filter { index.passage[$0].map { !readNow.contains($0) } ?? false }
     let count = projection.synopsis.passages.indices.count { !readNow.contains($0) }
     message = .unread(count, of: projection.synopsis.passages.count)
