@@ -9,7 +9,9 @@ public struct Projection: Sendable {
   let words: WordTable
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
-  public init(of collation: Collation, story: Story, base: Int? = nil) {
+  ///
+  /// - Parameter isAwaited: a reader waits for it; even little work is shared among the processors.
+  public init(of collation: Collation, story: Story, base: Int? = nil, isAwaited: Bool = false) {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
@@ -17,14 +19,12 @@ public struct Projection: Sendable {
     let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
     words = comparer.table
     let passages = synopsis.passages
-    comparisons = .inParallel(passages.count, fewest: Self.manyPassages) {
+    let many = isAwaited ? ManyHands.awaitedPassages : ManyHands.passages
+    comparisons = .inParallel(passages.count, fewest: many) {
       comparer.comparison(of: passages[$0], base: base)
     }
     figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
   }
-
-  /// From so many passages on the work is shared among the processors.
-  private static let manyPassages = 16
 
   public var base: Int { synopsis.base }
 

@@ -59,12 +59,14 @@ struct OpenedReports {
 
   /// The view from a base: the one with that siglum, or the one that shares most with the others of the story.
   ///
-  /// - Parameter story: counted from 1; without it the story of the base, or the largest.
+  /// - Parameters:
+  ///   - story: counted from 1; without it the story of the base, or the largest.
+  ///   - isAwaited: a reader waits for it.
   /// - Throws: the exit status for wrong use, having said why.
-  func projection(base siglum: String?, story number: Int?) throws -> Projection {
+  func projection(base siglum: String?, story number: Int?, isAwaited: Bool = false) throws -> Projection {
     let base = try siglum.map(report(named:))
     let story = try story(number, holding: base)
-    return Projection(of: collation, story: story, base: base)
+    return Projection(of: collation, story: story, base: base, isAwaited: isAwaited)
   }
 
   func report(named siglum: String) throws -> Int {

@@ -20,7 +20,7 @@ struct CounterpartFinder {
     let tables = FactTables(reports, collation.vocabulary, projection.words)
     self.tables = tables
     let passages = projection.synopsis.passages
-    readings = .inParallel(passages.count, fewest: 16) { index in
+    readings = .inParallel(passages.count, fewest: ManyHands.passages) { index in
       passages[index].cells.filter { !$0.readingParts.isEmpty }.map { FactReading($0, in: reports, tables) }
     }
   }

@@ -12,10 +12,12 @@ struct FindingFinder {
 
   func all() -> [Finding] {
     let passages = projection.synopsis.passages
-    let readings: [[FactReading]] = .inParallel(passages.count, fewest: 16) { index in
+    let readings: [[FactReading]] = .inParallel(passages.count, fewest: ManyHands.passages) { index in
       passages[index].cells.filter { !$0.parts.isEmpty }.map { FactReading($0, in: reports, tables) }
     }
-    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: 16) { drafts(of: $0, readings[$0]) }
+    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: ManyHands.passages) {
+      drafts(of: $0, readings[$0])
+    }
     let wording = FindingWording(projection, reports)
     let people = PeopleComparer(readings, tables.meanings).drafts
     let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in

@@ -14,7 +14,10 @@ public struct ReportReader: Sendable {
     let opened = reportFiles(files, sigla, &problems)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
-    let outlines: [ReportOutline] = .inParallel(opened.count) { ReportOutline(of: opened[$0]) }
+    let size = opened.reduce(0) { $0 + $1.text.count }
+    let outlines: [ReportOutline] = .inParallel(opened.count, fewest: size < ManyHands.bytes ? .max : 2) {
+      ReportOutline(of: opened[$0])
+    }
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
     return (reports, vocabulary, problems)
   }

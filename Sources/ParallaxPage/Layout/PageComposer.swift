@@ -48,7 +48,7 @@ struct PageComposer {
     if options.layout == .findings { return composeFindings() }
     let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
     let blank = self
-    let blocks: [[PageLine]] = .inParallel(synopsis.passages.count, fewest: Self.manyPassages) { index in
+    let blocks: [[PageLine]] = .inParallel(synopsis.passages.count, fewest: ManyHands.awaitedPassages) { index in
       var block = blank
       block.changes = index << 32
       block.addBlock(index, furniture)
@@ -59,9 +59,6 @@ struct PageComposer {
       lines += block
     }
   }
-
-  /// From so many passages on they are set on all processors.
-  private static let manyPassages = 16
 
   /// A passage, and the furniture behind it.
   private mutating func addBlock(_ index: Int, _ furniture: FurnitureNotes) {
