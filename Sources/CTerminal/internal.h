@@ -5,6 +5,9 @@
 #include <stddef.h>
 #include <termios.h>
 
+/* capabilities.c: looks at the terminal of the screen that was opened last. */
+void ct_learn(void);
+
 /* signals.c */
 int ct_signals_install(int input);
 void ct_signals_remove(void);

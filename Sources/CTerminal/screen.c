@@ -26,8 +26,6 @@ static const char *paste_on, *paste_off;
 static const char *mouse_on, *mouse_off;
 static bool mouse_used;
 static bool ansi; /* the terminal speaks as ECMA-48 says */
-static bool direct;
-static unsigned attributes;
 
 /* Standard descriptors that are closed would be taken by our own files, and messages would go there. */
 static void occupy_standard_descriptors(void) {
@@ -53,60 +51,10 @@ static enum ct_problem examine(const char *terminal, int output) {
   return addressable ? CT_OPENED : CT_NO_CURSOR_ADDRESSING;
 }
 
-/* A capability as ncurses holds it; NULL where it is missing. */
-static char *capability(const char *name) {
-  char *value = tigetstr(name);
-  return value == (char *)-1 ? NULL : value;
-}
-
-/* ncurses has no attribute for struck text. Nothing here is ever invisible, so that attribute is made to mean it: in
-   ncurses' own copy of `sgr` its 8 becomes a 9. */
-static bool teach_strike(void) {
-  static const char invisible[] = "%?%p7%t;8%;";
-  const char *strike = capability("smxx");
-  char *sgr = capability("sgr");
-  char *place = sgr ? strstr(sgr, invisible) : NULL;
-  if (!strike || strcmp(strike, "\033[9m") != 0 || !place) return false;
-  place[strlen("%?%p7%t;")] = '9';
-  return true;
-}
-
-static void drop_prefix(char *text, const char *prefix) {
-  size_t length = strlen(prefix);
-  if (text && strncmp(text, prefix, length) == 0) memmove(text, text + length, strlen(text) - length + 1);
-}
-
-/* Lines are drawn with their own characters, the alternate character set is never on: every change of attributes can
-   do without the three bytes that turn it off. */
-static void forget_alternate_characters(void) {
-  drop_prefix(capability("sgr"), "%?%p9%t\033(0%e\033(B%;");
-  drop_prefix(capability("sgr0"), "\033(B");
-}
-
-/* No colour is ever defined anew, and a terminal that is told to take its own back loses those that its user chose. */
-static void leave_palette_alone(void) {
-  char *reset = capability("oc");
-  if (reset) *reset = '\0';
-}
-
-static unsigned attributes_shown(void) {
-  unsigned shown = 0;
-  if (enter_bold_mode) shown |= CT_BOLD;
-  if (enter_dim_mode) shown |= CT_DIM;
-  if (enter_italics_mode) shown |= CT_ITALIC;
-  if (enter_underline_mode) shown |= CT_UNDERLINE;
-  if (enter_reverse_mode) shown |= CT_REVERSE;
-  if (teach_strike()) shown |= CT_STRIKE;
-  return shown;
-}
-
 static void learn(void) {
   mouse_on = ansi ? "\033[?1002h\033[?1006h" : "";
   mouse_off = ansi ? "\033[?1006l\033[?1002l" : "";
-  attributes = attributes_shown();
-  forget_alternate_characters();
-  leave_palette_alone();
-  direct = has_colors() && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB"));
+  ct_learn();
 }
 
 static char undo[512];
@@ -300,6 +248,3 @@ void ct_resize(void) {
 
 int ct_columns(void) { return COLS; }
 int ct_rows(void) { return LINES; }
-int ct_colours(void) { return has_colors() && COLORS > 0 ? COLORS : 0; }
-bool ct_colours_are_direct(void) { return direct; }
-unsigned ct_attributes(void) { return attributes; }

@@ -19,12 +19,7 @@ import Testing
   }
 
   private func range(_ name: String, _ words: String) throws -> TextRange {
-    let path = workshop.folder.path + "/news/\(name).txt"
-    let file = InputFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    let found = try #require(text.range(of: words))
-    let first = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-    return TextRange(path: path, digest: file.digest, bytes: first..<first + words.utf8.count, quote: words)
+    try workshop.range(of: words, in: "news/\(name).txt")
   }
 
   private func document(_ arguments: String = "news") throws -> [String: Any] {

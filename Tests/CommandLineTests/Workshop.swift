@@ -1,4 +1,6 @@
 import Foundation
+import ParallaxModel
+import Testing
 
 /// A fresh folder with good and bad inputs, in which the program as it was built is run.
 final class Workshop {
@@ -61,6 +63,16 @@ final class Workshop {
     let parent = url.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
+  }
+
+  /// Where some words stand in one of the files.
+  func range(of words: String, in name: String) throws -> TextRange {
+    let path = folder.path + "/\(name)"
+    let file = InputFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let found = try #require(text.range(of: words))
+    let first = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+    return TextRange(path: path, digest: file.digest, bytes: first..<first + words.utf8.count, quote: words)
   }
 
   private func fill() throws {

@@ -24,23 +24,18 @@ extension Browser {
 
   private mutating func toggle(_ action: Action) {
     switch action {
-    case .toggleEqual:
-      relayout { $0.options.showsEqual.toggle() }
-      message = .equal(shown: options.showsEqual)
-    case .toggleCosmetic:
-      relayout { $0.options.showsCosmetic.toggle() }
-      message = .cosmetic(lit: options.showsCosmetic)
-    case .toggleFurniture:
-      relayout { $0.options.showsFurniture.toggle() }
-      message = .furniture(shown: options.showsFurniture)
-    case .toggleShared:
-      relayout { $0.options.showsShared.toggle() }
-      message = .shared(lit: options.showsShared)
-    case .toggleInvisible:
-      relayout { $0.options.showsInvisible.toggle() }
-      message = .invisible(shown: options.showsInvisible)
+    case .toggleEqual: toggle(\.showsEqual) { .equal(shown: $0) }
+    case .toggleCosmetic: toggle(\.showsCosmetic) { .cosmetic(lit: $0) }
+    case .toggleFurniture: toggle(\.showsFurniture) { .furniture(shown: $0) }
+    case .toggleShared: toggle(\.showsShared) { .shared(lit: $0) }
+    case .toggleInvisible: toggle(\.showsInvisible) { .invisible(shown: $0) }
     default: break
     }
+  }
+
+  private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
+    relayout { $0.options[keyPath: option].toggle() }
+    message = words(options[keyPath: option])
   }
 
   private func following(_ layout: PageLayout) -> PageLayout {
