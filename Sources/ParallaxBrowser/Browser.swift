@@ -97,10 +97,10 @@ public struct Browser: Sendable {
   /// The layout in which the passages are read, when the map is left.
   var textLayout = PageLayout.parallel
   var search: Search?
-  var searchHistory: [String] = []
+  var searchHistory: [SearchQuery] = []
   /// Whether what is searched for is a regular expression.
   var usesRegex: Bool
-  var filterHistory: [String] = []
+  var filterHistory: [SearchQuery] = []
   var prompt: Prompt?
   /// The sentence that `L` was pressed on; the next one is linked with it.
   var linkStart: SentenceID?
@@ -108,6 +108,8 @@ public struct Browser: Sendable {
   var help: HelpPages?
   /// The list that covers the screen.
   var listing: OpenListing?
+  /// The list that was left last.
+  var leftListing: OpenListing?
   /// The first screen where there are several stories.
   var stories: StoryList?
   /// Whether that screen shows.
@@ -135,6 +137,9 @@ public struct Browser: Sendable {
   var news: ReportNews?
   /// Whether the reader has pressed a key.
   var hasActed = false
+  /// Whether the cursor stands where it stood when the report was selected: then that report is meant, and not the one
+  /// whose line it is.
+  var meansSelected = false
   /// The keys of an unfinished sequence.
   var pending: [Key] = []
   var message: Message?
@@ -184,6 +189,14 @@ public struct Browser: Sendable {
 
   mutating func listStories() {
     stories = choosesStory ? StoryList(collation, height: geometry.stories.rows) : nil
+  }
+
+  /// Says the first keys to a reader who has none of them yet, until one is pressed.
+  public mutating func welcome() {
+    func key(_ action: Action) -> String { bindings.names(of: action).first ?? ":\(action.rawValue)" }
+    message = .welcome(
+      "first time: \(key(.lineDown)) down, \(key(.nextChange)) next change, \(key(.layoutMap)) map, "
+        + "\(key(.help)) all keys, \(key(.leave)) leave")
   }
 
   /// What stands above the first passage is furniture; the reader begins with the text.

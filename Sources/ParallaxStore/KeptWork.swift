@@ -5,6 +5,8 @@ public struct KeptWork: Sendable {
   public let corrections: KeptCorrections
   public let annotations: KeptAnnotations
   public let view: SessionView?
+  /// Whether nothing has ever been kept here.
+  public let isFirst: Bool
   /// Why the store could not be read; what is added is kept there all the same, if it can be.
   public let problem: StoreProblem?
 
@@ -13,6 +15,7 @@ public struct KeptWork: Sendable {
     corrections = KeptCorrections()
     annotations = KeptAnnotations()
     view = nil
+    isFirst = false
     problem = nil
   }
 
@@ -25,11 +28,13 @@ public struct KeptWork: Sendable {
       corrections = KeptCorrections(stores.0, read: found.0)
       annotations = KeptAnnotations(stores.1, for: files, read: found.1)
       view = found.2
+      isFirst = reading == nil
       problem = nil
     } catch {
       corrections = KeptCorrections(unread: stores.0)
       annotations = KeptAnnotations(stores.1, for: files)
       view = nil
+      isFirst = false
       problem = error
     }
   }

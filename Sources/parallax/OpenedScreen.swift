@@ -63,10 +63,12 @@ struct OpenedScreen {
     choosesStory: Bool, awaiting awaited: Int? = nil, findings: Ahead<[Finding]>? = nil
   ) -> Browser {
     let themes = themes(on: capabilities)
-    return Browser(
+    var browser = Browser(
       collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
       capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited,
       findings: findings)
+    if work.isFirst, awaited == nil { browser.welcome() }
+    return browser
   }
 
   /// The theme asked for, for the first picture; the others are read when the reader turns to them.

@@ -6,6 +6,14 @@ import Testing
 @testable import ParallaxBrowser
 
 @Suite struct BrowserTests {
+  @Test func aFirstReaderIsToldTheFirstKeysUntilOneIsPressed() {
+    var browser = TestStory.seeds.browser()
+    browser.welcome()
+    #expect(status(browser).contains("first time: j down, . next change, 4 map, ? all keys, q leave"))
+    browser.press("j")
+    #expect(!status(browser).contains("first time"))
+  }
+
   private func status(_ browser: Browser) -> String { browser.frame().rows.last ?? "" }
 
   /// The words that the cursor's line shows.

@@ -71,9 +71,37 @@ import Testing
     run("passage 3", &browser)
     #expect(status(browser).hasPrefix(" 3 of 30"))
     run("99", &browser)
-    #expect(status(browser).contains("no such command: 99"))
+    #expect(status(browser).contains("no passage 99"))
     run("passage 99", &browser)
     #expect(status(browser).contains("no passage 99"))
+  }
+
+  @Test func aNumberLeadsOutOfTheFindingsAndSaysWhatAFilterLeavesOut() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("5")
+    run("22", &browser)
+    #expect(browser.options.layout == .parallel && status(browser).hasPrefix(" 22 of 30"))
+    run("filter Turkey", &browser)
+    #expect(status(browser).hasPrefix(" 19 of 30"))
+    #expect(browser.frame().rows[0].contains("only “Turkey”"))
+    run("22", &browser)
+    #expect(status(browser).contains("passage 22 does not show now; Esc ends a filter"))
+    browser.press("Esc j")
+    #expect(!browser.frame().rows[0].contains("only"))
+  }
+
+  @Test func theOnlyCompletionLeadsOnToItsArgument() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press(": l a y o u t Space i Tab")
+    #expect(browser.prompt?.text == "layout inline")
+    browser.press("Esc : p a s Tab")
+    #expect(browser.prompt?.text == "passage ")
+    browser.press("Esc : r e p o Tab")
+    #expect(browser.prompt?.text == "report")
+    browser.press("Esc : b a s Tab Tab")
+    #expect(browser.prompt?.text == "base 00")
+    browser.press("Tab")
+    #expect(browser.prompt?.text == "base 000")
   }
 
   @Test func switchesAreSetAndUnset() {

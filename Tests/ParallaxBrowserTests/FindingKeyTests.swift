@@ -6,6 +6,36 @@ import Testing
 
 /// The list of findings, and the way to them and back.
 @Suite struct FindingKeyTests {
+  @Test func equalSentencesStandOnceWithTheWordsThatDifferLit() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("5")
+    var isOnceFewer = false
+    for finding in browser.listedFindings {
+      let listing = Listing.sentences(
+        of: finding, browser.projection, in: browser.collation, options: browser.options)
+      let sigla = listing.entries.flatMap(\.lines).flatMap(\.runs).filter { $0.role == .siglum }
+        .flatMap { $0.text.split(separator: " ") }.filter { !$0.hasPrefix("¶") }
+      #expect(sigla.count == finding.readings.flatMap(\.places).count)
+      isOnceFewer = isOnceFewer || listing.entries.count < sigla.count
+      for entry in listing.entries {
+        let lit = entry.lines.flatMap(\.runs).filter { $0.role == .variantChanged }.map(\.text).joined().filter {
+          $0 != " "
+        }
+        let words = finding.readings.flatMap(\.places).map { place in
+          browser.collation.reports[place.report].file.string(place.bytes).filter { !$0.isWhitespace }
+        }
+        #expect(words.contains { $0.hasPrefix(lit) })
+      }
+    }
+    #expect(isOnceFewer)
+  }
+
+  @Test func oneReportAloneIsNotSaidToDifferInNothing() {
+    var story = TestStory.seeds.browser(120, 40)
+    story.press("V 5")
+    #expect(!story.frame().rows.contains { $0.contains("one report alone") })
+  }
+
   private func browser() -> Browser { TestStory.named("seeds").browser(120, 40) }
 
   @Test func theListOpensAndLeadsToTheTextAndBack() throws {

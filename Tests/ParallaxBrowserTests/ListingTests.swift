@@ -95,4 +95,59 @@ import Testing
     browser.press("G Enter")
     #expect(browser.options.showsFurniture)
   }
+
+  @Test func aListIsLeftAndFoundAgainAtTheSamePlace() throws {
+    var browser = browser()
+    browser.press("\" s / Putin Enter n n")
+    let left = try #require(browser.listing)
+    browser.press("Enter j j \"")
+    let again = try #require(browser.listing)
+    #expect(again.position == left.position && again.title == left.title && again.question == left.question)
+    browser.press("Esc q B \"")
+    #expect(browser.listing?.position.hasPrefix("1 of") == true)
+  }
+
+  @Test func otherWordsAreLitAndWordsLookedForToo() throws {
+    var browser = browser()
+    browser.press("\"")
+    let runs = try #require(browser.listing).lines.flatMap(\.line.runs)
+    let changed = runs.filter { $0.role == .variantChanged && $0.source != nil }.map(\.text)
+    #expect(changed.contains("through") && changed.contains("have been concluded"))
+    #expect(runs.contains { $0.role == .variantGone && $0.text == "in Europe" })
+    browser.press("%")
+    let shared = try #require(browser.listing).lines.flatMap(\.line.runs).filter { $0.role == .variantShared }
+    #expect(shared.contains { $0.text.contains("with the Americans") })
+    browser.press("/ americans Enter")
+    let frame = browser.frame()
+    let lit = frame.cells.filter { $0.overlay == .match }.map(\.glyph).joined()
+    #expect(lit.hasPrefix("AmericansAmericans"))
+  }
+
+  @Test func aListIsTurnedToTheNextReportCopiedAndEdited() throws {
+    var browser = browser()
+    browser.press("J M")
+    let first = try #require(browser.options.selected)
+    browser.press("J")
+    let second = try #require(browser.options.selected)
+    #expect(second != first && browser.listing?.question == .missing(second))
+    #expect(browser.listing?.title.hasPrefix(browser.siglum(second)) == true)
+    let target = try #require(browser.listing?.target)
+    let file = browser.collation.reports[target.report].file
+    #expect(browser.press("e") == [.edit(path: file.path, line: file.line(ofByte: target.bytes.lowerBound))])
+    guard case .copy(let text)? = browser.press("y y").first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.contains(file.path))
+    browser.press("I")
+    #expect(browser.listing?.question == .detail(second))
+    browser.press("K")
+    #expect(browser.listing?.question == .detail(first))
+    browser.press("Enter")
+    #expect(browser.message == .noPlaceInText)
+    browser.press("\" J")
+    #expect(browser.message == .notAboutOneReport)
+    browser.press("v")
+    #expect(browser.message?.text == "v (hide): works in the passages")
+  }
 }

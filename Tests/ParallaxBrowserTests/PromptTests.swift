@@ -6,7 +6,7 @@ import Testing
 @Suite struct PromptTests {
   /// Types and edits, then shows the line with `|` where the cursor is.
   private func line(_ keys: String..., history: [String] = []) -> String {
-    var prompt = Prompt(.search, history: history)
+    var prompt = Prompt(.search, history: history.map { SearchQuery($0) })
     for key in keys {
       if let action = Action(rawValue: key) { _ = prompt.edit(action) } else { prompt.insert(key) }
     }
@@ -30,6 +30,18 @@ import Testing
     #expect(line("new", "older-entry", history: ["first", "second"]) == "second|")
     #expect(line("new", "older-entry", "older-entry", "older-entry", history: ["first", "second"]) == "first|")
     #expect(line("new", "older-entry", "newer-entry", history: ["first"]) == "new|")
+  }
+
+  @Test func whatIsWrittenOnceMoreIsMeantAsBefore() {
+    var browser = TestStory.seeds.browser()
+    browser.press("/ C-r tur[a-z]y Enter / C-r Putin Enter / Up")
+    #expect(browser.prompt?.text == "Putin" && browser.prompt?.isRegex == false)
+    browser.press("Up")
+    #expect(browser.prompt?.text == "tur[a-z]y" && browser.prompt?.isRegex == true)
+    browser.press("Enter")
+    #expect(browser.search?.query == SearchQuery("tur[a-z]y", isRegex: true))
+    browser.press("/ C-r Up Down")
+    #expect(browser.prompt?.text == "" && browser.prompt?.isRegex == false)
   }
 
   @Test func aPasteIsOneShortSafeLine() {

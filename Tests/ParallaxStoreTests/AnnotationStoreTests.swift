@@ -18,6 +18,14 @@ import Testing
     TextRange(path: file.path, digest: file.digest, bytes: 2..<7, quote: quote)
   }
 
+  @Test func theFirstStartIsTheOneBeforeAnythingWasKept() throws {
+    let a = try file("a.txt", "one")
+    #expect(KeptWork(at: path, of: [a]).isFirst)
+    try store.change(adding: [Annotation(.mark("q"), range(a))])
+    #expect(!KeptWork(at: path, of: [a]).isFirst)
+    #expect(!KeptWork().isFirst)
+  }
+
   @Test func whatWasSaidComesBackInItsOrder() throws {
     let (a, b) = (try file("a.txt", "one"), try file("b.txt", "two"))
     #expect(try store.annotations(for: [a, b]) == [])

@@ -2,7 +2,7 @@ import ParallaxModel
 import ParallaxPage
 
 extension Browser {
-  mutating func askForCommand() { prompt = Prompt(.command, history: commandHistory) }
+  mutating func askForCommand() { prompt = Prompt(.command, history: commandHistory.map { SearchQuery($0) }) }
 
   /// Does what a command line says: the name of an action, a command with its argument, or a passage's number.
   mutating func run(_ line: String) -> [Effect] {
@@ -63,12 +63,23 @@ extension Browser {
   private mutating func goToPassage(named name: String) -> Bool {
     let name = name.lowercased()
     let found = projection.synopsis.passages.indices.first { projection.synopsis.name(of: $0).lowercased() == name }
-    guard let found, name != "h", let line = index.starts[found], !options.layout.isOverview || page.flow != nil else {
-      return false
+    guard let found, name != "h" else {
+      if name.first?.isNumber == true { message = .noSuchPassage(name) }
+      return message == .noSuchPassage(name)
     }
-    leap { $0.viewport.move(to: line, through: line + 2, atRow: Self.passageRow) }
-    currentChange = nil
+    leap { $0.show(passage: found, named: name) }
     return true
+  }
+
+  private mutating func show(passage: Int, named name: String) {
+    if options.layout == .findings { setLayout(textLayout) }
+    message = nil
+    guard let line = index.starts[passage] else {
+      message = .leftOut(name)
+      return
+    }
+    viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
+    currentChange = nil
   }
 
   private mutating func chooseTheme(_ name: String) -> [Effect] {
@@ -120,7 +131,9 @@ extension Browser {
   /// What a line may go on with: the beginning that stays, and the words that may stand after it.
   func completions(of line: String) -> (stem: String, words: [String]) {
     guard let blank = line.firstIndex(of: " ") else {
-      return ("", Self.commandNames.filter { $0.hasPrefix(line) })
+      let names = Self.commandNames.filter { $0.hasPrefix(line) }
+      let takesMore = names.count == 1 && NamedCommand(rawValue: names[0]) != nil && Action(rawValue: names[0]) == nil
+      return ("", takesMore ? [names[0] + " "] : names)
     }
     let stem = line[...blank]
     guard let command = NamedCommand(rawValue: String(line[..<blank])) else { return (String(stem), []) }

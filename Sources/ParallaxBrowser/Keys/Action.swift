@@ -115,6 +115,19 @@ public enum Action: String, Sendable, CaseIterable {
 public enum Context: String, Sendable, CaseIterable {
   case stories, passages, reports, listing, help, themes, prompt
 
+  /// Where that is, after a verb.
+  var place: String {
+    switch self {
+    case .stories: "in the list of stories"
+    case .passages: "in the passages"
+    case .reports: "in the list of reports"
+    case .listing: "in lists"
+    case .help: "in the help"
+    case .themes: "while themes are tried"
+    case .prompt: "in the prompt"
+    }
+  }
+
   /// The two panes of passages and reports.
   static let panes: [Context] = [.passages, .reports]
   /// Wherever there are lines to move over.

@@ -35,6 +35,9 @@ enum KeyTable {
     screen.grouped(.screen), writing.grouped(.writing),
   ].flatMap(\.self)
 
+  /// The panes, and the lists that answer a question.
+  private static let withLists = Context.panes + [.listing]
+
   private static func row(
     _ action: Action, _ keys: [String], _ words: String, _ hint: String, in contexts: [Context] = Context.panes
   ) -> KeyRow {
@@ -54,16 +57,16 @@ enum KeyTable {
     row(.previousChange, [",", "[c"], "change before", "change before"),
     row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "finding"),
     row(.previousFinding, ["[f"], "fact before", "finding before"),
-    row(.nextPassage, ["}", "]p"], "next passage, or entry", "passage", in: Context.panes + [.listing]),
-    row(.previousPassage, ["{", "[p"], "passage before", "passage before", in: Context.panes + [.listing]),
+    row(.nextPassage, ["}", "]p"], "next passage, or entry", "passage", in: withLists),
+    row(.previousPassage, ["{", "[p"], "passage before", "passage before", in: withLists),
     row(.nextUnread, ["U", "]u"], "next passage that you have not read yet", "unread", in: [.passages]),
     row(.nextQuotation, ["]q"], "next quotation", "quotation"),
     row(.previousQuotation, ["[q"], "quotation before", "quotation before"),
   ]
 
   private static let reports: [KeyRow] = [
-    row(.nextReport, ["J", "C-n"], "mark the next report and what it lacks", "report"),
-    row(.previousReport, ["K", "C-p"], "mark the report before it", "report before"),
+    row(.nextReport, ["J", "C-n"], "mark the next report and what it lacks", "report", in: withLists),
+    row(.previousReport, ["K", "C-p"], "mark the report before it", "report before", in: withLists),
     row(.makeBase, ["B"], "make the report the base", "base"),
     row(.toggleReport, ["v"], "hide the report, or show it again", "hide"),
     row(.readAlone, ["V"], "read the report alone, or all of them again", "alone"),
@@ -71,23 +74,23 @@ enum KeyTable {
 
   private static let searching: [KeyRow] = [
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
-    row(.nextMatch, ["n"], "next place found", "next place"),
-    row(.previousMatch, ["N"], "place before", "place before"),
-    row(.filter, ["&"], "show only passages or findings with some words", "only", in: [.passages]),
-    row(.sort, ["s"], "list in another order", "sort", in: Context.panes + [.listing]),
+    row(.nextMatch, ["n"], "next place found", "next place", in: withLists),
+    row(.previousMatch, ["N"], "place before", "place before", in: withLists),
+    row(.filter, ["&"], "only passages, findings or reports with some words", "only"),
+    row(.sort, ["s"], "list in another order", "sort", in: withLists),
   ]
 
   private static let asking: [KeyRow] = [
     row(.printings, ["*"], "who else has this, or the phrase found", "who else"),
-    row(.quotations, ["\""], "every quotation, and who has it", "quotations"),
-    row(.missing, ["M"], "what the report lacks", "lacks"),
-    row(.wordings, ["w"], "words replaced in sentences otherwise kept", "wording"),
-    row(.reportDetail, ["I"], "the report in detail", "detail"),
+    row(.quotations, ["\""], "every quotation, and who has it", "quotations", in: withLists),
+    row(.missing, ["M"], "what the report lacks", "lacks", in: withLists),
+    row(.wordings, ["w"], "words replaced in sentences otherwise kept", "wording", in: withLists),
+    row(.reportDetail, ["I"], "the report in detail", "detail", in: withLists),
   ]
 
   private static let outside: [KeyRow] = [
-    row(.copy, ["y"], "copy the finding or the passage as evidence", "copy"),
-    row(.edit, ["e"], "open the report here in your editor", "edit"),
+    row(.copy, ["y"], "copy the finding or the passage as evidence", "copy", in: withLists),
+    row(.edit, ["e"], "open the report here in your editor", "edit", in: withLists),
     row(.commandLine, [":"], "any of these by name, base, theme, set …", "command"),
   ]
 
@@ -105,7 +108,7 @@ enum KeyTable {
     row(.goToMark, ["'"], "to the mark of the letter that follows", "to mark", in: [.passages]),
     row(.leapBack, ["C-o"], "before the last leap, as '' too", "leap back", in: [.passages]),
     row(.setAside, ["x"], "set the finding aside, or take it back", "aside", in: [.passages]),
-    row(.annotations, ["@"], "your notes and marks", "notes"),
+    row(.annotations, ["@"], "your notes and marks", "notes", in: withLists),
     row(.forget, ["x", "Del"], "forget the note or mark; u brings it back", "forget", in: [.listing]),
   ]
 
@@ -118,14 +121,14 @@ enum KeyTable {
     row(.layoutFindings, ["5"], "facts on which the reports differ", "findings"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
-    row(.moreContext, ["+"], "show more of the words that are gone", "more"),
-    row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer"),
-    row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics"),
+    row(.moreContext, ["+"], "show more of the words that are gone", "more", in: withLists),
+    row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer", in: withLists),
+    row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics", in: withLists),
     row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
-    row(.toggleInvisible, ["i"], "mark characters that show nothing, <ZWSP>", "invisible"),
-    row(.toggleShared, ["%"], "light what all share, or what differs", "similarities"),
+    row(.toggleInvisible, ["i"], "mark characters that show nothing, <ZWSP>", "invisible", in: withLists),
+    row(.toggleShared, ["%"], "light what all share, or what differs", "similarities", in: withLists),
     row(.maximise, ["O"], "give the passages the whole width", "whole width"),
-    row(.cycleTheme, ["T"], "try the themes; Enter keeps one", "theme", in: Context.panes + [.themes]),
+    row(.cycleTheme, ["T"], "try the themes; Enter keeps one", "theme", in: withLists + [.themes]),
   ]
 
   private static let screen: [KeyRow] = [
@@ -133,7 +136,7 @@ enum KeyTable {
     row(.leftPane, ["h", "Left"], "to the reports", "reports", in: Context.panes + [.themes]),
     row(.rightPane, ["l", "Right"], "to the passages", "passages", in: Context.panes + [.themes]),
     row(
-      .open, ["Enter"], "open the story or the passage; select the report", "open",
+      .open, ["Enter"], "open what is here; select the report", "open",
       in: [.stories, .passages, .reports, .listing, .themes]),
     row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists + [.themes]),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),

@@ -31,18 +31,18 @@ extension LinearReader {
   }
 
   func detail(of report: Int) -> [String] {
-    lines(of: .detail(of: report, projection, in: collation, width: Self.columns, ascii: options.ascii))
+    lines(of: .detail(of: report, projection, in: collation, options: options))
   }
 
   func missing(from report: Int) -> [String] {
     if report == base { return ["The base lacks nothing of itself."] }
-    return lines(of: .missing(from: report, projection, in: collation, width: Self.columns, ascii: options.ascii))
+    return lines(of: .missing(from: report, projection, in: collation, options: options))
   }
 
   var quotationLines: [String] { lines(of: listing(of: quotations ?? projection.quotations(in: collation))) }
 
   private func listing(of quotations: [Counterparts]) -> Listing {
-    .quotations(quotations, of: projection, in: collation, width: Self.columns, ascii: options.ascii)
+    .quotations(quotations, of: projection, in: collation, options: options)
   }
 
   /// The quotation of that number; without one the next.
@@ -57,12 +57,12 @@ extension LinearReader {
     toldQuotation = next
     if let place = all[next].passage { passage = place }
     let head = "\(next + 1) of \(all.count), passage \(projection.synopsis.name(of: passage))."
-    return [head] + listing(of: [all[next]]).entries.flatMap { LinearText(saysChanges: false).paragraphs(of: $0) }
+    return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0) }
   }
 
   var wordings: [String] {
     let all = projection.wordingsToCheck(in: collation, besides: findings)
-    return lines(of: .wordings(all, of: projection, in: collation, width: Self.columns, ascii: options.ascii))
+    return lines(of: .wordings(all, of: projection, in: collation, options: options), saysChanges: false)
   }
 
   /// Who has a phrase; without one, who has the sentences of this passage.
@@ -74,8 +74,7 @@ extension LinearReader {
     return lines(
       of: .printings(
         found, of: phrase.isEmpty ? "this passage" : "“\(short(phrase))”", projection, in: collation,
-        width: Self.columns,
-        ascii: options.ascii))
+        options: options))
   }
 
   private var sentences: [SentenceID] {
@@ -85,9 +84,11 @@ extension LinearReader {
     return cell.readingParts.flatMap(\.sentences).map { SentenceID(report: cell.report, sentence: $0) }
   }
 
-  private func lines(of listing: Listing) -> [String] {
-    let plain = LinearText(saysChanges: false)
-    return [listing.title + "."] + listing.entries.flatMap { plain.paragraphs(of: $0) }
+  /// - Parameter saysChanges: say which words are new or gone, if the reader wants that; where a list is about little else
+  ///   it does not help.
+  private func lines(of listing: Listing, saysChanges: Bool = true) -> [String] {
+    let words = LinearText(saysChanges: saysChanges && text.saysChanges)
+    return [listing.title + "."] + listing.entries.flatMap { words.paragraphs(of: $0) }
   }
 
   mutating func show(only report: Int) -> [String] {

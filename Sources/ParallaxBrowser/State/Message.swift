@@ -3,6 +3,10 @@ import ParallaxPage
 /// What the status line says once, until the next key. The sentences live here.
 enum Message: Sendable, Equatable {
   case noSuchKey(String)
+  /// A key of another place: what it does, and where.
+  case notHere(String, Context)
+  /// For a reader who starts for the first time.
+  case welcome(String)
   case noSearch
   case notFound(String, keepsCase: Bool = false)
   case noAnswer(String, SearchProblem)
@@ -48,8 +52,11 @@ enum Message: Sendable, Equatable {
   case baseLacksNothing
   case filtered(String)
   case filterGone
+  case reportsListed(Int, String)
+  case allReportsListed
   case sorted(String)
   case nothingToSort
+  case listStays, notAboutOneReport, noPlaceInText
   case alone(String)
   case together
   case awaitsLetter(LetterPurpose)
@@ -83,10 +90,13 @@ enum Message: Sendable, Equatable {
   case takesNoArgument(String)
   case noSuchChoice(String, [String])
   case noSuchPassage(String)
+  /// `&` leaves the passage out, or no report that shows has it.
+  case leftOut(String)
 
   var isWarning: Bool {
     switch self {
-    case .noSuchKey, .noSearch, .notFound, .noAnswer, .foundAloneOnly, .lastChange, .firstChange, .noChanges,
+    case .noSuchKey, .notHere, .listStays, .notAboutOneReport, .noPlaceInText, .noSearch, .notFound, .noAnswer,
+      .foundAloneOnly, .lastChange, .firstChange, .noChanges,
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
@@ -94,7 +104,7 @@ enum Message: Sendable, Equatable {
       .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage, .secured, .editorWaits, .quitWaits:
+      .noSuchChoice, .noSuchPassage, .leftOut, .secured, .editorWaits, .quitWaits:
       true
     case .found(_, _, _, let wrapped, _): wrapped
     default: false
@@ -112,6 +122,8 @@ enum Message: Sendable, Equatable {
   var text: String {
     switch self {
     case .noSuchKey(let key): "no such key: \(key)"
+    case .notHere(let words, let context): "\(words): works \(context.place)"
+    case .welcome(let words): words
     case .noSearch: "no search; / starts one"
     case .notFound(let words, let keepsCase):
       "not found: \(words)" + (keepsCase ? "; capitals count where you write one" : "")
@@ -130,8 +142,14 @@ enum Message: Sendable, Equatable {
     case .lastFinding: "the last finding"
     case .filtered(let words): "only with “\(words)”; Esc shows all"
     case .filterGone: "all passages shown"
+    case .reportsListed(let count, let words):
+      "\(count) \(count == 1 ? "report" : "reports") with “\(words)”; Esc lists all"
+    case .allReportsListed: "all reports listed"
     case .sorted(let order): "in order: \(order)"
     case .nothingToSort: "passages stand in the base's order; lists are sorted"
+    case .listStays: "this list has one order; that of the quotations has two"
+    case .notAboutOneReport: "this list is about all reports"
+    case .noPlaceInText: "there is no place in the text to go to"
     case .alone(let siglum): "\(siglum) alone; V shows all of them again"
     case .together: "all reports shown"
     case .readingAgain: "reading again …"
@@ -154,6 +172,7 @@ enum Message: Sendable, Equatable {
     case .noSuchChoice("", let choices): "choose one of \(choices.joined(separator: ", "))"
     case .noSuchChoice(let word, let choices): "no \(word); there are \(choices.joined(separator: ", "))"
     case .noSuchPassage(let name): "no passage \(name)"
+    case .leftOut(let name): "passage \(name) does not show now; Esc ends a filter, v shows reports"
     case .nothingToRead: "no report can be read there now; these stay"
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"

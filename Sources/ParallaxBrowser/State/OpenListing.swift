@@ -79,9 +79,9 @@ struct OpenListing: Sendable {
   mutating func move(_ action: Action) {
     let starts = lines.indices.filter { $0 == 0 || lines[$0].entry != lines[$0 - 1].entry }
     switch action {
-    case .nextPassage, .nextChange, .nextFinding, .nextQuotation:
+    case .nextPassage, .nextMatch:
       go(to: starts.first { $0 > viewport.cursor } ?? viewport.cursor)
-    case .previousPassage, .previousChange, .previousFinding, .previousQuotation:
+    case .previousPassage, .previousMatch:
       go(to: starts.last { $0 < viewport.cursor } ?? 0)
     default: viewport.perform(action)
     }

@@ -3,7 +3,7 @@ import ParallaxModel
 /// A line that the reader writes, with its cursor and what was written before.
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
-    case search, filter, help, stories, listing, command
+    case search, filter, reports, help, stories, listing, command
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
 
@@ -11,14 +11,14 @@ struct Prompt: Sendable, Equatable {
     var sign: String {
       switch self {
       case .note: "note: "
-      case .filter: "&"
+      case .filter, .reports: "&"
       case .command: ":"
       default: "/"
       }
     }
 
     /// Whether it may be a regular expression.
-    var takesRegex: Bool { self == .search || self == .filter }
+    var takesRegex: Bool { self == .search || self == .filter || self == .reports }
 
     /// Longer input is cut: a query is a phrase, a note a paragraph, and a paste may be a book.
     var limit: Int { if case .note = self { 4000 } else { 400 } }
@@ -29,18 +29,19 @@ struct Prompt: Sendable, Equatable {
   /// Characters before the cursor.
   private(set) var cursor = 0
   /// Older lines first; the one being written stands after them.
-  private var lines: [[Character]]
+  private var lines: [SearchQuery]
   private var line: Int
   /// What Tab has found; nil after any other key.
   private(set) var completion: Completion?
   /// Whether it is meant as a regular expression.
   private(set) var isRegex: Bool
 
-  init(_ purpose: Purpose, history: [String] = [], text: String = "", isRegex: Bool = false) {
+  /// - Parameter history: what was written before, each as it was meant.
+  init(_ purpose: Purpose, history: [SearchQuery] = [], text: String = "", isRegex: Bool = false) {
     self.purpose = purpose
     self.isRegex = isRegex
     defer { insert(text) }
-    lines = history.map(Array.init) + [[]]
+    lines = history + [SearchQuery("", isRegex: isRegex)]
     line = history.count
   }
 
@@ -51,6 +52,8 @@ struct Prompt: Sendable, Equatable {
 
   /// Goes on to the next completion, or finds the first.
   mutating func complete(forward: Bool, _ find: (String) -> (stem: String, words: [String])) {
+    // What was the only way to go on may be gone on from.
+    if completion?.words.count == 1 { completion = nil }
     if completion == nil {
       let found = find(text)
       completion = Completion(stem: found.stem, words: found.words)
@@ -108,10 +111,10 @@ struct Prompt: Sendable, Equatable {
 
   private mutating func recall(_ other: Int) {
     guard lines.indices.contains(other) else { return }
-    lines[line] = characters
+    lines[line] = SearchQuery(text, isRegex: isRegex)
     line = other
-    characters = lines[other]
-    cursor = characters.count
+    isRegex = lines[other].isRegex
+    write(lines[other].text)
   }
 }
 

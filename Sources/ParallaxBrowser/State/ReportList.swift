@@ -7,7 +7,11 @@ struct ReportList: Sendable, Equatable {
   /// The reports at the end of `order` that share no passage.
   private(set) var alone: Set<Int>
   private(set) var sorting = ReportOrder.nearness
-  /// Where the cursor is in `order`.
+  /// Those of `order` that are listed: all, or what a filter leaves.
+  private(set) var shown: [Int]
+  /// What the listed ones have, or is said of them; nil for all.
+  private(set) var filter: SearchQuery?
+  /// Where the cursor is in `shown`.
   private(set) var cursor = 0
 
   init(_ projection: Projection, in collation: Collation) {
@@ -15,10 +19,24 @@ struct ReportList: Sendable, Equatable {
     let outside =
       collation.tellsOfSeveralEvents ? [] : collation.reports.indices.filter { projection.figures[$0] == nil }
     order = projection.nearestFirst + outside
+    shown = order
     alone = Set(outside)
   }
 
-  var report: Int { order.indices.contains(cursor) ? order[cursor] : 0 }
+  var report: Int { shown.indices.contains(cursor) ? shown[cursor] : order.first ?? 0 }
+
+  /// Lists some reports alone; the cursor keeps its report where it can.
+  mutating func show(only reports: Set<Int>, with query: SearchQuery) {
+    list(order.filter(reports.contains), query)
+  }
+
+  mutating func showAll() { list(order, nil) }
+
+  private mutating func list(_ reports: [Int], _ query: SearchQuery?) {
+    let current = report
+    (shown, filter) = (reports, query)
+    cursor = shown.firstIndex(of: current) ?? 0
+  }
 
   /// Another order of the reports below the base; the cursor keeps its report.
   mutating func sort(by sorting: ReportOrder, of projection: Projection, in reports: [Report], findings: [Finding]) {
@@ -36,16 +54,18 @@ struct ReportList: Sendable, Equatable {
     }
     let others = nearest.enumerated().sorted { (-figure($0.element), $0.offset) < (-figure($1.element), $1.offset) }
     order = projection.nearestFirst.prefix(1) + others.map(\.element) + order.filter(alone.contains)
+    shown = order.filter(Set(shown).contains)
     move(toReport: current)
   }
 
-  mutating func move(to position: Int) { cursor = min(max(0, position), max(0, order.count - 1)) }
+  mutating func move(to position: Int) { cursor = min(max(0, position), max(0, shown.count - 1)) }
 
-  mutating func move(toReport report: Int) { cursor = order.firstIndex(of: report) ?? cursor }
+  mutating func move(toReport report: Int) { cursor = shown.firstIndex(of: report) ?? cursor }
 
-  /// The next report of the story other than its base, after `report` in pane order; round the end.
+  /// The next listed report of the story other than its base, after `report` in pane order; round the end.
   func neighbour(of report: Int?, forward: Bool, hidden: Set<Int>) -> Int? {
-    let others = order.dropFirst().filter { !alone.contains($0) && !hidden.contains($0) }
+    let base = order.first
+    let others = shown.filter { $0 != base && !alone.contains($0) && !hidden.contains($0) }
     guard let report, let at = others.firstIndex(of: report) else { return forward ? others.first : others.last }
     return others[(at + (forward ? 1 : others.count - 1)) % others.count]
   }

@@ -27,6 +27,7 @@ extension Browser {
     allFindings = isSmall ? ahead?.value ?? projection.findings(in: collation) : []
     currentFinding = nil
     foundQuotations = nil
+    leftListing = nil
     part(isSmall ? allFindings : nil)
   }
 
@@ -58,16 +59,20 @@ extension Browser {
     builtOptions = nil
   }
 
-  /// In the list the one at the cursor.
+  /// In the list the one at the cursor, in the text the one that the cursor's line tells.
   var findingAtCursor: Finding? {
-    guard options.layout == .findings, listedFindings.indices.contains(viewport.cursor) else { return nil }
-    return listedFindings[viewport.cursor]
+    if options.layout == .findings {
+      return listedFindings.indices.contains(viewport.cursor) ? listedFindings[viewport.cursor] : nil
+    }
+    guard page.lines.indices.contains(viewport.cursor), let id = page.lines[viewport.cursor].finding else { return nil }
+    return findings?.first { $0.id == id }
   }
 
   /// Goes to the next finding in the order of the page, or to the one before.
   mutating func goToFinding(forward: Bool) {
     needFindings()
     if options.layout == .findings { return viewport.move(to: viewport.cursor + (forward ? 1 : -1)) }
+    if let told = findingAtCursor, currentFinding == nil { currentFinding = told }
     let stops = findingStops
     guard !stops.isEmpty else {
       message = .noFindings
@@ -100,6 +105,15 @@ extension Browser {
         places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first ?? index.starts[finding.passage]
       return line.map { ($0, finding) }
     }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
+  }
+
+  /// The list of findings, at one of them.
+  mutating func list(_ finding: Finding) {
+    leap {
+      $0.setLayout(.findings)
+      guard let line = $0.listedFindings.firstIndex(where: { $0.id == finding.id }) else { return }
+      $0.viewport.move(to: line)
+    }
   }
 
   /// Leaves the list for the text, at the finding of the cursor.

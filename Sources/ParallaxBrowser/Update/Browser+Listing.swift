@@ -4,7 +4,7 @@ import ParallaxPage
 extension Browser {
   mutating func performAsking(_ action: Action) {
     switch action {
-    case .quotations: ask(.quotations(differingFirst: false))
+    case .quotations: ask(leftQuotations ?? .quotations(differingFirst: false))
     case .missing: askWhatIsMissing()
     case .wordings:
       needFindings()
@@ -51,15 +51,32 @@ extension Browser {
     return (cells.first { $0.report == base } ?? cells.first).map { ($0.report, $0.readingParts) }
   }
 
+  /// Opens a list; one that was left stands where it was left.
   mutating func ask(_ question: Question) {
+    open(question)
+    if let left = leftListing, left.question == question { listing?.resume(left) }
+  }
+
+  private mutating func open(_ question: Question) {
     listing = OpenListing(answer(to: question), answering: question, height: geometry.help.rows)
+  }
+
+  /// The list of quotations in the order that it was left in.
+  private var leftQuotations: Question? {
+    guard let question = leftListing?.question, case .quotations = question else { return nil }
+    return question
   }
 
   /// The list for the size that the screen has now.
   mutating func renewListing() {
     guard let old = listing else { return }
-    ask(old.question)
+    open(old.question)
     listing?.resume(old)
+  }
+
+  private mutating func leaveListing() {
+    leftListing = listing
+    listing = nil
   }
 
   /// Looked for once for a projection.
@@ -70,9 +87,15 @@ extension Browser {
     return found
   }
 
+  /// Lists have the whole screen.
+  private var listingOptions: PageOptions {
+    var options = options
+    options.width = size.columns
+    return options
+  }
+
   private mutating func answer(to question: Question) -> Listing {
-    let width = size.columns
-    let ascii = options.ascii
+    let options = listingOptions
     switch question {
     case .quotations(let differingFirst):
       let all = quotations()
@@ -80,23 +103,23 @@ extension Browser {
         let (a, b) = (one.element.difference, other.element.difference)
         return a == b || !differingFirst ? one.offset < other.offset : a > b
       }
-      return .quotations(sorted.map(\.element), of: projection, in: collation, width: width, ascii: ascii)
-    case .missing(let report): return .missing(from: report, projection, in: collation, width: width, ascii: ascii)
-    case .detail(let report): return .detail(of: report, projection, in: collation, width: width, ascii: ascii)
+      return .quotations(sorted.map(\.element), of: projection, in: collation, options: options)
+    case .missing(let report): return .missing(from: report, projection, in: collation, options: options)
+    case .detail(let report): return .detail(of: report, projection, in: collation, options: options)
     case .annotations:
-      return .annotations(annotations, of: projection, in: collation, width: width, ascii: ascii)
+      return .annotations(annotations, of: projection, in: collation, options: options)
     case .wordings:
       let all = projection.wordingsToCheck(in: collation, besides: findings ?? [])
-      return .wordings(all, of: projection, in: collation, width: width, ascii: ascii)
+      return .wordings(all, of: projection, in: collation, options: options)
     case .phrase(let phrase, let sentences):
       let found = projection.counterparts(of: phrase, in: collation)
       let whole = projection.counterparts(of: sentences, in: collation)
       return .printings(
-        found + whole, of: "“\(phrase)”", projection, in: collation, width: width, ascii: ascii)
+        found + whole, of: "“\(phrase)”", projection, in: collation, options: options)
     case .sentences(let sentences):
       let found = projection.counterparts(of: sentences, in: collation)
       let words = sentences.count == 1 ? "this sentence" : "these sentences"
-      return .printings(found, of: words, projection, in: collation, width: width, ascii: ascii)
+      return .printings(found, of: words, projection, in: collation, options: options)
     }
   }
 
@@ -104,8 +127,16 @@ extension Browser {
   mutating func performInListing(_ action: Action) -> [Effect] {
     switch action {
     case .back where listing?.filter.isEmpty == false: _ = listing?.search(for: "")
-    case .back, .leave: listing = nil
+    case .back, .leave: leaveListing()
     case .open: openListed()
+    case .nextReport, .previousReport: turnToNeighbour(forward: action == .nextReport)
+    case .copy, .edit: return performOutside(action)
+    case .quotations, .missing, .wordings, .reportDetail: performAsking(action)
+    case .annotations: ask(.annotations)
+    case .moreContext, .lessContext, .toggleCosmetic, .toggleInvisible, .toggleShared, .cycleTheme:
+      let effects = performShowing(action)
+      renewListing()
+      return effects
     case .forget: return forgetListed()
     case .undo: return bringBack()
     case .sort: sortListing()
@@ -116,19 +147,36 @@ extension Browser {
     return []
   }
 
-  private mutating func sortListing() {
-    guard case .quotations(let differingFirst) = listing?.question else {
-      message = .nothingToSort
+  /// The same about the next report of the story, where the list is about one.
+  private mutating func turnToNeighbour(forward: Bool) {
+    let report: Int
+    switch listing?.question {
+    case .missing(let own), .detail(let own): report = own
+    default:
+      message = .notAboutOneReport
       return
     }
-    ask(.quotations(differingFirst: !differingFirst))
+    guard let next = reportList.neighbour(of: report, forward: forward, hidden: options.hidden) else { return }
+    if case .missing = listing?.question { ask(.missing(next)) } else { ask(.detail(next)) }
+    select(next)
+  }
+
+  private mutating func sortListing() {
+    guard case .quotations(let differingFirst) = listing?.question else {
+      message = .listStays
+      return
+    }
+    open(.quotations(differingFirst: !differingFirst))
     message = .sorted(differingFirst ? "place in the text" : "what differs most first")
   }
 
   /// Leaves the list for the place that the entry at the cursor is about.
   private mutating func openListed() {
-    guard let target = listing?.target else { return }
-    listing = nil
+    guard let target = listing?.target else {
+      message = .noPlaceInText
+      return
+    }
+    leaveListing()
     go(to: target.bytes, of: target.report)
   }
 

@@ -54,7 +54,7 @@ extension Browser {
   private mutating func open(if again: Bool) -> [Effect] { again ? perform(.open) : [] }
 
   private mutating func pressReport(at row: Int) -> [Effect] {
-    let count = reportList.order.count
+    let count = reportList.shown.count
     let perPage = geometry.reportsPerPage(count)
     let rows =
       geometry.isTable

@@ -29,7 +29,26 @@ extension Browser {
     viewport.move(to: line, through: end, atRow: Self.passageRow)
   }
 
+  /// In the map and the list of findings: the next passage in which the reports differ, or the selected one from the
+  /// base.
+  private mutating func goToChangedPassage(forward: Bool) {
+    let line = viewport.cursor
+    let lines = index.starts.filter { isChanged($0.key) }.map(\.value)
+    guard let next = forward ? lines.filter({ $0 > line }).min() : lines.filter({ $0 < line }).max() else {
+      message = lines.isEmpty ? .noChanges : forward ? .lastChange : .firstChange
+      return
+    }
+    viewport.move(to: next)
+  }
+
+  private func isChanged(_ passage: Int) -> Bool {
+    let comparison = projection.comparisons[passage]
+    guard let selected = options.selected else { return comparison.variants.contains { $0.difference == .substantive } }
+    return comparison.script(of: selected).map { $0.relation != .verbatim } ?? false
+  }
+
   private mutating func goToChange(forward: Bool) {
+    if options.layout.isOverview { return goToChangedPassage(forward: forward) }
     guard let next = change(forward: forward) else {
       message = index.changes.isEmpty ? .noChanges : forward ? .lastChange : .firstChange
       return
@@ -42,7 +61,9 @@ extension Browser {
   private mutating func goToQuotation(forward: Bool) {
     let words = WordIndex(page, reports: collation.reports.count)
     let lines = quotations().compactMap { quotation in
-      quotation.printings.first.flatMap { $0.places.first }.flatMap { words.line(of: $0.bytes, in: $0.report) }
+      quotation.printings.first?.places.first.flatMap { place in
+        words.line(of: place.bytes, in: place.report) ?? index.starts[place.passage]
+      }
     }
     let line = viewport.cursor
     guard let next = forward ? lines.filter({ $0 > line }).min() : lines.filter({ $0 < line }).max() else {
@@ -71,7 +92,7 @@ extension Browser {
       moveInPassages(action)
     default:
       var list = Viewport()
-      list.fit(height: geometry.reportsPerPage(reportList.order.count), count: reportList.order.count)
+      list.fit(height: geometry.reportsPerPage(reportList.shown.count), count: reportList.shown.count)
       list.move(to: reportList.cursor)
       list.perform(action)
       reportList.move(to: list.cursor)

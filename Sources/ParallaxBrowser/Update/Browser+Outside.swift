@@ -52,6 +52,9 @@ extension Browser {
   /// Of the finding at the cursor, else of the passage.
   private var evidence: String? {
     let evidence = Evidence(projection, in: collation, annotations: annotations)
+    if let listing {
+      return listing.target.flatMap(passage).map { evidence.text(ofPassage: $0, hidden: options.hidden) }
+    }
     if let finding = findingAtCursor ?? currentFinding { return evidence.text(of: finding) }
     guard index.passage.indices.contains(viewport.cursor), let passage = index.passage[viewport.cursor] else {
       return nil
@@ -59,9 +62,21 @@ extension Browser {
     return evidence.text(ofPassage: passage, hidden: options.hidden)
   }
 
+  /// The passage that some words of a report are at home in.
+  private func passage(of target: Listing.Target) -> Int? {
+    let home = projection.synopsis.home[target.report]
+    let sentence = collation.reports[target.report].sentence(atByte: target.bytes.lowerBound)
+    return home.indices.contains(sentence) ? home[sentence] : nil
+  }
+
   /// Opens the report of the cursor's line where its words stand; in the list of reports at its beginning.
   private mutating func edit() -> [Effect] {
     if isSecure { return refuse(.secured) }
+    if let listing {
+      if let target = listing.target { return edit(target.report, at: target.bytes.lowerBound) }
+      if case .detail(let report) = listing.question { return edit(report, at: 0) }
+      return refuse(.noPlaceInText)
+    }
     if pane == .reports { return edit(reportList.report, at: 0) }
     if let place = findingAtCursor?.readings.first?.places.first {
       return edit(place.report, at: place.bytes.lowerBound)

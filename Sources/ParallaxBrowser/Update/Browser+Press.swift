@@ -4,6 +4,11 @@ import ParallaxSettings
 extension Browser {
   /// Takes one key; what it asks of the session comes back.
   public mutating func press(_ key: Key) -> [Effect] {
+    defer { if hasMoved { meansSelected = false } }
+    return take(key)
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
     if case .resize(let columns, let rows) = key {
       resize(Size(columns: columns, rows: rows))
       return []
@@ -52,10 +57,20 @@ extension Browser {
       pending = []
       return keepTheme() + dispatch(key)
     case .unbound:
-      message = .noSuchKey(pending.compactMap(\.name).joined())
+      message = elsewhere(pending) ?? .noSuchKey(pending.compactMap(\.name).joined())
       pending = []
       return []
     }
+  }
+
+  /// What keys that mean nothing here do in another place.
+  private func elsewhere(_ keys: [Key]) -> Message? {
+    for place in Context.panes + [.listing] {
+      if case .action(let action) = bindings.outcome(of: keys, in: place), let row = KeyTable.row(of: action) {
+        return .notHere("\(keys.compactMap(\.name).joined()) (\(row.hint))", place)
+      }
+    }
+    return nil
   }
 
   mutating func perform(_ action: Action) -> [Effect] {

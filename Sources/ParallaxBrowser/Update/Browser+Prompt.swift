@@ -40,6 +40,7 @@ extension Browser {
     case .command: return run(written.text)
     case .search: search(for: written.text)
     case .filter: filter(by: written.text)
+    case .reports: filterReports(by: SearchQuery(written.text, isRegex: usesRegex))
     case .help:
       if help?.search(for: written.text) == false { message = .notInHelp(written.text) }
     case .listing:

@@ -27,12 +27,15 @@ extension Browser {
   /// Marks the reading of `report`, and its gone words in the base.
   mutating func select(_ report: Int?) {
     if let report { reportList.move(toReport: report) }
-    if options.selected != report { relayout { $0.options.selected = report } }
+    if options.selected != report { relayout { $0.options.selected = report } } else { relayout { _ in } }
+    meansSelected = report != nil
   }
 
-  /// In the list the report at the cursor; in the passages the one whose line it is, or else the selected one.
+  /// In the list the report at the cursor; in the passages the one selected just now, the one whose line it is, or else
+  /// the selected one.
   var chosenReport: Int? {
     if pane == .reports { return reportList.report }
+    if meansSelected, let selected = options.selected { return selected }
     let own = page.lines.indices.contains(viewport.cursor) ? page.lines[viewport.cursor].report : nil
     return own == base ? options.selected ?? own : own ?? options.selected
   }
@@ -58,9 +61,10 @@ extension Browser {
     renewFindings()
     options.hidden.remove(report)
     if options.selected == report { options.selected = nil }
-    let sorting = reportList.sorting
+    let old = reportList
     reportList = ReportList(projection, in: collation)
-    reportList.sort(by: sorting, of: projection, in: collation.reports, findings: findings ?? [])
+    reportList.sort(by: old.sorting, of: projection, in: collation.reports, findings: findings ?? [])
+    if let filter = old.filter { reportList.show(only: Set(old.shown), with: filter) }
     reportList.move(toReport: report)
   }
 

@@ -25,6 +25,25 @@ extension Browser {
       openFinding()
     } else if options.layout == .map {
       leap { $0.setLayout($0.textLayout) }
+    } else {
+      openLine()
+    }
+  }
+
+  /// What the cursor's line folds or counts in full; of a finding their list; of words who else has them.
+  private mutating func openLine() {
+    guard page.lines.indices.contains(viewport.cursor) else { return }
+    let line = page.lines[viewport.cursor]
+    if let finding = findingAtCursor { return list(finding) }
+    let first = line.runs.first { $0.text.contains { $0 != " " } }?.role
+    if line.runs.contains(where: { $0.role == .readingEqual }) {
+      _ = performShowing(.toggleEqual)
+    } else if first == .furniture, !options.showsFurniture {
+      _ = performShowing(.toggleFurniture)
+    } else if line.runs.contains(where: { $0.role == .variantGoneCount }) {
+      _ = performShowing(.moreContext)
+    } else {
+      performAsking(.printings)
     }
   }
 
@@ -40,7 +59,9 @@ extension Browser {
 
   /// One thing at a time: the list that covers the passages, the search and the lit change, the selected report.
   private mutating func goBack() -> [Effect] {
-    if pane == .reports {
+    if pane == .reports, reportList.filter != nil {
+      filterReports(by: SearchQuery(""))
+    } else if pane == .reports {
       pane = .passages
     } else if options.layout == .findings, filter != nil {
       filter(by: "")

@@ -5,7 +5,8 @@ extension Browser {
   mutating func performSearch(_ action: Action) {
     switch action {
     case .search: prompt = Prompt(.search, history: searchHistory, isRegex: usesRegex)
-    case .filter: prompt = Prompt(.filter, history: filterHistory, isRegex: usesRegex)
+    case .filter:
+      prompt = Prompt(pane == .reports ? .reports : .filter, history: filterHistory, isRegex: usesRegex)
     case .sort: sort()
     case .nextMatch: goToMatch(forward: true)
     case .previousMatch: goToMatch(forward: false)
@@ -20,8 +21,8 @@ extension Browser {
         if self.search != nil { goToMatch(forward: true) }
         return
       }
-      searchHistory.removeAll { $0 == words }
-      searchHistory.append(words)
+      searchHistory.removeAll { $0.text == words }
+      searchHistory.append(search.query)
       self.search = search
       locateMatches()
       goToMatch(forward: true, including: true)
@@ -51,15 +52,21 @@ extension Browser {
   }
 
   private mutating func show(only chosen: PassageFilter?) {
-    if let words = chosen?.query.text {
-      filterHistory.removeAll { $0 == words }
-      filterHistory.append(words)
-    }
+    if let query = chosen?.query { remember(filter: query) }
     relayout {
       $0.filter = chosen
       $0.listFindings()
     }
+    let isInPassage = index.passage.indices.contains(viewport.cursor) && index.passage[viewport.cursor] != nil
+    if !isInPassage, options.layout != .findings, let first = index.startLines.first {
+      viewport.place(first, atRow: Self.passageRow)
+    }
     message = chosen.map { .filtered($0.query.text) } ?? .filterGone
+  }
+
+  mutating func remember(filter query: SearchQuery) {
+    filterHistory.removeAll { $0.text == query.text }
+    filterHistory.append(query)
   }
 
   /// Another order for the list that shows.

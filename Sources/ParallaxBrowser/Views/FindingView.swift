@@ -7,43 +7,32 @@ enum FindingView {
     let area = browser.geometry.reasons
     guard area.rows > 1, let finding = browser.findingAtCursor else { return }
     canvas.rule(row: area.row, columns: area.span)
-    var writer = Writer(area: area, row: area.row + 1)
-    writer.put(finding.why, .text, indent: 1, on: &canvas)
-    if area.rows > 8 { writer.row += 1 }
-    for place in finding.readings.flatMap(\.places) {
-      let report = browser.collation.reports[place.report]
-      let name = browser.projection.synopsis.name(of: place.passage)
-      let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]
-      let label = "\(report.siglum) \(browser.options.ascii ? "P" : "¶")\(name)"
-      writer.put(label, .siglum, report.file.string(sentence.bytes), on: &canvas)
+    let next = draw(finding.why, in: area, on: &canvas)
+    let first = area.rows > 8 ? next + 1 : next
+    var options = browser.options
+    options.width = area.columns
+    let listing = Listing.sentences(of: finding, browser.projection, in: browser.collation, options: options)
+    let lines = listing.entries.flatMap(\.lines)
+    let room = area.row + area.rows - first
+    for (number, line) in lines.prefix(room).enumerated() {
+      var column = area.column
+      for run in line.runs { column = canvas.put(run.text, run.role, at: column, first + number) }
+      if number == room - 1, lines.count > room {
+        canvas.put(browser.options.ascii ? ">" : "…", .figure, endingAt: area.span.upperBound, first + number)
+      }
     }
   }
 
-  /// Writes words into an area, line after line, until it is full.
-  private struct Writer {
-    let area: Area
-    var row: Int
-    private static let label: Column = 14
-
-    private var end: Int { area.row + area.rows }
-
-    mutating func put(_ label: String, _ role: Role, _ text: String, on canvas: inout Canvas) {
-      guard row < end else { return }
-      canvas.put(label, role, at: area.column + 1, row, limit: area.column + Self.label)
-      if ParagraphDirection(of: text) == .rightToLeft { row += 1 }
-      put(text, .text, indent: Self.label, on: &canvas)
+  /// Words in lines that are not too long to read; the row below them comes back.
+  private static func draw(_ words: String, in area: Area, on canvas: inout Canvas) -> Int {
+    let start = area.column + 1
+    let limit = min(area.span.upperBound - 1, start + 100)
+    var (column, row) = (start, area.row + 1)
+    for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
+      if column + canvas.columns(of: word) > limit, column > start { (row, column) = (row + 1, start) }
+      guard row < area.row + area.rows else { break }
+      column = canvas.put(word, .text, at: column, row, limit: limit) + 1
     }
-
-    mutating func put(_ text: String, _ role: Role, indent: Column, on canvas: inout Canvas) {
-      let start = area.column + indent
-      let limit = min(area.span.upperBound - 1, start + 100)
-      var column = start
-      for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
-        if column + canvas.columns(of: word) > limit, column > start { (row, column) = (row + 1, start) }
-        guard row < end else { return }
-        column = canvas.put(word, role, at: column, row, limit: limit) + 1
-      }
-      row += 1
-    }
+    return row + 1
   }
 }

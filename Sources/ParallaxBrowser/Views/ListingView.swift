@@ -8,10 +8,14 @@ enum ListingView {
     canvas.put(canvas.cut(listing.title, to: width - 2), .title, at: 1, 0)
     canvas.rule(row: 1, columns: 0..<width)
     let area = browser.geometry.help
+    let words = FoldedText(listing.filter).trimmed
     for number in listing.viewport.shown {
       var column = area.column
       for run in listing.lines[number].line.runs {
-        column = canvas.put(run.text, run.role, at: column, area.row + number - listing.viewport.top)
+        let glyphs = canvas.glyphs(of: run.text)
+        let overlays = Overlays(inList: run, glyphs, words: words, browser, canvas.safe)
+        let row = area.row + number - listing.viewport.top
+        column = canvas.put(glyphs, run.role, at: column, row, limit: nil) { overlays[$0] }
       }
     }
     guard listing.lines.indices.contains(listing.viewport.cursor) else { return }

@@ -27,6 +27,19 @@ struct Overlays {
     if let start { lit.append((Self.range(of: start, in: written, first: first, count: glyphs.count), .current)) }
   }
 
+  /// The same in a list, where also the words are lit that it was filtered by.
+  ///
+  /// - Parameter words: folded; none where the list is whole.
+  init(inList run: Run, _ glyphs: [SafeText.Glyph], words: ArraySlice<UInt8>, _ browser: Browser, _ safe: SafeText) {
+    self.init(of: run, glyphs, browser, safe)
+    if words.isEmpty { return }
+    for place in FoldedText(run.text).places(of: words) {
+      let first = glyphs.firstIndex { $0.bytes.upperBound > place.lowerBound } ?? glyphs.count
+      let end = glyphs.firstIndex { $0.bytes.lowerBound >= place.upperBound } ?? glyphs.count
+      lit.append((first..<max(first, end), .match))
+    }
+  }
+
   /// The bytes of a finding's words, as far as the run shows them.
   private static func places(of finding: Finding?, in source: RunSource) -> [Range<Int>] {
     (finding?.readings ?? []).filter { $0.text != nil }.flatMap(\.places)

@@ -11,7 +11,7 @@ enum Position {
       return "\(list.viewport.cursor + 1) of \(list.shown.count)"
     }
     if browser.pane == .reports {
-      return "\(browser.reportList.cursor + 1) of \(browser.reportList.order.count)"
+      return "\(browser.reportList.cursor + 1) of \(browser.reportList.shown.count)"
     }
     if browser.options.layout == .findings {
       let count = browser.listedFindings.count
@@ -34,9 +34,7 @@ enum Position {
     else {
       return ""
     }
-    let line = browser.page.lines[browser.viewport.cursor]
-    let own = line.report == browser.base ? nil : line.report
-    guard let report = own ?? browser.options.selected else { return "" }
+    guard let report = browser.chosenReport, report != browser.base else { return "" }
     return "\(browser.siglum(report)) \(relation(of: report, in: passage, browser))"
   }
 

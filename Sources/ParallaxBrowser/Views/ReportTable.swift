@@ -11,8 +11,8 @@ struct ReportTable {
 
   init(_ browser: Browser, columns: Column, _ canvas: Canvas) {
     self.browser = browser
-    var widths = Array(repeating: 0, count: 6)
-    for report in browser.reportList.order {
+    var widths = Array(repeating: 0, count: 7)
+    for report in browser.reportList.shown {
       for (column, text) in Self.texts(browser, report).enumerated() {
         widths[column] = max(widths[column], canvas.columns(of: text))
       }
@@ -32,13 +32,16 @@ struct ReportTable {
   private static func texts(_ browser: Browser, _ report: Int) -> [String] {
     let words = ReportWords(browser, report)
     let name = words.state.isEmpty ? words.outlet : words.state
-    return [browser.siglum(report), name, words.paragraphs, words.share, words.found ?? words.additions, words.date]
+    return [
+      browser.siglum(report), name, words.paragraphs, words.share, words.findings, words.found ?? words.additions,
+      words.date,
+    ]
   }
 
   func draw(_ report: Int, row: Int, on canvas: inout Canvas) {
     if report == browser.reportList.report { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
     for (column, text) in Self.texts(browser, report).prefix(starts.count - 1).enumerated() where !text.isEmpty {
-      let role = column == 0 ? SiglumRole.of(report, in: browser) : .figure
+      let role = column == 0 ? SiglumRole.of(report, in: browser) : column == 4 ? .finding : .figure
       let room = starts[column + 1] - Self.gap - starts[column]
       canvas.put(column == 1 ? canvas.cut(text, to: room) : text, role, at: starts[column], row)
     }

@@ -6,16 +6,16 @@ enum ReportsView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let geometry = browser.geometry
     let list = browser.reportList
-    let perPage = geometry.reportsPerPage(list.order.count)
+    let perPage = geometry.reportsPerPage(list.shown.count)
     let first = list.cursor / perPage * perPage
-    let shown = list.order.dropFirst(first).prefix(perPage).enumerated()
+    let shown = list.shown.dropFirst(first).prefix(perPage).enumerated()
     let top = geometry.reports.row
     if geometry.isTable {
       let table = ReportTable(browser, columns: geometry.size.columns, canvas)
-      let rows = geometry.rowsOfTable(list.order.count)
+      let rows = geometry.rowsOfTable(list.shown.count)
       for (number, report) in shown { table.draw(report, row: top + number * rows, on: &canvas) }
     } else {
-      let rows = geometry.showsFigures(of: list.order.count) ? Geometry.reportRows : 1
+      let rows = geometry.showsFigures(of: list.shown.count) ? Geometry.reportRows : 1
       for (number, report) in shown {
         let entry = Entry(browser, report, columns: min(geometry.reports.columns, 44), row: top + number * rows)
         entry.draw(rows: rows, on: &canvas)

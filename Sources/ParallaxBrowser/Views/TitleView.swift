@@ -13,8 +13,20 @@ enum TitleView {
       column = canvas.put(browser.options.layout.words, .figure, at: column, 0) + 3
     }
     if browser.options.showsShared, !isAlone { column = canvas.put("what all share", .figure, at: column, 0) + 3 }
+    let filter = browser.pane == .reports ? browser.reportList.filter : browser.filter?.query
+    if let filter, !isAlone { column = canvas.put(words(for: filter, canvas), .statusKey, at: column, 0) + 3 }
     canvas.put(canvas.cut(headline, to: end - column - 3), .title, at: column, 0)
   }
+
+  /// `only “negation”`; words from right to left would move what stands beside them.
+  private static func words(for query: SearchQuery, _ canvas: Canvas) -> String {
+    if ParagraphDirection(of: query.text) == .rightToLeft { return "only some" }
+    let words = canvas.cut(query.text, to: widestFilter)
+    return query.isRegex ? "only /\(words)/" : "only “\(words)”"
+  }
+
+  /// Columns that what `&` leaves takes at most.
+  private static let widestFilter: Column = 24
 
   private static func headline(_ browser: Browser) -> String {
     let report = browser.collation.reports[browser.base]
@@ -28,6 +40,7 @@ enum TitleView {
     if let awaited = browser.awaited { return "\(together) of \(awaited) reports" }
     var words = together == 1 ? "1 report" : "\(together) reports"
     if alone > 0 { words += ", \(alone) alone" }
+    if !browser.options.hidden.isEmpty { words += ", \(browser.options.hidden.count) hidden" }
     return browser.geometry.kind == .strip ? words : "\(words)   base \(browser.siglum(browser.base))"
   }
 }

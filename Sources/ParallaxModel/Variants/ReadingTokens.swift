@@ -11,6 +11,12 @@ public struct ReadingTokens: Sendable {
     indices = cell.readingParts.flatMap { part in part.sentences.flatMap { sentences[$0].tokens } }
   }
 
+  /// - Parameter indices: into the report's `tokens`, ascending.
+  init(report: Int, indices: [Int]) {
+    self.report = report
+    self.indices = indices
+  }
+
   public var count: Int { indices.count }
 
   /// The byte ranges that a token range covers in the report's text: one per segment, in order, no range crossing one.

@@ -29,7 +29,9 @@ extension PageComposer {
     let widest = findings.map { safe.columns(of: sigla($0.differs)) }.max() ?? 0
     let columns = FindingColumns(width: options.width, sigla: min(Self.widestSigla, widest))
     if findings.isEmpty {
-      let text = "the reports differ in no fact that could be told"
+      let text =
+        synopsis.story.reports.count < 2
+        ? "one report alone, nothing to differ from" : "the reports differ in no fact that could be told"
       append([Run(text, .figure, columns: text.count)])
     }
     for (number, finding) in findings.enumerated() { addFinding(finding, number: number + 1, columns) }
@@ -96,7 +98,9 @@ extension PageComposer {
     for finding in own {
       let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
       let head = "! \(finding.kind.rawValue)"
+      let first = lines.count
       addNote(head, finding.difference, from: start, in: index)
+      mark(lines: first..<lines.count, finding: finding.id)
     }
   }
 

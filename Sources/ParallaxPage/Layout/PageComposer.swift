@@ -100,6 +100,10 @@ struct PageComposer {
     lines.append(line)
   }
 
+  mutating func mark(lines numbers: Range<Int>, finding: String) {
+    for number in numbers { lines[number].finding = finding }
+  }
+
   /// Marks the last line as the first of its passage.
   mutating func startPassage() {
     if !lines.isEmpty { lines[lines.count - 1].startsPassage = true }

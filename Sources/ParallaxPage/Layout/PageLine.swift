@@ -39,6 +39,8 @@ public struct PageLine: Sendable, Equatable {
   public var report: Int?
   /// Whether it is the first line of its passage.
   public var startsPassage: Bool
+  /// The identifier of the finding that the line tells; nil for any other line.
+  public var finding: String?
   /// Whether it is text of a paragraph that reads from right to left: nothing else may stand on the line.
   public var isRightToLeft = false
 

@@ -3,9 +3,9 @@ public import ParallaxModel
 extension Listing {
   /// The reader's notes, marks and findings set aside with the words that they are about; what is lost comes last.
   public static func annotations(
-    _ all: [PlacedAnnotation], of projection: Projection, in collation: Collation, width: Column, ascii: Bool
+    _ all: [PlacedAnnotation], of projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     let placed = all.filter { $0.place != nil }.enumerated().sorted { one, other in
       let (a, b) = (maker.passage(of: one.element), maker.passage(of: other.element))
       return (a ?? .max, one.offset) < (b ?? .max, other.offset)

@@ -3,9 +3,9 @@ public import ParallaxModel
 extension Listing {
   /// Each quotation once, with what every report has of it.
   public static func quotations(
-    _ all: [Counterparts], of projection: Projection, in collation: Collation, width: Column, ascii: Bool
+    _ all: [Counterparts], of projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     for quotation in all { maker.add(quotation, quoted: true) }
     let title = all.isEmpty ? "No quotation was found" : all.count == 1 ? "1 quotation" : "\(all.count) quotations"
     return Listing(title: title, entries: maker.entries)
@@ -13,10 +13,9 @@ extension Listing {
 
   /// Who has some words, and in which words.
   public static func printings(
-    _ all: [Counterparts], of words: String, _ projection: Projection, in collation: Collation, width: Column,
-    ascii: Bool
+    _ all: [Counterparts], of words: String, _ projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     for words in all { maker.add(words, quoted: false) }
     return Listing(title: "Who has \(maker.safe.line(words))", entries: maker.entries)
   }
@@ -54,7 +53,9 @@ extension ListingMaker {
     guard !wording.printings.contains(own), wording.likeness != .same, let first = wording.printings.first,
       let place = first.places.first
     else { return lines([label], names, from: Self.sigla) }
-    var words = atoms(of: first.report, place.bytes, role: .text, quoted: quoted && wording.likeness != .unmarked)
+    let source = own.places.first.map { (report: own.report, bytes: $0.bytes) } ?? (first.report, place.bytes)
+    var words = atoms(
+      of: first.report, place.bytes, beside: source, quoted: quoted && wording.likeness != .unmarked)
     if !words.isEmpty { words[0].gap = .space }
     return lines([label], names + words, from: Self.sigla)
   }

@@ -3,9 +3,9 @@ public import ParallaxModel
 extension Listing {
   /// The base's paragraphs that a report lacks: denials first, then quotations, then the rest.
   public static func missing(
-    from report: Int, _ projection: Projection, in collation: Collation, width: Column, ascii: Bool
+    from report: Int, _ projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     let missing = projection.missing(from: report, in: collation)
     for passage in missing { maker.add(passage, base: projection.base) }
     let name = maker.siglum(report)

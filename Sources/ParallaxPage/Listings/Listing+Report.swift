@@ -3,9 +3,9 @@ public import ParallaxModel
 extension Listing {
   /// One report in detail: what it is, where it says so, what it keeps, and what was set apart as furniture.
   public static func detail(
-    of report: Int, _ projection: Projection, in collation: Collation, width: Column, ascii: Bool
+    of report: Int, _ projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     maker.addFacts(of: report)
     maker.addFigures(of: report, projection, collation)
     maker.addFurniture(of: report)

@@ -3,9 +3,9 @@ public import ParallaxModel
 extension Listing {
   /// Words that are replaced in sentences otherwise kept, for a reader to judge.
   public static func wordings(
-    _ all: [WordingToCheck], of projection: Projection, in collation: Collation, width: Column, ascii: Bool
+    _ all: [WordingToCheck], of projection: Projection, in collation: Collation, options: PageOptions
   ) -> Listing {
-    var maker = ListingMaker(projection, collation.reports, width: width, ascii: ascii)
+    var maker = ListingMaker(projection, collation.reports, options)
     for wording in all { maker.add(wording) }
     let title =
       all.isEmpty ? "No wording to check" : all.count == 1 ? "1 wording to check" : "\(all.count) wordings to check"

@@ -30,20 +30,21 @@ struct ListingMaker {
   /// Columns of the label before the words.
   static let text: Column = 6
 
+  let projection: Projection
   let reports: [Report]
-  let synopsis: Synopsis
+  let options: PageOptions
   let safe: SafeText
-  let ascii: Bool
-  private let width: Column
   private(set) var entries: [Listing.Entry] = []
 
-  init(_ projection: Projection, _ reports: [Report], width: Column, ascii: Bool) {
+  /// - Parameter options: those of a page count for lists too, but for what is about passages: layout, hidden reports.
+  init(_ projection: Projection, _ reports: [Report], _ options: PageOptions) {
+    self.projection = projection
     self.reports = reports
-    synopsis = projection.synopsis
-    self.width = width
-    self.ascii = ascii
-    safe = SafeText(ascii: ascii)
+    self.options = options
+    safe = SafeText(ascii: options.ascii)
   }
+
+  var synopsis: Synopsis { projection.synopsis }
 
   func siglum(_ report: Int) -> String { reports[report].siglum }
 
@@ -58,7 +59,7 @@ struct ListingMaker {
   /// Words from a column on, broken at the right edge, with labels before the first line; words from right to left have
   /// their labels on a line above.
   func lines(_ labels: [Label], _ atoms: [Atom], from column: Column) -> [PageLine] {
-    let room = max(8, min(Geometry.widestText, width - column - 1))
+    let room = max(8, min(Geometry.widestText, options.width - column - 1))
     let broken = LineBreaker(width: room).lines(of: atoms)
     let head = line(of: labels)
     if ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft {
@@ -90,15 +91,48 @@ struct ListingMaker {
 
   /// The words of a report, with marks of ours about them.
   func atoms(of report: Int, _ bytes: Range<Int>, role: Role, quoted: Bool = false) -> [Atom] {
-    let maker = AtomMaker(safe: safe, widest: Geometry.widestText)
-    var atoms = maker.atoms(of: report, reports[report].file.text, bytes, role: role, spaceBefore: false)
-    guard quoted, !atoms.isEmpty else { return atoms }
-    let marks = ascii ? ("\"", "\"") : ("“", "”")
-    atoms[0].text = marks.0 + atoms[0].text
-    atoms[0].columns += 1
-    atoms[atoms.count - 1].text += marks.1
-    atoms[atoms.count - 1].columns += 1
-    return atoms
+    let span = HighlightSpan(
+      highlight: .kept, report: report, bytes: bytes, spaceBefore: false, words: 0, edit: nil)
+    let atoms = SpanSetter(reports: reports, options: options, widest: Geometry.widestText)
+      .atoms(of: span, role: role, change: nil)
+    return quoted ? inMarks(atoms) : atoms
+  }
+
+  /// The same words lit where they differ from some others, as the readings of a passage are; or where they agree, if
+  /// that is asked for.
+  func atoms(
+    of report: Int, _ bytes: Range<Int>, beside other: (report: Int, bytes: Range<Int>), quoted: Bool
+  ) -> [Atom] {
+    let setter = SpanSetter(reports: reports, options: options, widest: Geometry.widestText)
+    let spans = StretchHighlighter(projection, in: reports).spans(of: bytes, in: report, beside: other)
+    let atoms = spans.flatMap { span in
+      role(of: span, in: report).map { setter.atoms(of: span, role: $0, change: nil) } ?? []
+    }
+    return quoted ? inMarks(atoms) : atoms
+  }
+
+  /// How a span looks; nil where it is not shown.
+  private func role(of span: HighlightSpan, in report: Int) -> Role? {
+    let isForeign = span.report != report
+    if options.showsShared {
+      return isForeign ? nil : span.highlight == .changed ? .variantApart : .variantShared
+    }
+    switch span.highlight {
+    case .kept: return .text
+    case .changed: return .variantChanged
+    case .gone: return .variantGone
+    case .moved: return .variantMoved
+    case .cosmetic: return isForeign ? nil : options.showsCosmetic ? .variantCosmetic : .text
+    }
+  }
+
+  private func inMarks(_ words: [Atom]) -> [Atom] {
+    var atoms = words
+    if atoms.isEmpty { return [] }
+    let marks = options.ascii ? ("\"", "\"") : ("“", "”")
+    let open = Atom(text: marks.0, columns: 1, role: .text, gap: atoms[0].gap)
+    atoms[0].gap = .none
+    return [open] + atoms + [Atom(text: marks.1, columns: 1, role: .text, gap: .none)]
   }
 
   func atoms(_ words: String, role: Role) -> [Atom] {
