@@ -7,11 +7,13 @@ import ParallaxStore
 struct LinearSession {
   private var reader: LinearReader
   private var annotations: KeptAnnotations
+  private var corrections: KeptCorrections
   private let prompts = isatty(STDIN_FILENO) == 1
 
-  init(_ reader: LinearReader, _ annotations: KeptAnnotations) {
+  init(_ reader: LinearReader, _ annotations: KeptAnnotations, _ corrections: KeptCorrections) {
     self.reader = reader
     self.annotations = annotations
+    self.corrections = corrections
     _ = self.reader.take(annotations.all)
   }
 
@@ -35,9 +37,17 @@ struct LinearSession {
     switch reader.effect {
     case .annotate(let annotation, let old)?: problem = annotations.change(adding: [annotation], removing: old)
     case .forgetAnnotations(let ids)?: problem = annotations.change(adding: [], removing: ids)
+    case .correct(let made)?: return correct(after: .made(made), corrections.add(made))
+    case .undoCorrection?:
+      let (undone, problem) = corrections.undo()
+      return correct(after: .undone(undone), problem)
     default: return []
     }
     return reader.take(annotations.all, problem: problem?.message, hasStore: annotations.hasStore)
+  }
+
+  private mutating func correct(after change: CorrectionChange, _ problem: StoreProblem?) -> [String] {
+    reader.take(reader.collation.corrected(by: corrections.corrections), after: change, problem: problem?.message)
   }
 
   private func write(_ lines: [String]) throws(StandardOutput.Failure) {

@@ -225,7 +225,7 @@ import Testing
     let argument = ["report": " 001", "missing": " 001", "only": " 001", "story": " 1", "passage": " 3"]
     let answer = reader.answer(to: command.rawValue + (argument[command.rawValue] ?? ""))
     #expect(reader.isDone == (command == .quit))
-    #expect(answer.isEmpty == (command == .quit))
+    #expect(answer.isEmpty == [.quit, .undo].contains(command))
     #expect(!answer.contains { $0.hasPrefix("There is no command") })
     #expect(LinearReader.help.contains { $0.hasPrefix(command.rawValue) && $0.hasSuffix("\(command.words).") })
   }
@@ -238,5 +238,92 @@ import Testing
     #expect(reader.answer(to: "story 2")[0].contains("base"))
     #expect(reader.projection.synopsis.story != before)
     #expect(reader.answer(to: "story 99")[0].hasPrefix("There are "))
+  }
+
+  @Test func aListIsAParagraphForEachLabel() throws {
+    var reader = reader()
+    let who = reader.answer(to: "who little point")
+    #expect(who.contains("same: 003 001") && who.contains("not in: 004"))
+    #expect(who.contains("reworded: 000 002, [new: no] point"))
+    let missing = reader.answer(to: "missing 000")
+    #expect(missing[1].hasPrefix("3: denial: A U.S. source denied"))
+    let detail = reader.answer(to: "report 000")
+    #expect(detail.contains("text: 3710 bytes, UTF-8"))
+    #expect(reader.answer(to: "wording").contains { $0 == "4, 004: “proxies” 003, “intermediaries”" })
+  }
+
+  @Test func aNumberThatIsNoneIsSaidToBeNone() {
+    var reader = reader()
+    #expect(reader.answer(to: "99a") == ["There is no passage “99a”; they go to 30."])
+  }
+
+  @Test func expressionsAreSearchedForBetweenSlashes() {
+    var reader = reader()
+    #expect(reader.answer(to: "search /tur[a-z]+y/")[0] == "1 of 1 with “/tur[a-z]+y/”.")
+    #expect(reader.answer(to: "search /(a/")[0].contains("parenthesis"))
+  }
+
+  @Test func aMarkIsGoneBackTo() throws {
+    var reader = reader()
+    _ = reader.answer(to: "12")
+    #expect(reader.answer(to: "mark q") == [])
+    guard case .annotate(let annotation, let old)? = reader.effect else {
+      Issue.record("nothing is to be kept")
+      return
+    }
+    #expect(annotation.kind == .mark("q") && old == [])
+    #expect(reader.take([KeptAnnotation(id: 7, annotation)]) == ["Marked; “to” and the letter comes back here."])
+    _ = reader.answer(to: "3")
+    #expect(reader.answer(to: "to q")[0] == "Passage 12 of 30.")
+    #expect(reader.answer(to: "to z") == ["No mark z; “mark z” sets one."])
+    _ = reader.answer(to: "mark q")
+    guard case .annotate(_, [7])? = reader.effect else {
+      Issue.record("the old mark stays")
+      return
+    }
+  }
+
+  /// What the session does with the effect.
+  private func settle(_ reader: inout LinearReader, _ made: inout [[Correction]]) -> [String] {
+    switch reader.effect {
+    case .correct(let corrections)?:
+      made.append(corrections)
+      return reader.take(reader.collation.corrected(by: made.flatMap(\.self)), after: .made(corrections))
+    case .undoCorrection?:
+      let last = made.popLast() ?? []
+      return reader.take(reader.collation.corrected(by: made.flatMap(\.self)), after: .undone(last))
+    default: return []
+    }
+  }
+
+  @Test func theAlignmentIsCorrectedAndTheCorrectionTakenBack() throws {
+    var (reader, made): (LinearReader, [[Correction]]) = (reader(), [])
+    let before = reader.answer(to: "5")
+    #expect(reader.answer(to: "why 002")[0].contains("¶5 of 003"))
+    #expect(reader.answer(to: "part 002") == [])
+    let parted = settle(&reader, &made)
+    #expect(parted[0] == "Corrected: parted 002 from 003.")
+    #expect(parted[1] == "Passage 5 of 30." && !parted.contains { $0.hasPrefix("002, ") })
+    #expect(reader.answer(to: "undo") == [])
+    let back = settle(&reader, &made)
+    #expect(back[0] == "Corrected: undone, parted 002 from 003." && Array(back.dropFirst()) == before)
+    _ = reader.answer(to: "undo")
+    #expect(settle(&reader, &made) == ["There is no correction to take back."])
+    #expect(reader.answer(to: "part 003") == ["The passage is 003’s; name another report."])
+    #expect(reader.answer(to: "part 9")[0].hasPrefix("No report here has the siglum"))
+  }
+
+  @Test func sentencesAreLinkedAndParagraphsGivenAnotherRole() {
+    var (reader, made): (LinearReader, [[Correction]]) = (reader(), [])
+    _ = reader.answer(to: "9")
+    #expect(reader.answer(to: "link 001 30a") == [])
+    let linked = settle(&reader, &made)
+    #expect(linked[0] == "Corrected: linked 001 with 003." && linked.contains { $0.hasPrefix("001, ") })
+    #expect(reader.answer(to: "furniture 003") == [])
+    #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 003 is furniture.")
+    #expect(reader.answer(to: "body 000 leave a reply") == [])
+    #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 000 is body.")
+    #expect(reader.answer(to: "body 000 zeppelin") == ["000 has no furniture with “zeppelin”."])
+    #expect(reader.answer(to: "link 001")[0].hasPrefix("Link what?"))
   }
 }

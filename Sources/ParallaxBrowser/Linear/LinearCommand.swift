@@ -7,6 +7,8 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case reports, report, only, all, base
   case missing, quotes, quote, wording, who
   case note, notes, forget
+  case mark, to
+  case why, part, link, furniture, body, undo
   case marks, invisible
   case stories, story
   case help, quit
@@ -17,9 +19,12 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .passage, .story, .forget: "NUMBER"
     case .finding, .quote, .evidence: "[NUMBER]"
     case .note: "[SIGLUM] WORDS"
-    case .report, .only, .missing: "SIGLUM"
+    case .report, .only, .missing, .why, .part, .furniture: "SIGLUM"
+    case .link: "SIGLUM NUMBER"
+    case .body: "SIGLUM WORDS"
+    case .mark, .to: "LETTER"
     case .base: "[SIGLUM]"
-    case .search: "[WORDS]"
+    case .search: "[WORDS] or /EXPRESSION/"
     case .findings: "[WORDS]"
     case .who: "[WORDS]"
     default: ""
@@ -51,6 +56,14 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .note: "write a note on this passage, or on a report's words in it"
     case .notes: "your notes and marks"
     case .forget: "forget the note or mark of that number"
+    case .mark: "mark this passage with a letter"
+    case .to: "to the passage marked with that letter"
+    case .why: "why the report's reading stands in this passage"
+    case .part: "part the report's reading from this passage"
+    case .link: "link the report's reading in the passage of that number with this passage"
+    case .furniture: "make the paragraph that the report has here furniture"
+    case .body: "make the report's furniture with these words body"
+    case .undo: "take the last correction back"
     case .who: "which reports have a phrase, or this passage, and in which words"
     case .marks: "say which words are new, gone or moved, or only read the text"
     case .invisible: "say which characters show nothing by themselves, or leave them out"

@@ -3,14 +3,15 @@ import ParallaxPage
 
 /// What the reader of lines has asked to keep or to forget.
 struct LinearRequest: Sendable, Equatable {
-  enum Subject: Sendable { case note, aside, forgotten }
+  enum Subject: Sendable { case note, mark, aside, forgotten, correction }
 
   let subject: Subject
   let effect: Effect
 }
 
 extension LinearReader {
-  /// What is to be kept or forgotten now; `take` says what came of it. Only `annotate` and `forgetAnnotations` are asked.
+  /// What is to be kept, forgotten or corrected now; `take` says what came of it. Only `annotate`, `forgetAnnotations`,
+  /// `correct` and `undoCorrection` are asked.
   public var effect: Effect? { request?.effect }
 
   /// Takes what is kept now, and says what came of the request, if there was one.
@@ -28,6 +29,8 @@ extension LinearReader {
     let words =
       switch request.subject {
       case .note: "Noted."
+      case .mark: "Marked; “to” and the letter comes back here."
+      case .correction: ""
       case .aside: "Set aside; “findings” leaves it out, “notes” and “forget” take it back."
       case .forgotten: "Forgotten."
       }
@@ -102,7 +105,7 @@ extension LinearReader {
     return order.enumerated().map { ($0.offset + 1, $0.element.element) }
   }
 
-  private func passage(of annotation: PlacedAnnotation) -> Int? {
+  func passage(of annotation: PlacedAnnotation) -> Int? {
     guard let place = annotation.place else { return nil }
     let home = projection.synopsis.home[place.report]
     let sentence = collation.reports[place.report].sentence(atByte: place.bytes.lowerBound)
@@ -134,13 +137,14 @@ extension LinearReader {
     return (report, words.count > 1 ? words[1] : "")
   }
 
-  private var cells: [PassageCell] {
+  /// What the reports have in this passage.
+  var cells: [PassageCell] {
     let passages = projection.synopsis.passages
     return passages.indices.contains(passage) ? passages[passage].cells : []
   }
 
   /// The first sentence of the report's reading; of the base's, or the first, where no report is named.
-  private func range(of report: Int?) -> TextRange? {
+  func range(of report: Int?) -> TextRange? {
     let cell = cells.first { $0.report == report ?? base } ?? cells.first
     guard let cell, let sentence = cell.readingParts.first?.sentences.first else { return nil }
     let own = collation.reports[cell.report]

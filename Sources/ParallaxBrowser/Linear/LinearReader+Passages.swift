@@ -50,12 +50,22 @@ extension LinearReader {
     return next.map { read($0) } ?? ["There is no further change."]
   }
 
+  /// What is searched for; between two slashes stands a regular expression.
+  private var query: SearchQuery {
+    guard searched.count > 2, searched.first == "/", searched.last == "/" else { return SearchQuery(searched) }
+    return SearchQuery(String(searched.dropFirst().dropLast()), isRegex: true)
+  }
+
   /// The next passage with the words, round the end; no words take those of the last search.
   mutating func search(_ words: String) -> [String] {
     if !words.isEmpty { searched = words }
-    guard let filter = try? PassageFilter(SearchQuery(searched)),
-      let found = try? filter.passages(of: projection, in: collation.reports, findings: findings).sorted()
-    else { return ["Search for what? Write search and some words."] }
+    let found: [Int]
+    do {
+      guard let filter = try PassageFilter(query) else { return ["Search for what? Write search and some words."] }
+      found = try filter.passages(of: projection, in: collation.reports, findings: findings).sorted()
+    } catch {
+      return ["\(safe.line(Message.noAnswer(searched, error).text))."]
+    }
     guard let next = found.first(where: { $0 > passage }) ?? found.first else {
       return ["No passage has “\(short(searched))”."]
     }

@@ -7,7 +7,7 @@ import ParallaxPage
 ///     var reader = LinearReader(collation, projection)
 ///     for line in reader.greeting + reader.answer(to: "next") { print(line) }
 public struct LinearReader: Sendable {
-  let collation: Collation
+  public internal(set) var collation: Collation
   var projection: Projection
   var options: PageOptions
   var page = Page(lines: [])
@@ -66,6 +66,7 @@ public struct LinearReader: Sendable {
     let named = LinearCommand.named(word.lowercased())
     if named.count == 1 { return perform(named[0], argument) }
     if argument.isEmpty, let passage = passage(named: word) { return read(passage) }
+    if named.isEmpty, word.first?.isNumber == true { return go(to: word) }
     if named.isEmpty { return ["There is no command “\(short(word))”; “help” lists them."] }
     return ["“\(short(word))” may be \(named.map(\.rawValue).joined(separator: " or ")); write more of it."]
   }
@@ -87,6 +88,14 @@ public struct LinearReader: Sendable {
     case .note: return note(argument)
     case .notes: return noteLines
     case .forget: return forget(argument)
+    case .mark: return mark(argument)
+    case .to: return goToMark(argument)
+    case .why: return withReport(argument) { $0.reasons(for: $1) }
+    case .part: return withReport(argument) { $0.part($1) }
+    case .link: return link(argument)
+    case .furniture: return withReport(argument) { $0.makeFurniture($1) }
+    case .body: return makeBody(argument)
+    case .undo: return undo()
     case .reports: return reportLines
     case .report: return withReport(argument) { [$0.detail(of: $1)].flatMap(\.self) }
     case .only: return withReport(argument) { $0.show(only: $1) }

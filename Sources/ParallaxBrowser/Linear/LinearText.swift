@@ -22,19 +22,37 @@ struct LinearText {
     return paragraphs + close(&open)
   }
 
-  /// One paragraph for each label of an entry in a list, with the lines that go on below it.
+  /// One paragraph for each label of an entry in a list, with the lines that go on below it:
+  /// `reworded: 000 002, no point`.
   func paragraphs(of entry: Listing.Entry) -> [String] {
     var paragraphs: [String] = []
     var open: [Run] = []
-    var indent = 0
     for line in entry.lines {
-      let own = line.runs.prefix(while: Self.isBlank).reduce(0) { $0 + $1.columns }
-      let goesOn = own > indent || own == indent && open.first { !Self.isBlank($0) }?.role == .text
-      if !goesOn { paragraphs += close(&open) }
-      if open.isEmpty { indent = own } else { open.append(Run(" ", .text, columns: 1)) }
-      open += line.runs
+      let first = line.runs.first { !Self.isBlank($0) }
+      if first.map(Self.isListLabel) ?? true { paragraphs += close(&open) }
+      if !open.isEmpty { open.append(Run(" ", .text, columns: 1)) }
+      open += line.runs.enumerated().flatMap { number, run in Self.punctuated(run, in: line.runs, at: number) }
     }
     return paragraphs + close(&open)
+  }
+
+  /// Words of ours that stand before those of a report.
+  private static func isListLabel(_ run: Run) -> Bool {
+    if run.source != nil { return false }
+    switch run.role {
+    case .readingEqual, .readingAbsent, .finding, .variantChanged, .figure, .number: return true
+    default: return false
+    }
+  }
+
+  /// A label of a list with a colon after it, the number of a passage as one, sigla before words with a comma.
+  private static func punctuated(_ run: Run, in runs: [Run], at number: Int) -> [Run] {
+    guard let next = runs.dropFirst(number + 1).first(where: { !isBlank($0) }) else { return [run] }
+    let isFirst = runs[..<number].allSatisfy { isBlank($0) || $0.role == .number }
+    if run.role == .number { return [Run(run.text, .place, columns: run.columns)] }
+    if isFirst, isListLabel(run) { return [Run(run.text + ":", .figure, columns: run.columns + 1)] }
+    if run.role == .siglum, next.role != .siglum, !isFirst { return [run, Run(",", .text, columns: 1)] }
+    return [run]
   }
 
   private static func isBlank(_ run: Run) -> Bool { run.text.allSatisfy { $0 == " " } }

@@ -48,13 +48,18 @@ extension Browser {
   }
 
   /// `¶3 of 000`; `the headline of 000`.
-  func place(of sentence: SentenceID) -> String {
-    let report = collation.reports[sentence.report]
+  func place(of sentence: SentenceID) -> String { collation.place(of: sentence, ascii: options.ascii) }
+}
+
+extension Collation {
+  /// `¶3 of 000`; `the headline of 000`.
+  func place(of sentence: SentenceID, ascii: Bool) -> String {
+    let report = reports[sentence.report]
     let segment = report.sentences[sentence.sentence].segment
     let role = report.segments[segment].role
     guard let number = report.bodySegments.firstIndex(of: segment) else {
       return "\(role.rawValue) of \(report.siglum)"
     }
-    return "\(options.ascii ? "P" : "¶")\(number + 1) of \(report.siglum)"
+    return "\(ascii ? "P" : "¶")\(number + 1) of \(report.siglum)"
   }
 }

@@ -12,18 +12,31 @@ struct Reasons: Equatable {
 
   let lines: [Line]
 
+  private init(_ lines: [Line]) { self.lines = lines }
+
   init(_ browser: Browser) {
     guard let (passage, cell) = browser.readingAtCursor else {
-      lines = [Self.note("no reading here; go to a line of one")]
+      self.init([Self.note("no reading here; go to a line of one")])
       return
     }
-    let found = Self.links(of: cell, in: passage, browser)
+    self.init(
+      of: cell, in: passage, browser.projection, browser.collation, selected: browser.options.selected,
+      ascii: browser.options.ascii)
+  }
+
+  /// Why the sentences of a report's reading stand in a passage.
+  ///
+  /// - Parameter selected: the report that the base's own reading is looked at beside.
+  init(
+    of cell: PassageCell, in passage: Int, _ projection: Projection, _ collation: Collation, selected: Int?, ascii: Bool
+  ) {
+    let found = Self.links(of: cell, in: passage, projection, collation, selected)
     lines =
       if !found.isEmpty {
-        found.map { Self.line($0, for: cell.report, browser) }
-      } else if browser.projection.synopsis.passages[passage].kind == .headlines {
+        found.map { Self.line($0, for: cell.report, collation, ascii: ascii) }
+      } else if projection.synopsis.passages[passage].kind == .headlines {
         [Self.note("headlines stand together")]
-      } else if browser.projection.synopsis.passages[passage].cells.count == 1 {
+      } else if projection.synopsis.passages[passage].cells.count == 1 {
         [Self.note("no other report says this")]
       } else {
         [Self.note("no link of its own; it stands between sentences that are linked here")]
@@ -34,13 +47,15 @@ struct Reasons: Equatable {
 
   /// The links of the reading with sentences of the passage: those with the report that it is compared with first (in
   /// that report's own reading with the selected one), then by score.
-  private static func links(of cell: PassageCell, in passage: Int, _ browser: Browser) -> [Link] {
-    let synopsis = browser.projection.synopsis
-    let against = browser.projection.comparisons[passage].against
-    let first = cell.report == against ? browser.options.selected : against
+  private static func links(
+    of cell: PassageCell, in passage: Int, _ projection: Projection, _ collation: Collation, _ selected: Int?
+  ) -> [Link] {
+    let synopsis = projection.synopsis
+    let against = projection.comparisons[passage].against
+    let first = cell.report == against ? selected : against
     let own = Set(cell.readingParts.flatMap { Array($0.sentences) })
     func other(_ link: Link) -> SentenceID { link.a.report == cell.report ? link.b : link.a }
-    let links = browser.collation.links.filter { link in
+    let links = collation.links.filter { link in
       let mine = link.a.report == cell.report ? link.a : link.b
       let its = other(link)
       return mine.report == cell.report && own.contains(mine.sentence)
@@ -52,11 +67,12 @@ struct Reasons: Equatable {
     }
   }
 
-  private static func line(_ link: Link, for report: Int, _ browser: Browser) -> Line {
+  private static func line(_ link: Link, for report: Int, _ collation: Collation, ascii: Bool) -> Line {
     let (mine, its) = link.a.report == report ? (link.a, link.b) : (link.b, link.a)
     let percent = Int((link.score * 100).rounded(.down))
     return Line(
-      score: "\(percent) %", places: "\(browser.place(of: mine)) and \(browser.place(of: its))",
+      score: "\(percent) %",
+      places: "\(collation.place(of: mine, ascii: ascii)) and \(collation.place(of: its, ascii: ascii))",
       words: words(of: link.reasons))
   }
 

@@ -87,7 +87,7 @@ struct Browsing {
       LinearReader(
         opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false,
         showsInvisible: setup.settings.showsInvisible ?? false),
-      opened.keptAnnotations)
+      opened.keptAnnotations, opened.corrections)
     try session.run()
     for annotation in session.unkept { Message.unkept(annotation).print() }
     try end(nil, someFailed: opened.someFailed)
