@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Glibc
 internal import Synchronization
 
 /// From where on work is shared among the processors. Below, the threads cost more time on the processors than they
@@ -10,6 +10,27 @@ package enum ManyHands {
   package static let awaitedPassages = 16
   /// Bytes of text.
   static let bytes = 200_000
+
+  private final class Counter: Sendable {
+    private let next = Atomic(0)
+
+    func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
+  }
+
+  private static let processors = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+
+  /// Does the work for all indices below `count`. Where the system gives no thread, this one does all of it.
+  static func share(_ count: Int, _ work: @Sendable (Int) -> Void) {
+    let counter = Counter()
+    withoutActuallyEscaping(work) { work in
+      let workThrough: @Sendable () -> Void = {
+        while case let index = counter.take(), index < count { work(index) }
+      }
+      let helpers = (1..<max(1, min(processors, count))).compactMap { _ in SystemThread(workThrough) }
+      workThrough()
+      for helper in helpers { helper.join() }
+    }
+  }
 }
 
 extension Array where Element: Sendable {
@@ -22,7 +43,7 @@ extension Array where Element: Sendable {
     var made = [Element?](repeating: nil, count: count)
     made.withUnsafeMutableBufferPointer { places in
       nonisolated(unsafe) let places = places
-      DispatchQueue.concurrentPerform(iterations: count) { places[$0] = element($0) }
+      ManyHands.share(count) { places[$0] = element($0) }
     }
     return made.compactMap(\.self)
   }
@@ -37,28 +58,35 @@ extension Array where Element: Sendable {
     }
     withUnsafeMutableBufferPointer { places in
       nonisolated(unsafe) let places = places
-      DispatchQueue.concurrentPerform(iterations: places.count) { change(&places[$0]) }
+      ManyHands.share(places.count) { change(&places[$0]) }
     }
   }
 }
 
-/// A value that is made beside other work, from when it is asked for.
+/// A value that is made beside other work, from when it is asked for; where the system gives no thread, once it is needed.
 package final class Ahead<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
-  private let isMade = DispatchSemaphore(value: 0)
+  private let thread = Mutex<SystemThread?>(nil)
 
   package init(_ make: @escaping @Sendable () -> Value) {
-    DispatchQueue.global(qos: .userInteractive).async {
-      let value = make()
-      self.made.withLock { $0 = value }
-      self.isMade.signal()
-    }
+    self.make = make
+    let thread = SystemThread { self.made.withLock { $0 = make() } }
+    self.thread.withLock { $0 = thread }
   }
 
+  deinit { thread.withLock { $0?.letGo() } }
+
   /// Waits for it.
-  package var value: Value? {
-    isMade.wait()
-    isMade.signal()
-    return made.withLock { $0 }
+  package var value: Value {
+    thread.withLock { thread in
+      thread?.join()
+      thread = nil
+    }
+    return made.withLock { made in
+      let value = made ?? make()
+      made = value
+      return value
+    }
   }
 }

@@ -42,7 +42,7 @@ public final class ReadingKeeper: Sendable {
       defer { desk.isAtWork = true }
       return !desk.isAtWork
     }
-    if startsWork, !DetachedThread.start({ [self] in work() }) { desk.withLock { $0.isAtWork = false } }
+    if startsWork, !SystemThread.start({ [self] in work() }) { desk.withLock { $0.isAtWork = false } }
   }
 
   /// From now on these files are meant; what was before is written first.

@@ -48,7 +48,7 @@ final class ReportWatch: Sendable {
   /// Begins to watch; without anything that can be watched, or a thread to do it, nothing happens.
   func start() {
     if source.paths.isEmpty { return }
-    _ = DetachedThread.start { [self] in
+    _ = SystemThread.start { [self] in
       guard var folders = WatchedFolders(of: source.paths) else { return }
       if source.mayHaveChanged { look() }
       watch(&folders)

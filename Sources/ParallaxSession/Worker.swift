@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxTerminal
 import Synchronization
 
@@ -20,7 +21,7 @@ final class Worker<Product: Sendable>: Sendable {
       let product = work { [self] in desk.withLock { $0.generation == generation } }
       if let product, deliver(product, generation) { Screen.wake() }
     }
-    if !DetachedThread.start(whole) { whole() }
+    if !SystemThread.start(whole) { whole() }
   }
 
   /// Lets nothing come any more of what is under way; nobody waits for its end.

@@ -73,7 +73,7 @@ struct OpenedScreen {
 
   /// The theme asked for, for the first picture; the others are read when the reader turns to them.
   private func themes(on capabilities: Capabilities) -> ThemeRing {
-    let asked = theme.value ?? ThemeAsked(in: setup)
+    let asked = theme.value
     for warning in asked.warnings { Message.setting(warning).print() }
     let library = asked.library
     let named: @Sendable (Theme) -> NamedTheme = {

@@ -11,3 +11,11 @@ import Testing
     #expect(numbers == Array(0..<count))
   }
 }
+
+@Suite struct AheadTests {
+  @Test func itsValueIsMadeOnceAndThereForEveryone() {
+    let values = (0..<50).map { number in Ahead { number * number } }
+    #expect(values.map(\.value) == (0..<50).map { $0 * $0 })
+    #expect(values.map(\.value) == (0..<50).map { $0 * $0 })
+  }
+}
