@@ -19,3 +19,11 @@ import Testing
     #expect(values.map(\.value) == (0..<50).map { $0 * $0 })
   }
 }
+
+@Suite struct PrefixCountTests {
+  @Test func itCountsWhatHoldsAtTheBeginning() {
+    for count in 0...20 {
+      for holding in 0...count { #expect(Array(0..<count).prefixCount { $0 < holding } == holding) }
+    }
+  }
+}

@@ -89,7 +89,7 @@ extension Browser {
   private mutating func edit(_ report: Int, at byte: Int) -> [Effect] {
     let file = collation.reports[report].file
     if file.path == "-" { return refuse(.cameFromInput(file.siglum)) }
-    return [.edit(path: file.path, line: file.line(ofByte: byte))]
+    return [.edit(path: file.path, line: LineNumbers(file).line(ofByte: byte))]
   }
 
   private mutating func refuse(_ reason: Message) -> [Effect] {

@@ -149,8 +149,7 @@ struct AttributionComparer {
   private func stands(_ name: Fact, before token: Int) -> Bool {
     let report = pair.own.report
     let words = name.value.split(separator: " ").map(String.init)
-    let start = Int(pair.own.tokens[token].start)
-    let before = report.tokens.prefix { Int($0.start) < start }.suffix(250)
+    let before = report.tokens[..<report.token(atByte: Int(pair.own.tokens[token].start))].suffix(250)
     return before.contains { earlier in
       guard earlier.kind == .word else { return false }
       let form = NameForm.skeleton(of: report.file.string(earlier.bytes))

@@ -12,6 +12,12 @@ struct FactDifference {
       case .words(let range), .lacks(let range): range
       }
     }
+
+    /// The same so many tokens later.
+    func later(by count: Int) -> Side {
+      let tokens = tokens.lowerBound + count..<tokens.upperBound + count
+      return if case .words = self { .words(tokens) } else { .lacks(tokens) }
+    }
   }
 
   let kind: FindingKind
@@ -22,6 +28,12 @@ struct FactDifference {
   let other: Side
   /// Equal for two differences that say the same of one fact.
   var value = ""
+
+  /// The same in readings of which the compared ones are parts that begin at these tokens.
+  func later(by own: Int, _ other: Int) -> FactDifference {
+    FactDifference(
+      kind: kind, note: note, own: self.own.later(by: own), other: self.other.later(by: other), value: value)
+  }
 }
 
 /// How a finding is worded.

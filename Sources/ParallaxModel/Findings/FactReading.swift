@@ -43,6 +43,30 @@ struct FactReading: TokenReading {
     names = NameFacts(self, tables).facts
   }
 
+  /// The tokens of sentences that stand together.
+  func tokens(of part: Range<Int>) -> Range<Int> {
+    part.isEmpty ? 0..<0 : sentences[part.lowerBound].lowerBound..<sentences[part.upperBound - 1].upperBound
+  }
+
+  /// Some of its sentences.
+  func part(_ part: Range<Int>) -> FactReading { FactReading(part, of: self) }
+
+  private init(_ part: Range<Int>, of whole: FactReading) {
+    let own = whole.tokens(of: part)
+    let start = own.lowerBound
+    func moved(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      ranges.filter { own.contains($0.lowerBound) }.map { $0.lowerBound - start..<$0.upperBound - start }
+    }
+    (report, index) = (whole.report, whole.index)
+    tokens = Array(whole.tokens[own])
+    tags = Array(whole.tags[own])
+    sentenceOf = whole.sentenceOf[own].map { $0 - part.lowerBound }
+    sentences = moved(Array(whole.sentences[part]))
+    isQuoted = Array(whole.isQuoted[own])
+    quotations = moved(whole.quotations)
+    names = whole.names.filter { own.contains($0.range.lowerBound) }.map { $0.earlier(by: start) }
+  }
+
   /// The comma before a closing mark belongs to the sentence about the quotation.
   private static func withoutComma(_ run: Range<Int>.SubSequence, _ tokens: [Token], _ text: [UInt8]) -> Range<Int>? {
     guard let first = run.first, let last = run.last else { return nil }

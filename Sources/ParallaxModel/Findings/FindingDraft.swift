@@ -12,14 +12,6 @@ struct FindingDraft {
   /// That of the report the others are compared with first.
   var readings: [Reading]
 
-  /// Whether another draft is about places of this one.
-  func tells(of other: FindingDraft) -> Bool {
-    let own = readings.flatMap(\.places)
-    return other.readings.flatMap(\.places).contains { place in
-      own.contains { $0.report == place.report && $0.bytes.overlaps(place.bytes) }
-    }
-  }
-
   /// One name that differs in the same way in several passages is one finding.
   static func joiningNames(_ drafts: [FindingDraft]) -> [FindingDraft] {
     var joined: [FindingDraft] = []
@@ -61,17 +53,20 @@ struct FindingGroup {
   /// One draft for each place of the reading that others differ from, in its order.
   var drafts: [FindingDraft] {
     var drafts: [(own: Range<Int>, draft: FindingDraft, told: Set<Int>)] = []
+    var near = DraftsByPlace()
     for (number, other) in others.enumerated() {
       for difference in other.differences {
         let range = difference.own.tokens
         let reading = reading(difference.other, of: other.reading, value: difference.value)
-        if let same = drafts.firstIndex(where: {
-          $0.draft.kind == difference.kind && $0.own.overlaps(range) && !$0.told.contains(number)
+        if let same = near.drafts(at: range).first(where: {
+          drafts[$0].draft.kind == difference.kind && drafts[$0].own.overlaps(range)
+            && !drafts[$0].told.contains(number)
         }) {
           drafts[same].draft.add(reading)
           drafts[same].told.insert(number)
         } else {
           let ownReading = self.reading(difference.own, of: own, value: "own")
+          near.add(drafts.count, at: range)
           drafts.append(
             (
               range, FindingDraft(kind: difference.kind, note: difference.note, readings: [ownReading, reading]),

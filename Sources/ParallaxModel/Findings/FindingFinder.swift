@@ -20,9 +20,8 @@ struct FindingFinder {
     }
     let wording = FindingWording(projection, reports)
     let people = PeopleComparer(readings, tables.meanings).drafts
-    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
-      draft.kind != .name || !people.contains { $0.tells(of: draft) }
-    }
+    let told = ToldPlaces(of: people)
+    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { $0.kind != .name || !told.tell(of: $0) }
     return wording.sorted((people + local).map { wording.finding($0) })
   }
 
@@ -33,10 +32,25 @@ struct FindingFinder {
     for other in readings where other.index != comparison.against {
       guard let script = comparison.script(of: other.index) else { continue }
       let alignment = ReadingAlignment(script, own: own.count, other: other.count)
-      let pair = ReadingPair(own: own, other: other, alignment: alignment, tables: tables)
-      group.add(other, alignment, script.edits.isEmpty ? [] : differences(of: pair))
+      group.add(other, alignment, script.edits.isEmpty ? [] : differences(own, other, alignment))
     }
     return group.drafts
+  }
+
+  private func differences(
+    _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment
+  ) -> [FactDifference] {
+    let parts = ReadingParts(own, other, alignment).parts
+    if parts.count < 2 {
+      return differences(of: ReadingPair(own: own, other: other, alignment: alignment, tables: tables))
+    }
+    return parts.flatMap { part in
+      let (one, two) = (own.tokens(of: part.own), other.tokens(of: part.other))
+      let pair = ReadingPair(
+        own: own.part(part.own), other: other.part(part.other), alignment: alignment.part(own: one, other: two),
+        tables: tables)
+      return differences(of: pair).map { $0.later(by: one.lowerBound, two.lowerBound) }
+    }
   }
 
   private func differences(of pair: ReadingPair) -> [FactDifference] {

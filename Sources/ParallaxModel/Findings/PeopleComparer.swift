@@ -37,21 +37,23 @@ struct PeopleComparer {
   private var firstNames: [FindingDraft] {
     var people: [String: [Mention]] = [:]
     for mention in mentions where mention.words == 2 { people[mention.surname, default: []].append(mention) }
-    return people.keys.sorted().compactMap { draft(of: people[$0] ?? [], .firstName) }
+    return people.keys.sorted().compactMap { draft(of: people[$0] ?? []) }
   }
 
-  private func draft(of mentions: [Mention], _ note: FindingNote) -> FindingDraft? {
-    let groups = Dictionary(grouping: mentions, by: \.value)
-    let values = groups.keys.sorted()
-    guard values.count >= 2 else { return nil }
-    for (index, one) in values.enumerated() {
-      for other in values.dropFirst(index + 1) {
-        let (a, b) = (groups[one] ?? [], groups[other] ?? [])
-        let areApart = Set(a.map(\.place.report)).isDisjoint(with: b.map(\.place.report))
-        guard areApart, NameForm.relation(one, other, meanings.nicknames) == (note == .cut ? .cut : .firstName) else {
-          continue
-        }
-        return FindingDraft(kind: .name, note: note, readings: [reading(b), reading(a)])
+  /// A surname with more first names than that tells nobody apart.
+  private static let mostFirstNames = 64
+
+  private func draft(of mentions: [Mention]) -> FindingDraft? {
+    let names = Dictionary(grouping: mentions, by: \.value).sorted { $0.key < $1.key }
+      .map { (value: $0.key, mentions: $0.value, reports: Set($0.value.map(\.place.report))) }
+    guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
+    for (number, one) in names.enumerated() {
+      let other = names.dropFirst(number + 1).first { other in
+        one.reports.isDisjoint(with: other.reports)
+          && NameForm.relation(one.value, other.value, meanings.nicknames) == .firstName
+      }
+      if let other {
+        return FindingDraft(kind: .name, note: .firstName, readings: [reading(other.mentions), reading(one.mentions)])
       }
     }
     return nil
@@ -68,13 +70,17 @@ struct PeopleComparer {
     let values = last.keys.sorted()
     return values.enumerated().flatMap { number, short in
       // In this order those that begin with it follow it.
-      values[(number + 1)...].prefix { $0.utf8.starts(with: short.utf8) }.compactMap { long -> FindingDraft? in
-        guard NameForm.relation(short, long, [:]) == .cut else { return nil }
-        let (a, b) = (last[short] ?? [], last[long] ?? [])
-        let others = b.filter { mention in !a.contains { $0.place.report == mention.place.report } }
-        guard Set(a.map(\.place.report)).count == 1, !others.isEmpty else { return nil }
-        return FindingDraft(kind: .name, note: .cut, readings: [reading(others), reading(a)])
+      values[(number + 1)...].prefix { $0.utf8.starts(with: short.utf8) }.compactMap { long in
+        NameForm.mayBeCut(short, long) && NameForm.relation(short, long, [:]) == .cut
+          ? cutName(last[short] ?? [], last[long] ?? []) : nil
       }
     }
+  }
+
+  private func cutName(_ short: [Mention], _ long: [Mention]) -> FindingDraft? {
+    let reports = Set(short.map(\.place.report))
+    let others = long.filter { !reports.contains($0.place.report) }
+    guard reports.count == 1, !others.isEmpty else { return nil }
+    return FindingDraft(kind: .name, note: .cut, readings: [reading(others), reading(short)])
   }
 }

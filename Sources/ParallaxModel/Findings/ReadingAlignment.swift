@@ -55,6 +55,18 @@ struct ReadingAlignment {
     return reversed
   }
 
+  /// Of parts of both readings; what stands outside has no counterpart.
+  func part(own: Range<Int>, other: Range<Int>) -> ReadingAlignment {
+    func moved(_ places: ArraySlice<Int>, into part: Range<Int>) -> [Int] {
+      places.map { part.contains($0) ? $0 - part.lowerBound : -1 }
+    }
+    var part = self
+    (part.toOther, part.toOwn) = (moved(toOther[own], into: other), moved(toOwn[other], into: own))
+    (part.isFormal, part.isFormalInOther) = (Array(isFormal[own]), Array(isFormalInOther[other]))
+    (part.isMoved, part.isMovedInOther) = (Array(isMoved[own]), Array(isMovedInOther[other]))
+    return part
+  }
+
   /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours (those that have not moved). Nil
   /// where no neighbour near has one.
   func interval(of range: Range<Int>) -> Range<Int>? {

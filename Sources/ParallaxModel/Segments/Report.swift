@@ -29,14 +29,11 @@ public final class Report: Sendable {
 
   /// The sentence that holds the byte, or the last one before it; 0 before the first.
   public func sentence(atByte byte: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, sentences.prefixCount { $0.bytes.lowerBound <= byte } - 1)
   }
+
+  /// The first token that starts at the byte or after it.
+  func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
 }
 
 /// What a report says of itself, furniture included; nothing is taken from elsewhere.

@@ -6,6 +6,7 @@ import ParallaxPage
 public struct CounterpartsText {
   private let all: [Counterparts]
   private let reports: [Report]
+  private let positions: FilePositions
   private let kind: String
 
   /// - Parameter kind: what stands before the words: `quotation`, `phrase`.
@@ -13,6 +14,7 @@ public struct CounterpartsText {
     self.all = all
     self.kind = kind
     reports = collation.reports
+    positions = FilePositions(reports)
   }
 
   /// The lines as UTF-8; safe to show.
@@ -31,7 +33,7 @@ public struct CounterpartsText {
     if !counterparts.absent.isEmpty {
       parts.append("not in \(Self.list(counterparts.absent.map { reports[$0].siglum }))")
     }
-    let position = reports[own.report].file.position(ofByte: place.bytes.lowerBound)
+    let position = positions.position(ofByte: place.bytes.lowerBound, in: own.report)
     return ["\(position): \(kind): \(parts.joined(separator: "; "))"]
   }
 

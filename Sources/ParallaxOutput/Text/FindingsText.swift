@@ -5,7 +5,7 @@ public import ParallaxPage
 /// reading that differs, as grep, editors and quickfix lists read it. Columns count characters from 1.
 public struct FindingsText {
   private let findings: [Finding]
-  private let reports: [Report]
+  private let positions: FilePositions
   /// What is set below each line.
   private let evidence: Evidence?
   /// Identifiers of those that the reader has set aside.
@@ -18,7 +18,7 @@ public struct FindingsText {
     _ findings: [Finding], in collation: Collation, aside: Set<String> = [], evidence: Evidence? = nil
   ) {
     self.findings = findings
-    reports = collation.reports
+    positions = FilePositions(collation.reports)
     self.aside = aside
     self.evidence = evidence
   }
@@ -30,7 +30,7 @@ public struct FindingsText {
 
   private func lines(of finding: Finding) -> [String] {
     guard let place = finding.readings.first?.places.first else { return [] }
-    let position = reports[place.report].file.position(ofByte: place.bytes.lowerBound)
+    let position = positions.position(ofByte: place.bytes.lowerBound, in: place.report)
     let mark = aside.contains(finding.id) ? " (set aside)" : ""
     let line = SafeText().line("\(position): \(finding.kind.rawValue): \(finding.why)\(mark)")
     return [line] + (evidence?.lines(of: finding).map { "  \($0)" } ?? [])

@@ -5,10 +5,12 @@ import ParallaxPage
 public struct NotesText {
   private let annotations: [PlacedAnnotation]
   private let reports: [Report]
+  private let positions: FilePositions
 
   public init(_ annotations: [PlacedAnnotation], in collation: Collation) {
     self.annotations = annotations
     reports = collation.reports
+    positions = FilePositions(reports)
   }
 
   /// The lines as UTF-8; safe to show.
@@ -22,8 +24,9 @@ public struct NotesText {
       return [safe.line("\(annotation.range.path): \(words)"), "  lost: " + safe.line("“\(annotation.range.quote)”")]
     }
     let file = reports[place.report].file
+    let position = positions.position(ofByte: place.bytes.lowerBound, in: place.report)
     return [
-      safe.line("\(file.position(ofByte: place.bytes.lowerBound)): \(words)"),
+      safe.line("\(position): \(words)"),
       "  " + safe.line("“\(file.string(place.bytes))”"),
     ]
   }

@@ -5,10 +5,12 @@ import ParallaxPage
 public struct WordingText {
   private let wordings: [WordingToCheck]
   private let reports: [Report]
+  private let positions: FilePositions
 
   public init(_ wordings: [WordingToCheck], in collation: Collation) {
     self.wordings = wordings
     reports = collation.reports
+    positions = FilePositions(reports)
   }
 
   /// The lines as UTF-8; safe to show.
@@ -21,7 +23,7 @@ public struct WordingText {
     let words = wording.readings.map { reading in
       "“\(reading.text ?? "")” in \(CounterpartsText.list(reading.reports.map { reports[$0].siglum }))"
     }
-    let position = reports[place.report].file.position(ofByte: place.bytes.lowerBound)
+    let position = positions.position(ofByte: place.bytes.lowerBound, in: place.report)
     return "\(position): wording: \(words.joined(separator: "; "))"
   }
 }

@@ -13,6 +13,9 @@ public struct Evidence {
   let corrections: [ResolvedCorrection]
   let annotations: [PlacedAnnotation]
   private let synopsis: Synopsis
+  private let lines: [LineNumbers]
+  /// Of each report the number of each body segment, counted from 0.
+  private let paragraphs: [[Int: Int]]
   let safe = SafeText()
 
   /// - Parameter annotations: what the reader has said of the reports; the notes that touch a sentence stand below it.
@@ -21,6 +24,10 @@ public struct Evidence {
     corrections = collation.corrections
     self.annotations = annotations
     synopsis = projection.synopsis
+    lines = reports.map { LineNumbers($0.file) }
+    paragraphs = reports.map { report in
+      Dictionary(uniqueKeysWithValues: report.bodySegments.enumerated().map { ($1, $0) })
+    }
   }
 
   /// The sentences of a finding, the reading that differs first.
@@ -38,8 +45,7 @@ public struct Evidence {
   private func entries(of finding: Finding) -> [String] {
     finding.readings.flatMap(\.places).map { place in
       let report = reports[place.report]
-      let sentence = report.sentences.last { $0.bytes.lowerBound <= place.bytes.lowerBound } ?? report.sentences[0]
-      return entry(place.report, [sentence.bytes])
+      return entry(place.report, [report.sentences[report.sentence(atByte: place.bytes.lowerBound)].bytes])
     }
   }
 
@@ -80,7 +86,7 @@ public struct Evidence {
     let quotes = sentences.map { "\(indent)“\(safe.line(file.string($0)))”" }
     let bytes = sentences.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
     let place = [
-      safe.line(file.path), "line \(file.line(ofByte: first.lowerBound))", paragraph(report, first.lowerBound),
+      safe.line(file.path), "line \(lines[report].line(ofByte: first.lowerBound))", paragraph(report, first.lowerBound),
       "bytes \(bytes)", file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
     ].compactMap(\.self).joined(separator: ", ")
     let remarks = remarks(on: report, sentences).map { indent + $0 }
@@ -88,14 +94,7 @@ public struct Evidence {
   }
 
   private func paragraph(_ report: Int, _ byte: Int) -> String? {
-    let own = reports[report]
-    return own.bodySegments.firstIndex { own.segments[$0].bytes.contains(byte) }.map { "¶\($0 + 1)" }
-  }
-}
-
-extension ReportFile {
-  /// The line of the text on which a byte stands, counted from 1.
-  public func line(ofByte byte: Int) -> Int {
-    text[..<min(max(0, byte), text.count)].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    let sentence = reports[report].sentence(atByte: byte)
+    return paragraphs[report][reports[report].sentences[sentence].segment].map { "¶\($0 + 1)" }
   }
 }

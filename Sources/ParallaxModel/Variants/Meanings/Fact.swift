@@ -8,7 +8,7 @@ struct Fact: Equatable {
 
   let kind: Kind
   /// Tokens of the reading.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// Equal for two facts that say the same, whatever their form.
   let value: String
   /// The number's unit as a lexicon numbers it; nil where there is none beside it.
@@ -27,6 +27,14 @@ struct Fact: Equatable {
     self.range = range
     self.value = value
     whole = range
+  }
+
+  /// The same so many tokens before.
+  func earlier(by count: Int) -> Fact {
+    var fact = self
+    fact.range = range.lowerBound - count..<range.upperBound - count
+    fact.whole = whole.lowerBound - count..<whole.upperBound - count
+    return fact
   }
 
   var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }

@@ -140,6 +140,11 @@ enum NameForm {
     short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snai".contains(long.last ?? "s")
   }
 
+  /// Whether a cut is worth looking at: a word of some length, and what begins with it goes on for a letter or two of it.
+  static func mayBeCut(_ short: String, _ long: String) -> Bool {
+    short.utf8.count >= 5 && Substring(long.utf8.dropFirst(short.utf8.count)).dropFirst(2).isEmpty
+  }
+
   /// Whether a word of one name is made of the initials of the other.
   static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
     guard other.initials.count >= 2 else { return false }
@@ -149,8 +154,13 @@ enum NameForm {
     }
   }
 
-  /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length).
+  /// Bytes beyond which a word is no name any more.
+  private static let longestWord = 400
+
+  /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length); 0 for words too long
+  /// to be names.
   static func likeness(_ one: String, _ other: String) -> Double {
+    guard max(one.utf8.count, other.utf8.count) <= longestWord else { return one == other ? 1 : 0 }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {

@@ -1,0 +1,56 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Places of reports as grep and editors say them. What is counted for one place serves the next, so that many places in
+/// one long line cost no more than in short ones.
+final class FilePositions {
+  /// Bytes from one counted place of a long line to the next.
+  private static let stride = 1024
+
+  private struct Milestone {
+    let byte: Int
+    /// Characters of the line before it.
+    let characters: Int
+  }
+
+  private let files: [ReportFile]
+  private var numbers: [Int: LineNumbers] = [:]
+  /// By report and the start of the line.
+  private var milestones: [[Int]: [Milestone]] = [:]
+
+  init(_ reports: [Report]) { files = reports.map(\.file) }
+
+  /// `path:line:column` of a byte: lines and characters counted from 1.
+  func position(ofByte byte: Int, in report: Int) -> String {
+    let file = files[report]
+    let numbers = numbers[report] ?? LineNumbers(file)
+    self.numbers[report] = numbers
+    let line = numbers.line(ofByte: byte)
+    return "\(file.path):\(line):\(characters(from: numbers.starts[line - 1], to: byte, in: report) + 1)"
+  }
+
+  private func characters(from start: Int, to byte: Int, in report: Int) -> Int {
+    let file = files[report]
+    guard byte - start > Self.stride else { return file.string(start..<byte).count }
+    let key = [report, start]
+    let known = milestones[key] ?? Self.milestones(of: file, from: start)
+    milestones[key] = known
+    var index = min((byte - start) / Self.stride, known.count - 1)
+    while known[index].byte > byte { index -= 1 }
+    return known[index].characters + file.string(known[index].byte..<byte).count
+  }
+
+  private static func milestones(of file: ReportFile, from start: Int) -> [Milestone] {
+    let end = file.text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.text.count
+    let line = file.string(start..<end)
+    var milestones: [Milestone] = []
+    var next = 0
+    for (characters, index) in line.indices.enumerated() {
+      let byte = line.utf8.distance(from: line.startIndex, to: index)
+      guard byte >= next else { continue }
+      milestones.append(Milestone(byte: start + byte, characters: characters))
+      next = byte + stride
+    }
+    return milestones
+  }
+}

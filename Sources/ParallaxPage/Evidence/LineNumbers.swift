@@ -1,0 +1,16 @@
+public import ParallaxModel
+
+/// On which line a byte of a text stands; the places of the lines are looked up once.
+public struct LineNumbers: Sendable {
+  /// The byte at which each line starts.
+  public let starts: [Int]
+
+  public init(_ file: ReportFile) {
+    var starts = [0]
+    for (place, byte) in file.text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
+    self.starts = starts
+  }
+
+  /// The line on which a byte stands, counted from 1.
+  public func line(ofByte byte: Int) -> Int { max(1, starts.prefixCount { $0 <= byte }) }
+}
