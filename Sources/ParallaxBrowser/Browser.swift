@@ -58,7 +58,11 @@ public struct Browser: Sendable {
   /// The place that the last change of the page kept, and how the page stood then.
   private var kept: (anchor: Anchor, viewport: Viewport)?
   var reportList: ReportList
-  var pane = Pane.passages
+  var pane = Pane.passages {
+    didSet { if pane == .passages { tabulates = false } }
+  }
+  /// The reports cover the passages, each with all its figures, where they could stand beside or above them.
+  var tabulates = false
   /// The Reports pane gives its columns to the passages.
   var isMaximised = false
   var themes: ThemeRing?
@@ -215,7 +219,7 @@ public struct Browser: Sendable {
     Geometry(
       size, hasWholeWidth: [.side, .map, .findings].contains(options.layout),
       hasMapStrip: !options.layout.isOverview, isMaximised: isMaximised, isOnePane: isOnePane,
-      heads: page.heads.count, pane: pane, below: below, reportsColumns: reportsColumns)
+      heads: page.heads.count, pane: pane, tabulates: tabulates, below: below, reportsColumns: reportsColumns)
   }
 
   /// What stands below the passages.

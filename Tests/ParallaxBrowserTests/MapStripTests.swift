@@ -18,8 +18,9 @@ import Testing
 
   @Test func itStandsBesideTheTextWhereThereIsRoom() {
     for (columns, keys, shows) in [
-      (119, "", false), (120, "", true), (120, "2", true), (120, "3", true), (120, "O", true), (120, "4", false),
-      (120, "5", false), (120, "O Tab", false), (80, "", false), (200, "A", true),
+      (119, "", false), (120, "", true), (120, "2", true), (120, "3", true), (120, "O", false), (120, "4", false),
+      (120, "5", false), (120, "O Tab", false), (120, "Tab", true), (120, "Tab O", false), (80, "", false),
+      (200, "A", true),
     ] {
       var browser = TestStory.seeds.browser(columns, 40)
       browser.press(keys)

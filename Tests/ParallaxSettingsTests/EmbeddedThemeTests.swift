@@ -26,11 +26,12 @@ import Testing
     Capabilities(colours: colours, isUTF8: true, attributes: attributes)
   }
 
+  /// The reader's place is told by its shape, and by being the only sign of its column.
   @Test(arguments: names, depths)
   func whatMattersLooksDifferent(name: String, depth: Capabilities.Colours) {
     let theme = theme(name)
     let roles: [Role] = [
-      .text, .variantChanged, .variantGone, .variantMoved, .variantOnly, .variantCosmetic, .finding, .gutterCursor,
+      .text, .variantChanged, .variantGone, .variantMoved, .variantOnly, .variantCosmetic, .finding,
     ]
     var styles = roles.map { ($0.rawValue, theme.styles.style($0, .none)) }
     styles += [("match", theme.styles.style(.text, .match)), ("current", theme.styles.style(.text, .current))]

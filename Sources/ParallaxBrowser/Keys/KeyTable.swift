@@ -127,7 +127,7 @@ enum KeyTable {
     row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
     row(.toggleInvisible, ["i"], "mark characters that show nothing, <ZWSP>", "invisible", in: withLists),
     row(.toggleShared, ["%"], "light what all share, or what differs", "similarities", in: withLists),
-    row(.maximise, ["O"], "give the passages the whole width", "whole width"),
+    row(.maximise, ["O"], "give the pane the whole screen", "whole"),
     row(.cycleTheme, ["T"], "try the themes; Enter keeps one", "theme", in: withLists + [.themes]),
   ]
 

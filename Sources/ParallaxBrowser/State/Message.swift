@@ -17,6 +17,7 @@ enum Message: Sendable, Equatable {
   case base(String)
   case alreadyBase(String)
   case standsAlone(String)
+  case report(String, figures: String)
   case noReportChosen
   case hidden(String)
   case shown(String)
@@ -250,6 +251,7 @@ enum Message: Sendable, Equatable {
     case .base(let siglum): "the base is \(siglum)"
     case .alreadyBase(let siglum): "\(siglum) is the base already; J chooses another"
     case .standsAlone(let siglum): "\(siglum) stands alone, it shares no passage"
+    case .report(let name, let figures): "\(name): \(figures)"
     case .hidden(let siglum): "\(siglum) is hidden"
     case .shown(let siglum): "\(siglum) is shown"
     case .baseStays: "the base cannot be hidden"

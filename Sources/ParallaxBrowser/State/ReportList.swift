@@ -23,6 +23,9 @@ struct ReportList: Sendable, Equatable {
     alone = Set(outside)
   }
 
+  /// The listed ones that share passages.
+  var inStory: [Int] { shown.filter { !alone.contains($0) } }
+
   var report: Int { shown.indices.contains(cursor) ? shown[cursor] : order.first ?? 0 }
 
   /// Lists some reports alone; the cursor keeps its report where it can.
@@ -65,7 +68,7 @@ struct ReportList: Sendable, Equatable {
   /// The next listed report of the story other than its base, after `report` in pane order; round the end.
   func neighbour(of report: Int?, forward: Bool, hidden: Set<Int>) -> Int? {
     let base = order.first
-    let others = shown.filter { $0 != base && !alone.contains($0) && !hidden.contains($0) }
+    let others = inStory.filter { $0 != base && !hidden.contains($0) }
     guard let report, let at = others.firstIndex(of: report) else { return forward ? others.first : others.last }
     return others[(at + (forward ? 1 : others.count - 1)) % others.count]
   }

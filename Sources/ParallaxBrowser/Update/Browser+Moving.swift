@@ -96,7 +96,20 @@ extension Browser {
       list.move(to: reportList.cursor)
       list.perform(action)
       reportList.move(to: list.cursor)
+      if usesStrip { moveInStrip() }
     }
+  }
+
+  /// The reports stand in one line, and the reader is there.
+  var usesStrip: Bool { pane == .reports && geometry.kind == .strip }
+
+  /// What has no room in the line is said for the report that the reader has come to; those alone do not stand there.
+  private mutating func moveInStrip() {
+    reportList.move(to: min(reportList.cursor, reportList.inStory.count - 1))
+    let report = reportList.report
+    let name = [siglum(report), collation.reports[report].facts.source?.value].compactMap(\.self)
+    let figures = FigureWords(projection, collation.reports).line(of: report)
+    message = .report(name.joined(separator: " "), figures: figures)
   }
 }
 

@@ -4,6 +4,8 @@ extension Browser {
   mutating func performOnScreen(_ action: Action) -> [Effect] {
     switch action {
     case .otherPane: pane = pane == .passages ? .reports : .passages
+    case .leftPane where usesStrip: moveInReports(.lineUp)
+    case .rightPane where usesStrip: moveInReports(.lineDown)
     case .leftPane: pane = .reports
     case .rightPane: pane = .passages
     case .open: open()

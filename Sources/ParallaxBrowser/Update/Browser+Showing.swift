@@ -15,11 +15,20 @@ extension Browser {
     case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
-    case .maximise: relayout { $0.isMaximised.toggle() }
+    case .maximise: maximise()
     case .cycleTheme: return tryThemes()
     default: toggle(action)
     }
     return []
+  }
+
+  /// Gives the screen to the pane that is in use.
+  private mutating func maximise() {
+    if pane == .reports, tabulates || geometry.kind != .list {
+      tabulates.toggle()
+    } else {
+      relayout { $0.isMaximised.toggle() }
+    }
   }
 
   private mutating func toggle(_ action: Action) {

@@ -16,7 +16,7 @@ struct Geometry: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     /// Nothing can be read here.
     case tooSmall
-    /// The sigla in one line, below them the passages.
+    /// The sigla in one line, which is a pane too; below them the passages.
     case strip
     /// The reports cover the passages.
     case list
@@ -66,25 +66,28 @@ struct Geometry: Sendable, Equatable {
 
   init(
     _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, isMaximised: Bool, isOnePane: Bool = false,
-    heads headCount: Int, pane: Browser.Pane,
+    heads headCount: Int, pane: Browser.Pane, tabulates: Bool = false,
     below content: Below,
     reportsColumns: Column = Self.reportsColumns
   ) {
     self.size = size
-    // Its columns are kept while a list covers the passages, so that the page stays.
-    let strip = hasMapStrip && !isOnePane && size.columns >= Self.broad ? Self.stripColumns : 0
+    // Its columns are kept while a list covers the passages, so that the page stays. Alone the text has the whole
+    // width, and scrolls as one.
+    let strip = hasMapStrip && !isOnePane && !isMaximised && size.columns >= Self.broad ? Self.stripColumns : 0
     let mostReports = max(Self.narrowestReports, size.columns - strip - Self.smallest.columns - 1)
     let reportsColumns = min(reportsColumns, mostReports)
-    kind = Self.kind(
-      size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, isNarrow: isOnePane || size.columns < Self.wide,
-      pane: pane)
+    // What shows below a list that covers it keeps its place.
+    let page = Self.kind(
+      size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, isNarrow: isOnePane || size.columns < Self.wide)
+    let isCovered = page != .tooSmall && pane == .reports && (page == .whole || tabulates)
+    kind = isCovered ? .list : page
     let last = size.rows - 1
     // Column heads bring their own rule.
-    let above = kind == .strip ? 1 : kind == .whole && headCount > 0 ? headCount - 1 : 0
+    let above = page == .strip ? 1 : page == .whole && headCount > 0 ? headCount - 1 : 0
     let first = 2 + above
-    let left = kind == .panes ? reportsColumns + 1 : 0
-    let below = kind == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
-    heads = Area(column: 0, row: 1, columns: size.columns, rows: above + 1)
+    let left = page == .panes ? reportsColumns + 1 : 0
+    let below = page == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last
+    heads = Area(column: 0, row: 1, columns: size.columns, rows: isCovered ? 1 : above + 1)
     let rows = max(1, below - first)
     let wanted = kind == .list ? 0 : content == .reasons ? Self.reasonRows : content == .finding ? Self.findingRows : 0
     let reasonRows = min(wanted, rows / 2)
@@ -96,16 +99,13 @@ struct Geometry: Sendable, Equatable {
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
     stories = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     help = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
-    rules = kind == .panes ? [1, last - 1] : [1 + above]
+    rules = kind == .panes ? [1, last - 1] : [heads.row + heads.rows - 1]
   }
 
-  private static func kind(
-    _ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isNarrow: Bool, pane: Browser.Pane
-  ) -> Kind {
+  private static func kind(_ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isNarrow: Bool) -> Kind {
     if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
-    if !isNarrow, !hasWholeWidth, !isMaximised { return .panes }
-    if pane == .reports { return .list }
-    return hasWholeWidth || isMaximised ? .whole : .strip
+    if hasWholeWidth || isMaximised { return .whole }
+    return isNarrow ? .strip : .panes
   }
 
   /// Rows between the title and the legend, or the status line where the screen is low.

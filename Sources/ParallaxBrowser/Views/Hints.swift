@@ -26,12 +26,14 @@ struct Hints {
     case .help: ([.lineDown, .pageDown, .search], [.leave])
     case .passages where browser.options.layout.isOverview:
       ([.open, .nextReport, .makeBase, .search, .cycleLayout], [.help, .leave])
-    case .reports: ([.open, .makeBase, .toggleReport, .otherPane, .search], [.help, .leave])
+    case .reports where browser.geometry.isTable:
+      ([.open, .makeBase, .toggleReport, .otherPane, .search, .sort], [.help, .leave])
+    // The same in both panes, where all of them hold: nothing is sent for it when the pane changes.
     default:
       (
         [
-          .nextChange, .nextFinding, .search, .makeBase, .nextReport, .cycleLayout, .toggleEqual, .nextPassage,
-          .toggleCosmetic,
+          .nextChange, .nextFinding, .search, .makeBase, .nextReport, .otherPane, .cycleLayout, .toggleEqual,
+          .nextPassage, .toggleCosmetic,
         ],
         [.help, .leave]
       )
@@ -45,7 +47,8 @@ struct Hints {
 
   private static func words(of row: KeyRow, _ browser: Browser) -> String {
     switch row.action {
-    case .otherPane where browser.pane == .reports: "passages"
+    case .otherPane where browser.geometry.isTable: "passages"
+    case .otherPane where browser.geometry.kind != .whole: "pane"
     case .open where browser.context == .reports: "select"
     case .leave where browser.leadsBack: "back"
     default: row.hint

@@ -29,13 +29,23 @@ enum Position {
 
   /// What the reading at the cursor (or the selected report's) is beside the base: `000 reworded, moved`.
   static func detail(_ browser: Browser) -> String {
-    guard browser.help == nil, browser.listing == nil, !browser.isChoosing, browser.pane == .passages,
+    guard browser.help == nil, browser.listing == nil, !browser.isChoosing, browser.geometry.kind != .list,
       let passage = passage(browser)
     else {
       return ""
     }
-    guard let report = browser.chosenReport, report != browser.base else { return "" }
+    let read = browser.meansSelected ? browser.options.selected : reading(browser)
+    let own = read == browser.base ? nil : read
+    guard let report = own ?? browser.options.selected else { return "" }
     return "\(browser.siglum(report)) \(relation(of: report, in: passage, browser))"
+  }
+
+  /// The report whose reading is at the cursor; a blank line is still part of what stands above it.
+  private static func reading(_ browser: Browser) -> Int? {
+    let lines = browser.page.lines
+    let cursor = browser.viewport.cursor
+    let isBelow = cursor > 0 && lines[cursor].runs.isEmpty && lines[cursor].passage == lines[cursor - 1].passage
+    return lines[isBelow ? cursor - 1 : cursor].report
   }
 
   private static func relation(of report: Int, in passage: Int, _ browser: Browser) -> String {

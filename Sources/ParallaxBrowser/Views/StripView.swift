@@ -6,12 +6,14 @@ import ParallaxPage
 enum StripView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let row = browser.geometry.heads.row
-    let items = browser.reportList.order.filter { !browser.reportList.alone.contains($0) }
+    let items = browser.reportList.inStory
     let room = browser.size.columns - 1
     let long = items.map { words(of: $0, browser, withOutlet: true) }
     let fits = long.reduce(0) { $0 + 3 + canvas.columns(of: $1) } <= room
     let labels = fits ? long : items.map { words(of: $0, browser, withOutlet: false) }
-    let first = firstShown(labels.map { canvas.columns(of: $0) + 3 }, selected: selectedIndex(items, browser), room)
+    let pointed = pointed(browser)
+    let first = firstShown(
+      labels.map { canvas.columns(of: $0) + 3 }, selected: pointed.flatMap { items.firstIndex(of: $0) } ?? 0, room)
     var column = 0
     for number in items.indices.dropFirst(first) {
       let rest = items.count - number
@@ -24,8 +26,9 @@ enum StripView {
     }
   }
 
-  private static func selectedIndex(_ items: [Int], _ browser: Browser) -> Int {
-    browser.options.selected.flatMap { items.firstIndex(of: $0) } ?? 0
+  /// The report at the cursor, where the reader is here, or else the one that is selected.
+  private static func pointed(_ browser: Browser) -> Int? {
+    browser.pane == .reports ? browser.reportList.report : browser.options.selected
   }
 
   /// The first label that shows so that the selected one does; by whole screens, so that the strip rests.
@@ -58,8 +61,7 @@ enum StripView {
   private static func put(
     _ report: Int, _ label: String, _ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas
   ) -> Column {
-    let isSelected = report == browser.options.selected
-    if isSelected { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
+    if report == pointed(browser) { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
     let siglum = browser.siglum(report)
     let next = canvas.put(siglum, SiglumRole.of(report, in: browser), at: column + 1, row)
     return canvas.put(String(label.dropFirst(siglum.count)), .figure, at: next, row) + 2
