@@ -133,7 +133,8 @@ import Testing
     #expect(browser.listing?.title.hasPrefix(browser.siglum(second)) == true)
     let target = try #require(browser.listing?.target)
     let file = browser.collation.reports[target.report].file
-    #expect(browser.press("e") == [.edit(path: file.path, line: file.line(ofByte: target.bytes.lowerBound))])
+    #expect(
+      browser.press("e") == [.edit(path: file.path, line: LineNumbers(file).line(ofByte: target.bytes.lowerBound))])
     guard case .copy(let text)? = browser.press("y y").first else {
       Issue.record("nothing was copied")
       return
