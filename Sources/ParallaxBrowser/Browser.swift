@@ -123,6 +123,8 @@ public struct Browser: Sendable {
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
+  /// How many hundredths of that are done.
+  var hundredthsAligned = 0
   /// Whether the reader has had enough of awaiting.
   var hasStoppedAwaiting = false
   var copyConsent: CopyConsent

@@ -24,14 +24,16 @@ public struct Collation: Sendable {
   ///   - sigla: path → siglum, where the reader chose one.
   ///   - corrections: in the order in which they were made.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
+  ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
   public static func collate(
     _ files: [InputFile], sigla: [String: String] = [:], corrections: [Correction] = [],
-    limits: AlignmentLimits = .init(), isWanted: @escaping @Sendable () -> Bool = { true }
+    limits: AlignmentLimits = .init(), isWanted: @escaping @Sendable () -> Bool = { true },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> (collation: Collation, problems: [InputProblem]) {
     let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla)
     let collation = Collation(reading: reports, vocabulary, corrections: corrections) {
-      Aligner(limits: limits, isWanted: isWanted).links(among: $0, vocabulary: vocabulary)
+      Aligner(limits: limits, isWanted: isWanted, progress: progress).links(among: $0, vocabulary: vocabulary)
     }
     return (collation, problems)
   }

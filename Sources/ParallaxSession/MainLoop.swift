@@ -107,6 +107,7 @@ struct MainLoop: ~Copyable {
 
   /// What work beside the loop has come to.
   private mutating func takeProducts() {
+    if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       browser.take(made.collation, made.projection)
       if !said.isEmpty { browser.take(said) }
@@ -117,7 +118,7 @@ struct MainLoop: ~Copyable {
 
   private func reload() {
     guard let watch else { return }
-    reloads.start { [corrections] isWanted in
+    reloads.start { [corrections] isWanted, _ in
       let files = watch.source.read()
       return isWanted() ? watch.source.collate(files, corrections) : nil
     }

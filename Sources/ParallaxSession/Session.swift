@@ -6,7 +6,8 @@ public import ParallaxTerminal
 
 /// What is done beside the main loop: asks between its steps whether it is still wanted, and may return nil when not.
 public typealias CollatingWork =
-  @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> (collation: Collation, projection: Projection)?
+  @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int) -> Void)
+  -> (collation: Collation, projection: Projection)?
 
 /// The program while it is on the screen: opens the terminal, runs the browser in it, gives it back.
 ///

@@ -53,9 +53,9 @@ final class LargeInput: Sendable {
 
   /// The work beside the main loop.
   var collating: CollatingWork {
-    { [self] isWanted in
+    { [self] isWanted, progress in
       let (collation, problems) = Collation.collate(
-        files, sigla: sigla, corrections: corrections, isWanted: isWanted)
+        files, sigla: sigla, corrections: corrections, isWanted: isWanted, progress: progress)
       guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
       let base = collation.reports.firstIndex { $0.file.path == basePath }

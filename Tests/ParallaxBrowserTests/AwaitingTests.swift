@@ -70,4 +70,18 @@ import Testing
     browser.press("Esc")
     #expect(browser.isChoosing)
   }
+
+  @Test func howFarItIsIsSaidAndNeverGoesBack() {
+    var browser = browser(for: .seeds, report: 2)
+    #expect(browser.frame().rows[0].contains("1 of 5 reports, 0 %"))
+    browser.hear(hundredthsAligned: 41)
+    browser.hear(hundredthsAligned: 39)
+    #expect(browser.frame().rows[0].contains("1 of 5 reports, 41 %"))
+    browser.press("Esc")
+    #expect(!browser.frame().rows[0].contains("%"))
+    browser.press("R")
+    #expect(browser.frame().rows[0].contains("0 %"))
+    browser.press("5")
+    #expect(browser.frame().rows.contains { $0.contains("one report alone, nothing to differ from") })
+  }
 }

@@ -6,6 +6,25 @@ import Testing
 @testable import ParallaxBrowser
 
 @Suite struct BrowserTests {
+  @Test func inlineTellsWhatDiffersBetweenTheTwoReportsAlone() throws {
+    var browser = TestStory.seeds.browser(120, 40)
+    let report = try #require(browser.collation.report(withSiglum: "004"))
+    browser.select(report)
+    browser.press("3")
+    let told = Set(browser.page.lines.compactMap(\.finding))
+    let findings = (browser.findings ?? []).filter { told.contains($0.id) }
+    #expect(findings.count == 3 && findings.allSatisfy { $0.differs == [report] })
+  }
+
+  @Test func sideBySideShowsFindingsAndNotesAndSaysHowManyReportsFit() {
+    var browser = TestStory.seeds.browser(80, 40)
+    browser.press("2")
+    #expect(browser.page.lines.contains { $0.finding != nil })
+    #expect(browser.frame().rows[0].contains("2 of 5 reports"))
+    browser.press("@200x40")
+    #expect(browser.frame().rows[0].contains(" 5 reports"))
+  }
+
   @Test func aFirstReaderIsToldTheFirstKeysUntilOneIsPressed() {
     var browser = TestStory.seeds.browser()
     browser.welcome()

@@ -183,6 +183,28 @@ private struct CorrectedBrowser {
     #expect(words == "linked by you; shares Ushakov, January; 62 % of words; same order; 002 has both")
     #expect(Reasons.words(of: []) == "like in the whole")
   }
+
+  @Test func sideBySideTheSelectedReportIsMeant() throws {
+    var reader = CorrectedBrowser()
+    let report = other
+    try reader.go(toReadingOf: report)
+    reader.press("2 D")
+    #expect(reader.status.contains("several reports stand in this row; J chooses one"))
+    reader.browser.select(report)
+    let siglum = reader.browser.siglum(report)
+    reader.press("D")
+    #expect(reader.status.contains("parted \(siglum) from"))
+  }
+
+  @Test func whatTheReaderMadeFurnitureIsSaidToBeThat() throws {
+    var reader = CorrectedBrowser()
+    let report = other
+    try reader.go(toReadingOf: report)
+    reader.press("r")
+    reader.browser.ask(.detail(report))
+    let lines = try #require(reader.browser.listing).lines.map { $0.line.runs.map(\.text).joined() }
+    #expect(lines.contains { $0.contains("(by your word)") })
+  }
 }
 
 extension Passage.Kind {

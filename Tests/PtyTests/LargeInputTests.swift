@@ -25,6 +25,7 @@ import Testing
     let program = try start(reports)
     try program.wait(for: "aligning 20 reports")
     #expect(program.pty.emulator.text.contains("1 of 20 reports"))
+    try program.pty.wait(for: "how far it is") { $0.text.contains(/reports, [1-9][0-9]* %/) }
     program.pty.send("  ")
     try program.pty.wait(for: "the stories offered") { $0.text.contains("2 stories; Esc lists them") }
     #expect(program.pty.emulator.text.contains("base e0r0"))

@@ -25,9 +25,22 @@ extension Browser {
   private var reportAtCursor: Int? {
     guard let line = cursorLine else { return nil }
     if let report = line.report { return report }
+    if let selected = selectedInRow { return selected }
     let shown = Set(line.runs.filter { $0.role != .variantGone }.compactMap { $0.source?.report })
     return shown.count == 1 ? shown.first : options.selected.flatMap { shown.contains($0) ? $0 : nil }
   }
+
+  /// Where a row has several reports: the selected one, if it has the passage.
+  private var selectedInRow: Int? {
+    guard options.layout == .side || options.layout == .apparatus, let selected = options.selected,
+      !options.hidden.contains(selected), let passage = cursorLine?.passage,
+      projection.synopsis.passages[passage].cell(of: selected) != nil
+    else { return nil }
+    return selected
+  }
+
+  /// What to say where no words of one report are meant.
+  var nobodyMeant: Message { options.layout == .side && options.selected == nil ? .severalInRow : .noSentence }
 
   private func sentence(of report: Int, on line: PageLine) -> Int? {
     var bytes: [(sentence: Int, count: Int)] = []

@@ -37,7 +37,7 @@ enum Message: Sendable, Equatable {
   case linkStarted(String)
   case linkNeedsAnother(String)
   case takesNoPart(String)
-  case noSentence
+  case noSentence, severalInRow
   case noReading
   case headlinesStay
   case stillAligning
@@ -99,7 +99,7 @@ enum Message: Sendable, Equatable {
     case .noSuchKey, .notHere, .listStays, .notAboutOneReport, .noPlaceInText, .noSearch, .notFound, .noAnswer,
       .foundAloneOnly, .lastChange, .firstChange, .noChanges,
       .standsAlone,
-      .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading,
+      .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
       .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
@@ -184,7 +184,8 @@ enum Message: Sendable, Equatable {
       .notAside, .noFindingHere, .resumed:
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
-    case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .noReading, .headlinesStay, .stillAligning,
+    case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading, .headlinesStay,
+      .stillAligning,
       .stoppedAligning,
       .foldedFurniture,
       .made, .undone, .nothingToUndo, .notKept:
@@ -232,6 +233,7 @@ enum Message: Sendable, Equatable {
     case .linkStarted(let place): "link \(place) with … L on its counterpart, Esc to leave"
     case .linkNeedsAnother(let siglum): "that is \(siglum) too; go to a line of another report"
     case .takesNoPart(let place): "\(place) is no body text; r makes a paragraph body"
+    case .severalInRow: "several reports stand in this row; J chooses one"
     case .noSentence: "no words of one report here; go to a line of a reading"
     case .noReading: "the passage is this report's; go to the reading of another"
     case .headlinesStay: "headlines always stand together"

@@ -31,6 +31,11 @@ extension Browser {
     message = stories.map { .severalStories($0.words.count) } ?? betterBase(in: story)
   }
 
+  /// Shows how far aligning is; it never goes back.
+  public mutating func hear(hundredthsAligned hundredths: Int) {
+    hundredthsAligned = max(hundredthsAligned, min(100, hundredths))
+  }
+
   mutating func stopAwaiting() -> [Effect] {
     hasStoppedAwaiting = true
     message = .stoppedAligning
@@ -43,6 +48,7 @@ extension Browser {
       return []
     }
     hasStoppedAwaiting = false
+    hundredthsAligned = 0
     message = nil
     return [.align]
   }

@@ -53,7 +53,7 @@ extension Browser {
   }
 
   private mutating func link() -> [Effect] {
-    guard let sentence = sentenceAtCursor else { return refuse(.noSentence) }
+    guard let sentence = sentenceAtCursor else { return refuse(nobodyMeant) }
     let report = collation.reports[sentence.report]
     guard report.role(ofSentence: sentence.sentence) == .body else { return refuse(.takesNoPart(place(of: sentence))) }
     guard let start = linkStart else {
@@ -67,7 +67,7 @@ extension Browser {
 
   /// Parts the reading from the one that the passage's readings are compared with.
   private mutating func part() -> [Effect] {
-    guard let (passage, cell) = readingAtCursor else { return refuse(.noSentence) }
+    guard let (passage, cell) = readingAtCursor else { return refuse(nobodyMeant) }
     if projection.synopsis.passages[passage].kind == .headlines { return refuse(.headlinesStay) }
     let against = projection.comparisons[passage].against
     guard cell.report != against, let other = projection.synopsis.passages[passage].cell(of: against) else {

@@ -33,7 +33,7 @@ extension Browser {
       let file = collation.reports[match.report].file
       return ask(.phrase(search.query.isRegex ? file.string(match.bytes) : search.query.text, sentencesInQuestion))
     }
-    if sentencesInQuestion.isEmpty { message = .noSentence } else { ask(.sentences(sentencesInQuestion)) }
+    if sentencesInQuestion.isEmpty { message = nobodyMeant } else { ask(.sentences(sentencesInQuestion)) }
   }
 
   var sentencesInQuestion: [SentenceID] {

@@ -54,7 +54,7 @@ extension Browser {
   private mutating func writeNote() {
     let words = wordsFoundAtCursor
     guard let range = words ?? rangeAtCursor else {
-      message = .noSentence
+      message = nobodyMeant
       return
     }
     let old = noted(range, exactly: true) ?? (words == nil ? noted(range, exactly: false) : nil)
@@ -144,7 +144,7 @@ extension Browser {
       return []
     case .mark:
       guard let range = rangeAtCursor else {
-        message = .noSentence
+        message = nobodyMeant
         return []
       }
       message = .marked(letter)

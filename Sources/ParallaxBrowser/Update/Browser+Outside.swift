@@ -23,7 +23,7 @@ extension Browser {
   static let mostCopied = 70_000
 
   private mutating func copyEvidence() -> [Effect] {
-    guard let text = evidence else { return refuse(.noSentence) }
+    guard let text = evidence else { return refuse(nobodyMeant) }
     if text.utf8.count > Self.mostCopied { return refuse(.tooLongToCopy) }
     switch copyConsent {
     case .given: return copied(text)
@@ -81,7 +81,7 @@ extension Browser {
     if let place = findingAtCursor?.readings.first?.places.first {
       return edit(place.report, at: place.bytes.lowerBound)
     }
-    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return refuse(.noSentence) }
+    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return refuse(nobodyMeant) }
     let bytes = collation.reports[sentence.report].sentences[sentence.sentence].bytes
     return edit(sentence.report, at: bytes.lowerBound)
   }

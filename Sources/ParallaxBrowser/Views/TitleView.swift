@@ -33,12 +33,24 @@ enum TitleView {
     return report.headline.map { report.file.string($0.bytes) } ?? report.siglum
   }
 
+  /// Side by side: how many reports have a column, where there is not room for all that are not hidden.
+  private static func columnsShown(_ browser: Browser) -> Int? {
+    guard browser.options.layout == .side, let heads = browser.page.heads.first else { return nil }
+    let columns = heads.runs.count { [.siglum, .siglumBase, .siglumSelected].contains($0.role) }
+    let all = browser.projection.synopsis.story.reports.count { !browser.options.hidden.contains($0) }
+    return columns < all ? columns : nil
+  }
+
   /// `5 reports, 1 alone   base 003`; the strip of sigla names the base itself.
   private static func counts(_ browser: Browser) -> String {
     let together = browser.projection.synopsis.story.reports.count
     let alone = browser.reportList.alone.count
-    if let awaited = browser.awaited { return "\(together) of \(awaited) reports" }
-    var words = together == 1 ? "1 report" : "\(together) reports"
+    if let awaited = browser.awaited {
+      let share = browser.hasStoppedAwaiting ? "" : ", \(browser.hundredthsAligned) %"
+      return "\(together) of \(awaited) reports\(share)"
+    }
+    let fit = columnsShown(browser)
+    var words = together == 1 ? "1 report" : fit.map { "\($0) of \(together) reports" } ?? "\(together) reports"
     if alone > 0 { words += ", \(alone) alone" }
     if !browser.options.hidden.isEmpty { words += ", \(browser.options.hidden.count) hidden" }
     return browser.geometry.kind == .strip ? words : "\(words)   base \(browser.siglum(browser.base))"

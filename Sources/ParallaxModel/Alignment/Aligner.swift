@@ -9,10 +9,16 @@ public struct Aligner: Sendable {
   public var limits: AlignmentLimits
   /// Asked between steps; once it says no, what comes back is of no use.
   private let isWanted: @Sendable () -> Bool
+  private let progress: AlignmentProgress
 
-  public init(limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true }) {
+  /// - Parameter progress: told how many hundredths of the work are done, on any thread, and not always in order.
+  public init(
+    limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.limits = limits
     self.isWanted = isWanted
+    self.progress = AlignmentProgress(progress)
   }
 
   /// The links among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
@@ -60,6 +66,7 @@ public struct Aligner: Sendable {
     let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
     let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
       guard isWanted() else { return nil }
+      defer { progress.step(ofFirst: couples.count) }
       let (a, b) = couples[index]
       let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
       let reader = FeatureReader(texts[a], texts[b], candidates)
@@ -79,9 +86,12 @@ public struct Aligner: Sendable {
   }
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
+    progress.beginSecond()
+    let count = reportPairs.count
     let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       guard isWanted() else { return }
+      defer { progress.step(ofSecond: count) }
       for place in reports.pairs.indices {
         let pair = reports.pairs[place]
         let opinion = others.opinion(on: pair, of: reports)

@@ -32,7 +32,10 @@ extension PageComposer {
       let text =
         synopsis.story.reports.count < 2
         ? "one report alone, nothing to differ from" : "the reports differ in no fact that could be told"
-      append([Run(text, .figure, columns: text.count)])
+      var line = LineMaker()
+      line.pad(to: columns.kind)
+      line.add(text, .figure, columns: text.count)
+      append(line.runs)
     }
     for (number, finding) in findings.enumerated() { addFinding(finding, number: number + 1, columns) }
   }
@@ -92,14 +95,15 @@ extension PageComposer {
   }
 
   /// The findings of a passage, once, below its readings: `! number  “310” in b; “340” in a and c`.
-  mutating func addFindingNotes(_ index: Int) {
-    let own = findingsByPassage[index] ?? []
+  ///
+  /// - Parameter isWanted: those that are told.
+  mutating func addFindingNotes(_ index: Int, where isWanted: (Finding) -> Bool = { _ in true }) {
+    let own = (findingsByPassage[index] ?? []).filter(isWanted)
     if !own.isEmpty { separate(passage: index) }
     for finding in own {
-      let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
       let head = "! \(finding.kind.rawValue)"
       let first = lines.count
-      addNote(head, finding.difference, from: start, in: index)
+      addNote(head, finding.difference, in: index)
       mark(lines: first..<lines.count, finding: finding.id)
     }
   }
@@ -110,12 +114,18 @@ extension PageComposer {
       if note == notes.first(where: { $0.passage == index }), findingsByPassage[index] == nil {
         separate(passage: index)
       }
-      let start = geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
-      addNote("note \(siglum(note.report))", note.text, from: start, in: index)
+      addNote("note \(siglum(note.report))", note.text, in: index)
     }
   }
 
-  private mutating func addNote(_ head: String, _ words: String, from start: Column, in index: Int) {
+  /// Where notes on a passage begin: below the words of its readings, in columns at the left edge.
+  private var notesStart: Column {
+    if options.layout == .side { return 1 }
+    return geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
+  }
+
+  private mutating func addNote(_ head: String, _ words: String, in index: Int) {
+    let start = notesStart
     let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
     let hang = start + 14
     let atoms = maker.atoms(words, role: .text)

@@ -54,7 +54,7 @@ extension PageComposer {
     let room = min(geometry.textWidth - prefix.count - 1, 40)
     let text = room < 8 ? String(prefix.dropLast(2)) : prefix + safe.line(first, fitting: room) + ")"
     var line = LineMaker()
-    line.pad(to: geometry.text)
+    line.pad(to: options.layout == .side ? 1 : geometry.text)
     line.add(text, .furniture, columns: safe.columns(of: text))
     append(line.runs, report: block.report)
   }

@@ -14,6 +14,8 @@ extension PageComposer {
     guard let report = inlineReport else { return addParallel(index) }
     guard let cell = passage.cell(of: report) ?? passage.cell(of: base) else { return }
     addReading(cell, in: index, isFirst: true)
+    addFindingNotes(index) { $0.differs(between: report, base) }
+    addReaderNotes(index)
   }
 
   /// Whether one of the two reports has something there.
@@ -26,5 +28,16 @@ extension PageComposer {
   func isLost(_ index: Int) -> Bool {
     guard options.layout == .inline, let report = inlineReport else { return false }
     return synopsis.passages[index].cell(of: report) == nil
+  }
+}
+
+extension Finding {
+  /// Whether it tells two reports apart.
+  fileprivate func differs(between one: Int, _ other: Int) -> Bool {
+    func reading(of report: Int) -> Int? {
+      readings.firstIndex { $0.places.contains { $0.report == report } }
+    }
+    guard let own = reading(of: one) else { return false }
+    return own != reading(of: other)
   }
 }

@@ -45,6 +45,8 @@ extension PageComposer {
       }
       append(line.runs, passage: index)
     }
+    addFindingNotes(index)
+    addReaderNotes(index)
   }
 
   /// The lines of one report in a row, its place first.

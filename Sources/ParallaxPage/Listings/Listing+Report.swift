@@ -8,7 +8,7 @@ extension Listing {
     var maker = ListingMaker(projection, collation.reports, options)
     maker.addFacts(of: report)
     maker.addFigures(of: report, projection, collation)
-    maker.addFurniture(of: report)
+    maker.addFurniture(of: report, corrections: collation.corrections)
     let headline = collation.reports[report].headline.map { collation.reports[report].file.string($0.bytes) } ?? ""
     let words = ParagraphDirection(of: headline) == .leftToRight ? "  \(headline)" : ""
     return Listing(title: maker.safe.line(maker.siglum(report) + words), entries: maker.entries)
@@ -57,17 +57,29 @@ extension ListingMaker {
     add("moved", figures.moved == 0 ? "" : "\(figures.moved) ¶ stand elsewhere than in \(siglum(projection.base))")
   }
 
-  fileprivate mutating func addFurniture(of index: Int) {
+  fileprivate mutating func addFurniture(of index: Int, corrections: [ResolvedCorrection]) {
     let report = reports[index]
-    let apart = report.segments.filter { $0.role != .body && $0.role != .headline }
+    let apart = report.segments.indices.filter { ![.body, .headline].contains(report.segments[$0].role) }
     if apart.isEmpty { return }
-    let furniture = apart.count { $0.role == .furniture }
+    let furniture = apart.count { report.segments[$0].role == .furniture }
     add([PageLine(), PageLine(runs: [Run(" Set apart: \(furniture) lines of furniture", .helpHeading, columns: 0)])])
-    for segment in apart {
+    for number in apart {
+      let segment = report.segments[number]
       let role: Role = segment.role == .furniture ? .furniture : .text
-      add(
-        lines([(segment.role.rawValue, .figure, 1)], atoms(of: index, segment.bytes, role: role), from: Self.value),
-        at: Listing.Target(report: index, bytes: segment.bytes))
+      let words = lines(
+        [(segment.role.rawValue, .figure, 1)], atoms(of: index, segment.bytes, role: role), from: Self.value)
+      let why = segment.role == .furniture ? reason(of: number, in: index, corrections) : nil
+      let reason = why.map { lines([], atoms("(\($0.rawValue))", role: .figure), from: Self.value) } ?? []
+      add(words + reason, at: Listing.Target(report: index, bytes: segment.bytes))
     }
+  }
+
+  private func reason(of segment: Int, in index: Int, _ corrections: [ResolvedCorrection]) -> FurnitureReason {
+    let report = reports[index]
+    let isByReader = corrections.contains { made in
+      guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
+      return range.path == report.file.path && range.bytes.overlaps(report.segments[segment].bytes)
+    }
+    return isByReader ? .reader : report.furnitureReason(of: segment)
   }
 }

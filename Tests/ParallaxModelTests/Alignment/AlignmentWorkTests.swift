@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import ParallaxModel
@@ -59,5 +60,15 @@ import Testing
     let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
     #expect(aligned.texts[0].vectors.entries.count == limits.termsInSentence)
     #expect(aligned.texts[0].reportVector.entries.count <= limits.termsInContext)
+  }
+
+  @Test func progressIsToldOnceForEachHundredthUpToTheWhole() {
+    let text = (0..<6).map { "The minister said on day \($0) that talks about the river had failed.\n\n" }.joined()
+    let files = (0..<12).map { InputFile(path: "\($0).txt", bytes: Array("\(text)And so report \($0) ended.".utf8)) }
+    let told = Mutex<[Int]>([])
+    _ = Collation.collate(files, progress: { hundredths in told.withLock { $0.append(hundredths) } })
+    let all = told.withLock { $0 }
+    #expect(all.max() == 100 && all.allSatisfy { (1...100).contains($0) })
+    #expect(Set(all).count == all.count && all.count > 20)
   }
 }

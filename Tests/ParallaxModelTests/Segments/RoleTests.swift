@@ -45,6 +45,39 @@ import Testing
       ])
     #expect(report.segments.prefix(2).map(\.role) == [.metadata, .headline])
   }
+
+  @Test func whyALineIsFurnitureIsSaidByItsWordsOrItsPlace() {
+    let text =
+      "Some site of the region\n\n14 February 2024 14:50\n\nHome News World Sport\n\n"
+      + "Dam near Varna fails, officials say\n\n" + RolePages.twoParagraphs
+      + "\n\nRead more: Another dam fails\n\nhttps://example.org/a/b\n\n© 2024 The Site"
+    let report = sampleReport(text)
+    var reasons: [String: FurnitureReason] = [:]
+    for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
+      reasons[report.file.string(segment.bytes)] = report.furnitureReason(of: number)
+    }
+    #expect(reasons["14 February 2024 14:50"] == .date)
+    #expect(reasons["Home News World Sport"] == .menu)
+    #expect(reasons["https://example.org/a/b"] == .address)
+    #expect(reasons["Read more: Another dam fails"] == .phrase)
+    #expect(reasons["© 2024 The Site"].map { [.copyright, .phrase].contains($0) } == true)
+  }
+
+  /// What the words of a line do not say, its place does; no line is without a reason.
+  @Test(arguments: RolePages.all) func aLineThatItsWordsDoNotConvictStandsWhereFurnitureDoes(_ page: RolePage) {
+    let report = sampleReport(page.text)
+    let headline = report.segments.firstIndex { $0.role == .headline } ?? 0
+    let last = report.segments.lastIndex { $0.role == .body } ?? report.segments.count
+    for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
+      switch report.furnitureReason(of: number) {
+      case .above: #expect(number < headline)
+      case .below: #expect(number > last)
+      case .among: #expect(number > headline && number < last)
+      case .reader: Issue.record("no reader has said so")
+      default: break
+      }
+    }
+  }
 }
 
 struct RolePage: CustomTestStringConvertible, Sendable {

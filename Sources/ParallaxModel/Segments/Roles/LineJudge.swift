@@ -10,15 +10,35 @@ struct LineJudge {
     guard shape.wordCount > 0 else { return .furniture }
     if let header = headerVerdict { return header }
     if let byPhrase = phraseVerdict { return byPhrase }
-    if isAddress || isDateOrTime || isRates || isNumbersAlone || isCopyright || isPageTurner {
-      return .furniture
-    }
+    if shapeReason != nil { return .furniture }
     if CreditLines.isByline(shape) { return .byline }
     if CreditLines.isCaption(shape) { return .caption }
     if isMenuRow { return .furniture }
     if isDateWithNames { return .likelyFurniture }
     if isCrumbs { return .likelyFurniture }
     return hasFragment ? .furniture : .plain
+  }
+
+  /// Why a line that is furniture is; nil where only its place among the other lines tells.
+  var reason: FurnitureReason? {
+    guard shape.wordCount > 0 else { return .noWords }
+    if headerVerdict != nil { return .header }
+    if phraseVerdict != nil { return .phrase }
+    if let shapeReason { return shapeReason }
+    if isMenuRow { return .menu }
+    if isDateWithNames { return .dateWithNames }
+    if isCrumbs { return .crumbs }
+    return hasFragment ? .fragment : nil
+  }
+
+  /// What the line consists of, where that alone makes it furniture.
+  private var shapeReason: FurnitureReason? {
+    if isAddress { return .address }
+    if isDateOrTime { return .date }
+    if isRates { return .rates }
+    if isNumbersAlone { return .numbers }
+    if isCopyright { return .copyright }
+    return isPageTurner ? .pageTurner : nil
   }
 
   // MARK: Phrases
