@@ -14,6 +14,7 @@ extension PageComposer {
     guard let report = inlineReport else { return addParallel(index) }
     guard let cell = passage.cell(of: report) ?? passage.cell(of: base) else { return }
     addReading(cell, in: index, isFirst: true)
+    let base = base
     addFindingNotes(index) { $0.differs(between: report, base) }
     addReaderNotes(index)
   }
