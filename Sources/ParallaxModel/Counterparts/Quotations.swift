@@ -8,18 +8,28 @@ extension Projection {
   /// A quotation ends at its mark or with its sentence.
   public func quotations(in collation: Collation) -> [Counterparts] {
     let finder = CounterpartFinder(self, in: collation)
+    let isMuch = synopsis.story.reports.count > Self.fewReports
+    let found: [[Counterparts]] = .inParallel(finder.readings.count, fewest: isMuch ? 2 : .max) { passage in
+      synopsis.passages[passage].kind == .headlines ? [] : quotations(in: passage, finder)
+    }
+    return Array(found.joined())
+  }
+
+  /// With more reports than these the passages are shared among the processors.
+  private static let fewReports = 20
+
+  private func quotations(in passage: Int, _ finder: CounterpartFinder) -> [Counterparts] {
+    let readings = finder.readings[passage]
     var found: [Counterparts] = []
-    for (passage, readings) in finder.readings.enumerated() where synopsis.passages[passage].kind != .headlines {
-      var told: [FindingPlace] = []
-      let baseFirst = readings.filter { $0.index == base } + readings.filter { $0.index != base }
-      for reading in baseFirst {
-        for range in reading.quotations where reading.words(in: range) >= Self.fewestQuotedWords {
-          let bytes = reading.bytes(range)
-          if told.contains(where: { $0.report == reading.index && $0.bytes.overlaps(bytes) }) { continue }
-          let counterparts = finder.counterparts(of: range, in: reading, passage: passage, as: .quotation)
-          told += counterparts.printings.flatMap(\.places)
-          found.append(counterparts)
-        }
+    var told: [FindingPlace] = []
+    let baseFirst = readings.filter { $0.index == base } + readings.filter { $0.index != base }
+    for reading in baseFirst {
+      for range in reading.quotations where reading.words(in: range) >= Self.fewestQuotedWords {
+        let bytes = reading.bytes(range)
+        if told.contains(where: { $0.report == reading.index && $0.bytes.overlaps(bytes) }) { continue }
+        let counterparts = finder.counterparts(of: range, in: reading, passage: passage, as: .quotation)
+        told += counterparts.printings.flatMap(\.places)
+        found.append(counterparts)
       }
     }
     return found

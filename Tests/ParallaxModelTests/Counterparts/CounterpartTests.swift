@@ -3,6 +3,20 @@ import Testing
 
 /// Who else has some words, and in which words.
 @Suite struct CounterpartTests {
+  @Test func quotationsOfManyReportsStandInTheOrderOfTheText() {
+    let said = [
+      "“The old bridge is closed for good”", "“Nobody was hurt by the falling stones”",
+      "“We shall build a new one next year”",
+    ]
+    let text = said.enumerated().map { "The mayor of Halle told reporters on day \($0.offset): \($0.element)." }
+      .joined(separator: "\n\n")
+    let files = (10..<34).map { InputFile(path: "\($0).txt", bytes: Array("Bridge closed\n\n\(text)".utf8)) }
+    let collation = Collation.collate(files).collation
+    let found = Projection(of: collation, story: collation.stories[0]).quotations(in: collation)
+    #expect(found.map { $0.printings[0].text } == said.map { String($0.dropFirst().dropLast()) })
+    #expect(found.allSatisfy { $0.printings.count == 24 && $0.absent.isEmpty })
+  }
+
   private static let facts = FoundFacts([
     "a": "“The nets were empty for the whole of the winter,” said Karlsen in front of the hall.",
     "b": "“The nets stayed empty all through the winter,” said Karlsen in front of the hall.",
