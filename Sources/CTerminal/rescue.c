@@ -1,10 +1,13 @@
 /* A crash gives the terminal back too: the bytes are prepared when the screen opens, since a handler may not ask
    ncurses. It runs on a stack of its own, so that it serves when the stack has overflowed. */
 #define _GNU_SOURCE 1
+#include "CTerminal.h"
 #include "internal.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,7 +15,7 @@ static char undo[512];
 static size_t undo_length;
 static int undo_output = -1;
 static struct termios undo_shell;
-static volatile sig_atomic_t armed;
+static atomic_int armed;
 
 void ct_rescue_prepare(int output, const char *bytes, size_t length, const struct termios *shell) {
   undo_length = length < sizeof undo ? length : sizeof undo;
@@ -31,8 +34,7 @@ static void say(int output, const char *bytes, size_t length) {
 }
 
 void ct_rescue(void) {
-  if (!armed) return;
-  armed = 0;
+  if (!atomic_exchange(&armed, 0)) return;
   sigset_t background;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
@@ -42,21 +44,38 @@ void ct_rescue(void) {
   ct_unpark_stderr();
 }
 
+/* Crashes are said in a line from the beginning of the program to its end, with and without a screen. */
+static bool guarded;
+
 static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 enum { TRAPS = sizeof traps / sizeof *traps };
 static struct sigaction before[TRAPS];
 static char handler_stack[65536];
 
+static void say_line(const char *line) { say(STDERR_FILENO, line, strlen(line)); }
+
 static void on_trap(int signal) {
-  static const char line[] = "parallax: stopped by a fault in the program; the terminal is as it was\n";
-  if (armed) {
-    ct_rescue();
-    say(STDERR_FILENO, line, sizeof line - 1);
+  bool no_memory = errno == ENOMEM; /* left by the allocation that failed; what asked for it goes down by a trap */
+  bool had_screen = armed;
+  ct_rescue();
+  if (no_memory) {
+    say_line("parallax: out of memory\n");
+    _exit(2);
   }
+  if (had_screen)
+    say_line("parallax: stopped by a fault in the program; the terminal is as it was\n");
+  else if (guarded)
+    say_line("parallax: stopped by a fault in the program\n");
   raise(signal); /* SA_RESETHAND: the second time it does what it does without us */
 }
 
+void ct_guard(void) {
+  ct_traps_install();
+  guarded = true;
+}
+
 void ct_traps_install(void) {
+  if (guarded) return;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = on_trap, .sa_flags = SA_ONSTACK | SA_RESETHAND};
@@ -65,6 +84,7 @@ void ct_traps_install(void) {
 }
 
 void ct_traps_remove(void) {
+  if (guarded) return;
   for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &before[i], NULL);
   stack_t none = {.ss_flags = SS_DISABLE};
   sigaltstack(&none, NULL);

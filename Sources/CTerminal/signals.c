@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -19,13 +20,12 @@ enum { WATCHED = sizeof watched / sizeof *watched };
 static struct sigaction before[WATCHED];
 static int wake_pipe[2] = {-1, -1};
 static int keyboard = -1;
-static volatile sig_atomic_t resized, stop_asked, continued, quit_signal;
+/* Atomic, for a signal may come to any thread. */
+static atomic_int resized, stop_asked, continued, quit_signal;
 
 static void poke(char byte) {
-  int saved = errno;
   ssize_t written = write(wake_pipe[1], &byte, 1); /* a full pipe wakes as well */
   (void)written;
-  errno = saved;
 }
 
 void ct_wake(void) { poke('w'); }
@@ -40,6 +40,7 @@ static void ask_to_quit(int signal) {
 }
 
 static void on_signal(int signal) {
+  int saved = errno;
   switch (signal) {
     case SIGWINCH: resized = 1; break;
     case SIGTSTP: stop_asked = 1; break;
@@ -48,6 +49,7 @@ static void on_signal(int signal) {
     default: ask_to_quit(signal);
   }
   poke('s');
+  errno = saved;
 }
 
 static void catch(int index) {
@@ -76,11 +78,7 @@ void ct_signals_remove(void) {
   wake_pipe[0] = wake_pipe[1] = -1;
 }
 
-static unsigned taken(volatile sig_atomic_t *flag, unsigned event) {
-  if (!*flag) return 0;
-  *flag = 0;
-  return event;
-}
+static unsigned taken(atomic_int *flag, unsigned event) { return atomic_exchange(flag, 0) ? event : 0; }
 
 static unsigned empty_pipe(void) {
   unsigned events = 0;

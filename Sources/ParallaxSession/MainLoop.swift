@@ -95,6 +95,7 @@ struct MainLoop: ~Copyable {
     typing.take(events.count)
     for event in events {
       switch event {
+      case .key(let key) where typing.isFlood && browser.leavesOut(key): browser.textIsLeftOut()
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
       case .stop: screen.suspend(wholeGroup: false)

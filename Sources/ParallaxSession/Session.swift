@@ -13,6 +13,9 @@ public typealias CollatingWork =
 ///
 ///     let status = try Session.run { capabilities, size in Browser(…) }
 public enum Session {
+  /// Before anything else: a crash is said in one line, before there is a screen too.
+  public static func prepare() { Crash.sayInOneLine() }
+
   /// Runs until the reader quits, a signal comes or the terminal ends.
   ///
   /// - Parameters:

@@ -8,8 +8,13 @@ struct Typing {
   /// Milliseconds without a key after which a text is at its end.
   private static let pause = 50
 
+  /// More at once are a text that nobody means as keys.
+  private static let mostHeld = 1000
+
   private(set) var isSingle = true
   private(set) var isPoured = false
+  /// Whether so much is poured in that it is left out, but where words are written.
+  private(set) var isFlood = false
   /// Milliseconds of a clock that is never set.
   private var last = 0
 
@@ -19,6 +24,7 @@ struct Typing {
   mutating func take(_ count: Int, at time: Int) {
     isSingle = count == 1
     isPoured = count > Self.mostTyped || isPoured && time - last < Self.pause
+    isFlood = count > Self.mostHeld || isFlood && time - last < Self.pause
     last = time
   }
 

@@ -31,7 +31,9 @@ import Testing
   }
 
   @Test func noInvisibleCharacterStandsInTheOutput() {
-    for scalar in "\u{AD}\u{61C}\u{200B}\u{200F}\u{2028}\u{202A}\u{202E}\u{2060}\u{2066}\u{2069}\u{FEFF}".unicodeScalars
+    for scalar
+      in "\u{AD}\u{61C}\u{200B}\u{200F}\u{2028}\u{202A}\u{202E}\u{2060}\u{2066}\u{2069}\u{FEFF}\u{FFF9}\u{FFFB}"
+      .unicodeScalars
     {
       let digits = String(scalar.value, radix: 16)
       #expect(written("a\(scalar)b") == "\"a\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)b\"")

@@ -84,6 +84,14 @@ struct BadInput: CustomTestStringConvertible {
   ]
 
   private static let foreign = [
+    BadInput("UTF-32", [0xFF, 0xFE, 0, 0] + "A report".utf8.flatMap { [$0, 0, 0, 0] }, status: 2),
+    BadInput("shifts of ISO-2022-JP", repeated(paragraph, 2) + "\u{1B}$B\u{1B}[2J\u{1B}[HPWNED\u{1B}(B".utf8),
+    BadInput(
+      "controls of windows-1252", repeated([0xE9, 0x74, 0xE9, 0x20], 30) + (0x80...0x9F).flatMap { [$0, 0x50] }),
+    BadInput("surrogates", repeated(paragraph + [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80, 0x20, 0xED, 0xB0, 0x80], 20)),
+    BadInput("notes between lines", paragraph + "\u{FFF9}base\u{FFFA}note\u{FFFB} ".utf8),
+    BadInput("tags", paragraph + (0xE0000...0xE007F).flatMap { String(UnicodeScalar($0) ?? "x").utf8 } + paragraph),
+    BadInput("paragraphs of a letter", repeated("w\n\n".utf8, 60_000)),
     BadInput("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], status: 2),
     BadInput("an archive", Array("PK".utf8) + [3, 4, 20, 0, 0, 0], status: 2),
     BadInput("zero bytes alone", [UInt8](repeating: 0, count: 65536), status: 2),

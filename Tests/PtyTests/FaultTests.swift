@@ -27,12 +27,27 @@ import Testing
     return path
   }
 
-  @Test(arguments: [8, 10, 12, 20]) func withFewDescriptorsItReadsOrSaysWhy(descriptors: Int) throws {
+  @Test(arguments: [4, 5, 6, 8, 10, 12, 20]) func withFewDescriptorsItReadsOrSaysWhy(descriptors: Int) throws {
     let program = try start(after: "ulimit -n \(descriptors)")
     try program.pty.wait(for: "a picture or a message") { !$0.text.allSatisfy(\.isWhitespace) }
     program.pty.send("jj R?\u{1B}Q")
     #expect([0, 2].contains(try program.waitForEnd()))
     expectRestored(program)
+  }
+
+  /// Kilobytes of address space: with the least it may not even load, with little more it says so, and it never hangs.
+  @Test(arguments: [40_000, 45_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000])
+  func withLittleMemoryItReadsOrEnds(kilobytes: Int) throws {
+    for arguments in [[RunningProgram.seeds], ["collate", RunningProgram.seeds]] {
+      let program = try start(arguments, after: "ulimit -v \(kilobytes)", environment: ["SWIFT_BACKTRACE": "enable=no"])
+      try program.pty.wait(for: "a picture or a message") { !$0.text.allSatisfy(\.isWhitespace) }
+      program.pty.send("jjQ")
+      let status = try program.waitForEnd()
+      #expect([0, 2, 127].contains(status))
+      #expect(status != 2 || program.pty.emulator.text.contains("memory"))
+      #expect(program.pty.emulator.modes == ["25", "7"])
+      #expect(program.pty.settings == program.settingsBefore)
+    }
   }
 
   /// `ulimit -f 0` is what a full disk is: no file can grow.
@@ -118,6 +133,19 @@ import Testing
       #expect(program.pty.emulator.modes == ["25", "7"])
       #expect(program.pty.settings == program.settingsBefore)
     }
+  }
+
+  /// Every key of it would build the page anew.
+  @Test func aTextWithoutEndIsNotCarriedOut() throws {
+    let program = try start()
+    try program.wait(for: "5 reports")
+    for _ in 0..<20 { program.pty.send(String(repeating: "the minister said on tuesday ", count: 140)) }
+    program.pty.pump(milliseconds: 300)
+    program.pty.send("\u{1B}")
+    program.pty.pump(milliseconds: 200)
+    program.pty.send("Q")
+    #expect(try program.waitForEnd(seconds: 20) == 0)
+    expectRestored(program)
   }
 
   /// Pasted where the terminal does not mark it: what follows a `q` would go to the shell.

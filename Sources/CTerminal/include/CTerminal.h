@@ -35,6 +35,9 @@ enum ct_event {
   CT_GONE = 64,      /* the terminal is no more */
 };
 
+/* From now on a crash is said in one line, and gives the terminal back if it is ours. */
+void ct_guard(void);
+
 /* Sets LC_CTYPE from the environment, to C.UTF-8 where that asks for UTF-8 and cannot be had, or asks for nothing.
    Says whether text goes out as UTF-8. */
 bool ct_set_locale(void);

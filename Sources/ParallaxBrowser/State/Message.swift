@@ -82,7 +82,7 @@ enum Message: Sendable, Equatable {
   case cameFromInput(String)
   case secured
   case editorWaits
-  case quitWaits
+  case quitWaits, textIsLeftOut
   case editorFailed(String, Int32)
   case mouse(isOn: Bool)
   case regex(isOn: Bool)
@@ -105,7 +105,8 @@ enum Message: Sendable, Equatable {
       .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage, .leftOut, .secured, .editorWaits, .quitWaits:
+      .noSuchChoice, .noSuchPassage, .leftOut, .secured, .editorWaits, .quitWaits,
+      .textIsLeftOut:
       true
     case .found(_, _, _, let wrapped, _): wrapped
     default: false
@@ -161,6 +162,7 @@ enum Message: Sendable, Equatable {
     case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
+    case .textIsLeftOut: "so many keys at once are a pasted text; they are left out"
     case .quitWaits: "this came among many keys, as pasted text does; press q again to leave"
     case .editorWaits: "this came among other keys, as pasted text does; press e again to open the editor"
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"

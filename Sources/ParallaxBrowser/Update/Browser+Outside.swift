@@ -1,5 +1,5 @@
 import ParallaxModel
-import ParallaxPage
+public import ParallaxPage
 import ParallaxSettings
 
 /// Whether text may be sent to the terminal's clipboard: whoever reads the terminal's output can read it too, and some
@@ -102,6 +102,15 @@ extension Browser {
 
   /// The key to leave came among many others: says so, and nothing is left.
   public mutating func quitWaits() { message = .quitWaits }
+
+  /// Whether a key of a text that is poured in is left out: everywhere but where words are written. A text without end
+  /// would be carried out key by key otherwise.
+  public func leavesOut(_ key: Key) -> Bool {
+    if case .resize = key { false } else { prompt == nil }
+  }
+
+  /// Says so.
+  public mutating func textIsLeftOut() { message = .textIsLeftOut }
 
   /// Says why the editor could not do its work.
   ///
