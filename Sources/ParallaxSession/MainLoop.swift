@@ -92,7 +92,7 @@ struct MainLoop: ~Copyable {
 
   private mutating func takeEvents() -> Int32? {
     let events = screen.wait()
-    typing.take(events.count)
+    typing.take(events)
     for event in events {
       switch event {
       case .key(let key) where typing.isFlood && browser.leavesOut(key): browser.textIsLeftOut()

@@ -1,4 +1,6 @@
 internal import Glibc
+import ParallaxPage
+import ParallaxTerminal
 
 /// How keys come: pressed one by one, or many at once, as a text does that is pasted where the terminal does not mark it.
 /// Such a text starts no program, and does not leave the screen: what follows would go to the shell.
@@ -18,13 +20,16 @@ struct Typing {
   /// Milliseconds of a clock that is never set.
   private var last = 0
 
-  /// Takes that so many came together.
-  mutating func take(_ count: Int) { take(count, at: Self.now) }
+  /// Takes that these came together.
+  mutating func take(_ events: [ScreenEvent]) {
+    take(events.count, clicks: events.count(where: \.isClick), at: Self.now)
+  }
 
-  mutating func take(_ count: Int, at time: Int) {
+  /// - Parameter clicks: those of them that are no keys; a hand makes fewer of them.
+  mutating func take(_ count: Int, clicks: Int, at time: Int) {
     isSingle = count == 1
     isPoured = count > Self.mostTyped || isPoured && time - last < Self.pause
-    isFlood = count > Self.mostHeld || isFlood && time - last < Self.pause
+    isFlood = max(count, 10 * clicks) > Self.mostHeld || isFlood && time - last < Self.pause
     last = time
   }
 
@@ -32,5 +37,13 @@ struct Typing {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+extension ScreenEvent {
+  /// A button of the mouse, pressed, dragged or let go.
+  fileprivate var isClick: Bool {
+    guard case .key(.mouse(let event)) = self else { return false }
+    return ![.wheelUp, .wheelDown].contains(event.kind)
   }
 }
