@@ -5,12 +5,8 @@ import Testing
 @testable import ParallaxBrowser
 
 @Suite struct LinearTests {
-  private func reader(_ story: TestStory = .seeds) -> LinearReader {
-    LinearReader(story.collation, story.projection)
-  }
-
   @Test func aPassageIsParagraphsWithoutColumns() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let text = reader.answer(to: "10")
     #expect(text[0] == "Passage 10 of 30.")
     #expect(text[1].hasPrefix("003: It comes as U.S. President Joe Biden has for months"))
@@ -20,7 +16,7 @@ import Testing
   }
 
   @Test func changesAreSaidInWordsOrNotAtAll() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let said = reader.answer(to: "passage 2")
     #expect(said.contains { $0.contains("[new: strategy brings in the]") && $0.contains("[gone: in Europe]") })
     let plain = reader.answer(to: "marks")
@@ -30,7 +26,7 @@ import Testing
   }
 
   @Test func nothingIsPaddedDrawnOrUnsafe() {
-    var reader = reader(.hard)
+    var reader = TestStory.hard.linearReader
     let all =
       reader.greeting
       + [
@@ -45,7 +41,7 @@ import Testing
   }
 
   @Test func goingOnReadsEveryPassageOnceAndSaysTheEnd() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     var heads = [reader.greeting[1]]
     while let head = reader.answer(to: "next").first, head.hasPrefix("Passage") { heads.append(head) }
     #expect(heads.count == reader.projection.synopsis.passages.count)
@@ -56,7 +52,7 @@ import Testing
   }
 
   @Test func everyWordOfEveryReadingIsRead() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     _ = reader.answer(to: "marks")
     let folded = reader.projection.synopsis.passages.indices.flatMap { reader.read($0) }.joined(separator: " ")
     let base = reader.collation.reports[reader.base]
@@ -66,7 +62,7 @@ import Testing
   }
 
   @Test func aSearchGoesThroughThePassagesAndRoundTheEnd() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let first = reader.answer(to: "search Sullivan")
     #expect(first[0] == "1 of 7 with “Sullivan”." || first[0].hasPrefix("1 of "))
     var heads: Set<String> = [first[1]]
@@ -80,7 +76,7 @@ import Testing
   }
 
   @Test func anotherBaseKeepsThePlace() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     _ = reader.answer(to: "22")
     let words = reader.answer(to: "base 000")
     #expect(words[0] == "The base is 000.")
@@ -90,7 +86,7 @@ import Testing
   }
 
   @Test func oneReportBesideTheBaseAndAllOfThemAgain() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     _ = reader.answer(to: "4")
     #expect(reader.answer(to: "again").count > 4)
     let alone = reader.answer(to: "only 004")
@@ -99,7 +95,7 @@ import Testing
   }
 
   @Test func findingsAreListedAndOneIsToldWithItsSentences() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let all = reader.answer(to: "findings")
     #expect(all.count == reader.findings.count + 1)
     let negations = reader.answer(to: "findings negation")
@@ -112,7 +108,7 @@ import Testing
   }
 
   @Test func whatIsNoCommandIsSaid() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     #expect(reader.answer(to: "fly \u{1B}[2J")[0] == "There is no command “fly”; “help” lists them.")
     #expect(reader.answer(to: "re")[0] == "“re” may be reports or report; write more of it.")
     #expect(reader.answer(to: "f")[0].hasPrefix("1. "))
@@ -122,7 +118,7 @@ import Testing
   }
 
   @Test func findingsAreSteppedThrough() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let count = reader.findings.count
     for number in 1...count { #expect(reader.answer(to: "finding")[0].hasPrefix("\(number) of \(count). ")) }
     #expect(reader.answer(to: "finding") == ["That was the last finding."])
@@ -131,7 +127,7 @@ import Testing
   }
 
   @Test func quotationsAreSteppedThroughWithTheirPassages() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let first = reader.answer(to: "quote")
     #expect(first.count > 1 && first[0].hasPrefix("1 of "))
     let passage = first[0].split(separator: " ").last ?? ""
@@ -146,70 +142,8 @@ import Testing
     #expect(reader.answer(to: "quote 999")[0].hasPrefix("There are "))
   }
 
-  /// What the session does with a request, without a store.
-  private func keep(_ reader: inout LinearReader, _ kept: inout [KeptAnnotation], problem: String? = nil) -> [String] {
-    switch reader.effect {
-    case .annotate(let annotation, _)?: kept.append(KeptAnnotation(id: kept.count, annotation))
-    case .forgetAnnotations(let ids)?: kept.removeAll { ids.contains($0.id) }
-    default: return []
-    }
-    return reader.take(kept, problem: problem)
-  }
-
-  @Test func aNoteIsWrittenListedReadAndForgotten() {
-    var reader = reader()
-    var kept: [KeptAnnotation] = []
-    #expect(reader.answer(to: "notes") == ["No notes yet."])
-    _ = reader.answer(to: "10")
-    #expect(reader.answer(to: "note") == ["No note here; write note and what it says."])
-    #expect(reader.answer(to: "note ask the \u{1b}desk") == [])
-    #expect(keep(&reader, &kept) == ["Noted."])
-    #expect(reader.effect == nil)
-    #expect(reader.answer(to: "note 004 copied?") == [])
-    #expect(keep(&reader, &kept) == ["Noted."])
-    let read = reader.answer(to: "again")
-    #expect(read.contains("note 003: ask the \u{fffd}desk") && read.contains("note 004: copied?"))
-    _ = reader.answer(to: "next")
-    let listed = reader.answer(to: "notes")
-    #expect(listed[0].hasPrefix("1. 003, passage 10, note: ask the \u{fffd}desk, on “It comes as"))
-    #expect(listed[1].hasPrefix("2. 004, passage 10, note: copied?"))
-    #expect(reader.answer(to: "forget 9") == ["There are 2 notes; write forget and a number."])
-    #expect(reader.answer(to: "forget 1") == [])
-    #expect(keep(&reader, &kept) == ["Forgotten."])
-    #expect(reader.answer(to: "notes").count == 2)
-    #expect(!reader.answer(to: "10").joined().contains("desk"))
-  }
-
-  @Test func whatCouldNotBeKeptIsSaid() {
-    var reader = reader()
-    var kept: [KeptAnnotation] = []
-    _ = reader.answer(to: "note why")
-    #expect(
-      keep(&reader, &kept, problem: "the disk is full") == ["It holds for now, but could not be kept: the disk is full"]
-    )
-    _ = reader.answer(to: "note where")
-    guard case .annotate(let annotation, _)? = reader.effect else { return #expect(Bool(false)) }
-    let said = reader.take([KeptAnnotation(id: -1, annotation)], hasStore: false)
-    #expect(said == ["Noted. It holds for this run alone."])
-  }
-
-  @Test func aFindingIsSetAsideAndTakenBack() {
-    var reader = reader()
-    var kept: [KeptAnnotation] = []
-    let count = reader.findings.count
-    #expect(reader.answer(to: "aside")[0].hasPrefix("Which finding?"))
-    let told = reader.answer(to: "finding 2")[0]
-    #expect(reader.answer(to: "aside") == [])
-    #expect(keep(&reader, &kept)[0].hasPrefix("Set aside; "))
-    #expect(reader.findings.count == count - 1)
-    #expect(reader.answer(to: "finding 2")[0].dropFirst(5) != told.dropFirst(5))
-    #expect(reader.answer(to: "forget 1") == [])
-    _ = keep(&reader, &kept)
-    #expect(reader.answer(to: "finding 2")[0] == told)
-  }
-
   @Test func evidenceIsParagraphs() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     _ = reader.answer(to: "10")
     let passage = reader.answer(to: "evidence")
     #expect(passage[0] == "Passage 10 of 30, base 003")
@@ -221,7 +155,7 @@ import Testing
   }
 
   @Test(arguments: LinearCommand.allCases) func everyCommandAnswersAndStandsInTheHelp(_ command: LinearCommand) {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let argument = ["report": " 001", "missing": " 001", "only": " 001", "story": " 1", "passage": " 3"]
     let answer = reader.answer(to: command.rawValue + (argument[command.rawValue] ?? ""))
     #expect(reader.isDone == (command == .quit))
@@ -231,7 +165,7 @@ import Testing
   }
 
   @Test func severalStoriesAreListedAndOpened() {
-    var reader = reader(.several)
+    var reader = TestStory.several.linearReader
     let stories = reader.answer(to: "stories")
     #expect(stories.count == reader.collation.stories.count && stories.count > 1)
     let before = reader.projection.synopsis.story
@@ -241,7 +175,7 @@ import Testing
   }
 
   @Test func aListIsAParagraphForEachLabel() throws {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     let who = reader.answer(to: "who little point")
     #expect(who.contains("same: 003 001") && who.contains("not in: 004"))
     #expect(who.contains("reworded: 000 002, [new: no] point"))
@@ -253,77 +187,13 @@ import Testing
   }
 
   @Test func aNumberThatIsNoneIsSaidToBeNone() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     #expect(reader.answer(to: "99a") == ["There is no passage “99a”; they go to 30."])
   }
 
   @Test func expressionsAreSearchedForBetweenSlashes() {
-    var reader = reader()
+    var reader = TestStory.seeds.linearReader
     #expect(reader.answer(to: "search /tur[a-z]+y/")[0] == "1 of 1 with “/tur[a-z]+y/”.")
     #expect(reader.answer(to: "search /(a/")[0].contains("parenthesis"))
-  }
-
-  @Test func aMarkIsGoneBackTo() throws {
-    var reader = reader()
-    _ = reader.answer(to: "12")
-    #expect(reader.answer(to: "mark q") == [])
-    guard case .annotate(let annotation, let old)? = reader.effect else {
-      Issue.record("nothing is to be kept")
-      return
-    }
-    #expect(annotation.kind == .mark("q") && old == [])
-    #expect(reader.take([KeptAnnotation(id: 7, annotation)]) == ["Marked; “to” and the letter comes back here."])
-    _ = reader.answer(to: "3")
-    #expect(reader.answer(to: "to q")[0] == "Passage 12 of 30.")
-    #expect(reader.answer(to: "to z") == ["No mark z; “mark z” sets one."])
-    _ = reader.answer(to: "mark q")
-    guard case .annotate(_, [7])? = reader.effect else {
-      Issue.record("the old mark stays")
-      return
-    }
-  }
-
-  /// What the session does with the effect.
-  private func settle(_ reader: inout LinearReader, _ made: inout [[Correction]]) -> [String] {
-    switch reader.effect {
-    case .correct(let corrections)?:
-      made.append(corrections)
-      return reader.take(reader.collation.corrected(by: made.flatMap(\.self)), after: .made(corrections))
-    case .undoCorrection?:
-      let last = made.popLast() ?? []
-      return reader.take(reader.collation.corrected(by: made.flatMap(\.self)), after: .undone(last))
-    default: return []
-    }
-  }
-
-  @Test func theAlignmentIsCorrectedAndTheCorrectionTakenBack() throws {
-    var (reader, made): (LinearReader, [[Correction]]) = (reader(), [])
-    let before = reader.answer(to: "5")
-    #expect(reader.answer(to: "why 002")[0].contains("¶5 of 003"))
-    #expect(reader.answer(to: "part 002") == [])
-    let parted = settle(&reader, &made)
-    #expect(parted[0] == "Corrected: parted 002 from 003.")
-    #expect(parted[1] == "Passage 5 of 30." && !parted.contains { $0.hasPrefix("002, ") })
-    #expect(reader.answer(to: "undo") == [])
-    let back = settle(&reader, &made)
-    #expect(back[0] == "Corrected: undone, parted 002 from 003." && Array(back.dropFirst()) == before)
-    _ = reader.answer(to: "undo")
-    #expect(settle(&reader, &made) == ["There is no correction to take back."])
-    #expect(reader.answer(to: "part 003") == ["The passage is 003’s; name another report."])
-    #expect(reader.answer(to: "part 9")[0].hasPrefix("No report here has the siglum"))
-  }
-
-  @Test func sentencesAreLinkedAndParagraphsGivenAnotherRole() {
-    var (reader, made): (LinearReader, [[Correction]]) = (reader(), [])
-    _ = reader.answer(to: "9")
-    #expect(reader.answer(to: "link 001 30a") == [])
-    let linked = settle(&reader, &made)
-    #expect(linked[0] == "Corrected: linked 001 with 003." && linked.contains { $0.hasPrefix("001, ") })
-    #expect(reader.answer(to: "furniture 003") == [])
-    #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 003 is furniture.")
-    #expect(reader.answer(to: "body 000 leave a reply") == [])
-    #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 000 is body.")
-    #expect(reader.answer(to: "body 000 zeppelin") == ["000 has no furniture with “zeppelin”."])
-    #expect(reader.answer(to: "link 001")[0].hasPrefix("Link what?"))
   }
 }

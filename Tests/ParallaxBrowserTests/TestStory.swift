@@ -1,4 +1,4 @@
-import ParallaxBrowser
+@testable import ParallaxBrowser
 import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
@@ -44,6 +44,9 @@ struct TestStory {
     projection = Projection(of: collation, story: collation.stories[0], base: report)
     self.collation = collation
   }
+
+  /// The same without a screen.
+  var linearReader: LinearReader { LinearReader(collation, projection) }
 
   /// A browser on this story; a terminal of 256 colours unless said otherwise.
   func browser(

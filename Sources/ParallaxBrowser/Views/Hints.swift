@@ -22,7 +22,7 @@ struct Hints {
   private static func actions(_ browser: Browser) -> (first: [Action], last: [Action]) {
     switch browser.context {
     case .stories: ([.open, .lineDown, .search], [.help, .leave])
-    case .listing: ([.open, .nextPassage, .pageDown, .search], [.help, .leave])
+    case .listing: ([.open, .search, .nextPassage, .pageDown], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
     case .passages where browser.options.layout.isOverview:
       ([.open, .nextReport, .makeBase, .search, .cycleLayout], [.help, .leave])
@@ -50,6 +50,7 @@ struct Hints {
     case .otherPane where browser.geometry.isTable: "passages"
     case .otherPane where browser.geometry.kind != .whole: "pane"
     case .open where browser.context == .reports: "select"
+    case .nextPassage where browser.context == .listing: "entry"
     case .leave where browser.leadsBack: "back"
     default: row.hint
     }

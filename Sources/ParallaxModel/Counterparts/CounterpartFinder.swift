@@ -6,6 +6,8 @@ struct CounterpartFinder {
 
   /// The least share of a stretch's content that another reading must have.
   private static let leastShare = 0.3
+  /// So many wordings of one stretch are looked for in the reports that the earlier ones did not lead to.
+  private static let mostWordings = 16
 
   private let projection: Projection
   private let reports: [Report]
@@ -38,7 +40,9 @@ struct CounterpartFinder {
     var left = readings[passage].filter { $0.index != reading.index }
     // What has other words than these may still have those of a report that says the same.
     var sources = [(reading: reading, range: range, kept: 1.0)]
-    while !sources.isEmpty {
+    // The same words in one more report lead nowhere that they have not led.
+    var tried: Set<[WordID]> = [reading.normalizedWords(in: range)]
+    while !sources.isEmpty, !left.isEmpty {
       let source = sources.removeFirst()
       for other in left {
         guard let pair = pair(source.reading, other, in: passage),
@@ -46,7 +50,9 @@ struct CounterpartFinder {
         else { continue }
         let likeness = source.reading.index == reading.index || there.likeness != .same ? there.likeness : .reworded
         printings.append(printing(there.range, in: other, passage: passage, likeness, kept: source.kept * there.kept))
-        sources.append((other, there.range, source.kept * there.kept))
+        if tried.count < Self.mostWordings, tried.insert(other.normalizedWords(in: there.range)).inserted {
+          sources.append((other, there.range, source.kept * there.kept))
+        }
         left.removeAll { $0.index == other.index }
       }
     }

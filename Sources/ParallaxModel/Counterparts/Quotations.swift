@@ -56,6 +56,10 @@ extension Projection {
 extension FactReading {
   func words(in range: Range<Int>) -> Int { range.count { !isMark($0) } }
 
+  func normalizedWords(in range: Range<Int>) -> [WordID] {
+    tokens[range].lazy.filter { $0.kind != .mark }.map(\.normalized)
+  }
+
   /// The tokens that stand within bytes of the report's text; nil for none.
   func tokens(in bytes: Range<Int>) -> Range<Int>? {
     let inside = tokens.indices.filter { tokens[$0].bytes.overlaps(bytes) }
