@@ -1,7 +1,8 @@
-@testable import ParallaxBrowser
 import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
+
+@testable import ParallaxBrowser
 
 /// Reports that tests open: the seeds of the repository, or those below `Stories`.
 struct TestStory {
