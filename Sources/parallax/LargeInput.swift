@@ -16,8 +16,8 @@ final class LargeInput: Sendable {
   private let basePath: String?
   private let sigla: [String: String]
   private let corrections: [Correction]
-  /// Known when the work is done.
-  private let unusable = Mutex<[InputProblem]>([])
+  /// Nil until the work is done, and where it is stopped.
+  private let unusable = Mutex<[InputProblem]?>(nil)
 
   /// Bytes of a file that are read before the first picture; a larger one opens with its beginning.
   private static let beginning = 100_000
@@ -48,8 +48,8 @@ final class LargeInput: Sendable {
     return InputFile(path: file.path, bytes: Array(lines ?? bytes), encoding: file.encoding)
   }
 
-  /// What was wrong with the files, as far as that is known.
-  var problems: [InputProblem] { unusable.withLock { $0 } }
+  /// What is wrong with the files. The same whether or not the work came to its end: reading them is little of it.
+  var problems: [InputProblem] { unusable.withLock { $0 } ?? ReportReader().problems(in: files) }
 
   /// The work beside the main loop.
   var collating: CollatingWork {

@@ -18,6 +18,11 @@ final class GeneratedReports {
     }
   }
 
+  /// Lays a file beside them.
+  func add(_ name: String, _ bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   private static func sentence(_ seed: Int) -> String {

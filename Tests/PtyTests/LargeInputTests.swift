@@ -48,4 +48,15 @@ import Testing
     #expect(program.pty.settings == program.settingsBefore)
     #expect(program.pty.emulator.modes == ["25", "7"])
   }
+
+  @Test(arguments: ["Q", "\u{1B}jQ"]) func whatIsLeftOutIsSaidThoughTheWorkIsStopped(keys: String) throws {
+    let reports = try GeneratedReports(events: 4, reports: 40, sentences: 300)
+    defer { withExtendedLifetime(reports) {} }
+    try reports.add("zeros.txt", [UInt8](repeating: 0, count: 1000))
+    let program = try start(reports)
+    try program.wait(for: "aligning 161 reports")
+    program.pty.send(keys)
+    #expect(try program.waitForEnd() == 2)
+    #expect(program.pty.emulator.text.contains("zeros.txt: not a text file"))
+  }
 }

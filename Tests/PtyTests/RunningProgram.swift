@@ -63,8 +63,10 @@ final class RunningProgram {
     let end = time(nil) + seconds
     while true {
       let code = cp_status(process)
-      if reading { pty.pump(milliseconds: code >= 0 ? 100 : 10) }
+      if reading { pty.pump(milliseconds: 10) }
       if code >= 0 {
+        // What it wrote last may still be on its way through the line.
+        while reading, pty.pump(milliseconds: 100) {}
         status = code
         return code
       }

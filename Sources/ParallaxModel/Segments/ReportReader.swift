@@ -22,6 +22,13 @@ public struct ReportReader: Sendable {
     return (reports, vocabulary, problems)
   }
 
+  /// What is wrong with files by what is in them, without reading them into reports: what `read` returns of it.
+  public func problems(in files: [InputFile]) -> [InputProblem] {
+    var problems: [InputProblem] = []
+    for file in files { _ = open(file, &problems) }
+    return Self.sorted(problems)
+  }
+
   private func reportFiles(
     _ files: [InputFile], _ sigla: [String: String], _ problems: inout [InputProblem]
   ) -> [ReportFile] {
@@ -32,7 +39,7 @@ public struct ReportReader: Sendable {
     opened.sort(by: Self.precedes)
     let names = Sigla.sigla(for: opened.map(\.path), overrides: sigla)
     for index in opened.indices { opened[index].siglum = names[index] }
-    problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    problems = Self.sorted(problems)
     return opened.sorted(by: Self.precedes)
   }
 
@@ -52,6 +59,10 @@ public struct ReportReader: Sendable {
     return ReportFile(
       siglum: "", path: file.path, digest: file.digest, encoding: decoded.encoding.name,
       exact: decoded.exact, text: decoded.text)
+  }
+
+  private static func sorted(_ problems: [InputProblem]) -> [InputProblem] {
+    problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func precedes(_ one: ReportFile, _ other: ReportFile) -> Bool {
