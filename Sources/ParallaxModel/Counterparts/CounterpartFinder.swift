@@ -14,6 +14,7 @@ struct CounterpartFinder {
   let tables: FactTables
   /// For each passage its readings, in canonical order.
   let readings: [[FactReading]]
+  private let places: WordPlaces
 
   init(_ projection: Projection, in collation: Collation) {
     self.projection = projection
@@ -21,6 +22,7 @@ struct CounterpartFinder {
     self.reports = reports
     let tables = FactTables(reports, collation.vocabulary, projection.words)
     self.tables = tables
+    places = WordPlaces(in: projection.synopsis.story.reports.sorted(), of: reports, vocabulary: collation.vocabulary)
     let passages = projection.synopsis.passages
     readings = .inParallel(passages.count, fewest: ManyHands.passages) { index in
       passages[index].cells.filter { !$0.readingParts.isEmpty }.map { FactReading($0, in: reports, tables) }
@@ -58,7 +60,7 @@ struct CounterpartFinder {
     }
     let named = Set([reading.index] + printings.map(\.report))
     let rest = projection.synopsis.story.reports.filter { !named.contains($0) }
-    let elsewhere = rest.compactMap { verbatim(of: reading.tokens[range], in: $0) }
+    let elsewhere = verbatim(of: reading.normalizedWords(in: range)) { !named.contains($0) }
     printings = (printings + elsewhere).sorted { $0.report < $1.report }
     let found = Set(elsewhere.map(\.report))
     return Counterparts(printings: [own] + printings, absent: rest.filter { !found.contains($0) })
@@ -149,12 +151,11 @@ struct CounterpartFinder {
   }
 
   /// The same words anywhere else in a report: what was not linked may still be there.
-  private func verbatim(of tokens: ArraySlice<Token>, in report: Int) -> Printing? {
-    let words = tokens.filter { $0.kind != .mark }.map(\.normalized)
-    guard words.count > 3, let place = WordSearch(reports[report]).places(of: words.map { [$0] }).first else {
-      return nil
+  private func verbatim(of words: [WordID], where isWanted: (Int) -> Bool) -> [Printing] {
+    guard words.count > 3 else { return [] }
+    return places.first(of: words, where: isWanted).compactMap {
+      printing(of: $0.bytes, in: $0.report, .same, kept: 1)
     }
-    return printing(of: place, in: report, .same, kept: 1)
   }
 
   /// Words at a place of a report that is at home in some passage; nil in furniture.
