@@ -50,7 +50,7 @@ public struct Collation: Sendable {
   private init(
     reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], align: ([Report]) -> [Link]
   ) {
-    var resolver = CorrectionResolver(corrections, in: read)
+    var resolver = CorrectionResolver(corrections, in: read, vocabulary)
     reports = resolver.applyRoles(to: read)
     let measured = align(reports)
     (links, parted) = resolver.applyLinks(to: measured, among: reports)

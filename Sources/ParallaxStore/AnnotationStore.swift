@@ -33,22 +33,14 @@ public struct AnnotationStore: Sendable {
     let (kind, text) = annotation.kind.words
     let range = annotation.range
     try database.run(
-      """
-      INSERT INTO annotation (kind, text, path, digest, first_byte, end_byte, quote) VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        .text(kind), .text(text), .text(StorePlace.absolute(range.path)), .text(range.digest),
-        .number(range.bytes.lowerBound), .number(range.bytes.upperBound), .text(range.quote),
-      ])
+      "INSERT INTO annotation (kind, text, \(RangeColumns.names)) VALUES (?, ?, \(RangeColumns.marks))",
+      [.text(kind), .text(text)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     return try database.number("SELECT last_insert_rowid()")
   }
 
   /// Nil where the row says nothing that makes sense.
   fileprivate static func annotation(_ row: borrowing Row, _ names: PathNames) -> Annotation? {
-    let (first, end) = (max(0, row.number(5)), row.number(6))
-    let range = TextRange(
-      path: names.present(row.text(3)), digest: row.text(4), bytes: first..<max(first, end), quote: row.text(7))
-    return Annotation.Kind(row.text(1), row.text(2)).map { Annotation($0, range) }
+    Annotation.Kind(row.text(1), row.text(2)).map { Annotation($0, row.range(at: 3, names)) }
   }
 }
 
@@ -57,18 +49,15 @@ extension StoreReading {
   func annotations() throws(StoreProblem) -> [KeptAnnotation] {
     guard hasNotes else { return [] }
     var found: [Int: KeptAnnotation] = [:]
+    let about = "SELECT id, kind, text, \(range) FROM annotation WHERE digest = ? OR path = ?"
     for file in files {
-      try database.run(Self.about, [.text(file.digest), .text(names.kept(file.path))]) { row in
+      try database.run(about, [.text(file.digest), .text(names.kept(file.path))]) { row in
         guard let annotation = AnnotationStore.annotation(row, names) else { return }
         found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
       }
     }
     return found.keys.sorted().compactMap { found[$0] }
   }
-
-  private static let about = """
-    SELECT id, kind, text, path, digest, first_byte, end_byte, quote FROM annotation WHERE digest = ? OR path = ?
-    """
 }
 
 extension Annotation.Kind {

@@ -60,11 +60,27 @@ extension StoreReading {
     }
     var steps: [CorrectionStep] = []
     for id in found.sorted() {
-      guard let (step, correction) = try CorrectionStore.correction(id, database, names) else { continue }
+      guard let (step, correction) = try correction(id) else { continue }
       let before = steps.last?.id == step ? steps.removeLast().corrections : []
       steps.append(CorrectionStep(id: step, corrections: before + [correction]))
     }
     return steps
+  }
+
+  /// Nil where the rows say nothing that makes sense.
+  private func correction(_ id: Int) throws(StoreProblem) -> (step: Int, Correction)? {
+    var head: (step: Int, kind: Correction.Kind?, role: SegmentRole?)?
+    try database.run("SELECT step, kind, role FROM correction WHERE id = ?", [.number(id)]) { row in
+      head = (
+        row.number(0), Correction.Kind(rawValue: row.text(1)), row.optionalText(2).flatMap(SegmentRole.init)
+      )
+    }
+    var ranges: [TextRange] = []
+    try database.run(
+      "SELECT \(range) FROM correction_range WHERE correction = ? ORDER BY position", [.number(id)]
+    ) { ranges.append($0.range(at: 0, names)) }
+    guard let head, let kind = head.kind else { return nil }
+    return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
   }
 
   private static let corrections = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
@@ -80,36 +96,11 @@ extension CorrectionStore {
     let id = try database.number("SELECT last_insert_rowid()")
     for (position, range) in correction.ranges.enumerated() {
       try database.run(
-        "INSERT INTO correction_range VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-          .number(id), .number(position), .text(StorePlace.absolute(range.path)), .text(range.digest),
-          .number(range.bytes.lowerBound), .number(range.bytes.upperBound), .text(range.quote),
-        ])
+        """
+        INSERT INTO correction_range (correction, position, \(RangeColumns.names))
+        VALUES (?, ?, \(RangeColumns.marks))
+        """,
+        [.number(id), .number(position)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     }
   }
-
-  /// Nil where the rows say nothing that makes sense.
-  fileprivate static func correction(
-    _ id: Int, _ database: borrowing Database, _ names: PathNames
-  ) throws(StoreProblem) -> (step: Int, Correction)? {
-    var head: (step: Int, kind: Correction.Kind?, role: SegmentRole?)?
-    try database.run("SELECT step, kind, role FROM correction WHERE id = ?", [.number(id)]) { row in
-      head = (
-        row.number(0), Correction.Kind(rawValue: row.text(1)), row.optionalText(2).flatMap(SegmentRole.init)
-      )
-    }
-    var ranges: [TextRange] = []
-    try database.run(Self.ranges, [.number(id)]) { row in
-      let (first, end) = (max(0, row.number(2)), row.number(3))
-      let path = names.present(row.text(0))
-      ranges.append(
-        TextRange(path: path, digest: row.text(1), bytes: first..<max(first, end), quote: row.text(4)))
-    }
-    guard let head, let kind = head.kind else { return nil }
-    return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
-  }
-
-  private static let ranges = """
-    SELECT path, digest, first_byte, end_byte, quote FROM correction_range WHERE correction = ? ORDER BY position
-    """
 }

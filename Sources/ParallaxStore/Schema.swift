@@ -58,6 +58,14 @@ enum Schema {
     CREATE INDEX session_report_by_digest ON session_report (digest);
     CREATE INDEX session_report_by_path ON session_report (path);
     """,
+    """
+    ALTER TABLE correction_range ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE correction_range ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE annotation ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE annotation ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE session ADD COLUMN cursor_prefix TEXT;
+    ALTER TABLE session ADD COLUMN cursor_suffix TEXT;
+    """,
   ]
 
   /// Whether the database has the tables of a version; one that is not ours throws.

@@ -2,6 +2,7 @@ public import ParallaxModel
 
 /// How sets of reports were looked at, kept from one run to the next.
 public struct SessionStore: Sendable {
+  private static let noCursor = [Value](repeating: .null, count: 7)
   /// Older views are forgotten.
   private static let most = 200
 
@@ -25,14 +26,10 @@ public struct SessionStore: Sendable {
       let cursor = view.cursor
       try database.run(
         """
-        INSERT INTO session (base, layout, cursor_path, cursor_digest, cursor_first_byte, cursor_end_byte, cursor_quote)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO session (base, layout, \(RangeColumns.ofCursor)) VALUES (?, ?, \(RangeColumns.marks))
         """,
-        [
-          .text(names.kept(view.basePath)), .text(view.layout), Value(cursor.map { names.kept($0.path) }),
-          Value(cursor?.digest), cursor.map { .number($0.bytes.lowerBound) } ?? .null,
-          cursor.map { .number($0.bytes.upperBound) } ?? .null, Value(cursor?.quote),
-        ])
+        [.text(names.kept(view.basePath)), .text(view.layout)]
+          + (cursor.map { RangeColumns.values(of: $0, path: names.kept($0.path)) } ?? Self.noCursor))
       let id = try database.number("SELECT last_insert_rowid()")
       for file in files {
         try database.run(
@@ -60,19 +57,16 @@ public struct SessionStore: Sendable {
   }
 
   fileprivate static func view(
-    _ id: Int, _ database: borrowing Database, _ names: PathNames
+    _ id: Int, cursor: String, _ database: borrowing Database, _ names: PathNames
   ) throws(StoreProblem) -> SessionView? {
     var hidden: [String] = []
     try database.run("SELECT path FROM session_report WHERE session = ? AND hidden = 1", [.number(id)]) {
       hidden.append(names.present($0.text(0)))
     }
     var view: SessionView?
-    try database.run("SELECT * FROM session WHERE id = ?", [.number(id)]) { row in
-      let (first, end) = (max(0, row.number(5)), row.number(6))
-      let cursor = row.optionalText(3).map {
-        TextRange(path: names.present($0), digest: row.text(4), bytes: first..<max(first, end), quote: row.text(7))
-      }
-      view = SessionView(basePath: names.present(row.text(1)), layout: row.text(2), cursor: cursor, hidden: hidden)
+    try database.run("SELECT base, layout, \(cursor) FROM session WHERE id = ?", [.number(id)]) { row in
+      let cursor = row.optionalText(2).map { _ in row.range(at: 2, names) }
+      view = SessionView(basePath: names.present(row.text(0)), layout: row.text(1), cursor: cursor, hidden: hidden)
     }
     return view
   }
@@ -92,6 +86,7 @@ extension StoreReading {
     guard let best = shared.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), 2 * best.value >= files.count else {
       return nil
     }
-    return try SessionStore.view(best.key, database, names)
+    let cursor = hasContext ? RangeColumns.ofCursor : RangeColumns.ofCursorWithoutContext
+    return try SessionStore.view(best.key, cursor: cursor, database, names)
   }
 }

@@ -7,6 +7,8 @@ struct StoreReading: ~Copyable {
   let names: PathNames
   /// Whether it has the tables of notes and views; a database of the first version has corrections alone.
   let hasNotes: Bool
+  /// Whether ranges have their context; databases of the first two versions have none.
+  let hasContext: Bool
 
   /// Nil where nothing is kept yet.
   init?(path: String, _ files: [FileIdentity]) throws(StoreProblem) {
@@ -14,11 +16,14 @@ struct StoreReading: ~Copyable {
     let database = try Database(path: path, .existing)
     guard try Schema.check(database) else { return nil }
     try database.beginReading()
-    hasNotes = try Schema.check(database, has: 2)
+    (hasNotes, hasContext) = (try Schema.check(database, has: 2), try Schema.check(database, has: 3))
     self.database = database
     self.files = files
     names = PathNames(files)
   }
+
+  /// The columns of a range.
+  var range: String { hasContext ? RangeColumns.names : RangeColumns.namesWithoutContext }
 }
 
 /// The paths under which files are remembered, and those by which they are called now.

@@ -112,6 +112,22 @@ import Testing
     #expect(browser.listing != nil)
   }
 
+  @Test func wordsThatHaveChangedAreShownWithWhatTheyWere() throws {
+    var browser = TestStory.named("seeds").browser(100, 30)
+    let report = browser.collation.reports[browser.base]
+    let sentence = try #require(report.sentences.first { report.file.string($0.bytes).contains("Ushakov") })
+    let now = TextRange(sentence.bytes, of: report.file)
+    let old = TextRange(
+      path: now.path, digest: "older", bytes: now.bytes, quote: now.quote.replacing("Ushakov", with: "Peskov"),
+      prefix: now.prefix, suffix: now.suffix)
+    browser.take([KeptAnnotation(id: 1, Annotation(.note("of old"), old))])
+    browser.press("@")
+    let screen = browser.frame().rows.joined(separator: " ")
+    #expect(screen.contains("Ushakov") && screen.contains("changed: “") && screen.contains("Peskov"))
+    browser.press("Enter")
+    #expect(browser.listing == nil && browser.sentenceAtCursor.map { report.sentences[$0.sentence].bytes } == now.bytes)
+  }
+
   @Test func aNoteIsForgottenInTheListAndBroughtBack() {
     var desk = Desk()
     desk.press("} a one Enter } } a two Enter @ x")

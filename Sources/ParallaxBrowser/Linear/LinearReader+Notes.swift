@@ -120,7 +120,7 @@ extension LinearReader {
       case .setAside(let kind, _): "finding set aside: \(kind.rawValue)"
       case .read: "read"
       }
-    let quote = "“\(short(annotation.range.quote))”"
+    let quote = "“\(short(annotation.range.quote))”" + (annotation.isChanged ? ", which has changed" : "")
     guard let place = annotation.place else { return "\(number). lost, \(safe.line(what)), on \(quote)" }
     let passage = passage(of: annotation).map { ", passage \(projection.synopsis.name(of: $0))" } ?? ""
     return "\(number). \(siglum(place.report))\(passage), \(safe.line(what)), on \(quote)"

@@ -27,8 +27,8 @@ extension Browser {
     let words = news.words { path in Self.siglum(of: path, in: old) ?? Self.siglum(of: path, in: renewed.reports) }
     let places = placesToKeep
     var anchor = currentAnchor
-    let own = places.first?.place(among: renewed.reports)?.at(bytesIntoSentence)
-    let place = own ?? places.lazy.compactMap { $0.place(among: renewed.reports) }.first
+    let found = renewed.firstPlace(of: places)
+    let place = found.map { $0.index == 0 ? $0.place.at(bytesIntoSentence) : $0.place }
     anchor.stand(at: place, in: renewed.reports)
     show(renewed, readBefore: old, place: place)
     place.map { _ in self.place(at: anchor) } ?? goToText()

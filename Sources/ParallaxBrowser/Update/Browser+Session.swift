@@ -25,7 +25,7 @@ extension Browser {
     textLayout = options.layout
     relayout { _ in }
     guard let cursor = view.cursor,
-      let place = cursor.place(among: collation.reports), projection.synopsis.story.reports.contains(place.report)
+      let place = collation.firstPlace(of: [cursor])?.place, projection.synopsis.story.reports.contains(place.report)
     else { return }
     go(to: place.bytes, of: place.report)
     viewport.place(viewport.cursor, atRow: Self.passageRow)

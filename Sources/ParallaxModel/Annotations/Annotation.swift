@@ -38,19 +38,26 @@ public struct PlacedAnnotation: Sendable, Equatable {
   /// Nil where its words are not found: the annotation is lost, but not forgotten.
   public let place: TextPlace?
 
+  /// Whether other words stand in its place now, like those that it was made on.
+  public var isChanged: Bool { place?.isChanged ?? false }
+
   public var kind: Annotation.Kind { kept.annotation.kind }
   public var range: TextRange { kept.annotation.range }
 }
 
 extension Collation {
-  /// Where the words of annotations stand: in the same file, else by their quote in the report of the same path, else
-  /// in the only report that has them.
+  /// Where the words of annotations stand: in the same file, else by quote and context in the report of the same path,
+  /// else in the only report that has them. Words that have changed are those of notes and marks still; they were not
+  /// read, and the findings set aside were others.
   public func placing(_ annotations: [KeptAnnotation]) -> [PlacedAnnotation] {
-    let finder = RangeFinder(reports)
+    var finder = RangeFinder(reports, vocabulary)
     return annotations.map { kept in
       let range = kept.annotation.range
-      // There may be thousands of these, and none is missed: no other report is looked through.
-      let place = kept.annotation.kind == .read ? finder.ownPlace(of: range) : finder.places(of: [range])[0]
+      let place =
+        switch kept.annotation.kind {
+        case .note, .mark: finder.places(of: [range])[0]
+        case .read, .setAside: finder.ownPlace(of: range, orLike: false)
+        }
       return PlacedAnnotation(kept: kept, place: place)
     }
   }

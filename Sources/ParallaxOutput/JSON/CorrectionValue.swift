@@ -32,6 +32,7 @@ private struct RangeValue: JSONValue {
       $0.member("path", file?.path ?? range.path)
       $0.member("bytes", place?.bytes ?? range.bytes)
       $0.member("quote", range.quote)
+      if place?.isChanged == true { $0.member("changed", true) }
     }
   }
 }

@@ -37,6 +37,7 @@ private struct NoteValue: JSONValue {
       $0.member("bytes", annotation.place?.bytes ?? annotation.range.bytes)
       $0.member("quote", annotation.range.quote)
       $0.member("found", annotation.place != nil)
+      if annotation.isChanged { $0.member("changed", true) }
     }
   }
 }

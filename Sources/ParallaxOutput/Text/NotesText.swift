@@ -25,10 +25,11 @@ public struct NotesText {
     }
     let file = reports[place.report].file
     let position = positions.position(ofByte: place.bytes.lowerBound, in: place.report)
+    let changed = annotation.isChanged ? ["  changed: " + safe.line("“\(annotation.range.quote)”")] : []
     return [
       safe.line("\(position): \(words)"),
       "  " + safe.line("“\(file.string(place.bytes))”"),
-    ]
+    ] + changed
   }
 }
 

@@ -33,12 +33,18 @@ extension ListingMaker {
       var quote = atoms(of: place.report, place.bytes, role: .furniture, quoted: true)
       if !quote.isEmpty { quote[0].gap = .space }
       all += lines([], names + quote, from: Self.text + 8)
+      if annotation.isChanged { all += was("changed", annotation.range) }
     } else {
-      all += lines([], atoms("lost: “\(annotation.range.quote)”", role: .statusWarning), from: Self.text + 8)
+      all += was("lost", annotation.range)
     }
     all.append(PageLine())
     let target = annotation.place.map { Listing.Target(report: $0.report, bytes: $0.bytes) }
     add(all, at: target, annotation: annotation.kept.id)
+  }
+
+  /// The words that it was made on.
+  private func was(_ what: String, _ range: TextRange) -> [PageLine] {
+    lines([], atoms("\(what): “\(range.quote)”", role: .statusWarning), from: Self.text + 8)
   }
 
   private static func words(of kind: Annotation.Kind) -> (head: String, words: String) {

@@ -4,8 +4,8 @@ struct CorrectionResolver {
   private let places: [[TextPlace?]]
   private var outcomes: [ResolvedCorrection.Outcome]
 
-  init(_ corrections: [Correction], in reports: [Report]) {
-    let finder = RangeFinder(reports)
+  init(_ corrections: [Correction], in reports: [Report], _ vocabulary: Vocabulary) {
+    var finder = RangeFinder(reports, vocabulary)
     self.corrections = corrections
     let places = corrections.map { finder.places(of: $0.ranges) }
     self.places = places

@@ -11,8 +11,9 @@ import Testing
   private func found(_ change: (inout [InputFile]) -> Void) -> (path: String, words: String)? {
     var files = story.files
     change(&files)
-    let reports = ReportReader().read(files).reports
-    return RangeFinder(reports).places(of: [story.range("a", council)])[0].map {
+    let (reports, vocabulary, _) = ReportReader().read(files)
+    var finder = RangeFinder(reports, vocabulary)
+    return finder.places(of: [story.range("a", council)])[0].map {
       (reports[$0.report].file.path, reports[$0.report].file.string($0.bytes))
     }
   }
@@ -47,11 +48,12 @@ import Testing
     let text = "One.\n\n\(council)\n\nTwo.\n\n\(council)\n\nThree.\n\n\(council)\n"
     let bytes = Array(text.utf8)
     let places = QuoteSearch(Array(council.utf8)).places(in: bytes)
-    let reports = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports
+    let (reports, vocabulary, _) = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)])
+    var finder = RangeFinder(reports, vocabulary)
     for place in places {
       for near in [place - 2, place, place + 2] {
         let range = TextRange(path: "a.txt", digest: "old", bytes: near..<near + council.utf8.count, quote: council)
-        #expect(RangeFinder(reports).places(of: [range])[0]?.bytes.lowerBound == place)
+        #expect(finder.places(of: [range])[0]?.bytes.lowerBound == place)
       }
     }
   }
@@ -59,21 +61,23 @@ import Testing
   @Test func aRangeBeyondAnyTextHarmsNothing() {
     for bytes in [Int.max - 1..<Int.max, Int.min..<Int.min + 1, 0..<Int.max] {
       let range = TextRange(path: "a.txt", digest: "x", bytes: bytes, quote: council)
-      let reports = ReportReader().read(story.files).reports
+      let (reports, vocabulary, _) = ReportReader().read(story.files)
+      var finder = RangeFinder(reports, vocabulary)
       #expect(
-        RangeFinder(reports).places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count }
+        finder.places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count }
           == true)
     }
   }
 
   @Test func aLongRangeIsQuotedByItsBeginning() {
     let text = String(repeating: "é", count: 3000)
-    let reports = ReportReader().read([InputFile(path: "a.txt", bytes: Array(text.utf8))]).reports
+    let (reports, vocabulary, _) = ReportReader().read([InputFile(path: "a.txt", bytes: Array(text.utf8))])
     let range = TextRange(1..<6000, of: reports[0].file)
     #expect(range.quote.utf8.count <= TextRange.longestQuote + 3 && range.bytes == 1..<6000)
     let whole = TextRange(0..<6000, of: reports[0].file)
     #expect(whole.quote == String(repeating: "é", count: TextRange.longestQuote / 2))
-    #expect(RangeFinder(reports).places(of: [whole])[0]?.bytes == 0..<6000)
+    var finder = RangeFinder(reports, vocabulary)
+    #expect(finder.places(of: [whole])[0]?.bytes == 0..<6000)
   }
 
   /// All words of up to 4 letters in all texts of up to 7, over two letters.

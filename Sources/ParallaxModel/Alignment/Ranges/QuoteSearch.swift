@@ -17,7 +17,12 @@ struct QuoteSearch {
   }
 
   /// The bytes at which the words begin, ascending.
-  func places(in text: [UInt8]) -> [Int] {
+  func places(in text: [UInt8]) -> [Int] { places(in: text, atMost: .max) }
+
+  /// Whether the words stand there at all.
+  func isFound(in text: [UInt8]) -> Bool { !places(in: text, atMost: 1).isEmpty }
+
+  private func places(in text: [UInt8], atMost most: Int) -> [Int] {
     guard !words.isEmpty else { return [] }
     var places: [Int] = []
     var length = 0
@@ -26,6 +31,7 @@ struct QuoteSearch {
       if words[length] == byte { length += 1 }
       if length == words.count {
         places.append(position + 1 - length)
+        if places.count == most { break }
         length = shorter[length]
       }
     }
