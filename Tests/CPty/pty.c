@@ -2,23 +2,33 @@
 #include "CPty.h"
 
 #include <fcntl.h>
-#include <pty.h>
 #include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
 
+/* Both are never open in a program that another thread starts meanwhile: that would keep the line from hanging up. */
 int cp_open(int *master, int *line) {
-  if (openpty(master, line, NULL, NULL, NULL) != 0) return -1;
-  fcntl(*master, F_SETFD, FD_CLOEXEC);
-  fcntl(*line, F_SETFD, FD_CLOEXEC);
-  return 0;
+  char name[64];
+  *master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*master < 0) return -1;
+  bool ready = grantpt(*master) == 0 && unlockpt(*master) == 0 && ptsname_r(*master, name, sizeof name) == 0;
+  *line = ready ? open(name, O_RDWR | O_NOCTTY | O_CLOEXEC) : -1;
+  if (*line < 0) close(*master);
+  return *line < 0 ? -1 : 0;
 }
 
 void cp_set_size(int master, int columns, int rows) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
   ioctl(master, TIOCSWINSZ, &size);
+}
+
+int cp_untaken(int line) {
+  int count;
+  return ioctl(line, FIONREAD, &count) == 0 ? count : 0;
 }
 
 int cp_width(unsigned scalar) { return wcwidth((wchar_t)scalar); }

@@ -50,7 +50,8 @@ import Testing
     let long = String(repeating: "x", count: 3000) + " z y"
     let started = ContinuousClock.now
     _ = try? matcher.places(in: long.utf8)
-    #expect(ContinuousClock.now - started < .seconds(20))
+    // Without a limit it takes longer than anybody lives.
+    #expect(ContinuousClock.now - started < .seconds(300))
     #expect(throws: SearchProblem.tooLong) {
       _ = try found(#"(x+x+)+y"#, in: String(repeating: "x", count: 3000) + " y")
     }

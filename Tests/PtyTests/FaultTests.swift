@@ -140,11 +140,9 @@ import Testing
     let program = try start()
     try program.wait(for: "5 reports")
     for _ in 0..<20 { program.pty.send(String(repeating: "the minister said on tuesday ", count: 140)) }
-    program.pty.pump(milliseconds: 300)
+    try program.pty.waitUntilTaken()
     program.pty.send("\u{1B}")
-    program.pty.pump(milliseconds: 200)
-    program.pty.send("Q")
-    #expect(try program.waitForEnd(seconds: 20) == 0)
+    #expect(try program.quit() == 0)
     expectRestored(program)
   }
 
@@ -153,13 +151,11 @@ import Testing
     let program = try start()
     try program.wait(for: "5 reports")
     program.pty.send(String(repeating: "quick Quotes ", count: 20))
-    for _ in 0..<10 { program.pty.pump(milliseconds: 100) }
-    usleep(300_000)
+    try program.pty.waitUntilTaken()
+    #expect(program.isAtRest())
     #expect(program.pty.emulator.modes.contains("1049"))
     program.pty.send("\u{1B}")
-    program.pty.pump(milliseconds: 100)
-    program.pty.send("Q")
-    #expect(try program.waitForEnd() == 0)
+    #expect(try program.quit() == 0)
     expectRestored(program)
   }
 }

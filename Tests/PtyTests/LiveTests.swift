@@ -82,7 +82,7 @@ private final class LiveFolder {
 
   func write(_ name: String, _ text: String) {
     names.insert(name)
-    let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     _ = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     close(file)
   }

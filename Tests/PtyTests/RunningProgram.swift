@@ -59,14 +59,13 @@ final class RunningProgram {
   }
 
   /// The exit status, as a shell tells it; `reading` what it writes meanwhile. The time is only for a program that lives on.
-  func waitForEnd(seconds: Int = 30, reading: Bool = true) throws -> Int32 {
+  func waitForEnd(seconds: Int = 60, reading: Bool = true) throws -> Int32 {
     let end = time(nil) + seconds
     while true {
       let code = cp_status(process)
       if reading { pty.pump(milliseconds: 10) }
       if code >= 0 {
-        // What it wrote last may still be on its way through the line.
-        while reading, pty.pump(milliseconds: 100) {}
+        if reading { pty.drain() }
         status = code
         return code
       }
@@ -77,11 +76,32 @@ final class RunningProgram {
     }
   }
 
+  /// Quits, though the key may come together with others that are a text for the program: as a reader would, it asks
+  /// again.
+  func quit() throws -> Int32 {
+    for _ in 0..<30 {
+      pty.send("Q")
+      if let status = try? waitForEnd(seconds: 1) { return status }
+    }
+    return try waitForEnd(seconds: 0)
+  }
+
   /// Milliseconds of processor time used so far.
   var processorTime: Int {
     let fields = text(ofFile: "/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
     guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return 0 }
     return (user + system) * 1000 / sysconf(Int32(_SC_CLK_TCK))
+  }
+
+  /// Waits until it uses next to no processor time for a second.
+  func isAtRest(within seconds: Int = 60) -> Bool {
+    let end = time(nil) + seconds
+    while time(nil) <= end {
+      let before = processorTime
+      for _ in 0..<10 { pty.pump(milliseconds: 100) }
+      if processorTime - before <= 20 { return true }
+    }
+    return false
   }
 
   private func text(ofFile path: String) -> String {

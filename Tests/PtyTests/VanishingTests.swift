@@ -81,16 +81,6 @@ import Testing
     try expectGoodEnd(program)
   }
 
-  /// Whether it comes to use next to no processor time, within a while.
-  private func isAtRest(_ program: RunningProgram) -> Bool {
-    for _ in 0..<60 {
-      let before = program.processorTime
-      usleep(500_000)
-      if program.processorTime - before < 50 { return true }
-    }
-    return false
-  }
-
   @Test func escStopsAligning() throws {
     let reports = try GeneratedReports(events: 1, reports: 60, sentences: 400)
     defer { withExtendedLifetime(reports) {} }
@@ -98,7 +88,7 @@ import Testing
     try program.wait(for: "aligning 60 reports")
     program.pty.send("\u{1B}")
     try program.wait(for: "aligning was stopped; R begins again")
-    #expect(isAtRest(program))
+    #expect(program.isAtRest())
     program.pty.send("R")
     try program.wait(for: "aligning 60 reports")
     program.pty.send("Q")

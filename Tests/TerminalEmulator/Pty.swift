@@ -61,22 +61,61 @@ public final class Pty {
   /// Takes what the program has written, waiting for at most so long; says whether anything came.
   @discardableResult
   public func pump(milliseconds: Int32) -> Bool {
-    var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    var any = false
-    while poll(&source, 1, any ? 0 : milliseconds) > 0, source.revents & Int16(POLLIN) != 0 {
-      var bytes = [UInt8](repeating: 0, count: 1 << 16)
-      let count = read(master, &bytes, bytes.count)
-      guard count > 0 else { break }
-      received += bytes[..<count]
-      emulator.feed(bytes[..<count])
-      any = true
+    var bytes = readOnce(milliseconds: milliseconds)
+    let any = !bytes.isEmpty
+    while !bytes.isEmpty {
+      take(bytes)
+      bytes = readOnce(milliseconds: 0)
     }
     return any
   }
 
+  private func take(_ bytes: ArraySlice<UInt8>) {
+    received += bytes
+    emulator.feed(bytes)
+  }
+
+  /// No program sends these.
+  private static let mark: [UInt8] = [0x17, 0x19, 0x17]
+
+  /// Takes all that has been written until now, however long that is on its way: a mark goes behind it. For a program
+  /// that has ended.
+  public func drain() {
+    guard !isClosed else { return }
+    pump(milliseconds: 0)
+    _ = write(line, Self.mark, Self.mark.count)
+    let end = time(nil) + 30
+    var bytes: [UInt8] = []
+    while time(nil) <= end {
+      bytes += readOnce(milliseconds: 100)
+      if let mark = bytes.firstRange(of: Self.mark) {
+        bytes.removeSubrange(mark)
+        break
+      }
+    }
+    take(bytes[...])
+  }
+
+  /// What one read gives within so many milliseconds.
+  private func readOnce(milliseconds: Int32) -> ArraySlice<UInt8> {
+    var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, milliseconds) > 0, source.revents & Int16(POLLIN) != 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    return bytes[..<max(0, read(master, &bytes, bytes.count))]
+  }
+
+  /// Waits until the program has read what was typed.
+  public func waitUntilTaken(seconds: Int = 60) throws {
+    let end = time(nil) + seconds
+    while cp_untaken(line) > 0 {
+      guard time(nil) <= end else { throw Failure(description: "the program does not read what is typed") }
+      pump(milliseconds: 10)
+    }
+  }
+
   /// Waits until the picture is as wanted. The time is only for a program that has failed.
   public func wait(
-    for what: String, seconds: Int = 30, until isThere: (Emulator) -> Bool
+    for what: String, seconds: Int = 60, until isThere: (Emulator) -> Bool
   ) throws {
     let end = time(nil) + seconds
     while !isThere(emulator) {

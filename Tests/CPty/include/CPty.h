@@ -7,6 +7,8 @@
 /* Opens a pair; 0, or -1 with errno. */
 int cp_open(int *master, int *line);
 void cp_set_size(int master, int columns, int rows);
+/* Bytes typed that nobody has read. */
+int cp_untaken(int line);
 /* Columns that the system gives a scalar. */
 int cp_width(unsigned scalar);
 
