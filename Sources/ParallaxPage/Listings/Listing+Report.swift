@@ -69,17 +69,26 @@ extension ListingMaker {
       let words = lines(
         [(segment.role.rawValue, .figure, 1)], atoms(of: index, segment.bytes, role: role), from: Self.value)
       let why = segment.role == .furniture ? reason(of: number, in: index, corrections) : nil
-      let reason = why.map { lines([], atoms("(\($0.rawValue))", role: .figure), from: Self.value) } ?? []
+      let reason = why.map { lines([], atoms(wording(of: $0, in: report), role: .figure), from: Self.value) } ?? []
       add(words + reason, at: Listing.Target(report: index, bytes: segment.bytes))
     }
   }
 
-  private func reason(of segment: Int, in index: Int, _ corrections: [ResolvedCorrection]) -> FurnitureReason {
+  /// In one line.
+  private func wording(of sign: FurnitureSign, in report: Report) -> String {
+    guard let words = sign.words else { return "(\(sign.reason.rawValue))" }
+    let joint = [.above, .below, .among].contains(sign.reason) ? ", under “" : ": “"
+    let beginning = "(" + sign.reason.rawValue + joint
+    let room = max(8, min(Geometry.widestText, options.width - Self.value - 1) - beginning.count - 2)
+    return beginning + safe.line(report.file.string(words), fitting: room) + "”)"
+  }
+
+  private func reason(of segment: Int, in index: Int, _ corrections: [ResolvedCorrection]) -> FurnitureSign {
     let report = reports[index]
     let isByReader = corrections.contains { made in
       guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
       return range.path == report.file.path && range.bytes.overlaps(report.segments[segment].bytes)
     }
-    return isByReader ? .reader : report.furnitureReason(of: segment)
+    return isByReader ? FurnitureSign(.reader) : report.furnitureSign(of: segment)
   }
 }

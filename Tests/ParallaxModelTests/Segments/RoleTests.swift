@@ -50,16 +50,24 @@ import Testing
     let text =
       "Some site of the region\n\n14 February 2024 14:50\n\nHome News World Sport\n\n"
       + "Dam near Varna fails, officials say\n\n" + RolePages.twoParagraphs
-      + "\n\nRead more: Another dam fails\n\nhttps://example.org/a/b\n\n© 2024 The Site"
+      + "\n\nRead more: Another dam fails\n\nhttps://example.org/a/b\n\nRelated stories\n\nA mill burns in Burgas"
+      + "\n\nCopyright 2024, all rights reserved to us\n\n© 2024 The Site"
     let report = sampleReport(text)
     var reasons: [String: FurnitureReason] = [:]
+    var words: [String: String] = [:]
     for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
-      reasons[report.file.string(segment.bytes)] = report.furnitureReason(of: number)
+      let (line, sign) = (report.file.string(segment.bytes), report.furnitureSign(of: number))
+      reasons[line] = sign.reason
+      words[line] = sign.words.map(report.file.string)
     }
     #expect(reasons["14 February 2024 14:50"] == .date)
     #expect(reasons["Home News World Sport"] == .menu)
     #expect(reasons["https://example.org/a/b"] == .address)
     #expect(reasons["Read more: Another dam fails"] == .phrase)
+    #expect(words["Read more: Another dam fails"] == "Read more")
+    #expect(reasons["Related stories"] == .wholePhrase && words["Related stories"] == nil)
+    #expect(reasons["A mill burns in Burgas"] == .below && words["A mill burns in Burgas"] == "Related stories")
+    #expect(words["Copyright 2024, all rights reserved to us"].map { $0.hasPrefix("Copyright") } == true)
     #expect(reasons["© 2024 The Site"].map { [.copyright, .phrase].contains($0) } == true)
   }
 
@@ -69,7 +77,9 @@ import Testing
     let headline = report.segments.firstIndex { $0.role == .headline } ?? 0
     let last = report.segments.lastIndex { $0.role == .body } ?? report.segments.count
     for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
-      switch report.furnitureReason(of: number) {
+      let sign = report.furnitureSign(of: number)
+      if let words = sign.words { #expect(words.lowerBound >= 0 && words.upperBound <= report.file.text.count) }
+      switch sign.reason {
       case .above: #expect(number < headline)
       case .below: #expect(number > last)
       case .among: #expect(number > headline && number < last)

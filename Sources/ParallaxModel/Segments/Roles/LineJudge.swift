@@ -19,17 +19,32 @@ struct LineJudge {
     return hasFragment ? .furniture : .plain
   }
 
-  /// Why a line that is furniture is; nil where only its place among the other lines tells.
-  var reason: FurnitureReason? {
-    guard shape.wordCount > 0 else { return .noWords }
-    if headerVerdict != nil { return .header }
-    if phraseVerdict != nil { return .phrase }
-    if let shapeReason { return shapeReason }
-    if isMenuRow { return .menu }
-    if isDateWithNames { return .dateWithNames }
-    if isCrumbs { return .crumbs }
-    return hasFragment ? .fragment : nil
+  /// Why a line that is furniture is, with the words that tell; nil where only its place among the other lines tells.
+  var sign: FurnitureSign? {
+    guard shape.wordCount > 0 else { return FurnitureSign(.noWords) }
+    if case .header(_, let value)? = headerVerdict { return FurnitureSign(.header, words(upTo: value)) }
+    if let phrase = phraseFound {
+      return phrase.words == shape.wordCount
+        ? FurnitureSign(.wholePhrase) : FurnitureSign(.phrase, words(0..<phrase.words))
+    }
+    if let shapeReason { return FurnitureSign(shapeReason) }
+    if isMenuRow { return FurnitureSign(.menu) }
+    if isDateWithNames { return FurnitureSign(.dateWithNames) }
+    if isCrumbs { return FurnitureSign(.crumbs, words(0..<1)) }
+    return fragmentFound.map { FurnitureSign(.fragment, words($0)) }
   }
+
+  /// The heading that the line is, with what it says; nil where it is none.
+  var heading: Range<Int>? {
+    if case .heading? = phraseVerdict { words(shape.words.indices) } else { nil }
+  }
+
+  /// The bytes of some of the words, with what stands between them.
+  private func words(_ indices: Range<Int>) -> Range<Int> {
+    shape.words[indices.lowerBound].bytes.lowerBound..<shape.words[indices.upperBound - 1].bytes.upperBound
+  }
+
+  private func words(upTo byte: Int) -> Range<Int> { words(0..<shape.words.prefixCount { $0.bytes.lowerBound < byte }) }
 
   /// What the line consists of, where that alone makes it furniture.
   private var shapeReason: FurnitureReason? {
@@ -46,10 +61,13 @@ struct LineJudge {
   private var isSentence: Bool { shape.endsInStop && shape.wordCount >= 6 }
 
   /// The verdict by the phrase that begins the line, the longest first.
-  private var phraseVerdict: LineVerdict? {
+  private var phraseVerdict: LineVerdict? { phraseFound?.verdict }
+
+  /// The same with how many words the phrase has.
+  private var phraseFound: (verdict: LineVerdict, words: Int)? {
     for (index, phrase) in shape.beginnings.enumerated().reversed() {
       for meaning in FurniturePhrases.meanings[phrase] ?? [] {
-        if let verdict = verdict(of: meaning, words: index + 1) { return verdict }
+        if let verdict = verdict(of: meaning, words: index + 1) { return (verdict, index + 1) }
       }
     }
     return nil
@@ -75,13 +93,18 @@ struct LineJudge {
   /// Colon, strokes, angle quotation marks, dashes and arrows.
   private static let labelMarks: [UInt32] = [0x3A, 0x7C, 0x3E, 0xBB, 0x203A, 0x2192, 0x2013, 0x2014, 0x25B6, 0x25BA]
 
-  private var hasFragment: Bool {
-    guard shape.wordCount <= 90 else { return false }
-    return shape.words.indices.contains { index in
-      (FurniturePhrases.fragments[shape.words[index].key] ?? []).contains { fragment in
+  private var hasFragment: Bool { fragmentFound != nil }
+
+  /// The first words of a page that stand in the line, by their indices.
+  private var fragmentFound: Range<Int>? {
+    guard shape.wordCount <= 90 else { return nil }
+    for index in shape.words.indices {
+      let found = (FurniturePhrases.fragments[shape.words[index].key] ?? []).first { fragment in
         (fragment.isStrong || !isSentence) && matches(fragment.words, at: index)
       }
+      if let found { return index..<index + found.words.count }
     }
+    return nil
   }
 
   private func matches(_ phrase: [PhraseKey], at index: Int) -> Bool {
