@@ -230,7 +230,11 @@ public struct Browser: Sendable {
   }
 
   var context: Context {
-    if prompt != nil { return .prompt }
+    prompt == nil ? contextBelowPrompt : .prompt
+  }
+
+  /// Where the reader is, whether or not something is written there.
+  var contextBelowPrompt: Context {
     if themeBefore != nil { return .themes }
     if help != nil { return .help }
     if listing != nil { return .listing }

@@ -21,6 +21,10 @@ import Testing
     typed.press("j j j")
     pressed.press("j j j")
     let effects = run(action.rawValue, &typed)
+    guard let row = KeyTable.row(of: action), row.contexts.contains(.passages) else {
+      #expect(effects.isEmpty && status(typed).contains("\(action.rawValue): works "))
+      return
+    }
     #expect(effects == pressed.perform(action))
     typed.commandHistory = []
     #expect(typed.frame() == pressed.frame())
@@ -60,6 +64,72 @@ import Testing
     #expect(browser.filter?.query.text == "Turkey")
     run("who Sullivan", &browser)
     #expect(browser.listing?.title.contains("Sullivan") == true)
+  }
+
+  /// In lists only what has a meaning there is offered; all that is offered does something there.
+  @Test func listsTakeCommandsToo() throws {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("J I")
+    let report = try #require(browser.options.selected)
+    run("report \(browser.siglum(report == 0 ? 1 : 0))", &browser)
+    #expect(browser.listing?.question == .detail(report == 0 ? 1 : 0))
+    run("search sha256", &browser)
+    #expect(browser.listing?.filter == "sha256")
+    run("set cosmetic", &browser)
+    #expect(browser.options.showsCosmetic && browser.listing != nil)
+    run("set furniture", &browser)
+    #expect(status(browser).contains("no furniture; there are mouse"))
+    run("base 001", &browser)
+    #expect(status(browser).contains("base: works in the passages"))
+    run("layout-map", &browser)
+    #expect(status(browser).contains("layout-map: works in the passages") && browser.options.layout == .parallel)
+    run("who Turkey", &browser)
+    #expect(browser.listing?.title.contains("Turkey") == true)
+    run("report 000", &browser)
+    #expect(browser.message == .notAboutOneReport)
+    run("22", &browser)
+    #expect(browser.listing == nil && status(browser).hasPrefix(" 22 of 30"))
+    browser.press("\"")
+    run("back", &browser)
+    #expect(browser.listing == nil)
+  }
+
+  @Test func theHelpTakesCommandsToo() {
+    var browser = TestStory.seeds.browser(80, 24)
+    browser.press("?")
+    run("search report", &browser)
+    #expect(browser.help?.filter == "report")
+    run("help quotation", &browser)
+    #expect(browser.help?.filter == "quotation")
+    run("22", &browser)
+    #expect(browser.help != nil && status(browser).contains("no such command: 22"))
+    run("leave", &browser)
+    #expect(browser.help == nil)
+  }
+
+  @Test(arguments: [("?", Context.help), ("\"", .listing), ("Tab", .reports), ("j", .passages)])
+  func completionShowsWhatHasAMeaningThere(keys: String, context: Context) {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("\(keys) :")
+    #expect(browser.contextBelowPrompt == context && browser.context == .prompt)
+    let words = browser.completions(of: "").words
+    #expect(words == words.sorted() && !words.isEmpty)
+    for action in Action.named where NamedCommand(rawValue: action.rawValue) == nil {
+      #expect(words.contains(action.rawValue) == KeyTable.row(of: action)?.contexts.contains(context))
+    }
+    #expect(words.contains("base") == Context.panes.contains(context))
+    #expect(browser.completions(of: "layout ").words.isEmpty == !Context.panes.contains(context))
+    #expect(browser.completions(of: "set fur").words.isEmpty == !Context.panes.contains(context))
+  }
+
+  @Test func aFilterInThePaneOfReportsLeavesReports() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("Tab")
+    run("filter Sullivan", &browser)
+    #expect(browser.filter == nil && browser.reportList.filter?.text == "Sullivan")
+    var pressed = TestStory.seeds.browser(120, 40)
+    pressed.press("Tab & S u l l i v a n Enter")
+    #expect(pressed.reportList.shown == browser.reportList.shown && pressed.message == browser.message)
   }
 
   @Test func numbersArePassages() {

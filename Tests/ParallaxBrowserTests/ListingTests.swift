@@ -123,13 +123,13 @@ import Testing
     #expect(lit.hasPrefix("AmericansAmericans"))
   }
 
-  @Test(arguments: [54, 80]) func theDetailNamesTheWordsThatMakeALineFurniture(columns: Int) throws {
+  @Test(arguments: [62, 80]) func theDetailNamesTheWordsThatMakeALineFurniture(columns: Int) throws {
     var browser = TestStory.named("seeds").browser(columns, 200)
     let report = try #require(browser.collation.report(withSiglum: "004"))
     browser.ask(.detail(report))
     let rows = browser.frame().rows
     let sign = try #require(rows.first { $0.contains("begins with words of a page: “Your") })
-    #expect(sign.contains(columns > 60 ? ": “Your email address”)" : "…”)"))
+    #expect(sign.contains(columns > 70 ? ": “Your email address”)" : "…”)"))
   }
 
   @Test func aListIsTurnedToTheNextReportCopiedAndEdited() throws {

@@ -11,17 +11,20 @@ extension Browser {
     commandHistory.removeAll { $0 == line }
     commandHistory.append(line)
     let argument = words.count > 1 ? words[1].split(separator: " ").joined(separator: " ") : ""
-    if argument.isEmpty, goToPassage(named: word) { return [] }
-    switch names(beginning: word) {
-    case let found where found.isEmpty: message = .noSuchCommand(word)
-    case let found where found.count > 1: message = .severalCommands(word, found)
-    case let found: return run(found[0], argument)
+    if argument.isEmpty, CommandName.command(.passage).holds(in: context), goToPassage(named: word) { return [] }
+    let found = CommandName.names(beginning: word, in: context)
+    if found.count > 1 {
+      message = .severalCommands(word, found)
+    } else if let name = found.first {
+      return run(name, argument)
+    } else {
+      message = CommandName.place(of: word).map { .notHere(word, $0) } ?? .noSuchCommand(word)
     }
     return []
   }
 
   private mutating func run(_ name: String, _ argument: String) -> [Effect] {
-    if let command = NamedCommand(rawValue: name), !argument.isEmpty || Action(rawValue: name) == nil {
+    if let command = NamedCommand(rawValue: name), !argument.isEmpty || !CommandName.isAction(name, in: context) {
       return run(command, argument)
     }
     if !argument.isEmpty { message = .takesNoArgument(name) }
@@ -32,15 +35,16 @@ extension Browser {
   private mutating func run(_ command: NamedCommand, _ argument: String) -> [Effect] {
     switch command {
     case .base: withReport(argument) { $0.makeBase($1) }
+    case .report where listing != nil: withReport(argument) { $0.turn(to: $1) }
     case .report: withReport(argument) { $0.select($1 == $0.base ? nil : $1) }
     case .theme: return chooseTheme(argument)
     case .layout:
       if let layout = PageLayout(rawValue: argument) { setLayout(layout) } else { refuse(.layout, argument) }
-    case .search: search(for: argument)
-    case .filter: filter(by: argument)
+    case .search: search(here: argument)
+    case .filter: filter(here: argument)
     case .who: ask(.phrase(argument, []))
     case .help:
-      _ = perform(.help)
+      if help == nil { _ = perform(.help) }
       if help?.search(for: argument) == false { message = .notInHelp(argument) }
     case .set: return set(argument)
     case .passage: if !goToPassage(named: argument) { message = .noSuchPassage(argument) }
@@ -67,6 +71,7 @@ extension Browser {
       if name.first?.isNumber == true { message = .noSuchPassage(name) }
       return message == .noSuchPassage(name)
     }
+    if listing != nil { leaveListing() }
     leap { $0.show(passage: found, named: name) }
     return true
   }
@@ -89,12 +94,13 @@ extension Browser {
     }
     let effects = showTheme(place - themes.place)
     message = .theme(name)
+    renewListing()
     return effects
   }
 
   private mutating func set(_ words: String) -> [Effect] {
     let isOff = words.hasPrefix("no")
-    guard let wanted = Switch(rawValue: isOff ? String(words.dropFirst(2)) : words) else {
+    guard let wanted = switches.first(where: { $0.rawValue == (isOff ? String(words.dropFirst(2)) : words) }) else {
       refuse(.set, words)
       return []
     }
@@ -103,41 +109,47 @@ extension Browser {
       usesMouse = !isOff
       message = .mouse(isOn: usesMouse)
       return [.useMouse(usesMouse)]
-    case .cosmetic: if options.showsCosmetic == isOff { return perform(.toggleCosmetic) }
-    case .furniture: if options.showsFurniture == isOff { return perform(.toggleFurniture) }
-    case .equal: if options.showsEqual == isOff { return perform(.toggleEqual) }
-    case .invisible: if options.showsInvisible == isOff { return perform(.toggleInvisible) }
-    case .similarities: if options.showsShared == isOff { return perform(.toggleShared) }
     case .regex:
       usesRegex = !isOff
       message = .regex(isOn: usesRegex)
+    default: if let action = wanted.action, isOn(wanted) == isOff { return perform(action) }
     }
     return []
+  }
+
+  private func isOn(_ wanted: Switch) -> Bool {
+    switch wanted {
+    case .mouse: usesMouse
+    case .regex: usesRegex
+    case .cosmetic: options.showsCosmetic
+    case .furniture: options.showsFurniture
+    case .equal: options.showsEqual
+    case .invisible: options.showsInvisible
+    case .similarities: options.showsShared
+    }
   }
 }
 
 extension Browser {
-  /// The names that begin with a word, or the one that is the word.
-  private func names(beginning word: String) -> [String] {
-    let all = Self.commandNames
-    if all.contains(word) { return [word] }
-    let alias = ["q": Action.quit.rawValue, "h": Action.help.rawValue][word]
-    return alias.map { [$0] } ?? all.filter { $0.hasPrefix(word) }
-  }
-
-  /// Of actions and commands, in the order of the alphabet.
-  private static let commandNames = Set(Action.named.map(\.rawValue) + NamedCommand.allCases.map(\.rawValue)).sorted()
-
   /// What a line may go on with: the beginning that stays, and the words that may stand after it.
   func completions(of line: String) -> (stem: String, words: [String]) {
     guard let blank = line.firstIndex(of: " ") else {
-      let names = Self.commandNames.filter { $0.hasPrefix(line) }
-      let takesMore = names.count == 1 && NamedCommand(rawValue: names[0]) != nil && Action(rawValue: names[0]) == nil
+      let names = CommandName.names(in: contextBelowPrompt).filter { $0.hasPrefix(line) }
+      let takesMore =
+        names.count == 1 && NamedCommand(rawValue: names[0]) != nil
+        && !CommandName.isAction(names[0], in: contextBelowPrompt)
       return ("", takesMore ? [names[0] + " "] : names)
     }
     let stem = line[...blank]
-    guard let command = NamedCommand(rawValue: String(line[..<blank])) else { return (String(stem), []) }
+    guard let command = NamedCommand(rawValue: String(line[..<blank])),
+      CommandName.command(command).holds(in: contextBelowPrompt)
+    else { return (String(stem), []) }
     return (String(stem), choices(of: command).filter { $0.hasPrefix(line[line.index(after: blank)...]) })
+  }
+
+  /// What can be switched here.
+  private var switches: [Switch] {
+    Switch.allCases.filter { $0.action.map { CommandName.action($0).holds(in: contextBelowPrompt) } ?? true }
   }
 
   private func choices(of command: NamedCommand) -> [String] {
@@ -145,7 +157,7 @@ extension Browser {
     case .base, .report: projection.synopsis.story.reports.map(siglum)
     case .theme: themes?.names ?? []
     case .layout: PageLayout.allCases.map(\.rawValue)
-    case .set: Switch.allCases.flatMap { [$0.rawValue, "no\($0.rawValue)"] }
+    case .set: switches.flatMap { [$0.rawValue, "no\($0.rawValue)"] }
     case .search, .filter, .who, .help, .passage: []
     }
   }

@@ -2,6 +2,15 @@
 enum NamedCommand: String, CaseIterable, Sendable {
   case base, report, theme, layout, search, filter, who, help, set, passage
 
+  /// Where it has a meaning.
+  var contexts: [Context] {
+    switch self {
+    case .base, .layout, .filter: Context.panes
+    case .report, .who, .passage: Context.panes + [.listing]
+    case .search, .theme, .set, .help: Context.lists
+    }
+  }
+
   /// Whether it asks for words; the others take a name that can be completed.
   var takesWords: Bool {
     switch self {
@@ -14,6 +23,18 @@ enum NamedCommand: String, CaseIterable, Sendable {
 /// What `:set` switches; with `no` before it, off.
 enum Switch: String, CaseIterable, Sendable {
   case mouse, cosmetic, furniture, equal, invisible, regex, similarities
+
+  /// The action that turns it; nil for what is no part of the page.
+  var action: Action? {
+    switch self {
+    case .mouse, .regex: nil
+    case .cosmetic: .toggleCosmetic
+    case .furniture: .toggleFurniture
+    case .equal: .toggleEqual
+    case .invisible: .toggleInvisible
+    case .similarities: .toggleShared
+    }
+  }
 }
 
 extension Action {

@@ -91,7 +91,7 @@ enum KeyTable {
   private static let outside: [KeyRow] = [
     row(.copy, ["y"], "copy the finding or the passage as evidence", "copy", in: withLists),
     row(.edit, ["e"], "open the report here in your editor", "edit", in: withLists),
-    row(.commandLine, [":"], "any of these by name, base, theme, set …", "command"),
+    row(.commandLine, [":"], "any of these by name, base, theme, set …", "command", in: Context.lists),
   ]
 
   private static let corrections: [KeyRow] = [

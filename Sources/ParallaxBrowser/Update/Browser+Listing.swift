@@ -74,7 +74,7 @@ extension Browser {
     listing?.resume(old)
   }
 
-  private mutating func leaveListing() {
+  mutating func leaveListing() {
     leftListing = listing
     listing = nil
   }
@@ -141,6 +141,7 @@ extension Browser {
     case .undo: return bringBack()
     case .sort: sortListing()
     case .search: prompt = Prompt(.listing)
+    case .commandLine: askForCommand()
     case .help, .redraw, .suspend, .quit: return performOnScreen(action)
     default: listing?.move(action)
     }
@@ -149,16 +150,31 @@ extension Browser {
 
   /// The same about the next report of the story, where the list is about one.
   private mutating func turnToNeighbour(forward: Bool) {
-    let report: Int
-    switch listing?.question {
-    case .missing(let own), .detail(let own): report = own
-    default:
+    guard let report = reportListed else {
       message = .notAboutOneReport
       return
     }
     guard let next = reportList.neighbour(of: report, forward: forward, hidden: options.hidden) else { return }
-    if case .missing = listing?.question { ask(.missing(next)) } else { ask(.detail(next)) }
-    select(next)
+    turn(to: next)
+  }
+
+  /// The same list about another report.
+  mutating func turn(to report: Int) {
+    switch listing?.question {
+    case .missing where report == base: message = .baseLacksNothing
+    case .missing: ask(.missing(report))
+    case .detail: ask(.detail(report))
+    default: message = .notAboutOneReport
+    }
+    if reportListed == report { select(report == base ? nil : report) }
+  }
+
+  /// The report that the list is about.
+  private var reportListed: Int? {
+    switch listing?.question {
+    case .missing(let report), .detail(let report): report
+    default: nil
+    }
   }
 
   private mutating func sortListing() {

@@ -38,16 +38,24 @@ extension Browser {
     switch written.purpose {
     case .note(let range, let old): return keep(note: written.text, on: range, replacing: old)
     case .command: return run(written.text)
-    case .search: search(for: written.text)
-    case .filter: filter(by: written.text)
-    case .reports: filterReports(by: SearchQuery(written.text, isRegex: usesRegex))
-    case .help:
-      if help?.search(for: written.text) == false { message = .notInHelp(written.text) }
-    case .listing:
-      if listing?.search(for: written.text) == false { message = .notFound(written.text) }
-    case .stories:
-      if stories?.search(for: written.text) == false { message = .notFound(written.text) }
+    case .search, .help, .listing, .stories: search(here: written.text)
+    case .filter, .reports: filter(here: written.text)
     }
     return []
+  }
+
+  /// Searches what shows: all reports, or the lines of the list that covers them.
+  mutating func search(here words: String) {
+    switch context {
+    case .help: if help?.search(for: words) == false { message = .notInHelp(words) }
+    case .listing: if listing?.search(for: words) == false { message = .notFound(words) }
+    case .stories: if stories?.search(for: words) == false { message = .notFound(words) }
+    default: search(for: words)
+    }
+  }
+
+  /// Filters what the reader is in: reports, findings or passages.
+  mutating func filter(here words: String) {
+    if pane == .reports { filterReports(by: SearchQuery(words, isRegex: usesRegex)) } else { filter(by: words) }
   }
 }

@@ -107,6 +107,7 @@ extension Browser {
     case .back where help?.filter.isEmpty == false: help?.search(for: "")
     case .back, .leave, .help: help = nil
     case .search: prompt = Prompt(.help)
+    case .commandLine: askForCommand()
     case .redraw, .suspend, .quit: return nil
     default: help?.scroll(action)
     }

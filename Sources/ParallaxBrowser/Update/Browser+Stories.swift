@@ -7,6 +7,7 @@ extension Browser {
     switch action {
     case .open: openStory()
     case .search: prompt = Prompt(.stories)
+    case .commandLine: askForCommand()
     case .back: _ = stories?.search(for: "")
     case .leave, .quit: return [.quit]
     case .help, .reload, .redraw, .suspend: return performOnScreen(action)
