@@ -79,6 +79,10 @@ public struct Browser: Sendable {
   var allFindings: [Finding] = []
   /// Every quotation of the projection; nil before they are first asked for.
   var foundQuotations: [Counterparts]?
+  /// What is looked for beside the loop.
+  var inquiries = Inquiries()
+  /// Whether no key was pressed since the last that waits for an answer.
+  var isPatient = false
   /// Those that the reader has set aside.
   var findingsAside: [Finding] = []
   /// The reader's notes, marks and findings set aside.

@@ -32,6 +32,9 @@ struct MainLoop: ~Copyable {
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
+  private let finder = Worker<InquiryAnswer>()
+  /// What is being looked for.
+  private var inquiry: Inquiry?
   /// What the browser awaits or has stopped awaiting.
   private let collating: CollatingWork?
 
@@ -55,11 +58,13 @@ struct MainLoop: ~Copyable {
   /// How it ended.
   mutating func run() -> SessionEnd {
     defer { worker.cancel() }
+    defer { finder.cancel() }
     defer { reloads.cancel() }
     screen.draw(browser.frame(), styles: styles)
     watch?.start()
     screen.useMouse(browser.usesMouse)
     while true {
+      lookForWanted()
       if let status = takeEvents() { return end(status) }
       keepAgain()
       screen.draw(browser.frame(), styles: styles)
@@ -99,7 +104,7 @@ struct MainLoop: ~Copyable {
       case .key(let key):
         for effect in browser.press(key) { if let status = perform(effect) { return status } }
       case .stop: screen.suspend(wholeGroup: false)
-      case .woken: takeProducts()
+      case .woken: if let status = takeProducts() { return status }
       case .ended(let status): return status
       }
     }
@@ -107,7 +112,11 @@ struct MainLoop: ~Copyable {
   }
 
   /// What work beside the loop has come to.
-  private mutating func takeProducts() {
+  private mutating func takeProducts() -> Int32? {
+    if let hundredths = finder.takeProgress() { browser.hear(hundredthsFound: hundredths) }
+    if let answer = finder.take(), inquiry == browser.inquiry {
+      for effect in browser.take(answer) { if let status = perform(effect) { return status } }
+    }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       browser.take(made.collation, made.projection)
@@ -115,6 +124,15 @@ struct MainLoop: ~Copyable {
     }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
+    return nil
+  }
+
+  private mutating func lookForWanted() {
+    guard browser.inquiry != inquiry else { return }
+    inquiry = browser.inquiry
+    guard let inquiry else { return finder.cancel() }
+    let work = browser.work(on: inquiry)
+    finder.start { work(WorkOrder(isWanted: $0, progress: $1)) }
   }
 
   private func reload() {

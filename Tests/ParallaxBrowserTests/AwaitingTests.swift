@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\"", "I", "@"]) func anOpenListIsThatOfAllReports(key: String) {
+    let story = TestStory.seeds
+    var (browser, asked) = (browser(for: story, report: story.projection.base), story.browser(100, 30))
+    browser.press(key)
+    browser.take(story.collation, story.projection)
+    asked.press(key)
+    #expect(browser.listing?.title == asked.listing?.title)
+    #expect(browser.listing?.lines.map(\.line) == asked.listing?.lines.map(\.line))
+  }
+
   @Test func escStopsAndRBeginsAgain() {
     var browser = browser(for: .seeds, report: 2)
     #expect(browser.press("Tab").isEmpty && browser.press("Esc").isEmpty)

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TerminalEmulator
 import Testing
 
@@ -57,5 +57,27 @@ import Testing
     program.pty.send(keys)
     #expect(try program.waitForEnd() == 2)
     #expect(program.pty.emulator.text.contains("zeros.txt: not a text file"))
+  }
+}
+
+/// What is looked for in a large story while the reader goes on.
+@Suite(.serialized) struct InquiryTests {
+  @Test func findingsAndQuotationsComeWhenTheyAreFound() throws {
+    let reports = try GeneratedReports(events: 1, reports: 10, sentences: 200)
+    defer { withExtendedLifetime(reports) {} }
+    let told = try String(contentsOfFile: "\(reports.folder)/e0r1.txt", encoding: .utf8)
+    let said = "The mayor said: “We have never seen a winter like this one.”"
+    let quoted = told.replacing("\n\n", with: "\n\n\(said)\n\n", maxReplacements: 2)
+    try reports.add("quoted.txt", Array(quoted.utf8))
+    let program = try RunningProgram([RunningProgram.path, reports.folder], columns: 100, rows: 30)
+    try program.pty.wait(for: "all reports") { $0.text.contains("11 reports   base ") }
+    program.pty.send("\"")
+    try program.wait(for: "“We have never seen a winter like this one.”")
+    program.pty.send("q")
+    try program.pty.wait(for: "the text") { $0.text.contains("11 reports   base ") }
+    program.pty.send("5")
+    try program.pty.wait(for: "the list of findings") { $0.text.contains("findings") }
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
   }
 }

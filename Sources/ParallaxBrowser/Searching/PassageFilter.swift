@@ -31,8 +31,9 @@ struct PassageFilter: Sendable, Equatable {
   ) throws(SearchProblem) -> Set<Int> {
     guard let words = try Matcher(query), let said = try Matcher(query, ignoringCase: true) else { return [] }
     var taken: Set<Int> = []
+    let findings = Dictionary(grouping: findings, by: \.passage)
     for index in projection.synopsis.passages.indices {
-      let kinds = findings.filter { $0.passage == index }.map(\.kind.rawValue)
+      let kinds = findings[index, default: []].map(\.kind.rawValue)
       let texts = projection.synopsis.passages[index].cells.lazy.map { Self.text(of: $0, reports) }
       let isSaid = try Self.has(kinds + Self.facts(of: index, projection, reports), said)
       if try isSaid ? true : Self.has(texts, words) { taken.insert(index) }

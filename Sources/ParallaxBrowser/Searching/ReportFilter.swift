@@ -29,7 +29,7 @@ struct ReportFilter {
 extension Browser {
   /// Lists the reports alone that hold some words; no words list all.
   mutating func filterReports(by query: SearchQuery) {
-    needFindings()
+    guard needFindings(for: .filterReports(query)) else { return }
     do {
       guard let filter = try ReportFilter(query) else {
         reportList.showAll()

@@ -42,6 +42,8 @@ enum Message: Sendable, Equatable {
   case headlinesStay
   case stillAligning
   case stoppedAligning
+  case stoppedLooking(Inquiry.Kind)
+  case foundMeanwhile(Inquiry.Kind)
   case foldedFurniture
   case made(CorrectionWords)
   case undone(CorrectionWords)
@@ -187,10 +189,8 @@ enum Message: Sendable, Equatable {
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading, .headlinesStay,
-      .stillAligning,
-      .stoppedAligning,
-      .foldedFurniture,
-      .made, .undone, .nothingToUndo, .notKept:
+      .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
+      .nothingToUndo, .notKept:
       correctionText
     default: switchText
     }
@@ -240,6 +240,8 @@ enum Message: Sendable, Equatable {
     case .noReading: "the passage is this report's; go to the reading of another"
     case .headlinesStay: "headlines always stand together"
     case .stoppedAligning: "aligning was stopped; R begins again"
+    case .stoppedLooking(let kind): "looking for \(kind.rawValue) was stopped; the key begins again"
+    case .foundMeanwhile(let kind): "\(kind.rawValue) are known now"
     case .stillAligning: "the reports are still being aligned"
     case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
     case .made(let words): words.text

@@ -55,8 +55,9 @@ struct ReportList: Sendable, Equatable {
       case .siglum: -report
       }
     }
-    let others = nearest.enumerated().sorted { (-figure($0.element), $0.offset) < (-figure($1.element), $1.offset) }
-    order = projection.nearestFirst.prefix(1) + others.map(\.element) + order.filter(alone.contains)
+    let ranked = nearest.enumerated().map { (rank: (-figure($0.element), $0.offset), report: $0.element) }
+    let others = ranked.sorted { $0.rank < $1.rank }.map(\.report)
+    order = projection.nearestFirst.prefix(1) + others + order.filter(alone.contains)
     shown = order.filter(Set(shown).contains)
     move(toReport: current)
   }

@@ -19,6 +19,8 @@ extension Browser {
       return
     }
     let anchor = currentAnchor.of(report)
+    let question = listing?.question
+    listing = nil
     forgetLeaps()
     self.collation = collation
     self.projection = Projection(of: collation, story: story, base: report)
@@ -29,6 +31,17 @@ extension Browser {
     place(at: anchor)
     listStories()
     message = stories.map { .severalStories($0.words.count) } ?? betterBase(in: story)
+    if let question { askAgain(question, of: report) }
+  }
+
+  /// The list that was open when all was aligned, where it says something of the report or of all.
+  private mutating func askAgain(_ question: Question, of report: Int) {
+    switch question {
+    case .quotations: performAsking(.quotations)
+    case .detail: ask(.detail(report))
+    case .annotations: ask(.annotations)
+    case .missing, .wordings, .phrase, .sentences: break
+    }
   }
 
   /// Shows how far aligning is; it never goes back.

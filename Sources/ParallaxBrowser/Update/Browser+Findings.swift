@@ -2,20 +2,29 @@ package import ParallaxModel
 import ParallaxPage
 
 extension Browser {
-  /// Up to so many words of a story its findings are there with the first picture.
-  static let mostWordsAtOnce = 20_000
+  /// Looks for findings where that has not been done yet: at once in a small story, in a large one beside the loop.
+  ///
+  /// - Parameter purpose: what they are needed for, and is done when they are there.
+  /// - Returns: whether they are known.
+  @discardableResult mutating func needFindings(for purpose: Inquiries.Purpose? = nil) -> Bool {
+    if findings != nil { return true }
+    guard isSmall else {
+      look(for: .findings, purpose: purpose)
+      return false
+    }
+    takeFindings(projection.findings(in: collation))
+    return true
+  }
 
-  /// Looks for findings where that has not been done yet.
-  mutating func needFindings() {
-    guard findings == nil else { return }
-    allFindings = projection.findings(in: collation)
-    part(allFindings)
-    relayout { _ in }
+  mutating func takeFindings(_ found: [Finding]) {
+    allFindings = found
+    relayout { $0.part(found) }
+    reportList.sort(by: reportList.sorting, of: projection, in: collation.reports, findings: findings ?? [])
   }
 
   /// Begins to look for findings while the screen is opened; nil where there is too much to compare.
   package static func findingsAhead(_ projection: Projection, in collation: Collation) -> Ahead<[Finding]>? {
-    guard projection.words(in: collation) <= mostWordsAtOnce else { return nil }
+    guard projection.words(in: collation) <= Inquiries.mostWordsAtOnce else { return nil }
     return Ahead { projection.findings(in: collation) }
   }
 
@@ -23,12 +32,13 @@ extension Browser {
   ///
   /// - Parameter ahead: those that are being looked for already.
   mutating func renewFindings(_ ahead: Ahead<[Finding]>? = nil) {
-    let isSmall = awaited == nil && projection.words(in: collation) <= Self.mostWordsAtOnce
-    allFindings = isSmall ? ahead?.value ?? projection.findings(in: collation) : []
+    let isAtOnce = awaited == nil && isSmall
+    allFindings = isAtOnce ? ahead?.value ?? projection.findings(in: collation) : []
     currentFinding = nil
     foundQuotations = nil
     leftListing = nil
-    part(isSmall ? allFindings : nil)
+    part(isAtOnce ? allFindings : nil)
+    restartInquiries()
   }
 
   /// Takes those apart that the reader has set aside.
@@ -70,7 +80,7 @@ extension Browser {
 
   /// Goes to the next finding in the order of the page, or to the one before.
   mutating func goToFinding(forward: Bool) {
-    needFindings()
+    guard needFindings(for: .action(forward ? .nextFinding : .previousFinding)) else { return }
     if options.layout == .findings { return viewport.move(to: viewport.cursor + (forward ? 1 : -1)) }
     if let told = findingAtCursor, currentFinding == nil { currentFinding = told }
     let stops = findingStops

@@ -4,15 +4,18 @@ import ParallaxPage
 extension Browser {
   mutating func performAsking(_ action: Action) {
     switch action {
-    case .quotations: ask(leftQuotations ?? .quotations(differingFirst: false))
+    case .quotations: askForQuotations()
     case .missing: askWhatIsMissing()
-    case .wordings:
-      needFindings()
-      ask(.wordings)
+    case .wordings: if needFindings(for: .action(.wordings)) { ask(.wordings) }
     case .printings: askWhoElse()
     case .reportDetail: ask(.detail(reportInQuestion))
     default: break
     }
+  }
+
+  private mutating func askForQuotations() {
+    if foundQuotations == nil, !isSmall { return look(for: .quotations, purpose: .action(.quotations)) }
+    ask(leftQuotations ?? .quotations(differingFirst: false))
   }
 
   /// The report at the cursor, or the selected one; the base where there is neither.

@@ -61,7 +61,9 @@ extension Browser {
 
   /// One thing at a time: the list that covers the passages, the search and the lit change, the selected report.
   private mutating func goBack() -> [Effect] {
-    if pane == .reports, reportList.filter != nil {
+    if inquiries.purpose != nil {
+      stopLooking()
+    } else if pane == .reports, reportList.filter != nil {
       filterReports(by: SearchQuery(""))
     } else if pane == .reports {
       pane = .passages
@@ -83,6 +85,8 @@ extension Browser {
       select(nil)
     } else if awaited != nil, !hasStoppedAwaiting {
       return stopAwaiting()
+    } else if inquiry != nil {
+      stopLooking()
     } else {
       _ = returnToStories()
     }

@@ -33,7 +33,7 @@ extension Browser {
 
   /// Leaves the passages (in their list the findings) that hold some words; no words leave all.
   mutating func filter(by words: String) {
-    needFindings()
+    guard needFindings(for: .filterPassages(words)) else { return }
     do {
       let chosen = try PassageFilter(SearchQuery(words, isRegex: usesRegex))
       if let chosen, try leavesNothing(chosen) {

@@ -38,7 +38,7 @@ enum StatusView {
   private static func drawHints(_ browser: Browser, after column: Column, _ row: Int, on canvas: inout Canvas) {
     let end = browser.size.columns - 1
     let room = end - column
-    let detail = awaiting(browser) ?? Position.detail(browser)
+    let detail = awaiting(browser) ?? browser.lookingWords ?? Position.detail(browser)
     let rest = max(browser.size.columns >= Geometry.wide ? 30 : 16, canvas.columns(of: detail) + 2)
     let hints = Hints(browser, room: room - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)

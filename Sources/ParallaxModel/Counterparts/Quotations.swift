@@ -6,17 +6,19 @@ extension Projection {
   /// report that quotes them), with what every other report has of them.
   ///
   /// A quotation ends at its mark or with its sentence.
-  public func quotations(in collation: Collation) -> [Counterparts] {
+  public func quotations(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Counterparts] {
     let finder = CounterpartFinder(self, in: collation)
-    let isMuch = synopsis.story.reports.count > Self.fewReports
-    let found: [[Counterparts]] = .inParallel(finder.readings.count, fewest: isMuch ? 2 : .max) { passage in
-      synopsis.passages[passage].kind == .headlines ? [] : quotations(in: passage, finder)
+    let steps = StepCounter(order.progress)
+    let bytes = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].file.text.count }
+    let found: [[Counterparts]] = .inParallel(
+      finder.readings.count, fewest: bytes < ManyHands.bytes ? .max : 2
+    ) { passage in
+      guard order.isWanted() else { return [] }
+      defer { steps.step(of: finder.readings.count) }
+      return synopsis.passages[passage].kind == .headlines ? [] : quotations(in: passage, finder)
     }
     return Array(found.joined())
   }
-
-  /// With more reports than these the passages are shared among the processors.
-  private static let fewReports = 20
 
   private func quotations(in passage: Int, _ finder: CounterpartFinder) -> [Counterparts] {
     let readings = finder.readings[passage]

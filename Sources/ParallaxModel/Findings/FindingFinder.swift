@@ -10,14 +10,18 @@ struct FindingFinder {
     tables = FactTables(reports, collation.vocabulary, projection.words)
   }
 
-  func all() -> [Finding] {
+  func all(_ order: WorkOrder) -> [Finding] {
+    let steps = StepCounter(order.progress)
     let passages = projection.synopsis.passages
     let readings: [[FactReading]] = .inParallel(passages.count, fewest: ManyHands.passages) { index in
       passages[index].cells.filter { !$0.parts.isEmpty }.map { FactReading($0, in: reports, tables) }
     }
     let found: [[FindingDraft]] = .inParallel(passages.count, fewest: ManyHands.passages) {
-      drafts(of: $0, readings[$0])
+      guard order.isWanted() else { return [] }
+      defer { steps.step(of: passages.count) }
+      return drafts(of: $0, readings[$0])
     }
+    guard order.isWanted() else { return [] }
     let wording = FindingWording(projection, reports)
     let people = PeopleComparer(readings, tables.meanings).drafts
     let told = ToldPlaces(of: people)
@@ -75,7 +79,7 @@ struct FindingFinder {
 
 extension Projection {
   /// The facts on which the reports differ, the gravest first; the same for any order of the files.
-  public func findings(in collation: Collation) -> [Finding] {
-    FindingFinder(self, in: collation).all()
+  public func findings(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Finding] {
+    FindingFinder(self, in: collation).all(order)
   }
 }

@@ -1,0 +1,73 @@
+public import ParallaxModel
+
+/// Something in a large story that is looked for beside the loop, for the reader goes on meanwhile.
+public struct Inquiry: Sendable, Equatable {
+  public enum Kind: String, Sendable { case findings, quotations }
+
+  public let kind: Kind
+  /// How many inquiries there were before it.
+  let number: Int
+}
+
+/// What was found.
+public enum InquiryAnswer: Sendable, Equatable {
+  case findings([Finding])
+  case quotations([Counterparts])
+}
+
+/// What is to be looked for, and what the reader wants to do with it.
+struct Inquiries: Sendable {
+  /// What a key began that needs the answer; another key, and the reader no longer waits for it.
+  enum Purpose: Sendable, Equatable {
+    case action(Action)
+    case filterPassages(String)
+    case filterReports(SearchQuery)
+  }
+
+  /// Up to so many words of a story everything is looked for at once, with the first picture.
+  static let mostWordsAtOnce = 20_000
+  var mostWordsAtOnce = Self.mostWordsAtOnce
+  /// Up to so many words findings are looked for unasked, though beside the loop.
+  var mostWordsUnasked = 300_000
+
+  /// One after the other.
+  private(set) var asked: [Inquiry] = []
+  private var count = 0
+  var hundredths = 0
+  var purpose: Purpose?
+  /// Whether the reader has had enough of waiting: then nothing is looked for unasked.
+  private(set) var isStopped = false
+
+  /// Drops all: another story, or another view of it, is looked at.
+  mutating func restart() {
+    asked = []
+    purpose = nil
+    hundredths = 0
+    isStopped = false
+  }
+
+  mutating func ask(for kind: Inquiry.Kind, purpose: Purpose?) {
+    isStopped = false
+    self.purpose = purpose
+    guard !asked.contains(where: { $0.kind == kind }) else { return }
+    asked.append(Inquiry(kind: kind, number: count))
+    count += 1
+  }
+
+  mutating func stop() {
+    asked = []
+    purpose = nil
+    hundredths = 0
+    isStopped = true
+  }
+
+  /// The first is answered.
+  ///
+  /// - Returns: what it was wanted for.
+  mutating func close() -> Purpose? {
+    if !asked.isEmpty { asked.removeFirst() }
+    hundredths = 0
+    defer { if asked.isEmpty { purpose = nil } }
+    return asked.isEmpty ? purpose : nil
+  }
+}
