@@ -19,6 +19,8 @@ void ct_rescue_prepare(int output, const char *bytes, size_t length, const struc
 void ct_rescue_arm(int armed);
 /* Undoes it; safe in a signal handler, never waits for the terminal. */
 void ct_rescue(void);
+/* Says so and ends the process, once ct_guard() has been called. */
+void ct_memory_refused(void);
 void ct_traps_install(void);
 void ct_traps_remove(void);
 

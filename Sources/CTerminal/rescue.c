@@ -4,7 +4,7 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-#include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -33,14 +33,24 @@ static void say(int output, const char *bytes, size_t length) {
   (void)written;
 }
 
+/* What other threads paint from now on goes nowhere; the descriptor by which the terminal is still reached. */
+static int take_output(void) {
+  int terminal = fcntl(undo_output, F_DUPFD_CLOEXEC, 3);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal < 0 || nowhere < 0) return undo_output;
+  dup2(nowhere, undo_output);
+  return terminal;
+}
+
 void ct_rescue(void) {
   if (!atomic_exchange(&armed, 0)) return;
   sigset_t background;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
   sigprocmask(SIG_BLOCK, &background, NULL);
-  say(undo_output, undo, undo_length);
-  tcsetattr(undo_output, TCSANOW, &undo_shell);
+  int terminal = take_output();
+  say(terminal, undo, undo_length);
+  tcsetattr(terminal, TCSANOW, &undo_shell);
   ct_unpark_stderr();
 }
 
@@ -54,19 +64,33 @@ static char handler_stack[65536];
 
 static void say_line(const char *line) { say(STDERR_FILENO, line, strlen(line)); }
 
+/* Several threads may go down at the same time: the first has the word, and the process ends as it says. */
+static void be_the_only_one(void) {
+  static _Atomic pid_t first;
+  pid_t nobody = 0, own = gettid();
+  if (atomic_compare_exchange_strong(&first, &nobody, own) || nobody == own) return;
+  for (;;) pause();
+}
+
+void ct_memory_refused(void) {
+  if (!guarded) return;
+  be_the_only_one();
+  ct_rescue();
+  say_line("parallax: out of memory\n");
+  _exit(2);
+}
+
 static void on_trap(int signal) {
-  bool no_memory = errno == ENOMEM; /* left by the allocation that failed; what asked for it goes down by a trap */
+  be_the_only_one();
   bool had_screen = armed;
   ct_rescue();
-  if (no_memory) {
-    say_line("parallax: out of memory\n");
-    _exit(2);
-  }
   if (had_screen)
     say_line("parallax: stopped by a fault in the program; the terminal is as it was\n");
   else if (guarded)
     say_line("parallax: stopped by a fault in the program\n");
-  raise(signal); /* SA_RESETHAND: the second time it does what it does without us */
+  struct sigaction system = {.sa_handler = SIG_DFL};
+  sigaction(signal, &system, NULL);
+  raise(signal); /* comes when the handler returns */
 }
 
 void ct_guard(void) {
@@ -78,7 +102,7 @@ void ct_traps_install(void) {
   if (guarded) return;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = on_trap, .sa_flags = SA_ONSTACK | SA_RESETHAND};
+  struct sigaction action = {.sa_handler = on_trap, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &before[i]);
 }

@@ -35,19 +35,39 @@ import Testing
     expectRestored(program)
   }
 
-  /// Kilobytes of address space: with the least it may not even load, with little more it says so, and it never hangs.
-  @Test(arguments: [40_000, 45_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000])
-  func withLittleMemoryItReadsOrEnds(kilobytes: Int) throws {
+  /// Kilobytes of address space (`v`) or of data (`d`): with the least it may not even load, with little more it says so
+  /// in one line, and it never hangs.
+  @Test(
+    arguments: [40_000, 45_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000].map { ("v", $0) }
+      + [3000, 4000, 5000, 7000, 9000, 12_000, 15_000, 20_000].map { ("d", $0) })
+  func withLittleMemoryItReadsOrEnds(limit: String, kilobytes: Int) throws {
     for arguments in [[RunningProgram.seeds], ["collate", RunningProgram.seeds]] {
-      let program = try start(arguments, after: "ulimit -v \(kilobytes)", environment: ["SWIFT_BACKTRACE": "enable=no"])
+      let program = try start(
+        arguments, after: "ulimit -\(limit) \(kilobytes)", environment: ["SWIFT_BACKTRACE": "enable=no"])
       try program.pty.wait(for: "a picture or a message") { !$0.text.allSatisfy(\.isWhitespace) }
       program.pty.send("jjQ")
       let status = try program.waitForEnd()
       #expect([0, 2, 127].contains(status))
-      #expect(status != 2 || program.pty.emulator.text.contains("memory"))
+      #expect(status != 2 || program.pty.emulator.text.contains("parallax: out of memory"))
+      #expect(!program.pty.emulator.text.contains("Fatal error"))
       #expect(program.pty.emulator.modes == ["25", "7"])
       #expect(program.pty.settings == program.settingsBefore)
     }
+  }
+
+  /// Many threads meet the limit at the same time, and the process ends as the first of them says.
+  @Test func manyThreadsWithoutMemoryEndAsOne() throws {
+    let reports = try GeneratedReports(events: 1, reports: 12, sentences: 60)
+    defer { withExtendedLifetime(reports) {} }
+    var ends: [Int32: Int] = [:]
+    for kilobytes in stride(from: 4000, through: 16_000, by: 1000) {
+      let program = try start(["stories", reports.folder], after: "ulimit -d \(kilobytes)")
+      let status = try program.waitForEnd()
+      ends[status, default: 0] += 1
+      #expect(status != 2 || program.pty.emulator.lines.contains("parallax: out of memory"))
+      #expect(!program.pty.emulator.text.contains("Fatal error"))
+    }
+    #expect(Set(ends.keys).isSubset(of: [0, 2, 127]) && ends[2] ?? 0 > 0)
   }
 
   /// `ulimit -f 0` is what a full disk is: no file can grow.

@@ -1,0 +1,29 @@
+/* Memory that is refused ends the program with one line. The Swift runtime would say so in lines of its own, with a
+   trace of the stack, and crash; so would C++. */
+#define _GNU_SOURCE 1
+#include "internal.h"
+
+#include <errno.h>
+
+#if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer) /* those bring their own */
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_memalign(size_t alignment, size_t size);
+
+void *malloc(size_t size) {
+  void *block = __libc_malloc(size);
+  if (!block) ct_memory_refused();
+  return block;
+}
+
+int posix_memalign(void **block, size_t alignment, size_t size) {
+  void *made = __libc_memalign(alignment, size);
+  if (!made) {
+    ct_memory_refused();
+    return ENOMEM;
+  }
+  *block = made;
+  return 0;
+}
+
+#endif
