@@ -9,12 +9,12 @@ public struct KeyList: Sendable {
 
   let lines: [Line]
 
-  /// All actions, or those that apply in `context` and in a prompt opened there.
-  init(_ bindings: KeyBindings, in context: Context? = nil) {
+  /// All actions, or those that apply in `context` and in a prompt opened there, without some that are told already.
+  init(_ bindings: KeyBindings, in context: Context? = nil, besides told: [Action] = []) {
     var lines: [Line] = []
     for group in KeyRow.Group.allCases {
       let rows = KeyTable.rows.filter { row in
-        row.group == group && !bindings.names(of: row.action).isEmpty
+        row.group == group && !told.contains(row.action) && !bindings.names(of: row.action).isEmpty
           && (group == .writing || context.map(row.contexts.contains) ?? true)
       }
       if rows.isEmpty { continue }

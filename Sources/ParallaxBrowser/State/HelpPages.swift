@@ -22,14 +22,22 @@ struct HelpPages: Sendable {
   /// From this width on there are two columns.
   static let wide: Column = 110
 
+  /// Where it was asked for.
+  let title: String
   private let all: [Line]
   private(set) var filter = ""
   private(set) var columns: [[Line]] = []
   private var area: Area
   private(set) var viewport = Viewport()
 
-  init(_ bindings: KeyBindings, context: Context, area: Area) {
-    all = KeyList(bindings, in: context).lines.map(Self.line) + [.blank] + Self.looks
+  init(_ topic: HelpTopic, _ bindings: KeyBindings, context: Context, area: Area) {
+    title = topic.title
+    let own = topic.keys.compactMap { key -> Line? in
+      let names = bindings.names(of: key.action)
+      return names.isEmpty ? nil : .key(keys: names.joined(separator: " "), words: key.words)
+    }
+    let others = KeyList(bindings, in: context, besides: topic.keys.map(\.action)).lines.map(Self.line)
+    all = (own.isEmpty ? [] : [.heading("Here")] + own + [.blank]) + others + [.blank] + Self.looks
     self.area = area
     layOut()
   }

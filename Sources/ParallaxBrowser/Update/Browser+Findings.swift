@@ -103,7 +103,7 @@ extension Browser {
     currentFinding = finding
     currentChange = nil
     viewport.move(to: line, through: line + 2)
-    message = .finding(finding.why)
+    message = .finding(FindingLine(finding, collation.reports))
   }
 
   /// The findings with the lines that show them, in the order of the page.

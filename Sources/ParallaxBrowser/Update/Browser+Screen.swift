@@ -10,7 +10,7 @@ extension Browser {
     case .rightPane: pane = .passages
     case .open: open()
     case .back: return goBack()
-    case .help: help = HelpPages(bindings, context: context, area: geometry.help)
+    case .help: help = HelpPages(HelpTopic(self), bindings, context: context, area: geometry.help)
     case .reload: return askToReload()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -9,7 +9,7 @@ enum HelpView {
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     guard let help = browser.help else { return }
     let width = browser.size.columns
-    let title = help.filter.isEmpty ? "Keys" : "Keys with “\(help.filter)”"
+    let title = help.filter.isEmpty ? help.title : "\(help.title) with “\(help.filter)”"
     canvas.put(canvas.cut(title, to: width - 2), .title, at: 1, 0)
     canvas.rule(row: 1, columns: 0..<width)
     let columnWidth = (width - margin) / max(1, help.columns.count)

@@ -20,7 +20,7 @@ enum StatusView {
     if !browser.pending.isEmpty {
       drawPending(browser, at: column, row, on: &canvas)
     } else if let message = browser.message {
-      let words = canvas.cut(message.text, to: width - 1 - column)
+      let words = message.text(fitting: width - 1 - column, canvas.safe)
       canvas.put(words, message.isWarning ? .statusWarning : .status, at: column, row)
     } else if let start = browser.linkStart {
       let words = Message.linkStarted(browser.place(of: start)).text
