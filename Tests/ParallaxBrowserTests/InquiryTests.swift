@@ -50,6 +50,15 @@ import Testing
     #expect(browser.inquiry == nil && (browser.listing != nil || browser.currentFinding != nil))
   }
 
+  @Test func theNextQuotationWaitsForAll() throws {
+    var (browser, small) = (browser(), TestStory.seeds.browser(100, 30))
+    browser.press("]q")
+    #expect(browser.inquiry?.kind == .quotations)
+    #expect(try answer(&browser).isEmpty && browser.message == nil)
+    small.press("]q")
+    #expect(browser.page.lines[browser.viewport.cursor] == small.page.lines[small.viewport.cursor])
+  }
+
   @Test func escStopsAndTheKeyBeginsAgain() throws {
     var browser = browser()
     browser.press("\"")

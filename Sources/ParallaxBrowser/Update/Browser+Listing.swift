@@ -14,8 +14,7 @@ extension Browser {
   }
 
   private mutating func askForQuotations() {
-    if foundQuotations == nil, !isSmall { return look(for: .quotations, purpose: .action(.quotations)) }
-    ask(leftQuotations ?? .quotations(differingFirst: false))
+    if quotations(for: .quotations) != nil { ask(leftQuotations ?? .quotations(differingFirst: false)) }
   }
 
   /// The report at the cursor, or the selected one; the base where there is neither.
@@ -82,12 +81,17 @@ extension Browser {
     listing = nil
   }
 
-  /// Looked for once for a projection.
-  mutating func quotations() -> [Counterparts] {
+  /// Looked for once for a projection; nil while that is done beside the loop.
+  ///
+  /// - Parameter action: what needs them, and is done when they are there.
+  mutating func quotations(for action: Action) -> [Counterparts]? {
     if let foundQuotations { return foundQuotations }
-    let found = projection.quotations(in: collation)
-    foundQuotations = found
-    return found
+    guard isSmall else {
+      look(for: .quotations, purpose: .action(action))
+      return nil
+    }
+    foundQuotations = projection.quotations(in: collation)
+    return foundQuotations
   }
 
   /// Lists have the whole screen.
@@ -101,7 +105,7 @@ extension Browser {
     let options = listingOptions
     switch question {
     case .quotations(let differingFirst):
-      let all = quotations()
+      let all = quotations(for: .quotations) ?? []
       let sorted = all.enumerated().sorted { one, other in
         let (a, b) = (one.element.difference, other.element.difference)
         return a == b || !differingFirst ? one.offset < other.offset : a > b

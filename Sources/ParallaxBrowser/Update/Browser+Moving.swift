@@ -59,8 +59,9 @@ extension Browser {
 
   /// Goes to the next line that shows the beginning of a quotation, each quotation once.
   private mutating func goToQuotation(forward: Bool) {
+    guard let quotations = quotations(for: forward ? .nextQuotation : .previousQuotation) else { return }
     let words = WordIndex(page, reports: collation.reports.count)
-    let lines = quotations().compactMap { quotation in
+    let lines = quotations.compactMap { quotation in
       quotation.printings.first?.places.first.flatMap { place in
         words.line(of: place.bytes, in: place.report) ?? index.starts[place.passage]
       }
