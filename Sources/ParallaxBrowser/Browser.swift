@@ -127,6 +127,8 @@ public struct Browser: Sendable {
   let choosesStory: Bool
   /// How many reports are being aligned while the first shows alone.
   var awaited: Int?
+  /// Whether the first keys are said when they are aligned.
+  var welcomesWhenAligned = false
   /// How many hundredths of that are done.
   var hundredthsAligned = 0
   /// Whether the reader has had enough of awaiting.
@@ -201,8 +203,11 @@ public struct Browser: Sendable {
     stories = choosesStory ? StoryList(collation, height: geometry.stories.rows) : nil
   }
 
-  /// Says the first keys to a reader who has none of them yet, until one is pressed.
+  /// Says the first keys to a reader who has none of them yet, until one is pressed; where reports are awaited, when
+  /// they are there.
   public mutating func welcome() {
+    welcomesWhenAligned = awaited != nil
+    if welcomesWhenAligned { return }
     func key(_ action: Action) -> String { bindings.names(of: action).first ?? ":\(action.rawValue)" }
     message = .welcome(
       "first time: \(key(.lineDown)) down, \(key(.nextChange)) next change, \(key(.layoutMap)) map, "

@@ -12,14 +12,24 @@ struct PrintedText {
   /// Columns that can be asked for.
   static let widths = 20...1000
 
-  func print(_ collation: Collation, _ projection: Projection) throws {
+  /// - Parameter annotations: what the reader has set aside is not told.
+  func print(_ collation: Collation, _ projection: Projection, annotations: @autoclosure () -> [PlacedAnnotation] = [])
+    throws
+  {
     let colours = setup.printedColours
     var options = PageOptions(
       layout: setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
     options.showsInvisible = setup.settings.showsInvisible ?? false
-    try StandardOutput.write(CollationText(collation, projection, options: options).bytes(by: writer))
+    let findings = Self.tellFindings.contains(options.layout) ? projection.findings(in: collation) : []
+    let aside = FindingsAside(findings.isEmpty ? [] : annotations(), among: findings)
+    let text = CollationText(
+      collation, projection, options: options, findings: findings.filter { !aside.contains($0) })
+    try StandardOutput.write(text.bytes(by: writer))
   }
+
+  /// Layouts that tell findings as on the screen; the others do without, and without the time to look for them.
+  private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings]
 
   /// The list of the stories.
   func printStories(of collation: Collation) throws {

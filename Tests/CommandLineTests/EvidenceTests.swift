@@ -43,6 +43,17 @@ import Testing
     #expect(try workshop.run("parallax findings news --kind name").errorText.isEmpty)
   }
 
+  @Test func layoutsThatTellFindingsLeaveOutWhatIsSetAside() throws {
+    let finding = try finding()
+    let kind = try #require(FindingKind(rawValue: finding.kind))
+    for (layout, sign) in [("side", "! number"), ("findings", "number "), ("inline", "! number")] {
+      #expect(try workshop.run("parallax collate news --layout \(layout)").outputText.contains(sign), "\(layout)")
+    }
+    try AnnotationStore(path: path).change(
+      adding: [Annotation(.setAside(kind, id: finding.id), try range("b", "three"))])
+    #expect(!(try workshop.run("parallax collate news --layout side").outputText.contains("! number")))
+  }
+
   @Test func theEvidenceHasNotesCorrectionsAndVersion() throws {
     let plain = try workshop.run("parallax findings news --full")
     #expect(plain.outputText.hasSuffix("\nParallax 0.1.0\n"))

@@ -21,6 +21,24 @@ import Testing
     #expect(rows.last?.contains("aligning 5 reports") == true)
   }
 
+  @Test func howFarAligningIsStandsInTheLastLineToo() {
+    var browser = browser(for: .seeds, report: 2)
+    browser.hear(hundredthsAligned: 37)
+    #expect(browser.frame().rows.last?.contains("aligning 5 reports, 37 % … Esc stops") == true)
+  }
+
+  /// The first keys are said when there is something to use them on.
+  @Test(arguments: ["", "j"]) func theFirstKeysAreSaidWhenAllAreAligned(keys: String) {
+    var browser = browser(for: .seeds, report: TestStory.seeds.projection.base)
+    browser.welcome()
+    #expect(browser.frame().rows.last?.contains("first time") == false)
+    if !keys.isEmpty { browser.press(keys) }
+    browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+    #expect(browser.frame().rows.last?.contains("first time: j down") == true)
+    browser.press("j")
+    #expect(browser.frame().rows.last?.contains("first time") == false)
+  }
+
   @Test func withoutAKeyTheReaderBeginsAnew() {
     var browser = browser(for: .seeds, report: 2)
     browser.take(TestStory.seeds.collation, TestStory.seeds.projection)

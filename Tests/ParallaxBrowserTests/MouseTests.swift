@@ -50,6 +50,33 @@ import Testing
     #expect(browser.options.selected == report && browser.pane == .passages)
   }
 
+  @Test(arguments: [80, 63, 44]) func aClickOnTheLineOfReportsSelectsTheOneThere(columns: Int) throws {
+    var browser = browser(columns, 24)
+    let row = browser.geometry.heads.row
+    let strip = browser.frame().rows[row]
+    for report in browser.reportList.inStory {
+      guard let found = strip.firstRange(of: browser.siglum(report)) else { continue }
+      let column = strip.distance(from: strip.startIndex, to: found.lowerBound)
+      point(.press, column + 1, row, &browser)
+      #expect(browser.options.selected == (report == browser.base ? nil : report))
+      #expect(browser.pane == .passages)
+    }
+    let selected = browser.options.selected
+    point(.press, columns - 1, row, &browser)
+    #expect(browser.options.selected == selected)
+  }
+
+  @Test func aClickOnTheMapBesideTheTextGoesToItsPassage() throws {
+    var browser = browser(140, 40)
+    let area = browser.geometry.mapStrip
+    let strip = try #require(browser.mapStrip)
+    for row in [0, 11, 23] {
+      point(.press, area.column + 1, area.row + row, &browser)
+      let passage = try #require(browser.index.passage[browser.viewport.cursor])
+      #expect(strip.row(of: passage, rows: area.rows) == row)
+    }
+  }
+
   @Test func everyCellOfTheScreenMayBeClicked() {
     for keys in ["1", "2", "3", "4", "5", "A", "?", "\"", "Tab", "X", "/ a", "T", "@63x17", "@63x17 Tab", "@39x9"] {
       var browser = browser()

@@ -30,7 +30,7 @@ import Testing
     #expect(browser.press("T j k h l") == [plain, loud, plain, faint, plain].map { .changeTheme($0) })
     #expect(browser.press("Enter") == [])
     #expect(browser.currentTheme?.name == "plain")
-    #expect(status(browser).contains("theme plain; to begin with it: theme = \"plain\" in config.toml"))
+    #expect(status(browser).contains("theme plain; in config.toml: theme = \"plain\""))
   }
 
   @Test func escBringsTheOldOneBack() {
@@ -53,6 +53,17 @@ import Testing
     for number in [1, 2, 3] { #expect(!browser.press("T").isEmpty && status(browser).contains("-\(number)]")) }
     for _ in 0..<30 { browser.press("T") }
     #expect(status(browser).contains("[theme-number-33]"))
+  }
+
+  /// The longest of the built-in names leaves the words whole at 80 columns.
+  @Test func whatToWriteForAThemeFits() {
+    let name = "high-contrast"
+    var browser = TestStory.hard.browser(
+      themes: ThemeRing([name, "loud"], at: NamedTheme("loud", loud)) {
+        NamedTheme($0, StyleTable(roles: [:], match: Style(), current: Style()))
+      })
+    browser.press("@80x24 T Enter")
+    #expect(status(browser).hasSuffix("theme = \"\(name)\""))
   }
 
   @Test func oneThemeAloneIsNamed() {

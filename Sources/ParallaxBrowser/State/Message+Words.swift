@@ -155,7 +155,7 @@ extension Message {
       lit ? "lit: what all reports of a passage have; quiet: what differs" : "lit: what differs"
     case .gone(let words):
       words == 0 ? "gone words counted" : words == .max ? "all gone words shown" : "gone words shown up to \(words)"
-    case .theme(let name): "theme \(name); to begin with it: theme = \"\(name)\" in config.toml"
+    case .theme(let name): "theme \(name); in config.toml: theme = \"\(name)\""
     case .onlyTheme(let name): "theme \(name), the only one"
     case .aligned(let siglum): "\(siglum) shares most with the others; J chooses it, B makes it the base"
     case .severalStories(let count): "\(count) stories; Esc lists them"

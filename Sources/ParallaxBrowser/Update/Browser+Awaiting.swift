@@ -16,6 +16,7 @@ extension Browser {
       listStories()
       isChoosing = stories != nil
       if let awaitedView { resume(awaitedView) }
+      if welcomesWhenAligned { welcome() }
       return
     }
     let anchor = currentAnchor.of(report)
@@ -31,6 +32,7 @@ extension Browser {
     place(at: anchor)
     listStories()
     message = stories.map { .severalStories($0.words.count) } ?? betterBase(in: story)
+    if welcomesWhenAligned, message == nil { welcome() }
     if let question { askAgain(question, of: report) }
   }
 

@@ -47,11 +47,20 @@ extension Browser {
       isDragging = true
       return []
     }
+    if geometry.kind == .strip, event.row == geometry.heads.row { return pressStrip(at: event.column) }
     return isOverReports(event) ? pressReport(at: event.row) : pressLine(at: event)
   }
 
   /// - Parameter again: the click was on what the cursor was on already.
   private mutating func open(if again: Bool) -> [Effect] { again ? perform(.open) : [] }
+
+  /// Selects the report there; the base is marked nowhere.
+  private mutating func pressStrip(at column: Column) -> [Effect] {
+    guard let report = StripView.report(at: column, in: self) else { return [] }
+    pane = .passages
+    select(report == base ? nil : report)
+    return []
+  }
 
   private mutating func pressReport(at row: Int) -> [Effect] {
     let count = reportList.shown.count

@@ -47,7 +47,8 @@ enum StatusView {
 
   private static func awaiting(_ browser: Browser) -> String? {
     guard let count = browser.awaited else { return nil }
-    return browser.hasStoppedAwaiting ? "\(count) reports not aligned" : "aligning \(count) reports … Esc stops"
+    return browser.hasStoppedAwaiting
+      ? "\(count) reports not aligned" : "aligning \(count) reports, \(browser.hundredthsAligned) % … Esc stops"
   }
 
   /// The keys so far, and what may follow.

@@ -4,26 +4,47 @@ import ParallaxPage
 /// The reports in one line, for screens too narrow for a pane: `003 base   004   001 24.kg`. Outlets from right to left
 /// are left out, for a terminal could change their places with the sigla between them.
 enum StripView {
+  /// A report with its label and the columns that it takes.
+  private struct Item {
+    let report: Int
+    let label: String
+    let span: Range<Column>
+  }
+
   static func draw(_ browser: Browser, on canvas: inout Canvas) {
     let row = browser.geometry.heads.row
-    let items = browser.reportList.inStory
-    let room = browser.size.columns - 1
-    let long = items.map { words(of: $0, browser, withOutlet: true) }
-    let fits = long.reduce(0) { $0 + 3 + canvas.columns(of: $1) } <= room
-    let labels = fits ? long : items.map { words(of: $0, browser, withOutlet: false) }
-    let pointed = pointed(browser)
-    let first = firstShown(
-      labels.map { canvas.columns(of: $0) + 3 }, selected: pointed.flatMap { items.firstIndex(of: $0) } ?? 0, room)
-    var column = 0
-    for number in items.indices.dropFirst(first) {
-      let rest = items.count - number
-      let end = column + canvas.columns(of: labels[number]) + 3
-      if end > room - (rest > 1 ? 6 : 0) {
-        canvas.put("+\(rest)", .figure, at: column + 1, row, limit: room + 1)
-        break
-      }
-      column = put(items[number], labels[number], browser, at: column, row, on: &canvas)
+    let (items, rest) = items(browser)
+    for item in items { put(item, browser, row, on: &canvas) }
+    if rest > 0 {
+      canvas.put("+\(rest)", .figure, at: (items.last?.span.upperBound ?? 0) + 1, row, limit: browser.size.columns)
     }
+  }
+
+  /// The report that stands at a column; nil where none does.
+  static func report(at column: Column, in browser: Browser) -> Int? {
+    items(browser).shown.first { $0.span.contains(column) }?.report
+  }
+
+  /// Those that show, and how many more there are.
+  private static func items(_ browser: Browser) -> (shown: [Item], rest: Int) {
+    let safe = SafeText(ascii: browser.options.ascii)
+    let reports = browser.reportList.inStory
+    let room = browser.size.columns - 1
+    let long = reports.map { words(of: $0, browser, withOutlet: true) }
+    let fits = long.reduce(0) { $0 + 3 + safe.columns(of: $1) } <= room
+    let labels = fits ? long : reports.map { words(of: $0, browser, withOutlet: false) }
+    let widths = labels.map { safe.columns(of: $0) + 3 }
+    let pointed = pointed(browser).flatMap { reports.firstIndex(of: $0) } ?? 0
+    var items: [Item] = []
+    var column = 0
+    for number in reports.indices.dropFirst(firstShown(widths, selected: pointed, room)) {
+      let rest = reports.count - number
+      let end = column + widths[number]
+      if end > room - (rest > 1 ? 6 : 0) { return (items, rest) }
+      items.append(Item(report: reports[number], label: labels[number], span: column..<end))
+      column = end
+    }
+    return (items, 0)
   }
 
   /// The report at the cursor, where the reader is here, or else the one that is selected.
@@ -58,13 +79,12 @@ enum StripView {
     return "\(siglum) \(outlet)\(findings)"
   }
 
-  private static func put(
-    _ report: Int, _ label: String, _ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas
-  ) -> Column {
-    if report == pointed(browser) { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
-    let siglum = browser.siglum(report)
-    let next = canvas.put(siglum, SiglumRole.of(report, in: browser), at: column + 1, row)
-    return canvas.put(String(label.dropFirst(siglum.count)), .figure, at: next, row) + 2
+  private static func put(_ item: Item, _ browser: Browser, _ row: Int, on canvas: inout Canvas) {
+    let column = item.span.lowerBound
+    if item.report == pointed(browser) { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
+    let siglum = browser.siglum(item.report)
+    let next = canvas.put(siglum, SiglumRole.of(item.report, in: browser), at: column + 1, row)
+    canvas.put(String(item.label.dropFirst(siglum.count)), .figure, at: next, row)
   }
 }
 

@@ -7,8 +7,10 @@ public struct CollationText {
   private let title: [PageLine]
 
   /// Sets the collation in lines of `options.width` columns.
-  public init(_ collation: Collation, _ projection: Projection, options: PageOptions) {
-    page = Page(of: projection, in: collation, options: options)
+  ///
+  /// - Parameter findings: those to tell below the passages, or in the list of findings.
+  public init(_ collation: Collation, _ projection: Projection, options: PageOptions, findings: [Finding] = []) {
+    page = Page(of: projection, in: collation, options: options, findings: findings)
     title = TitleLines(collation, projection, width: options.width).lines
   }
 

@@ -78,7 +78,9 @@ struct Collating {
     if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {
     case .json: try printJSON(opened.collation, projection)
-    case .text: try PrintedText(setup: setup, width: width).print(opened.collation, projection)
+    case .text:
+      try PrintedText(setup: setup, width: width).print(
+        opened.collation, projection, annotations: opened.annotations)
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
     if tellsDifferences, projection.hasDifferences { throw ExitCode(Program.Status.differences) }
