@@ -130,6 +130,21 @@ import Testing
     #expect(browser.viewport.cursor > line)
   }
 
+  /// Side by side the numbers stand above the words: the row of the cursor shows with them, and the way back is kept.
+  @Test func sideBySideTheRowBeginsWithItsNumber() {
+    for keys in ["g", "} } }", "} } } } j j"] {
+      var browser = TestStory.seeds.browser(120, 40)
+      browser.press(keys)
+      let (cursor, top) = (browser.viewport.cursor, browser.viewport.top)
+      browser.press("2")
+      let passage = browser.index.passage[browser.viewport.cursor]
+      let start = passage.flatMap { browser.index.starts[$0] } ?? 0
+      if browser.viewport.cursor <= start + 1 { #expect(browser.viewport.top <= start) }
+      browser.press("1")
+      #expect(browser.viewport.cursor == cursor && browser.viewport.top == top)
+    }
+  }
+
   @Test func theSessionIsAskedForWhatOnlyItCanDo() {
     var browser = TestStory.hard.browser()
     #expect(browser.press("C-l") == [.redraw])

@@ -6,6 +6,19 @@ import Testing
 
 /// The list of findings, and the way to them and back.
 @Suite struct FindingKeyTests {
+  /// In the columns of the list what both have shows from where they differ.
+  @Test func theListTellsWhatDiffersThoughItsColumnsAreNarrow() throws {
+    var browser = TestStory.seeds.browser(80, 40)
+    browser.press("5")
+    for finding in browser.listedFindings {
+      let texts = finding.readings.map { $0.text ?? "none" }
+      guard texts.count == 2, texts[0].hasPrefix("The failure of") else { continue }
+      let row = try #require(browser.frame().rows.first { $0.contains("putin's approach") })
+      #expect(row.contains("Mr. Putin"))
+    }
+    #expect(browser.listedFindings.contains { $0.readings[0].text?.hasPrefix("The failure of") == true })
+  }
+
   @Test func equalSentencesStandOnceWithTheWordsThatDifferLit() {
     var browser = TestStory.seeds.browser(120, 40)
     browser.press("5")

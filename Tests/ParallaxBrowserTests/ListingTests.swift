@@ -123,6 +123,14 @@ import Testing
     #expect(lit.hasPrefix("AmericansAmericans"))
   }
 
+  @Test func anEmptyListOffersNothingToOpen() {
+    var browser = TestStory.seeds.browser(80, 24)
+    browser.press("@")
+    let rows = browser.frame().rows
+    #expect(rows[0].contains("No notes or marks yet") && rows[23].hasSuffix("? help  q back"))
+    #expect(!rows[23].contains("open"))
+  }
+
   @Test(arguments: [62, 80]) func theDetailNamesTheWordsThatMakeALineFurniture(columns: Int) throws {
     var browser = TestStory.named("seeds").browser(columns, 200)
     let report = try #require(browser.collation.report(withSiglum: "004"))

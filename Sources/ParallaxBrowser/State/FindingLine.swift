@@ -6,12 +6,12 @@ import ParallaxPage
 struct FindingLine: Sendable, Equatable {
   struct Reading: Sendable, Equatable {
     let sigla: [String]
-    fileprivate let words: [Substring]
+    let text: String?
 
     /// - Parameter text: nil where the reports lack the fact.
     init(_ sigla: [String], _ text: String?) {
       self.sigla = sigla
-      words = (text ?? "").split { $0.isWhitespace }
+      self.text = text
     }
   }
 
@@ -37,9 +37,10 @@ struct FindingLine: Sendable, Equatable {
 
   /// - Parameter room: columns.
   func text(fitting room: Column, _ safe: SafeText) -> String {
-    let whole = readings.map { $0.words.joined(separator: " ") }
-    let (near, own) = (cores(withNeighbours: 1), cores(withNeighbours: 0))
-    let all = [why] + [whole, near, own].map { "\(kind): " + line(of: $0) } + [line(of: own)]
+    let cores = FindingCores(readings.map(\.text))
+    let own = cores.texts(withNeighbours: 0)
+    let all =
+      [why] + [cores.whole, cores.texts(withNeighbours: 1), own].map { "\(kind): " + line(of: $0) } + [line(of: own)]
     return all.first { safe.columns(of: $0) <= room } ?? cutLine(of: own, to: room, safe)
   }
 
@@ -62,26 +63,6 @@ struct FindingLine: Sendable, Equatable {
     let all = reading.sigla
     if all.count <= Self.mostSigla { return all.joined(separator: " ") }
     return all.prefix(Self.mostSigla - 1).joined(separator: " ") + " +\(all.count - Self.mostSigla + 1)"
-  }
-
-  /// The words without those that all readings begin or end with, but for some on each side; dots stand for the others
-  /// where there are neighbours.
-  private func cores(withNeighbours count: Int) -> [String] {
-    let all = readings.map(\.words).filter { !$0.isEmpty }
-    guard let first = all.first, all.count > 1 else { return readings.map { $0.words.joined(separator: " ") } }
-    let shortest = all.map(\.count).min() ?? 0
-    let before = (0..<shortest).prefix { index in all.allSatisfy { $0[index] == first[index] } }.count
-    let after = (0..<(shortest - before)).prefix { index in
-      all.allSatisfy { $0[$0.count - 1 - index] == first[first.count - 1 - index] }
-    }.count
-    // A reading that has nothing of its own there is told by its neighbours.
-    let kept = all.contains { $0.count == before + after } ? max(1, count) : count
-    let (left, right) = (max(0, before - kept), max(0, after - kept))
-    return readings.map { reading in
-      if reading.words.isEmpty { return "" }
-      let core = reading.words.dropFirst(left).dropLast(right)
-      return ((left > 0 && kept > 0 ? ["…"] : []) + core + (right > 0 && kept > 0 ? ["…"] : [])).joined(separator: " ")
-    }
   }
 
   /// The texts so short that the line has room, the longest cut first.

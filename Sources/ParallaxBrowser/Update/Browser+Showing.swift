@@ -66,8 +66,19 @@ extension Browser {
         if $0.filter != nil { $0.listFindings() }
       }
     }
+    if layout == .side { showPlaceLine() }
     if comesFromMap, !layout.isOverview { viewport.place(viewport.cursor, atRow: Self.passageRow) }
     message = .layout(layout)
+  }
+
+  /// The places of a row's readings stand above its words: not just beyond the edge.
+  private mutating func showPlaceLine() {
+    let line = viewport.cursor
+    guard viewport.row == 0, line > 0, let passage = index.passage[line], index.starts[passage] == line - 1 else {
+      return
+    }
+    viewport.place(line, atRow: 1)
+    kept?.viewport = viewport
   }
 
   private mutating func setGone(_ words: Int?) {

@@ -22,6 +22,7 @@ struct Hints {
   private static func actions(_ browser: Browser) -> (first: [Action], last: [Action]) {
     switch browser.context {
     case .stories: ([.open, .lineDown, .search], [.help, .leave])
+    case .listing where browser.listing?.lines.isEmpty == true: ([], [.help, .leave])
     case .listing: ([.open, .search, .nextPassage, .pageDown], [.help, .leave])
     case .help: ([.lineDown, .pageDown, .search], [.leave])
     case .passages where browser.options.layout.isOverview:

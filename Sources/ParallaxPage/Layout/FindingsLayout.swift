@@ -54,14 +54,15 @@ extension PageComposer {
     line.pad(to: columns.sigla)
     add(sigla(finding.differs), .siglum, width: columns.words - columns.sigla - 2, to: &line)
     line.pad(to: columns.words)
+    let (own, others) = words(of: finding, columns)
     let isAside = options.aside.contains(finding.id)
     add(
-      words(of: finding.readings.dropLast()), isAside ? .furniture : .variantChanged, width: columns.wordsWidth,
+      own, isAside ? .furniture : .variantChanged, width: columns.wordsWidth,
       to: &line)
     let isRightToLeft = finding.readings.contains { $0.text.map { ParagraphDirection(of: $0) } == .rightToLeft }
     if columns.othersWidth > 8, !isRightToLeft {
       line.pad(to: columns.others)
-      add(words(of: finding.readings.suffix(1)), isAside ? .furniture : .text, width: columns.othersWidth, to: &line)
+      add(others, isAside ? .furniture : .text, width: columns.othersWidth, to: &line)
     }
     append(line.runs, passage: finding.passage)
     startPassage()
@@ -74,8 +75,18 @@ extension PageComposer {
 
   private func sigla(_ reports: [Int]) -> String { reports.map(siglum).joined(separator: " ") }
 
-  private func words(of readings: some Sequence<FindingReading>) -> String {
-    readings.map { $0.text ?? "none" }.joined(separator: " · ")
+  /// What those who differ have, and what the others: where not all of it fits, from where they differ.
+  private func words(of finding: Finding, _ columns: FindingColumns) -> (own: String, others: String) {
+    let cores = FindingCores(finding)
+    let whole = Self.parted(cores.whole)
+    let fits =
+      safe.columns(of: whole.own) <= columns.wordsWidth && safe.columns(of: whole.others) <= columns.othersWidth
+    return fits ? whole : Self.parted(cores.texts(withNeighbours: 1))
+  }
+
+  private static func parted(_ texts: [String]) -> (own: String, others: String) {
+    let texts = texts.map { $0.isEmpty ? "none" : $0 }
+    return (texts.dropLast().joined(separator: " · "), texts.last ?? "")
   }
 
   /// What the ledger's columns are.

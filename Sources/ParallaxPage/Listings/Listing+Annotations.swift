@@ -11,7 +11,8 @@ extension Listing {
       return (a ?? .max, one.offset) < (b ?? .max, other.offset)
     }
     for annotation in placed.map(\.element) + all.filter({ $0.place == nil }) { maker.add(annotation) }
-    let title = all.isEmpty ? "No notes yet" : all.count == 1 ? "1 note or mark" : "\(all.count) notes and marks"
+    let title =
+      all.isEmpty ? "No notes or marks yet" : all.count == 1 ? "1 note or mark" : "\(all.count) notes and marks"
     return Listing(title: title, entries: maker.entries)
   }
 }
