@@ -30,13 +30,15 @@ static void poke(char byte) {
 
 void ct_wake(void) { poke('w'); }
 
+/* Who closes a window often sends two: what the first asks for is not cut short by the second. */
 static void ask_to_quit(int signal) {
-  if (quit_signal) {
+  int none = 0;
+  if (atomic_compare_exchange_strong(&quit_signal, &none, signal)) {
+    alarm(PATIENCE);
+  } else if (signal == SIGALRM) {
     ct_rescue();
-    _exit(128 + quit_signal);
+    _exit(128 + none);
   }
-  quit_signal = signal;
-  alarm(PATIENCE);
 }
 
 static void on_signal(int signal) {
@@ -60,8 +62,23 @@ static void catch(int index) {
     sigaction(watched[index], &before[index], NULL);
 }
 
+static unsigned empty_pipe(void) {
+  unsigned events = 0;
+  char bytes[256];
+  ssize_t count;
+  while ((count = read(wake_pipe[0], bytes, sizeof bytes)) > 0)
+    if (memchr(bytes, 'w', count)) events = CT_WOKEN;
+  return events;
+}
+
+/* It stays open to the end: a thread that wakes the loop late must not write into a file that has its number then. */
+static bool open_pipe(void) {
+  return wake_pipe[0] >= 0 || pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
+}
+
 int ct_signals_install(int input) {
-  if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  if (!open_pipe()) return -1;
+  empty_pipe();
   keyboard = input;
   resized = stop_asked = continued = quit_signal = 0;
   for (int i = 0; i < WATCHED; i++) catch(i);
@@ -73,21 +90,9 @@ void ct_signals_remove(void) {
   alarm(0);
   ct_traps_remove();
   for (int i = 0; i < WATCHED; i++) sigaction(watched[i], &before[i], NULL);
-  close(wake_pipe[0]);
-  close(wake_pipe[1]);
-  wake_pipe[0] = wake_pipe[1] = -1;
 }
 
 static unsigned taken(atomic_int *flag, unsigned event) { return atomic_exchange(flag, 0) ? event : 0; }
-
-static unsigned empty_pipe(void) {
-  unsigned events = 0;
-  char bytes[256];
-  ssize_t count;
-  while ((count = read(wake_pipe[0], bytes, sizeof bytes)) > 0)
-    if (memchr(bytes, 'w', count)) events = CT_WOKEN;
-  return events;
-}
 
 unsigned ct_wait(int milliseconds) {
   struct pollfd sources[2] = {{.fd = keyboard, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};

@@ -50,6 +50,22 @@ import Testing
     #expect(browser.frame().cells.isEmpty)
   }
 
+  /// The keys that lead to it; then another line in each size.
+  @Test(arguments: [
+    "1", "2", "3", "4", "5", "Tab", "J X", "\"", "J M", "J I", "*", "?", ": s", "/ a", "T", "J V", "A", "W F =",
+  ])
+  func everyViewHasAFrameInEverySize(keys: String) {
+    var browser = TestStory.seeds.browser(100, 30)
+    browser.press(keys)
+    for rows in [24, 18, 17, 14, 12, 11, 10, 9] {
+      for columns in [40, 99, 120] {
+        _ = browser.press(.resize(columns: columns, rows: rows))
+        browser.press("j")
+        #expect(browser.frame().cells.count == columns * rows)
+      }
+    }
+  }
+
   @Test(arguments: stories) func anyKeysKeepTheLaws(_ story: String) {
     var random = Random(seed: 11)
     var browser = TestStory.named(story).browser()

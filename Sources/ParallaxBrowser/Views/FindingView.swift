@@ -13,7 +13,8 @@ enum FindingView {
     options.width = area.columns
     let listing = Listing.sentences(of: finding, browser.projection, in: browser.collation, options: options)
     let lines = listing.entries.flatMap(\.lines)
-    let room = area.row + area.rows - first
+    // On a low screen the words alone may take all of it.
+    let room = max(0, area.row + area.rows - first)
     for (number, line) in lines.prefix(room).enumerated() {
       var column = area.column
       for run in line.runs { column = canvas.put(run.text, run.role, at: column, first + number) }

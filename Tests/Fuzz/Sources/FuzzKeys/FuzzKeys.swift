@@ -15,6 +15,13 @@ private let story: (collation: Collation, projection: Projection) = {
   return (collation, Projection(of: collation, story: collation.stories[0]))
 }()
 
+/// A read may begin with another size: FD, columns, rows.
+private func sized(_ read: Slice<UnsafeBufferPointer<UInt8>>) -> (size: Key?, rest: Slice<UnsafeBufferPointer<UInt8>>) {
+  guard read.first == 0xFD, read.count >= 3 else { return (nil, read) }
+  let numbers = read.dropFirst().prefix(2).map { Int($0) }
+  return (.resize(columns: numbers[0], rows: numbers[1] % 80), read.dropFirst(3))
+}
+
 /// Bytes from a terminal, cut at any place into reads, change the screen and nothing else.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
@@ -25,6 +32,8 @@ public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     collation: story.collation, projection: story.projection, capabilities: capabilities,
     size: Size(columns: 80, rows: 24))
   for (index, read) in bytes.split(separator: 0xFE, omittingEmptySubsequences: false).enumerated() {
+    let (size, read) = sized(read)
+    if let size { _ = browser.press(size) }
     let keys = decoder.decode(read) + (index % 2 == 0 ? decoder.timeOut() : [])
     for key in keys { _ = browser.press(key) }
     let frame = browser.frame()
