@@ -33,6 +33,8 @@ import Testing
     browser.press("I")
     let detail = text(browser)
     #expect(detail.contains("2 soft hyphens (SHY)"))
+    #expect(InvisibleCharacter.Kind.allCases.allSatisfy { !$0.words(for: 1).hasSuffix("s") })
+    #expect(InvisibleCharacter.Kind.noBreakSpace.words(for: 1) == "1 no-break space")
     #expect(detail.contains("2 no-break spaces (NNBSP, NBSP)"))
     #expect(detail.contains("3 of no width (ZWSP, ZWJ)"))
     #expect(detail.contains("2 marks of direction (RLO, PDF)"))

@@ -38,6 +38,6 @@ enum Switch: String, CaseIterable, Sendable {
 }
 
 extension Action {
-  /// Those that a command line can ask for: all but what edits the line itself.
-  static let named: [Action] = KeyTable.rows.filter { $0.group != .writing }.map(\.action)
+  /// Those that a command line can ask for: all but what edits the line itself, or opens it.
+  static let named: [Action] = KeyTable.rows.filter { $0.group != .writing && $0.action != .commandLine }.map(\.action)
 }

@@ -36,7 +36,7 @@ extension ListingMaker {
       add("date", StatedFact(value: date.value + kind, bytes: date.bytes), in: index)
     }
     for found in InvisibleCount.all(in: report.file.text, 0..<report.file.text.count) {
-      add("invisible", "\(found.count) \(found.kind.rawValue) (\(found.names.prefix(8).joined(separator: ", ")))")
+      add("invisible", "\(found.kind.words(for: found.count)) (\(found.names.prefix(8).joined(separator: ", ")))")
     }
     if report.facts.source == nil { add("outlet", "the text does not say", role: .figure) }
     if report.facts.date == nil { add("date", "the text does not say", role: .figure) }

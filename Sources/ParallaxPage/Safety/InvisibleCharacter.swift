@@ -15,6 +15,18 @@ public struct InvisibleCharacter: Sendable, Equatable {
     case blank = "blank letters"
     case control = "control characters"
     case format = "other format characters"
+
+    /// `44 no-break spaces`, `1 no-break space`
+    public func words(for count: Int) -> String { "\(count) " + (count == 1 ? singular : rawValue) }
+
+    private var singular: String {
+      switch self {
+      case .direction: "mark of direction"
+      case .otherSpace: "space or line end of another kind"
+      case .zeroWidth: rawValue
+      default: String(rawValue.dropLast())
+      }
+    }
   }
 
   public let kind: Kind
