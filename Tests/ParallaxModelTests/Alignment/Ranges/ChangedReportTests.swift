@@ -144,10 +144,9 @@ import Testing
     let (reports, vocabulary) = Self.read("News\n\n" + text)
     var finder = RangeFinder(reports, vocabulary)
     let ranges = stride(from: 0, to: 20_000, by: 100).map { TextRange(old.sentences[$0].bytes, of: old.file) }
-    let clock = ContinuousClock()
-    let time = clock.measure {
+    let time = processorTime {
       for range in ranges { #expect(finder.places(of: [range])[0]?.bytes.lowerBound == range.bytes.lowerBound + 6) }
     }
-    #expect(time < .seconds(20))
+    #expect(time < 20_000_000)
   }
 }
