@@ -63,6 +63,31 @@ extension Array where Element: Sendable {
   }
 }
 
+extension Array where Element: Sendable {
+  /// Changes parts of it that follow each other, on all processors.
+  ///
+  /// - Parameters:
+  ///   - counts: the elements of each part.
+  ///   - fewest: from so many parts on; fewer are changed one after the other.
+  mutating func changeInParallel(
+    partsOf counts: [Int], fewest: Int, _ change: @Sendable (Int, UnsafeMutableBufferPointer<Element>) -> Void
+  ) {
+    var starts = [0]
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    let ends = starts
+    withUnsafeMutableBufferPointer { places in
+      nonisolated(unsafe) let places = places
+      let changePart: @Sendable (Int) -> Void = { part in
+        change(part, UnsafeMutableBufferPointer(rebasing: places[ends[part]..<ends[part + 1]]))
+      }
+      if counts.count < fewest { counts.indices.forEach(changePart) } else { ManyHands.share(counts.count, changePart) }
+    }
+  }
+
+  /// The same in no more room than it needs: an array that has grown has up to twice that.
+  var withoutRoomToGrow: [Element] { withUnsafeBufferPointer { Array($0) } }
+}
+
 /// A value that is made beside other work, from when it is asked for; where the system gives no thread, once it is needed.
 package final class Ahead<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value

@@ -32,16 +32,24 @@ public struct Aligner: Sendable {
     secondLook(&reportPairs, aligned.texts)
     let chooser = LinkChooser(aligned.texts)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { $0.pairs = chooser.chosen(of: $0) }
-    let most = limits.reasons(amongLinks: reportPairs.reduce(0) { $0 + $1.pairs.count })
-    let chosen = isWanted() ? reportPairs : []
-    let reasons = ReasonFinder(reports, vocabulary, aligned, chosen, limit: most)
-    var pairsOfReport = [[Int]](repeating: [], count: reports.count)
+    guard isWanted() else { return [] }
+    return links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits))
+  }
+
+  /// There are millions of links among hundreds of reports: each is written to its place at once.
+  private func links(of chosen: [ReportPair], _ reasons: ReasonFinder) -> [Link] {
+    var pairsOfReport = [[Int]](repeating: [], count: reasons.reports.count)
     for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
     let own = pairsOfReport
-    let links: [[Link]] = .inParallel(own.count, fewest: chosen.count < Self.manyReportPairs ? .max : 2) {
-      Self.inOrder(own[$0], of: chosen).map { reasons.link(chosen[$0].pairs[$1], of: chosen[$0]) }
+    let counts = own.map { $0.reduce(0) { $0 + chosen[$1].pairs.count } }
+    let nobody = SentenceID(report: 0, sentence: 0)
+    var links = Array(repeating: Link(a: nobody, b: nobody, score: 0, reasons: []), count: counts.reduce(0, +))
+    links.changeInParallel(partsOf: counts, fewest: chosen.count < Self.manyReportPairs ? .max : 2) { report, places in
+      for (place, pair) in zip(places.indices, Self.inOrder(own[report], of: chosen)) {
+        places[place] = reasons.link(chosen[pair.reports].pairs[pair.pair], of: chosen[pair.reports])
+      }
     }
-    return Array(links.joined())
+    return links
   }
 
   /// The sentence pairs of one report with later ones, ascending by its own sentence, then by report and sentence.
@@ -80,7 +88,8 @@ public struct Aligner: Sendable {
         return LinkModel.pair(candidate, features, parallelism: parallelism)
       }
       if pairs.isEmpty { return nil }
-      return ReportPair(a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs)
+      return ReportPair(
+        a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs.withoutRoomToGrow)
     }
     return found.compactMap(\.self)
   }

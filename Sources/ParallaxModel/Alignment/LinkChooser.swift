@@ -13,7 +13,7 @@ struct LinkChooser {
     let bodies = linked.filter { !a.isHeadline[$0.a] }
     if bodies.isEmpty, a.bodyCount > 0, b.bodyCount > 0 { return [] }
     guard areOfOneStory(bodies, a, b) else { return linked }
-    return (bodies + headlines(a, b, linked)).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    return (bodies + headlines(a, b, linked)).sorted { ($0.a, $0.b) < ($1.a, $1.b) }.withoutRoomToGrow
   }
 
   /// The pairs that are likely, and about as likely as the best of both their sentences.

@@ -3,20 +3,23 @@ struct ReasonFinder {
   /// `log 4` in the unit of the weights: a common word in every fourth sentence is not worth showing.
   private static let rareWeight = Int(1.386 * TermWeights.unit)
 
-  private let reports: [Report]
+  let reports: [Report]
   private let vocabulary: Vocabulary
   private let aligned: AlignedTexts
   private let names: NameFinder
   private let links: LinkIndex
   private let limit: Int
 
-  init(_ reports: [Report], _ vocabulary: Vocabulary, _ aligned: AlignedTexts, _ chosen: [ReportPair], limit: Int) {
+  init(
+    _ reports: [Report], _ vocabulary: Vocabulary, _ aligned: AlignedTexts, _ chosen: [ReportPair],
+    _ limits: AlignmentLimits
+  ) {
     self.reports = reports
     self.vocabulary = vocabulary
     self.aligned = aligned
-    self.limit = limit
+    limit = limits.reasons(amongLinks: chosen.reduce(0) { $0 + $1.pairs.count })
     names = NameFinder(reports, vocabulary)
-    links = LinkIndex(chosen, counts: aligned.texts.map(\.count))
+    links = LinkIndex(limit > 0 ? chosen : [], counts: aligned.texts.map(\.count))
   }
 
   func link(_ pair: SentencePair, of reports: ReportPair) -> Link {
