@@ -2,17 +2,23 @@
 struct SentencePair {
   /// Texts of the two reports.
   private let texts: (a: Int32, b: Int32)
-  /// What they are to each other in reports that run sentence by sentence.
-  let logit: Double
-  /// What they are where one report sums the other up.
-  let summaryLogit: Double
-  var probability: Double
+  // All in half the width of `Double`: there are millions of pairs among hundreds of reports.
+  private let logits: (each: Float, summary: Float)
+  private var likelihood: Float
 
   init(a: Int, b: Int, logit: Double, summaryLogit: Double, probability: Double) {
     texts = (Int32(a), Int32(b))
-    self.logit = logit
-    self.summaryLogit = summaryLogit
-    self.probability = probability
+    logits = (Float(logit), Float(summaryLogit))
+    likelihood = Float(probability)
+  }
+
+  /// What they are to each other in reports that run sentence by sentence.
+  var logit: Double { Double(logits.each) }
+  /// What they are where one report sums the other up.
+  var summaryLogit: Double { Double(logits.summary) }
+  var probability: Double {
+    get { Double(likelihood) }
+    set { likelihood = Float(newValue) }
   }
 
   var a: Int { Int(texts.a) }
