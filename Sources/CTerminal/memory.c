@@ -8,12 +8,26 @@
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer) /* those bring their own */
 
 extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *block, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 
 void *malloc(size_t size) {
   void *block = __libc_malloc(size);
   if (!block) ct_memory_refused();
   return block;
+}
+
+void *calloc(size_t count, size_t size) {
+  void *block = __libc_calloc(count, size);
+  if (!block) ct_memory_refused();
+  return block;
+}
+
+void *realloc(void *block, size_t size) {
+  void *grown = __libc_realloc(block, size);
+  if (!grown && size) ct_memory_refused(); /* of no size it is freed */
+  return grown;
 }
 
 int posix_memalign(void **block, size_t alignment, size_t size) {

@@ -8,7 +8,9 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static char undo[512];
@@ -80,7 +82,31 @@ void ct_memory_refused(void) {
   _exit(2);
 }
 
-static void on_trap(int signal) {
+/* The stack of the main thread grows as it is used. Where that is refused there is no memory; where it may grow no
+   further the fault is the program's. Both are faults at an address that is the stack's. */
+static uintptr_t stack_top;
+static rlim_t stack_room;
+enum {
+  STACK_END = 65536, /* what the kernel keeps free below, and one frame */
+  MOST_STACK = 64 << 20, /* where there is no limit */
+};
+
+static void find_stack(void) {
+  char here;
+  struct rlimit limit = {0};
+  getrlimit(RLIMIT_STACK, &limit);
+  stack_top = (uintptr_t)&here;
+  stack_room = limit.rlim_cur < MOST_STACK ? limit.rlim_cur : MOST_STACK;
+}
+
+static bool is_refused_stack(int signal, const siginfo_t *info) {
+  uintptr_t place = (uintptr_t)info->si_addr;
+  return guarded && signal == SIGSEGV && place < stack_top && stack_top - place + STACK_END < stack_room;
+}
+
+static void on_trap(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  if (is_refused_stack(signal, info)) ct_memory_refused();
   be_the_only_one();
   bool had_screen = armed;
   ct_rescue();
@@ -94,6 +120,7 @@ static void on_trap(int signal) {
 }
 
 void ct_guard(void) {
+  find_stack();
   ct_traps_install();
   guarded = true;
 }
@@ -102,7 +129,7 @@ void ct_traps_install(void) {
   if (guarded) return;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = on_trap, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = on_trap, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &before[i]);
 }

@@ -169,10 +169,13 @@ static bool start(int keyboard, int output, const char *terminal) {
   if (!input_file || !output_file || ct_signals_install(keyboard) != 0) return false;
   output_descriptor = fileno(output_file);
   tcgetattr(output_descriptor, &shell_line);
+  ct_rescue_prepare(output_descriptor, paste_off, strlen(paste_off), &shell_line);
+  ct_rescue_arm(1); /* ncurses changes the line, and may be refused memory then */
   send(paste_on); /* before ncurses: for a small screen it writes its first bytes in the middle of a sequence */
   screen = new_screen(terminal);
   if (screen) return true;
   send(paste_off);
+  ct_rescue_arm(0);
   ct_signals_remove();
   return false;
 }
@@ -192,7 +195,6 @@ enum ct_problem ct_open(int input, int output, const char *terminal) {
   mouse_used = false;
   learn();
   prepare_rescue();
-  ct_rescue_arm(1);
   set_line();
   prepare_window();
   ct_park_stderr();

@@ -17,7 +17,7 @@ enum { PATIENCE = 2 }; /* seconds until a handler no longer waits for the loop *
 static const int watched[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGPIPE, SIGALRM,   SIGINT,  SIGTERM, SIGHUP,   SIGQUIT,
                               SIGUSR1,  SIGUSR2, SIGXCPU, SIGIO,   SIGVTALRM, SIGPROF, SIGPWR,  SIGSTKFLT};
 enum { WATCHED = sizeof watched / sizeof *watched };
-static struct sigaction before[WATCHED];
+static struct sigaction before[NSIG];
 static int wake_pipe[2] = {-1, -1};
 static int keyboard = -1;
 /* Atomic, for a signal may come to any thread. */
@@ -54,12 +54,20 @@ static void on_signal(int signal) {
   errno = saved;
 }
 
-static void catch(int index) {
+static void catch(int signal) {
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  sigaction(watched[index], &action, &before[index]);
-  if (before[index].sa_handler == SIG_IGN && watched[index] != SIGWINCH) /* nohup, or a shell's background job */
-    sigaction(watched[index], &before[index], NULL);
+  sigaction(signal, &action, &before[signal]);
+  if (before[signal].sa_handler == SIG_IGN && signal != SIGWINCH) /* nohup, or a shell's background job */
+    sigaction(signal, &before[signal], NULL);
+}
+
+static void let_go(int signal) { sigaction(signal, &before[signal], NULL); }
+
+/* Those of real time have no meaning but end a program as well. */
+static void for_all(void (*act)(int signal)) {
+  for (int i = 0; i < WATCHED; i++) act(watched[i]);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) act(signal);
 }
 
 static unsigned empty_pipe(void) {
@@ -81,7 +89,7 @@ int ct_signals_install(int input) {
   empty_pipe();
   keyboard = input;
   resized = stop_asked = continued = quit_signal = 0;
-  for (int i = 0; i < WATCHED; i++) catch(i);
+  for_all(catch);
   ct_traps_install();
   return 0;
 }
@@ -89,7 +97,7 @@ int ct_signals_install(int input) {
 void ct_signals_remove(void) {
   alarm(0);
   ct_traps_remove();
-  for (int i = 0; i < WATCHED; i++) sigaction(watched[i], &before[i], NULL);
+  for_all(let_go);
 }
 
 static unsigned taken(atomic_int *flag, unsigned event) { return atomic_exchange(flag, 0) ? event : 0; }

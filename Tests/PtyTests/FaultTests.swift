@@ -38,7 +38,7 @@ import Testing
   /// Kilobytes of address space (`v`) or of data (`d`): with the least it may not even load, with little more it says so
   /// in one line, and it never hangs.
   @Test(
-    arguments: [40_000, 45_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000].map { ("v", $0) }
+    arguments: [44_000, 47_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000].map { ("v", $0) }
       + [3000, 4000, 5000, 7000, 9000, 12_000, 15_000, 20_000].map { ("d", $0) })
   func withLittleMemoryItReadsOrEnds(limit: String, kilobytes: Int) throws {
     for arguments in [[RunningProgram.seeds], ["collate", RunningProgram.seeds]] {
@@ -139,8 +139,12 @@ import Testing
     #expect(program.pty.settings == program.settingsBefore)
   }
 
+  /// The first that programs may use for what they like.
+  private static let realTimeSignal = __libc_current_sigrtmin()
+
   @Test(arguments: [
     SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGALRM, SIGIO, SIGPWR, SIGABRT, SIGSEGV, SIGBUS, SIGFPE,
+    realTimeSignal,
   ])
   func whateverEndsItTheTerminalIsAsItWas(signal: Int32) throws {
     for keys in ["", "a note"] {
