@@ -81,8 +81,6 @@ public struct Browser: Sendable {
   var foundQuotations: [Counterparts]?
   /// What is looked for beside the loop.
   var inquiries = Inquiries()
-  /// Whether no key was pressed since the last that waits for an answer.
-  var isPatient = false
   /// Those that the reader has set aside.
   var findingsAside: [Finding] = []
   /// The reader's notes, marks and findings set aside.

@@ -34,7 +34,9 @@ struct Inquiries: Sendable {
   private(set) var asked: [Inquiry] = []
   private var count = 0
   var hundredths = 0
-  var purpose: Purpose?
+  private(set) var purpose: Purpose?
+  /// Whether no key was pressed since the one that the purpose is of.
+  var isPatient = false
   /// Whether the reader has had enough of waiting: then nothing is looked for unasked.
   private(set) var isStopped = false
 
@@ -49,6 +51,7 @@ struct Inquiries: Sendable {
   mutating func ask(for kind: Inquiry.Kind, purpose: Purpose?) {
     isStopped = false
     self.purpose = purpose
+    isPatient = purpose != nil
     guard !asked.contains(where: { $0.kind == kind }) else { return }
     asked.append(Inquiry(kind: kind, number: count))
     count += 1

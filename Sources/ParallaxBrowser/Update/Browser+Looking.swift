@@ -32,9 +32,9 @@ extension Browser {
     }
     guard let purpose else { return [] }
     switch purpose {
-    case .action(let action) where isPatient: return perform(action)
-    case .filterPassages(let words) where isPatient: filter(by: words)
-    case .filterReports(let query) where isPatient: filterReports(by: query)
+    case .action(let action) where inquiries.isPatient: return perform(action)
+    case .filterPassages(let words) where inquiries.isPatient: filter(by: words)
+    case .filterReports(let query) where inquiries.isPatient: filterReports(by: query)
     default: message = .foundMeanwhile(inquiry.kind)
     }
     return []
@@ -44,7 +44,6 @@ extension Browser {
 
   /// Asks for what is not known, where it takes time.
   mutating func look(for kind: Inquiry.Kind, purpose: Inquiries.Purpose? = nil) {
-    isPatient = purpose != nil
     inquiries.ask(for: kind, purpose: purpose)
   }
 

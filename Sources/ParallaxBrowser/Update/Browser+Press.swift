@@ -14,7 +14,7 @@ extension Browser {
       return []
     }
     hasActed = true
-    isPatient = false
+    inquiries.isPatient = false
     if geometry.kind == .tooSmall { return pressBlindly(key) }
     message = nil
     if case .mouse(let event) = key { return point(event) }
