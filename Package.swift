@@ -43,10 +43,18 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
-    // files → reports → segments → links → passages → variants → highlighted readings
+    // what has nothing to do with reports: threads, searching, hashing
+    module("ParallaxSupport", needs: ["CDigest"]),
+    // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
-      "ParallaxModel", needs: ["CUTF8Proc", "CStemmer", "CDigest", "CUchardet"],
-      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Variants/Meanings/Lexicons/\($0).txt") }),
+      "ParallaxText", needs: ["ParallaxSupport", "CUTF8Proc", "CStemmer", "CUchardet"],
+      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Languages/Lexicons/\($0).txt") }),
+    // several reports: stories → links → passages → variants → highlighted readings
+    module("ParallaxCollation", needs: ["ParallaxText", "ParallaxSupport"]),
+    // facts that differ, and who else has words
+    module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
+    // the shared model: one import for all that shows
+    module("ParallaxModel", needs: ["ParallaxFindings", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
     // TOML → themes, options
@@ -83,7 +91,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    tests(of: "ParallaxModel"),
+    tests(of: "ParallaxModel", needs: ["ParallaxFindings", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),

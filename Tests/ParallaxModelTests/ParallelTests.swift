@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 @Suite struct ParallelTests {
   @Test(arguments: [0, 1, 2, 1000]) func everyElementIsChangedOnce(count: Int) {

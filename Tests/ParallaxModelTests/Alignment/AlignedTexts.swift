@@ -1,4 +1,8 @@
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// Reports read from texts, in their order, with the links among them.
 struct LinkedReports {

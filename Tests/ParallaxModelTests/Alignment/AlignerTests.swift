@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// Six sentences of one event; reports below are made of them.
 private enum Flood {

@@ -1,7 +1,11 @@
 import Synchronization
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// Work is counted, not timed: pairs that are measured.
 @Suite struct AlignmentWorkTests {

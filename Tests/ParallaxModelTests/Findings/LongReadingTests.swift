@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// A paragraph without end is compared in parts, and finds what it would find alone.
 @Suite struct LongReadingTests {

@@ -1,4 +1,8 @@
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// A collation written down by hand: reports as paragraphs of sentences, links by sentence numbers.
 struct Draft {

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 @Suite struct HeaviestRunTests {
   /// Brute force agrees on every sequence over four keys up to length 6, with uneven weights.

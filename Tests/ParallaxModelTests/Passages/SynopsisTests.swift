@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 @Suite struct SynopsisTests {
   /// What every row holds, for instance `1: A1 B2` and `1a: B3 (A2)`; sentences count from 0, guests stand in brackets.

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 @Suite struct ApparatusLawTests {
   /// Random readings of words and marks: every place of a variant lies in its reading, and `against` is among them.

@@ -1,4 +1,8 @@
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// Three reports of a flood, with what the tests correct in them.
 struct CorrectedStory {

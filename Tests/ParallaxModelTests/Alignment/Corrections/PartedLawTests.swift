@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// Whatever the links and whatever is parted: no parted sentences share a passage, and every sentence has its home.
 @Suite struct PartedLawTests {

@@ -1,6 +1,10 @@
 import Testing
 
-@testable import ParallaxModel
+@testable import ParallaxCollation
+@testable import ParallaxFindings
+import ParallaxModel
+@testable import ParallaxSupport
+@testable import ParallaxText
 
 /// A range is found again where its words stand, or not at all.
 @Suite struct RangeFinderTests {

@@ -1,0 +1,136 @@
+internal import ParallaxText
+
+/// A report as the aligner sees it: the sentences that take part, with their vectors.
+///
+/// A class, because it is handed about for every pair of reports and has many parts.
+final class AlignedText: Sendable {
+  /// Indices into the report's `sentences`, ascending.
+  let sentences: [Int]
+  let isHeadline: [Bool]
+  /// For each sentence the text of `segmentVectors` that is its segment.
+  let segments: [Int]
+  /// By text of `segmentVectors`: how many sentences it has.
+  let segmentCounts: [Int]
+  let vectors: TermVectors
+  let segmentVectors: TermVectors
+  /// One text: the whole report.
+  let reportVector: TermVectors
+
+  init(
+    sentences: [Int], isHeadline: [Bool], segments: [Int], segmentCounts: [Int], vectors: TermVectors,
+    segmentVectors: TermVectors, reportVector: TermVectors
+  ) {
+    self.sentences = sentences
+    self.isHeadline = isHeadline
+    self.segments = segments
+    self.segmentCounts = segmentCounts
+    self.vectors = vectors
+    self.segmentVectors = segmentVectors
+    self.reportVector = reportVector
+  }
+
+  var count: Int { sentences.count }
+}
+
+/// The texts of a collation with the weights of their terms.
+struct AlignedTexts {
+  /// In the order of the reports.
+  let texts: [AlignedText]
+  let weights: TermWeights
+  /// Terms have the numbers below this.
+  let terms: Int
+}
+
+/// Reports → aligned texts: terms, their weights over all reports, vectors.
+struct AlignedTextBuilder {
+  private let limits: AlignmentLimits
+
+  init(limits: AlignmentLimits) {
+    self.limits = limits
+  }
+
+  func texts(of reports: [Report], _ vocabulary: Vocabulary) -> AlignedTexts {
+    var table = TermTable(vocabulary)
+    let counted = reports.map { report in
+      report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
+        .map { CountedSentence(index: $0, terms: table.terms(of: report.sentences[$0], in: report)) }
+    }
+    let all = counted.joined().lazy.map { $0.terms[...] }
+    let weights = TermWeights(sentences: all, table: table)
+    let texts = zip(reports, counted).map { text(of: $0, $1, weights) }
+    return AlignedTexts(texts: texts, weights: weights, terms: table.count)
+  }
+
+  private struct CountedSentence {
+    let index: Int
+    let terms: [Int32]
+    let occurrences: [Int32]
+
+    init(index: Int, terms: [Int32]) {
+      self.index = index
+      var distinct: [Int32] = []
+      var occurrences: [Int32] = []
+      for term in terms.sorted() {
+        if distinct.last == term {
+          occurrences[occurrences.count - 1] += 1
+        } else {
+          distinct.append(term)
+          occurrences.append(1)
+        }
+      }
+      self.terms = distinct
+      self.occurrences = occurrences
+    }
+
+    func entries(_ weights: TermWeights) -> [TermVectors.Entry] {
+      zip(terms, occurrences).map {
+        .init(term: $0, weight: weights.weight(of: $0, occurrences: $1), once: Int32(weights[$0]))
+      }
+    }
+  }
+
+  private func text(of report: Report, _ sentences: [CountedSentence], _ weights: TermWeights) -> AlignedText {
+    var vectors = TermVectors()
+    var segments: [Int] = []
+    var segmentCounts: [Int] = []
+    var segmentEntries: [[TermVectors.Entry]] = []
+    var segment = -1
+    for sentence in sentences {
+      let entries = sentence.entries(weights)
+      vectors.append(entries, limit: limits.termsInSentence)
+      if report.sentences[sentence.index].segment != segment {
+        segment = report.sentences[sentence.index].segment
+        segmentEntries.append([])
+        segmentCounts.append(0)
+      }
+      segmentCounts[segmentCounts.count - 1] += 1
+      segmentEntries[segmentEntries.count - 1] += entries
+      segments.append(segmentEntries.count - 1)
+    }
+    return AlignedText(
+      sentences: sentences.map(\.index),
+      isHeadline: sentences.map { report.role(ofSentence: $0.index) == .headline },
+      segments: segments, segmentCounts: segmentCounts, vectors: vectors,
+      segmentVectors: context(segmentEntries),
+      reportVector: context([segmentEntries.flatMap { $0 }]))
+  }
+
+  private func context(_ texts: [[TermVectors.Entry]]) -> TermVectors {
+    var vectors = TermVectors()
+    for entries in texts { vectors.append(summed(entries), limit: limits.termsInContext) }
+    return vectors
+  }
+
+  private func summed(_ entries: [TermVectors.Entry]) -> [TermVectors.Entry] {
+    var sums: [TermVectors.Entry] = []
+    for entry in entries.sorted(by: { $0.term < $1.term }) {
+      if let last = sums.last, last.term == entry.term {
+        // Far above any sum that a real text reaches, far below an overflow of squares.
+        sums[sums.count - 1].weight = min(1 << 24, last.weight + entry.weight)
+      } else {
+        sums.append(entry)
+      }
+    }
+    return sums
+  }
+}

@@ -1,0 +1,116 @@
+internal import ParallaxSupport
+public import ParallaxText
+
+/// Reports → links: which sentences of different reports say the same.
+///
+/// Candidates come from an inverted index; a small logistic model measures each by its words, its rivals, its
+/// neighbours and its paragraph; a second look asks the other reports; what is likely and about the best of both its
+/// sentences becomes a link. Links know no base, may cross, and may join one sentence with several.
+///
+/// The links do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
+public struct Aligner: Sendable {
+  public var limits: AlignmentLimits
+  /// Asked between steps; once it says no, what comes back is of no use.
+  private let isWanted: @Sendable () -> Bool
+  private let progress: AlignmentProgress
+
+  /// - Parameter progress: told how many hundredths of the work are done, on any thread, and not always in order.
+  public init(
+    limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.limits = limits
+    self.isWanted = isWanted
+    self.progress = AlignmentProgress(progress)
+  }
+
+  /// The links among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
+  /// nothing else; reports without common ground have no links.
+  ///
+  /// - Parameter reports: in canonical order.
+  /// - Parameter vocabulary: the one that the reports' tokens are numbered in.
+  public func links(among reports: [Report], vocabulary: Vocabulary) -> [Link] {
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
+    var reportPairs = firstLook(aligned)
+    secondLook(&reportPairs, aligned.texts)
+    let chooser = LinkChooser(aligned.texts)
+    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { $0.pairs = chooser.chosen(of: $0) }
+    guard isWanted() else { return [] }
+    return links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits))
+  }
+
+  /// There are millions of links among hundreds of reports: each is written to its place at once.
+  private func links(of chosen: [ReportPair], _ reasons: ReasonFinder) -> [Link] {
+    var pairsOfReport = [[Int]](repeating: [], count: reasons.reports.count)
+    for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
+    let own = pairsOfReport
+    let counts = own.map { $0.reduce(0) { $0 + chosen[$1].pairs.count } }
+    let nobody = SentenceID(report: 0, sentence: 0)
+    var links = Array(repeating: Link(a: nobody, b: nobody, score: 0, reasons: []), count: counts.reduce(0, +))
+    links.changeInParallel(partsOf: counts, fewest: chosen.count < Self.manyReportPairs ? .max : 2) { report, places in
+      for (place, pair) in zip(places.indices, Self.inOrder(own[report], of: chosen)) {
+        places[place] = reasons.link(chosen[pair.reports].pairs[pair.pair], of: chosen[pair.reports])
+      }
+    }
+    return links
+  }
+
+  /// The sentence pairs of one report with later ones, ascending by its own sentence, then by report and sentence.
+  ///
+  /// - Parameter indices: into `chosen`, ascending by the other report.
+  private static func inOrder(_ indices: [Int], of chosen: [ReportPair]) -> [(reports: Int, pair: Int)] {
+    var places: [(text: Int, reports: Int, pair: Int)] = []
+    for index in indices {
+      for pair in chosen[index].pairs.indices { places.append((chosen[index].pairs[pair].a, index, pair)) }
+    }
+    places.sort { $0 < $1 }
+    return places.map { ($0.reports, $0.pair) }
+  }
+
+  /// From so many pairs of reports on the work is shared among the processors.
+  private static let manyReportPairs = 20
+
+  private func firstLook(_ aligned: AlignedTexts) -> [ReportPair] {
+    let texts = aligned.texts
+    let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
+    let finder = CandidateFinder(limits: limits, texts: aligned)
+    let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
+    let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
+      guard isWanted() else { return nil }
+      defer { progress.step(ofFirst: couples.count) }
+      let (a, b) = couples[index]
+      let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
+      let reader = FeatureReader(texts[a], texts[b], candidates)
+      let parallelism = reader.parallelism()
+      var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
+      let pairs = candidates.compactMap { candidate -> SentencePair? in
+        // Most pairs would be unlikely even in equal segments, which need not be compared then.
+        var features = reader.features(of: candidate, segments: 1)
+        guard LinkModel.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
+        features.segments = segments.cosine(of: candidate)
+        return LinkModel.pair(candidate, features, parallelism: parallelism)
+      }
+      if pairs.isEmpty { return nil }
+      return ReportPair(
+        a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs.withoutRoomToGrow)
+    }
+    return found.compactMap(\.self)
+  }
+
+  private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
+    progress.beginSecond()
+    let count = reportPairs.count
+    let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
+    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
+      guard isWanted() else { return }
+      defer { progress.step(ofSecond: count) }
+      for place in reports.pairs.indices {
+        let pair = reports.pairs[place]
+        let opinion = others.opinion(on: pair, of: reports)
+        reports.pairs[place].probability = LinkModel.probability(
+          of: pair, parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
+          headlines: texts[reports.a].isHeadline[pair.a])
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import ParallaxText
+
+/// Two sentences that share a term rare enough to ask whether they say the same.
+struct Candidate {
+  /// Texts of the two reports' vectors.
+  let a: Int
+  let b: Int
+  /// Cosine of the weighted terms.
+  let cosine: Double
+  /// Weight of the shared terms over that of the shorter sentence: near 1 when it stands inside the longer.
+  let containment: Double
+  /// Weight of the shared terms over the mean weight of both sentences (Dice).
+  let overlap: Double
+  /// How much the shared terms say, however long the sentences are: their weight as `TermWeights.evidence` counts it.
+  let evidence: Double
+}
+
+/// Proposes the pairs of two reports that are worth measuring, from the inverted index of one of them.
+///
+/// The work per sentence is bounded by `AlignmentLimits.postings` times its terms, so that it grows with the length
+/// of the reports and not with its square; a term that stands everywhere proposes nothing.
+struct CandidateFinder {
+  /// The least weight that `containment` is taken of: a sentence of two words stands inside many.
+  private static let leastWeight = Int(8 * TermWeights.unit)
+  /// A term in this many sentences proposes pairs however short the report is; else it may stand in every twelfth.
+  private static let fewPostings = 4
+  /// Pairs whose rare terms alone do not reach this cosine are left out.
+  private static let leastCosine = 0.03
+
+  private let limits: AlignmentLimits
+  private let terms: Int
+  private let weights: TermWeights
+
+  /// - Parameter texts: those that reports are taken from.
+  init(limits: AlignmentLimits, texts: AlignedTexts) {
+    self.limits = limits
+    terms = texts.terms
+    weights = texts.weights
+  }
+
+  /// The candidates of two reports, ascending by `a`, then `b`. A headline meets headlines only.
+  func candidates(
+    _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
+  ) -> [Candidate] {
+    var spread = SpreadText(terms: terms)
+    var text = -1
+    return proposals(a, b, postingsOfA, postingsOfB).map { proposal in
+      if Int(proposal.a) != text {
+        text = Int(proposal.a)
+        spread.take(text, of: a.vectors)
+      }
+      return candidate(spread, a, text, b, Int(proposal.b))
+    }
+  }
+
+  /// Two sentences, and the cosine of their rare terms alone.
+  private struct Proposal {
+    let a: Int32
+    let b: Int32
+    let cosine: Float
+  }
+
+  /// Of each sentence the nearest others, ascending by `a`, then `b`.
+  private func proposals(
+    _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
+  ) -> [Proposal] {
+    let (mostInA, mostInB) = (mostPostings(a), mostPostings(b))
+    var products = [Int](repeating: 0, count: b.count)
+    var found: [Proposal] = []
+    var others: [Int] = []
+    for text in 0..<a.count {
+      for entry in a.vectors.entries[a.vectors[text]] {
+        let list = postingsOfB[entry.term]
+        guard list.count <= mostInB, postingsOfA[entry.term].count <= mostInA else { continue }
+        for posting in list {
+          let other = Int(postingsOfB.texts[posting])
+          if products[other] == 0 { others.append(other) }
+          products[other] += Int(entry.weight) * Int(postingsOfB.weights[posting])
+        }
+      }
+      others.sort()
+      for other in others {
+        let cosine = Double(products[other]) / (a.vectors.lengths[text] * b.vectors.lengths[other])
+        products[other] = 0
+        guard cosine >= Self.leastCosine, a.isHeadline[text] == b.isHeadline[other] else { continue }
+        found.append(Proposal(a: Int32(text), b: Int32(other), cosine: Float(cosine)))
+      }
+      others.removeAll(keepingCapacity: true)
+    }
+    return nearest(of: found, a.count, b.count)
+  }
+
+  /// Those that are among the nearest of one of their sentences.
+  private func nearest(of proposals: [Proposal], _ countOfA: Int, _ countOfB: Int) -> [Proposal] {
+    guard proposals.count > limits.candidates * min(countOfA, countOfB) else { return proposals }
+    let leastOfA = leastNearest(proposals, countOfA) { Int($0.a) }
+    let leastOfB = leastNearest(proposals, countOfB) { Int($0.b) }
+    return proposals.filter { $0.cosine >= leastOfA[Int($0.a)] || $0.cosine >= leastOfB[Int($0.b)] }
+  }
+
+  /// For each sentence of one report the cosine of the last of its nearest; 0 where it has no more than those.
+  private func leastNearest(_ proposals: [Proposal], _ count: Int, _ sentence: (Proposal) -> Int) -> [Float] {
+    let most = limits.candidates
+    // Of each sentence its greatest cosines, descending, one more than count.
+    var greatest = [Float](repeating: 0, count: count * (most + 1))
+    for proposal in proposals {
+      let start = sentence(proposal) * (most + 1)
+      var place = start + most
+      guard proposal.cosine > greatest[place] else { continue }
+      while place > start, greatest[place - 1] < proposal.cosine {
+        greatest[place] = greatest[place - 1]
+        place -= 1
+      }
+      greatest[place] = proposal.cosine
+    }
+    return (0..<count).map { text in
+      let start = text * (most + 1)
+      return greatest[start + most] > 0 ? greatest[start + most - 1] : 0
+    }
+  }
+
+  /// How many sentences of a report a term may stand in to propose pairs; asked of both reports, so that it does not
+  /// matter which comes first.
+  private func mostPostings(_ text: AlignedText) -> Int {
+    min(limits.postings, max(Self.fewPostings, text.count / 12))
+  }
+
+  /// - Parameter spread: the terms of `one`.
+  private func candidate(
+    _ spread: SpreadText, _ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int
+  ) -> Candidate {
+    let (product, shared) = spread.shared(with: other, of: b.vectors)
+    let (sum, otherSum) = (a.vectors.sums[one], b.vectors.sums[other])
+    return Candidate(
+      a: one, b: other,
+      cosine: Double(product) / (a.vectors.lengths[one] * b.vectors.lengths[other]),
+      containment: Double(shared) / Double(max(Self.leastWeight, min(sum, otherSum))),
+      overlap: Double(2 * shared) / Double(sum + otherSum),
+      evidence: weights.evidence(shared))
+  }
+}

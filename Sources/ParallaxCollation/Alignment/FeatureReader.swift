@@ -1,0 +1,121 @@
+internal import ParallaxText
+
+/// Candidates of two reports → features: each cosine beside its rivals, its neighbours and the whole.
+struct FeatureReader {
+  private let a: AlignedText
+  private let b: AlignedText
+  private let candidates: [Candidate]
+  /// Where each text of `a` starts among the candidates, and one end.
+  private var starts: [Int]
+  private var rivalsOfA: [Rivals]
+  private var rivalsOfB: [Rivals]
+  /// Cosine of the two reports as a whole.
+  private let reportCosine: Double
+  /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
+  /// greater, so that an abridged report is near the full one. Copies are no nearer than what was learnt from.
+  let closeness: Double
+
+  /// The two best cosines that a sentence has.
+  private struct Rivals {
+    var best = 0.0
+    var second = 0.0
+
+    mutating func add(_ cosine: Double) {
+      if cosine > best {
+        second = best
+        best = cosine
+      } else if cosine > second {
+        second = cosine
+      }
+    }
+
+    /// How far a cosine stands above the next best, or below the best.
+    func margin(of cosine: Double) -> Double { cosine - (cosine >= best ? second : best) }
+  }
+
+  init(_ a: AlignedText, _ b: AlignedText, _ candidates: [Candidate]) {
+    self.a = a
+    self.b = b
+    self.candidates = candidates
+    starts = [Int](repeating: 0, count: a.count + 1)
+    rivalsOfA = Array(repeating: Rivals(), count: a.count)
+    rivalsOfB = Array(repeating: Rivals(), count: b.count)
+    for candidate in candidates {
+      starts[candidate.a + 1] += 1
+      rivalsOfA[candidate.a].add(candidate.cosine)
+      rivalsOfB[candidate.b].add(candidate.cosine)
+    }
+    for text in 0..<a.count { starts[text + 1] += starts[text] }
+    reportCosine = a.reportVector.cosine(0, b.reportVector, 0)
+    closeness = min(
+      LinkModel.mostCloseness, max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
+  }
+
+  private static func meanBest(_ rivals: [Rivals], _ isHeadline: [Bool]) -> Double {
+    var sum = 0.0
+    var count = 0
+    for (rivals, isHeadline) in zip(rivals, isHeadline) where !isHeadline {
+      sum += rivals.best
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : 0
+  }
+
+  /// How far the two reports run sentence by sentence, 0…1.
+  func parallelism() -> Double {
+    let mutual = candidates.filter {
+      $0.cosine >= LinkModel.leastMutualCosine && !a.isHeadline[$0.a] && $0.cosine >= rivalsOfA[$0.a].best
+        && $0.cosine >= rivalsOfB[$0.b].best
+    }
+    let order = SentenceOrder(mutual) { neighbours(of: $0) }
+    return LinkModel.parallelism(closeness: closeness, neighbours: order.neighbours, order: order.order)
+  }
+
+  /// - Parameter segments: the cosine of the segments that the two sentences stand in.
+  func features(of candidate: Candidate, segments: Double) -> PairFeatures {
+    let cosine = candidate.cosine
+    let (ofA, ofB) = (rivalsOfA[candidate.a], rivalsOfB[candidate.b])
+    let (shareA, shareB) = (cosine / max(ofA.best, 1e-9), cosine / max(ofB.best, 1e-9))
+    let (marginA, marginB) = (ofA.margin(of: cosine), ofB.margin(of: cosine))
+    var features = PairFeatures()
+    features.cosine = cosine
+    features.bestLeast = min(shareA, shareB)
+    features.bestMost = max(shareA, shareB)
+    features.marginLeast = min(marginA, marginB)
+    features.marginMost = max(marginA, marginB)
+    features.neighbours = neighbours(of: candidate)
+    features.containment = candidate.containment
+    features.overlap = candidate.overlap
+    features.evidence = candidate.evidence
+    features.segments = segments
+    features.position = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
+    features.headlines = a.isHeadline[candidate.a] ? 1 : 0
+    features.closeness = closeness
+    features.closenessCosine = closeness * cosine
+    features.closenessBestLeast = closeness * features.bestLeast
+    features.closenessBestMost = closeness * features.bestMost
+    features.closenessMarginLeast = closeness * features.marginLeast
+    features.closenessMarginMost = closeness * features.marginMost
+    features.closenessPosition = closeness * features.position
+    features.reports = reportCosine
+    return features
+  }
+
+  private func place(_ text: Int, _ count: Int) -> Double { Double(text) / Double(max(1, count - 1)) }
+
+  /// Cosines of the sentences before, and of those after.
+  private func neighbours(of candidate: Candidate) -> Double {
+    cosine(candidate.a - 1, candidate.b - 1) + cosine(candidate.a + 1, candidate.b + 1)
+  }
+
+  /// The cosine of two texts; 0 when they are no candidates.
+  private func cosine(_ one: Int, _ other: Int) -> Double {
+    guard one >= 0, one < a.count else { return 0 }
+    var (low, high) = (starts[one], starts[one + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].b < other { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[one + 1] && candidates[low].b == other ? candidates[low].cosine : 0
+  }
+}

@@ -1,0 +1,69 @@
+public import ParallaxText
+
+/// The reports with the links between them: the model's product. It knows no base.
+public struct Collation: Sendable {
+  /// In canonical order: siglum, then path, then content hash.
+  public let reports: [Report]
+  public let vocabulary: Vocabulary
+  /// Sorted by `a`, then `b`.
+  public let links: [Link]
+  /// Groups of linked reports, largest first; a report that has nothing in common with the rest is a story of one.
+  public let stories: [Story]
+  /// The reader's corrections, in the order in which they were made, with what became of each.
+  public let corrections: [ResolvedCorrection]
+  /// What the corrections keep out of one passage.
+  public let parted: PartedSentences
+  /// The reports and links without corrections of links.
+  private let uncorrected: (reports: [Report], links: [Link])
+
+  public init(reports: [Report], vocabulary: Vocabulary, links: [Link]) {
+    self.init(reading: reports, vocabulary, corrections: []) { _ in links }
+  }
+
+  /// The whole path: files → reports → roles as corrected → links → links as corrected → stories.
+  ///
+  /// - Parameters:
+  ///   - sigla: path → siglum, where the reader chose one.
+  ///   - corrections: in the order in which they were made.
+  ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
+  ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
+  /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
+  public static func collate(
+    _ files: [InputFile], sigla: [String: String] = [:], corrections: [Correction] = [],
+    limits: AlignmentLimits = .init(), isWanted: @escaping @Sendable () -> Bool = { true },
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> (collation: Collation, problems: [InputProblem]) {
+    let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla)
+    let collation = Collation(reading: reports, vocabulary, corrections: corrections) {
+      Aligner(limits: limits, isWanted: isWanted, progress: progress).links(among: $0, vocabulary: vocabulary)
+    }
+    return (collation, problems)
+  }
+
+  /// The same reports with these corrections in the place of the present ones. Reports are aligned anew only where
+  /// roles have changed.
+  public func corrected(by corrections: [Correction], limits: AlignmentLimits = .init()) -> Collation {
+    Collation(reading: uncorrected.reports, vocabulary, corrections: corrections) { corrected in
+      corrected.map(\.segments) == reports.map(\.segments)
+        ? uncorrected.links : Aligner(limits: limits).links(among: corrected, vocabulary: vocabulary)
+    }
+  }
+
+  private init(
+    reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], align: ([Report]) -> [Link]
+  ) {
+    var resolver = CorrectionResolver(corrections, in: read, vocabulary)
+    reports = resolver.applyRoles(to: read)
+    let measured = align(reports)
+    (links, parted) = resolver.applyLinks(to: measured, among: reports)
+    stories = Story.group(reports, by: links)
+    self.vocabulary = vocabulary
+    self.corrections = resolver.resolved
+    uncorrected = (read, measured)
+  }
+
+  /// The report's index by its siglum.
+  public func report(withSiglum siglum: String) -> Int? {
+    reports.firstIndex { $0.siglum == siglum }
+  }
+}

@@ -1,0 +1,46 @@
+internal import ParallaxText
+
+/// Finds the places of corrections once, then applies them: roles before the alignment, links after it.
+struct CorrectionResolver {
+  private let corrections: [Correction]
+  private let places: [[TextPlace?]]
+  private var outcomes: [ResolvedCorrection.Outcome]
+
+  init(_ corrections: [Correction], in reports: [Report], _ vocabulary: Vocabulary) {
+    var finder = RangeFinder(reports, vocabulary)
+    self.corrections = corrections
+    let places = corrections.map { finder.places(of: $0.ranges) }
+    self.places = places
+    outcomes = zip(corrections, places).map { correction, places in
+      let lacking = zip(correction.ranges, places).filter { $1 == nil }.map(\.0)
+      return lacking.allSatisfy(finder.knowsReport) ? .notFound : .absent
+    }
+  }
+
+  /// The reports with the reader's roles.
+  mutating func applyRoles(to reports: [Report]) -> [Report] {
+    var corrector = RoleCorrector(reports)
+    for (index, correction) in corrections.enumerated() {
+      guard case .role(_, let role) = correction, let place = places[index][0] else { continue }
+      outcomes[index] = corrector.apply(role, at: place)
+    }
+    return corrector.reports
+  }
+
+  /// The links with the reader's own, and what the reader has parted.
+  mutating func applyLinks(to links: [Link], among reports: [Report]) -> (links: [Link], parted: PartedSentences) {
+    var corrector = LinkCorrector(reports, links)
+    for (index, correction) in corrections.enumerated() {
+      guard places[index].count == 2, let a = places[index][0], let b = places[index][1] else { continue }
+      outcomes[index] = correction.kind == .link ? corrector.link(a, b) : corrector.part(a, b)
+    }
+    return (corrector.links, corrector.parted)
+  }
+
+  /// In the order in which they were made.
+  var resolved: [ResolvedCorrection] {
+    corrections.indices.map {
+      ResolvedCorrection(correction: corrections[$0], places: places[$0], outcome: outcomes[$0])
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import ParallaxText
+
+/// Consecutive sentences of one report.
+public struct SentenceSpan: Sendable, Hashable {
+  /// Index of the report.
+  public let report: Int
+  /// Indices into its `sentences`.
+  public let sentences: Range<Int>
+
+  public init(report: Int, sentences: Range<Int>) {
+    self.report = report
+    self.sentences = sentences
+  }
+
+  func contains(_ sentence: SentenceID) -> Bool {
+    sentence.report == report && sentences.contains(sentence.sentence)
+  }
+}
+
+/// Which sentences the reader has parted: no two of them may come into one passage.
+public struct PartedSentences: Sendable, Equatable {
+  struct Pair: Sendable, Equatable {
+    let a: SentenceSpan
+    let b: SentenceSpan
+
+    func separates(_ one: SentenceID, _ other: SentenceID) -> Bool {
+      (a.contains(one) && b.contains(other)) || (a.contains(other) && b.contains(one))
+    }
+  }
+
+  private(set) var pairs: [Pair] = []
+
+  /// None.
+  public init() {}
+
+  public var isEmpty: Bool { pairs.isEmpty }
+
+  mutating func part(_ a: SentenceSpan, _ b: SentenceSpan) { pairs.append(Pair(a: a, b: b)) }
+
+  /// Takes back whatever parts the two.
+  mutating func allow(_ one: SentenceID, _ other: SentenceID) { pairs.removeAll { $0.separates(one, other) } }
+
+  func separates(_ one: SentenceID, _ other: SentenceID) -> Bool {
+    pairs.contains { $0.separates(one, other) }
+  }
+
+  /// The sentences that may not stand with this one.
+  func partners(of sentence: SentenceID) -> [SentenceSpan] {
+    pairs.flatMap { pair in
+      (pair.a.contains(sentence) ? [pair.b] : []) + (pair.b.contains(sentence) ? [pair.a] : [])
+    }
+  }
+}
+
+extension Report {
+  /// The sentences that overlap `bytes`; nil where there are none.
+  func sentences(at bytes: Range<Int>) -> Range<Int>? {
+    let first = sentences.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
+    let end = sentences.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    return first < end ? first..<end : nil
+  }
+}
+
+extension Array {
+  /// The first index from which on `isPast` holds; elements must be ordered by it.
+  fileprivate func partitioningIndex(where isPast: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,41 @@
+internal import ParallaxText
+
+/// What a stretch of a shown reading is, beside the reading it is compared with.
+public enum Highlight: String, Sendable, CaseIterable {
+  /// As it stands in the other reading.
+  case kept
+  /// New or other words.
+  case changed
+  /// Words of `against` that this reading lacks; the span's bytes lie in that report.
+  case gone
+  /// Words that stand elsewhere in the passage.
+  case moved
+  /// Differs in case, punctuation, spelling or format only.
+  case cosmetic
+}
+
+/// A stretch of a reading with one highlight. Spans stand in reading order and cover the reading.
+public struct HighlightSpan: Sendable, Equatable {
+  public let highlight: Highlight
+  /// The report that `bytes` belong to.
+  public let report: Int
+  /// Bytes into that report's text; within one segment.
+  public let bytes: Range<Int>
+  /// Whether white space parts it from what stands before it in the reading.
+  public let spaceBefore: Bool
+  /// Words in the span; marks do not count.
+  public let words: Int
+  /// The number of the edit in the report's script that it belongs to; nil when kept.
+  public let edit: Int?
+
+  public init(
+    highlight: Highlight, report: Int, bytes: Range<Int>, spaceBefore: Bool, words: Int, edit: Int?
+  ) {
+    self.highlight = highlight
+    self.report = report
+    self.bytes = bytes
+    self.spaceBefore = spaceBefore
+    self.words = words
+    self.edit = edit
+  }
+}

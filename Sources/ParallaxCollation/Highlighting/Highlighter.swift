@@ -1,0 +1,113 @@
+public import ParallaxText
+
+/// Lights the readings of one passage: each report's beside the one it is compared with, and that one itself.
+public struct Highlighter: Sendable {
+  private let reports: [Report]
+  private let passage: Passage
+  private let comparison: Comparison
+
+  /// - Parameters:
+  ///   - reports: the collation's reports, in canonical order.
+  ///   - comparison: that of `passage`.
+  public init(collation reports: [Report], passage: Passage, comparison: Comparison) {
+    self.reports = reports
+    self.passage = passage
+    self.comparison = comparison
+  }
+
+  /// The spans of a report's reading, with the words of `against` that it lacks where they are missing; none for a
+  /// report that has nothing here. The reading of `against` itself is kept throughout.
+  ///
+  /// - Parameter showsReplaced: also the words of `against` that others stand in for, before those.
+  public func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
+    guard let own = tokens(of: report) else { return [] }
+    guard let script = comparison.script(of: report), let against = tokens(of: comparison.against) else {
+      return SpanMaker(own, in: reports[report]).spans { _ in .kept }
+    }
+    let plan = HighlightPlan(
+      script: script, own: own, in: reports[report], against, in: reports[comparison.against],
+      showsReplaced: showsReplaced)
+    return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[comparison.against])) {
+      plan.marks[$0]
+    }
+  }
+
+  /// The reading of `against`; with a report, the words marked that this report lacks, replaces or has elsewhere.
+  public func spansOfAgainst(markedFor report: Int?) -> [HighlightSpan] {
+    guard let own = tokens(of: comparison.against) else { return [] }
+    var marks = [TokenMark](repeating: .kept, count: own.count)
+    for (number, edit) in (report.flatMap(comparison.script)?.edits ?? []).enumerated() {
+      for token in edit.from { marks[token] = TokenMark(edit.highlightInAgainst, edit: number) }
+    }
+    return SpanMaker(own, in: reports[comparison.against]).spans { marks[$0] }
+  }
+
+  /// A report's reading with the words that all of some reports have as kept, and all others as changed. Where one report
+  /// alone has the passage, no word is shared.
+  ///
+  /// - Parameter shown: the reports in question; those that have nothing here do not count.
+  public func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
+    guard let own = tokens(of: report) else { return [] }
+    let others = passage.cells.lazy.map(\.report).filter { $0 != report && shown.contains($0) }
+    let marks = others.isEmpty ? Array(repeating: false, count: own.count) : sharedMarks(of: own, among: shown)
+    return SpanMaker(own, in: reports[report]).spans { TokenMark(marks[$0] ? .kept : .changed, edit: nil) }
+  }
+
+  private func sharedMarks(of own: ReadingTokens, among shown: Set<Int>) -> [Bool] {
+    let against = own.report == comparison.against ? own : tokens(of: comparison.against)
+    let shared = SharedTokens(
+      count: against?.count ?? 0, comparison.scripts.lazy.filter { shown.contains($0.report) })
+    guard let script = comparison.script(of: own.report) else { return (0..<own.count).map { shared[$0] } }
+    return shared.marks(of: script, count: own.count)
+  }
+
+  /// The words in which a report's reading differs from that of `against` in nothing but form: its own, or those of
+  /// `against` that it lacks (`Mr.`). Each once, in order; marks alone are left out.
+  public func cosmeticDifferences(of report: Int) -> [String] {
+    guard let script = comparison.script(of: report), let own = tokens(of: report),
+      let against = tokens(of: comparison.against)
+    else { return [] }
+    var words: [String] = []
+    for edit in script.edits where edit.difference == .cosmetic {
+      let inOwn = own.hasWords(edit.to, in: reports[report])
+      guard inOwn || against.hasWords(edit.from, in: reports[comparison.against]) else { continue }
+      let word =
+        inOwn
+        ? reports[report].text(own, edit.to) : reports[comparison.against].text(against, edit.from)
+      if !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  private func tokens(of report: Int) -> ReadingTokens? {
+    passage.cell(of: report).map { ReadingTokens(of: $0, in: reports) }
+  }
+}
+
+extension Edit {
+  fileprivate var highlightInAgainst: Highlight {
+    if difference == .cosmetic { return .cosmetic }
+    switch operation {
+    case .move: return .moved
+    case .replace: return .changed
+    case .delete, .insert: return .gone
+    }
+  }
+}
+
+extension ReadingTokens {
+  /// Whether a range holds more than marks.
+  func hasWords(_ tokens: Range<Int>, in report: Report) -> Bool { words(tokens, in: report) > 0 }
+
+  /// The words of a range; marks do not count.
+  func words(_ tokens: Range<Int>, in report: Report) -> Int {
+    indices[tokens].count { report.tokens[$0].kind != .mark }
+  }
+}
+
+extension Report {
+  /// The tokens as they stand in the text, slices of different segments joined by one space.
+  fileprivate func text(_ reading: ReadingTokens, _ tokens: Range<Int>) -> String {
+    reading.bytes(tokens, in: self).map(file.string).joined(separator: " ")
+  }
+}

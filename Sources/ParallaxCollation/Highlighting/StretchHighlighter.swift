@@ -1,0 +1,42 @@
+public import ParallaxText
+
+/// Lights a stretch of one report beside a stretch of another, wherever both stand: a sentence or a quotation beside
+/// what another report prints for it.
+public struct StretchHighlighter: Sendable {
+  private let reports: [Report]
+  private let table: WordTable
+
+  /// - Parameter reports: the collation's reports that `projection` is of.
+  public init(_ projection: Projection, in reports: [Report]) {
+    self.reports = reports
+    table = projection.words
+  }
+
+  /// The spans of a stretch, with the words of the other one that it lacks where they are missing.
+  ///
+  /// - Parameters:
+  ///   - bytes: into the text of `report`, as are `other.bytes` into that of `other.report`.
+  public func spans(
+    of bytes: Range<Int>, in report: Int, beside other: (report: Int, bytes: Range<Int>)
+  ) -> [HighlightSpan] {
+    let own = ReadingTokens(in: bytes, of: report, reports[report])
+    let against = ReadingTokens(in: other.bytes, of: other.report, reports[other.report])
+    let a = TokenView(against, in: reports[other.report], table)
+    let b = TokenView(own, in: reports[report], table)
+    let script = ScriptMaker.script(from: a, to: b, table)
+    let plan = HighlightPlan(script: script, own: own, in: reports[report], against, in: reports[other.report])
+    return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[other.report])) { plan.marks[$0] }
+  }
+}
+
+extension ReadingTokens {
+  /// The tokens that stand whole within some bytes of a report's text.
+  fileprivate init(in bytes: Range<Int>, of index: Int, _ report: Report) {
+    let first = report.sentence(atByte: bytes.lowerBound)
+    let sentences = report.sentences[first...].prefix { $0.bytes.lowerBound < bytes.upperBound }
+    let tokens = sentences.flatMap(\.tokens).filter {
+      Int(report.tokens[$0].start) >= bytes.lowerBound && Int(report.tokens[$0].end) <= bytes.upperBound
+    }
+    self.init(report: index, indices: tokens)
+  }
+}

@@ -1,0 +1,114 @@
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// What the base lacks: runs of sentences without a home, grouped by the links among them.
+struct AdditionFinder {
+  /// One group: the runs of every report that say the same, and the base paragraph after which it stands.
+  struct Addition {
+    /// In canonical order, then in text order.
+    let runs: [Run]
+    /// Paragraphs of the base before it; 0 stands before the first.
+    let after: Int
+  }
+
+  /// Consecutive sentences of one segment.
+  struct Run {
+    let report: Int
+    let segment: Int
+    let sentences: Range<Int>
+  }
+
+  private let reports: [Report]
+  private let graph: LinkGraph
+  private let paragraphs: [[Int?]]
+  private let parted: PartedSentences
+
+  init(reports: [Report], graph: LinkGraph, paragraphs: [[Int?]], parted: PartedSentences) {
+    self.reports = reports
+    self.graph = graph
+    self.paragraphs = paragraphs
+    self.parted = parted
+  }
+
+  /// The additions of a story in the order of the rows: by place, then canonical order, then text order.
+  func additions(of story: Story) -> [Addition] {
+    let runs = story.reports.flatMap(runs(of:))
+    let additions = groups(of: runs).map { Addition(runs: $0, after: place(of: $0[0])) }
+    return additions.sorted {
+      ($0.after, $0.runs[0].report, $0.runs[0].sentences.lowerBound)
+        < ($1.after, $1.runs[0].report, $1.runs[0].sentences.lowerBound)
+    }
+  }
+
+  private func runs(of report: Int) -> [Run] {
+    var runs: [Run] = []
+    for segment in reports[report].bodySegments {
+      for sentence in reports[report].segments[segment].sentences where paragraphs[report][sentence] == nil {
+        if let last = runs.last, last.segment == segment, goesOn(last, with: sentence) {
+          runs[runs.count - 1] = Run(
+            report: report, segment: segment, sentences: last.sentences.lowerBound..<sentence + 1)
+        } else {
+          runs.append(Run(report: report, segment: segment, sentences: sentence..<sentence + 1))
+        }
+      }
+    }
+    return runs
+  }
+
+  /// Whether the sentence follows, and is parted from the same sentences as the one before.
+  private func goesOn(_ run: Run, with sentence: Int) -> Bool {
+    guard run.sentences.upperBound == sentence else { return false }
+    return parted.isEmpty || partners(run.report, sentence) == partners(run.report, sentence - 1)
+  }
+
+  private func partners(_ report: Int, _ sentence: Int) -> [SentenceSpan] {
+    parted.partners(of: SentenceID(report: report, sentence: sentence))
+  }
+
+  private func groups(of runs: [Run]) -> [[Run]] {
+    var owner: [SentenceID: Int] = [:]
+    for (index, run) in runs.enumerated() {
+      for sentence in run.sentences { owner[SentenceID(report: run.report, sentence: sentence)] = index }
+    }
+    let apart = partedRuns(runs)
+    var sets = DisjointSets(count: runs.count)
+    for (index, run) in runs.enumerated() {
+      for sentence in run.sentences {
+        for neighbour in graph[SentenceID(report: run.report, sentence: sentence)] {
+          guard let other = owner[neighbour.sentence] else { continue }
+          if apart.isEmpty || !sets.wouldJoin(apart, by: (index, other)) { sets.join(index, other) }
+        }
+      }
+    }
+    var groups: [[Run]] = Array(repeating: [], count: runs.count)
+    for (index, run) in runs.enumerated() { groups[sets.root(of: index)].append(run) }
+    return groups.filter { !$0.isEmpty }
+  }
+
+  /// The pairs of runs that may not come into one group. The sentences of a run are parted from the same ones.
+  private func partedRuns(_ runs: [Run]) -> [(Int, Int)] {
+    guard !parted.isEmpty else { return [] }
+    var apart: [(Int, Int)] = []
+    for (index, run) in runs.enumerated() {
+      for span in partners(run.report, run.sentences.lowerBound) {
+        for other in runs.indices.dropFirst(index + 1)
+        where runs[other].report == span.report && runs[other].sentences.overlaps(span.sentences) {
+          apart.append((index, other))
+        }
+      }
+    }
+    return apart
+  }
+
+  /// Beside what it stands beside in its own report: after the paragraph before it, else before the one that follows.
+  private func place(of run: Run) -> Int {
+    let own = paragraphs[run.report]
+    for sentence in stride(from: run.sentences.lowerBound - 1, through: 0, by: -1) {
+      if let paragraph = own[sentence] { return paragraph + 1 }
+    }
+    for sentence in run.sentences.upperBound..<own.count {
+      if let paragraph = own[sentence] { return paragraph }
+    }
+    return 0
+  }
+}

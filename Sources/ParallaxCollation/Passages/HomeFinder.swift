@@ -1,0 +1,164 @@
+internal import ParallaxText
+
+/// Gives every body sentence of a story its home: a paragraph of the base, or nothing (an addition).
+///
+/// A sentence is at home where its best link into the base leads. One without a link into the base joins the
+/// sentence of a third report that it is best linked to, strongest link first, so that a passage is what a path of
+/// links joins. A sentence that no link joins, but that stands between two of one home in one paragraph, stays
+/// with them. What the reader has parted is never at home in one paragraph: the stronger link goes first.
+struct HomeFinder {
+  private let reports: [Report]
+  private let graph: LinkGraph
+  private let story: Story
+  private let base: Int
+  private let parted: PartedSentences
+  /// Number of the base paragraph by report and sentence; nil while there is none.
+  private(set) var paragraphs: [[Int?]]
+
+  init(reports: [Report], graph: LinkGraph, story: Story, base: Int, parted: PartedSentences) {
+    self.reports = reports
+    self.graph = graph
+    self.story = story
+    self.base = base
+    self.parted = parted
+    paragraphs = reports.map { Array(repeating: nil, count: $0.sentences.count) }
+    settleBase()
+    settleDirectLinks()
+    settleThroughOthers()
+    settleBetweenNeighbours()
+  }
+
+  private mutating func settleBase() {
+    for (paragraph, segment) in reports[base].bodySegments.enumerated() {
+      for sentence in reports[base].segments[segment].sentences { paragraphs[base][sentence] = paragraph }
+    }
+  }
+
+  private func bodySentences(of report: Int) -> [Int] {
+    reports[report].sentences.indices.filter { reports[report].role(ofSentence: $0) == .body }
+  }
+
+  private mutating func settleDirectLinks() {
+    var direct: [Heap.Step] = []
+    for report in story.reports where report != base {
+      for sentence in bodySentences(of: report) {
+        let to = SentenceID(report: report, sentence: sentence)
+        for neighbour in graph[to] where neighbour.sentence.report == base {
+          direct.append(Heap.Step(score: neighbour.score, from: neighbour.sentence, to: to))
+        }
+      }
+    }
+    for step in direct.sorted(by: { $0.isBefore($1) }) { settle(step) }
+  }
+
+  /// Brings a sentence home where the other is; whether it had none and may stand there.
+  @discardableResult
+  private mutating func settle(_ step: Heap.Step) -> Bool {
+    guard paragraphs[step.to.report][step.to.sentence] == nil,
+      let paragraph = paragraphs[step.from.report][step.from.sentence], mayStand(step.to, in: paragraph)
+    else { return false }
+    paragraphs[step.to.report][step.to.sentence] = paragraph
+    return true
+  }
+
+  /// Whether nothing stands there that the reader has parted from the sentence.
+  private func mayStand(_ sentence: SentenceID, in paragraph: Int) -> Bool {
+    parted.isEmpty
+      || !parted.partners(of: sentence).contains { paragraphs[$0.report][$0.sentences].contains(paragraph) }
+  }
+
+  /// Grows the settled set along the strongest link that leaves it (Prim's maximum spanning forest).
+  private mutating func settleThroughOthers() {
+    var frontier = Heap()
+    for report in story.reports where report != base {
+      for sentence in bodySentences(of: report) where paragraphs[report][sentence] != nil {
+        push(from: SentenceID(report: report, sentence: sentence), on: &frontier)
+      }
+    }
+    while let step = frontier.pop() {
+      if settle(step) { push(from: step.to, on: &frontier) }
+    }
+  }
+
+  private func push(from sentence: SentenceID, on frontier: inout Heap) {
+    for neighbour in graph[sentence] {
+      let to = neighbour.sentence
+      if paragraphs[to.report][to.sentence] == nil, reports[to.report].role(ofSentence: to.sentence) == .body {
+        frontier.push(Heap.Step(score: neighbour.score, from: sentence, to: to))
+      }
+    }
+  }
+
+  private mutating func settleBetweenNeighbours() {
+    for report in story.reports where report != base {
+      for segment in reports[report].bodySegments {
+        settleGaps(of: report, in: reports[report].segments[segment].sentences)
+      }
+    }
+  }
+
+  private mutating func settleGaps(of report: Int, in sentences: Range<Int>) {
+    var last: Int?
+    for sentence in sentences {
+      guard let paragraph = paragraphs[report][sentence] else { continue }
+      if let last, paragraphs[report][last] == paragraph {
+        for gap in last + 1..<sentence {
+          let id = SentenceID(report: report, sentence: gap)
+          if isUnlinked(id), mayStand(id, in: paragraph) { paragraphs[report][gap] = paragraph }
+        }
+      }
+      last = sentence
+    }
+  }
+
+  private func isUnlinked(_ sentence: SentenceID) -> Bool {
+    paragraphs[sentence.report][sentence.sentence] == nil && graph[sentence].isEmpty
+  }
+}
+
+/// Steps out of the settled set, strongest first; ties go to the first in canonical order.
+private struct Heap {
+  struct Step {
+    let score: Double
+    let from: SentenceID
+    let to: SentenceID
+
+    func isBefore(_ other: Step) -> Bool {
+      if score != other.score { return score > other.score }
+      return (to, from) < (other.to, other.from)
+    }
+  }
+
+  private var steps: [Step] = []
+
+  mutating func push(_ step: Step) {
+    steps.append(step)
+    var child = steps.count - 1
+    while child > 0, steps[child].isBefore(steps[(child - 1) / 2]) {
+      steps.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  mutating func pop() -> Step? {
+    guard let first = steps.first, let last = steps.popLast() else { return nil }
+    if !steps.isEmpty {
+      steps[0] = last
+      sink()
+    }
+    return first
+  }
+
+  private mutating func sink() {
+    var parent = 0
+    while true {
+      var first = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < steps.count && steps[child].isBefore(steps[first]) {
+        first = child
+      }
+      if first == parent { return }
+      steps.swapAt(first, parent)
+      parent = first
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import ParallaxText
+
+/// The links of a story by sentence: who is linked to whom, strongest first.
+struct LinkGraph {
+  struct Neighbour {
+    let sentence: SentenceID
+    let score: Double
+  }
+
+  private let links: [Link]
+  /// The links of all sentences, one sentence after the other; there are millions among hundreds of reports.
+  private var places: [Int32]
+  /// By report: where the links of each of its sentences begin, and one end.
+  private var starts: [[Int]]
+
+  /// Only links between members of `story` count.
+  init(of links: [Link], in reports: [Report], story: Story) {
+    self.links = links
+    let isMember = story.membership(among: reports.count)
+    func isOwn(_ index: Int) -> Bool { isMember[links[index].a.report] && isMember[links[index].b.report] }
+    starts = reports.map { Array(repeating: 0, count: $0.sentences.count + 1) }
+    for index in links.indices where isOwn(index) {
+      let (a, b) = (links[index].a, links[index].b)
+      starts[a.report][a.sentence + 1] += 1
+      starts[b.report][b.sentence + 1] += 1
+    }
+    var total = 0
+    for report in starts.indices {
+      for sentence in starts[report].indices {
+        total += starts[report][sentence]
+        starts[report][sentence] = total
+      }
+    }
+    var next = starts
+    places = Array(repeating: 0, count: total)
+    for index in links.indices where isOwn(index) {
+      let (a, b) = (links[index].a, links[index].b)
+      places[next[a.report][a.sentence]] = Int32(index)
+      places[next[b.report][b.sentence]] = Int32(index)
+      next[a.report][a.sentence] += 1
+      next[b.report][b.sentence] += 1
+    }
+  }
+
+  /// In order of the links: ascending by sentence for those named first, which is deterministic.
+  subscript(sentence: SentenceID) -> some RandomAccessCollection<Neighbour> {
+    let starts = starts[sentence.report]
+    return places[starts[sentence.sentence]..<starts[sentence.sentence + 1]].lazy.map { [links] place in
+      let (a, b, score) = (links[Int(place)].a, links[Int(place)].b, links[Int(place)].score)
+      return Neighbour(sentence: a == sentence ? b : a, score: score)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+internal import ParallaxText
+
+/// Sets paragraphs and additions in rows and gives every sentence its home among them.
+struct RowBuilder {
+  private let reports: [Report]
+  private let story: Story
+  private let base: Int
+  private(set) var passages: [Passage] = []
+  private(set) var home: [[Int?]]
+
+  init(reports: [Report], story: Story, base: Int) {
+    self.reports = reports
+    self.story = story
+    self.base = base
+    home = reports.map { Array(repeating: nil, count: $0.sentences.count) }
+  }
+
+  /// Makes the rows: the headlines, then the base's paragraphs with the additions at their places.
+  mutating func build(paragraphs: [[Int?]], additions: [AdditionFinder.Addition]) {
+    addHeadlines()
+    let cells = cellsByParagraph(paragraphs)
+    var rest = additions[...]
+    for number in 0...cells.count {
+      if number > 0 { append(.paragraph(number), cells[number - 1]) }
+      var count = 0
+      while let addition = rest.first, addition.after == number {
+        append(.addition(after: number, count: count), Self.cells(of: addition))
+        count += 1
+        rest.removeFirst()
+      }
+    }
+  }
+
+  private mutating func addHeadlines() {
+    let cells = story.reports.compactMap { report -> PassageCell? in
+      let parts = reports[report].segments.indices.filter { reports[report].segments[$0].role == .headline }.map {
+        Part(segment: $0, sentences: reports[report].segments[$0].sentences)
+      }
+      return parts.isEmpty ? nil : PassageCell(report: report, parts: parts)
+    }
+    if !cells.isEmpty { append(.headlines, cells) }
+  }
+
+  private mutating func append(_ kind: Passage.Kind, _ cells: [PassageCell]) {
+    for cell in cells {
+      for sentence in cell.parts.joinedSentences { home[cell.report][sentence] = passages.count }
+    }
+    passages.append(Passage(kind: kind, cells: cells, absent: []))
+  }
+
+  /// The cells of each base paragraph, in canonical order.
+  private func cellsByParagraph(_ paragraphs: [[Int?]]) -> [[PassageCell]] {
+    var cells: [[PassageCell]] = Array(repeating: [], count: reports[base].bodySegments.count)
+    for report in story.reports {
+      var sentences: [[Int]] = Array(repeating: [], count: cells.count)
+      for (sentence, paragraph) in paragraphs[report].enumerated() {
+        if let paragraph { sentences[paragraph].append(sentence) }
+      }
+      for (paragraph, own) in sentences.enumerated() where !own.isEmpty {
+        cells[paragraph].append(PassageCell(report: report, parts: reports[report].parts(of: own)))
+      }
+    }
+    return cells
+  }
+
+  private static func cells(of addition: AdditionFinder.Addition) -> [PassageCell] {
+    var cells: [PassageCell] = []
+    for run in addition.runs {
+      let part = Part(segment: run.segment, sentences: run.sentences)
+      if cells.last?.report == run.report {
+        cells[cells.count - 1].parts.append(part)
+      } else {
+        cells.append(PassageCell(report: run.report, parts: [part]))
+      }
+    }
+    return cells
+  }
+
+  /// Subheads, bylines, captions and metadata live with the passage that follows in their report, or with the last.
+  mutating func settleHeads() {
+    for report in story.reports {
+      var next: Int?
+      let sentences = reports[report].sentences.indices
+      var orphans: [Int] = []
+      for sentence in sentences.reversed() {
+        if let passage = home[report][sentence] {
+          if passages[passage].kind != .headlines { next = passage }
+        } else if reports[report].role(ofSentence: sentence) != .furniture {
+          if let next { settleHead(sentence, of: report, in: next) } else { orphans.append(sentence) }
+        }
+      }
+      settleOrphans(orphans.reversed(), of: report)
+    }
+  }
+
+  private mutating func settleOrphans(_ sentences: [Int], of report: Int) {
+    guard let last = home[report].last(where: { $0 != nil }) ?? (passages.isEmpty ? nil : 0) else { return }
+    for sentence in sentences { settleHead(sentence, of: report, in: last) }
+  }
+
+  private mutating func settleHead(_ sentence: Int, of report: Int, in passage: Int) {
+    home[report][sentence] = passage
+    guard let cell = passages[passage].cells.firstIndex(where: { $0.report == report }) else { return }
+    let old = passages[passage].cells[cell].heads.joinedSentences
+    passages[passage].cells[cell].heads = reports[report].parts(of: (old + [sentence]).sorted())
+  }
+
+  /// Names what is linked into a passage from elsewhere, then who is absent from each.
+  mutating func addElsewhere(_ graph: LinkGraph, _ parted: PartedSentences) {
+    var guests: [[SentenceID]] = Array(repeating: [], count: passages.count)
+    for report in story.reports {
+      for (sentence, passage) in home[report].enumerated() {
+        guard let passage else { continue }
+        for neighbour in graph[SentenceID(report: report, sentence: sentence)] {
+          let guest = neighbour.sentence
+          guard let own = home[guest.report][guest.sentence], own != passage else { continue }
+          if mayVisit(guest, passage, parted) { guests[passage].append(guest) }
+        }
+      }
+    }
+    for passage in passages.indices {
+      welcome(Set(guests[passage]).sorted(), in: passage)
+      let present = Set(passages[passage].cells.map(\.report))
+      passages[passage].absent = story.reports.filter { !present.contains($0) }
+    }
+  }
+
+  /// Whether nothing is at home there that the reader has parted from the sentence.
+  private func mayVisit(_ guest: SentenceID, _ passage: Int, _ parted: PartedSentences) -> Bool {
+    parted.isEmpty || !parted.partners(of: guest).contains { home[$0.report][$0.sentences].contains(passage) }
+  }
+
+  private mutating func welcome(_ guests: [SentenceID], in passage: Int) {
+    var rest = guests[...]
+    while let report = rest.first?.report {
+      let own = rest.prefix { $0.report == report }.map(\.sentence)
+      rest = rest.dropFirst(own.count)
+      let elsewhere = elsewhere(own, of: report)
+      if let cell = passages[passage].cells.firstIndex(where: { $0.report == report }) {
+        passages[passage].cells[cell].elsewhere = elsewhere
+      } else {
+        let place = passages[passage].cells.firstIndex { $0.report > report } ?? passages[passage].cells.count
+        passages[passage].cells.insert(PassageCell(report: report, elsewhere: elsewhere), at: place)
+      }
+    }
+  }
+
+  private func elsewhere(_ sentences: [Int], of report: Int) -> [Elsewhere] {
+    var found: [Elsewhere] = []
+    for part in reports[report].parts(of: sentences) {
+      var rest = part.sentences
+      while let first = rest.first, let passage = home[report][first] {
+        let end = rest.first { home[report][$0] != passage } ?? rest.upperBound
+        found.append(Elsewhere(passage: passage, part: Part(segment: part.segment, sentences: first..<end)))
+        rest = end..<rest.upperBound
+      }
+    }
+    return found
+  }
+}
+
+extension Report {
+  /// Ascending sentences as parts: one per run of neighbours within a segment.
+  func parts(of sentences: [Int]) -> [Part] {
+    var parts: [Part] = []
+    for sentence in sentences {
+      let segment = self.sentences[sentence].segment
+      if let last = parts.last, last.segment == segment, last.sentences.upperBound == sentence {
+        parts[parts.count - 1] = Part(segment: segment, sentences: last.sentences.lowerBound..<sentence + 1)
+      } else {
+        parts.append(Part(segment: segment, sentences: sentence..<sentence + 1))
+      }
+    }
+    return parts
+  }
+}
+
+extension [Part] {
+  /// The sentences of all parts, in order.
+  var joinedSentences: [Int] { reduce(into: []) { $0.append(contentsOf: $1.sentences) } }
+}

@@ -1,0 +1,64 @@
+public import ParallaxText
+
+/// The passages of a story for one base, in the base's order.
+///
+/// Every sentence of the story that is not furniture has exactly one home; nobody is absent who is linked.
+public struct Synopsis: Sendable {
+  /// Index of the base among the reports.
+  public let base: Int
+  /// The reports of the story, in canonical order; the others stand alone or in another story.
+  public let story: Story
+  public let passages: [Passage]
+  /// For every report and sentence the index of its home passage; nil for furniture and outside the story.
+  public let home: [[Int?]]
+
+  /// Projects the links of a story onto a base. Nothing is aligned again.
+  ///
+  /// - Parameter parted: sentences that may not come into one passage.
+  public init(
+    of story: Story, base: Int, reports: [Report], links: [Link], parted: PartedSentences = PartedSentences()
+  ) {
+    let graph = LinkGraph(of: links, in: reports, story: story)
+    let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)
+    let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs, parted: parted)
+      .additions(of: story)
+    var rows = RowBuilder(reports: reports, story: story, base: base)
+    rows.build(paragraphs: homes.paragraphs, additions: additions)
+    rows.settleHeads()
+    rows.addElsewhere(graph, parted)
+    self.base = base
+    self.story = story
+    home = rows.home
+    passages = MoveFinder(reports: reports, base: base, home: rows.home).marking(rows.passages)
+  }
+
+  /// The number of body paragraphs of the base.
+  public var baseParagraphs: Int {
+    passages.reduce(0) { if case .paragraph = $1.kind { $0 + 1 } else { $0 } }
+  }
+
+  /// What a passage is called: `H`, `12`, `12a`; additions before the first paragraph are `0a`, `0b`.
+  public func name(of passage: Int) -> String { passages[passage].kind.name }
+}
+
+extension Passage.Kind {
+  /// `H` for the headlines, `12` for a paragraph, `12a` … `12z`, `12aa` for what the base lacks after it.
+  public var name: String {
+    switch self {
+    case .headlines: "H"
+    case .paragraph(let number): "\(number)"
+    case .addition(let after, let count): "\(after)\(Self.letters(count))"
+    }
+  }
+
+  /// Bijective base 26: a … z, aa, ab …
+  private static func letters(_ count: Int) -> String {
+    var rest = count
+    var letters: [UInt8] = []
+    repeat {
+      letters.insert(UInt8(ascii: "a") + UInt8(rest % 26), at: 0)
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return String(decoding: letters, as: UTF8.self)
+  }
+}

@@ -1,0 +1,42 @@
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// A story seen from a base: passages, the comparison of each, and figures. Changing the base aligns nothing again.
+public struct Projection: Sendable {
+  public let synopsis: Synopsis
+  /// One per passage of the synopsis.
+  public let comparisons: [Comparison]
+  /// One per report of the collation; nil outside the story.
+  public let figures: [ReportFigures?]
+  /// What the comparison knows of the words; the findings ask it too.
+  package let words: WordTable
+
+  /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
+  ///
+  /// - Parameter isAwaited: a reader waits for it; even little work is shared among the processors.
+  public init(of collation: Collation, story: Story, base: Int? = nil, isAwaited: Bool = false) {
+    let reports = collation.reports
+    let base = base ?? story.defaultBase(in: reports, links: collation.links)
+    let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
+    self.synopsis = synopsis
+    let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
+    words = comparer.table
+    let passages = synopsis.passages
+    let many = isAwaited ? ManyHands.awaitedPassages : ManyHands.passages
+    comparisons = .inParallel(passages.count, fewest: many) {
+      comparer.comparison(of: passages[$0], base: base)
+    }
+    figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
+  }
+
+  public var base: Int { synopsis.base }
+
+  /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in
+  /// canonical order.
+  public var nearestFirst: [Int] {
+    let others = synopsis.story.reports.filter { $0 != base }
+    return [base] + others.sorted { (-share(of: $0), $0) < (-share(of: $1), $1) }
+  }
+
+  private func share(of report: Int) -> Double { figures[report]?.share ?? 0 }
+}

@@ -1,0 +1,110 @@
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// Groups by the mean kinship of their members (average linkage), so that a chain of weak pairs joins nothing.
+///
+/// Two groups become one while each is the nearest of the other and the mean over all pairs of their members, those
+/// without kinship included, reaches `least`. Nearest neighbours are followed until they are mutual (F. Murtagh, *A
+/// survey of recent advances in hierarchical clustering algorithms*, 1983): the work grows with the square of the
+/// largest set that pairs of at least `least` join, not with its cube. At a tie the group with the smaller first member
+/// wins.
+struct AverageLinkage {
+  let least: Double
+
+  /// - Parameter pairs: ascending, each once.
+  /// - Returns: the groups, each ascending, in the order of their first members; together they hold `0..<count`.
+  func groups(_ pairs: [Kinship.Pair], count: Int) -> [[Int]] {
+    var sets = DisjointSets(count: count)
+    // A mean reaches no more than the greatest of its pairs.
+    for pair in pairs where pair.kinship >= least { sets.join(pair.a, pair.b) }
+    var members = [[Int]](repeating: [], count: count)
+    for member in 0..<count { members[sets.root(of: member)].append(member) }
+    var pairsOfSet = [[Kinship.Pair]](repeating: [], count: count)
+    for pair in pairs where sets.root(of: pair.a) == sets.root(of: pair.b) {
+      pairsOfSet[sets.root(of: pair.a)].append(pair)
+    }
+    let groups = members.indices.flatMap { set in
+      members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set])
+    }
+    return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+  }
+
+  private func joined(_ members: [Int], _ pairs: [Kinship.Pair]) -> [[Int]] {
+    var table = KinshipTable(members, pairs)
+    var chain: [Int] = []
+    while let start = chain.last ?? table.firstOpen {
+      if chain.isEmpty { chain.append(start) }
+      guard let (nearest, mean) = table.nearest(to: start), mean >= least else {
+        // Nobody is near enough, and none comes nearer when others join.
+        table.close(start)
+        chain.removeAll()
+        continue
+      }
+      if chain.count > 1, table.mean(start, chain[chain.count - 2]) == mean {
+        let before = chain[chain.count - 2]
+        chain.removeLast(2)
+        table.join(start, before)
+      } else if chain.contains(nearest) {
+        // Rounding, after others joined; in a chain begun anew the means only grow.
+        chain.removeAll()
+      } else {
+        chain.append(nearest)
+      }
+    }
+    return table.closed
+  }
+}
+
+/// The groups of one set with the sums of kinship between them.
+private struct KinshipTable {
+  private var groups: [[Int]]
+  /// Row by row; the sum over all pairs of members.
+  private var sums: [Double]
+  private var isOpen: [Bool]
+  private(set) var closed: [[Int]] = []
+  private let count: Int
+
+  init(_ members: [Int], _ pairs: [Kinship.Pair]) {
+    groups = members.map { [$0] }
+    count = members.count
+    isOpen = Array(repeating: true, count: count)
+    sums = Array(repeating: 0, count: count * count)
+    let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    for pair in pairs {
+      guard let a = place[pair.a], let b = place[pair.b] else { continue }
+      sums[a * count + b] = pair.kinship
+      sums[b * count + a] = pair.kinship
+    }
+  }
+
+  var firstOpen: Int? { isOpen.firstIndex(of: true) }
+
+  func mean(_ a: Int, _ b: Int) -> Double {
+    sums[a * count + b] / Double(groups[a].count * groups[b].count)
+  }
+
+  func nearest(to group: Int) -> (group: Int, mean: Double)? {
+    var best: (group: Int, mean: Double)?
+    for other in 0..<count where isOpen[other] && other != group {
+      let mean = mean(group, other)
+      if mean > best?.mean ?? -1 { best = (other, mean) }
+    }
+    return best
+  }
+
+  mutating func close(_ group: Int) {
+    isOpen[group] = false
+    closed.append(groups[group].sorted())
+  }
+
+  /// Both become the one with the smaller index.
+  mutating func join(_ a: Int, _ b: Int) {
+    let (kept, gone) = (min(a, b), max(a, b))
+    groups[kept] += groups[gone]
+    isOpen[gone] = false
+    for other in 0..<count where isOpen[other] && other != kept {
+      sums[kept * count + other] += sums[gone * count + other]
+      sums[other * count + kept] = sums[kept * count + other]
+    }
+  }
+}

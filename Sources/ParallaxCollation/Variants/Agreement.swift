@@ -1,0 +1,43 @@
+internal import ParallaxText
+
+/// Reports that have a wording in common which the one they are compared with has not: evidence of who took it from
+/// whom, or of a source that they share. Cosmetic wordings count too: nobody writes a misprint twice.
+public struct Agreement: Sendable, Equatable {
+  /// A wording that they share.
+  public struct Wording: Sendable, Equatable {
+    /// Index into the synopsis's passages.
+    public let passage: Int
+    /// Empty where they lack words.
+    public let text: String
+    /// What the report that they are compared with has; empty where it lacks words.
+    public let against: String
+    public let difference: DifferenceClass
+  }
+
+  /// As indices, ascending.
+  public let reports: [Int]
+  /// In the order of the passages.
+  public let wordings: [Wording]
+}
+
+extension Projection {
+  /// In which wordings reports agree against the base: the group of reports with most of them first.
+  public var agreements: [Agreement] {
+    var byReports: [[Int]: [Agreement.Wording]] = [:]
+    for (passage, comparison) in comparisons.enumerated() where comparison.against == base {
+      for variant in comparison.variants {
+        let own = variant.readings.first { $0.places.contains { $0.report == base } }?.text ?? ""
+        for reading in variant.readings where reading.places.count > 1 {
+          let reports = reading.places.map(\.report)
+          if reports.contains(base) { continue }
+          byReports[reports, default: []].append(
+            Agreement.Wording(passage: passage, text: reading.text, against: own, difference: variant.difference))
+        }
+      }
+    }
+    return byReports.map { Agreement(reports: $0.key, wordings: $0.value) }.sorted { one, other in
+      one.wordings.count == other.wordings.count
+        ? one.reports.lexicographicallyPrecedes(other.reports) : one.wordings.count > other.wordings.count
+    }
+  }
+}

@@ -1,0 +1,81 @@
+public import ParallaxText
+
+/// Compares the readings of passages: the stage that makes a `Comparison` of each.
+///
+/// What it knows of the words is counted once for a collation; comparing a passage then works on numbers, and each
+/// distinct reading is compared once.
+public struct Comparer: Sendable {
+  private let reports: [Report]
+  let table: WordTable
+
+  public init(reports: [Report], vocabulary: Vocabulary) {
+    self.reports = reports
+    table = WordTable(reports: reports, vocabulary: vocabulary)
+  }
+
+  /// How the readings of `passage` differ from that of `base`, or of the first report where the base has none.
+  public func comparison(of passage: Passage, base: Int) -> Comparison {
+    let groups = readingGroups(of: passage)
+    let against = passage.cell(of: base)?.report ?? passage.cells.first?.report ?? base
+    guard let first = groups.joined().first(where: { $0.reading.report == against }) else {
+      return Comparison(against: against, readings: [], variants: [], scripts: [])
+    }
+    let witnesses = witnesses(groups, against: first)
+    return Comparison(
+      against: against, readings: groups.map(reading),
+      variants: Apparatus(against: first, witnesses: witnesses.map(\.witness), table: table).variants(),
+      scripts: witnesses.map(\.script))
+  }
+
+  /// The words of two reports' readings that say the same or stand for one another, as places in the readings; each
+  /// word may have several. Nothing for a passage where the product of both lengths is beyond a quarter of a million.
+  public func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
+    guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
+    let a = ReadingTokens(of: one, in: reports).indices.map { table.paired(reports[first].tokens[$0]) }
+    let b = ReadingTokens(of: other, in: reports).indices.map { table.paired(reports[second].tokens[$0]) }
+    guard a.count * b.count <= 250_000 else { return [] }
+    return WordPairing(a, b, isGap: false).pairs().map { ($0.a, $0.b) }
+  }
+
+  /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
+  private func readingGroups(of passage: Passage) -> [[TokenView]] {
+    var numbers: [[WordID]: Int] = [:]
+    var groups: [[TokenView]] = []
+    for cell in passage.cells {
+      let view = TokenView(ReadingTokens(of: cell, in: reports), in: reports[cell.report], table)
+      let written = view.indices.map { view[$0].written }
+      if let known = numbers[written] {
+        groups[known].append(view)
+      } else {
+        numbers[written] = groups.count
+        groups.append([view])
+      }
+    }
+    return groups
+  }
+
+  private func reading(_ group: [TokenView]) -> Reading {
+    Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))
+  }
+
+  /// The other reports as they differ from `against`, in canonical order.
+  private func witnesses(
+    _ groups: [[TokenView]], against: TokenView
+  ) -> [(witness: Witness, script: EditScript)] {
+    let words = WordSequence(against, table)
+    var result: [(witness: Witness, script: EditScript)] = []
+    for group in groups where group.count > 1 || group[0].reading.report != against.reading.report {
+      let isSame = group.contains { $0.reading.report == against.reading.report }
+      let script =
+        isSame
+        ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
+        : ScriptMaker(table: table, a: against, wordsA: words, b: group[0]).script()
+      let witness = Witness(group[0], script: script, against: against)
+      for view in group where view.reading.report != against.reading.report {
+        let own = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)
+        result.append((witness.repeated(by: view), own))
+      }
+    }
+    return result.sorted { $0.script.report < $1.script.report }
+  }
+}

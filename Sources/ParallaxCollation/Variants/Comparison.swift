@@ -1,0 +1,115 @@
+internal import ParallaxText
+
+/// How the readings of one passage differ.
+///
+/// Tokens are counted within a `Reading`: the tokens of the cell's `readingParts`, one after the other.
+public struct Comparison: Sendable {
+  /// The report that the edit scripts start from: the base, or without it the first report of the passage.
+  public let against: Int
+  /// Distinct wordings with the reports that have them; in canonical order of their first report.
+  public let readings: [Reading]
+  /// Places where readings differ, n-way, in order of `against`.
+  public let variants: [Variant]
+  /// One per report of the passage other than `against`, in canonical order.
+  public let scripts: [EditScript]
+
+  public init(against: Int, readings: [Reading], variants: [Variant], scripts: [EditScript]) {
+    self.against = against
+    self.readings = readings
+    self.variants = variants
+    self.scripts = scripts
+  }
+
+  public func script(of report: Int) -> EditScript? { scripts.first { $0.report == report } }
+}
+
+/// One distinct wording of a passage, in full, with the reports that have it.
+public struct Reading: Sendable, Equatable {
+  /// In canonical order. Two reports share a reading when their tokens are the same as written.
+  public let reports: [Int]
+  /// The first report's slices joined by one space.
+  public let text: String
+
+  public init(reports: [Int], text: String) {
+    self.reports = reports
+    self.text = text
+  }
+}
+
+/// What a report's reading is beside the one it is compared with.
+public enum Relation: String, Sendable, CaseIterable {
+  case base, verbatim, edited, paraphrased
+  case onlyHere = "only here"
+}
+
+/// A difference that changes words, or one of case, punctuation, spelling, honorifics or format only.
+public enum DifferenceClass: String, Sendable { case substantive, cosmetic }
+
+/// What turns the reading of `against` into the report's; what no edit names is kept as written.
+public struct EditScript: Sendable, Equatable {
+  public let report: Int
+  public let relation: Relation
+  /// In order of `from`, then of `to`.
+  public let edits: [Edit]
+
+  public init(report: Int, relation: Relation, edits: [Edit]) {
+    self.report = report
+    self.relation = relation
+    self.edits = edits
+  }
+}
+
+public struct Edit: Sendable, Equatable {
+  public enum Operation: String, Sendable { case insert, delete, replace, move }
+
+  public let operation: Operation
+  public let difference: DifferenceClass
+  /// Tokens of the reading of `against`; empty for an insertion, whose place it then is.
+  public let from: Range<Int>
+  /// Tokens of the report's reading; empty for a deletion, whose place it then is.
+  public let to: Range<Int>
+
+  public init(_ operation: Operation, _ difference: DifferenceClass, from: Range<Int>, to: Range<Int>) {
+    self.operation = operation
+    self.difference = difference
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A place where readings differ, n-way: each distinct wording with the reports that have it.
+public struct Variant: Sendable, Equatable {
+  public let difference: DifferenceClass
+  /// Tokens of the reading of `against`; empty where others have words that it lacks.
+  public let tokens: Range<Int>
+  /// Wordings other than that of `against`, and that of `against` itself; in canonical order of their first report.
+  public let readings: [VariantReading]
+
+  public init(difference: DifferenceClass, tokens: Range<Int>, readings: [VariantReading]) {
+    self.difference = difference
+    self.tokens = tokens
+    self.readings = readings
+  }
+}
+
+/// One wording at a variant; empty text where the report has nothing there.
+public struct VariantReading: Sendable, Equatable {
+  public let text: String
+  /// The reports that have it with their tokens there (counted within each report's reading), in canonical order.
+  public let places: [Place]
+
+  public init(text: String, places: [Place]) {
+    self.text = text
+    self.places = places
+  }
+
+  public struct Place: Sendable, Equatable {
+    public let report: Int
+    public let tokens: Range<Int>
+
+    public init(report: Int, tokens: Range<Int>) {
+      self.report = report
+      self.tokens = tokens
+    }
+  }
+}

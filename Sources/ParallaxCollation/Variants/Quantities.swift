@@ -1,0 +1,73 @@
+internal import ParallaxText
+
+/// A number, an amount or a day of a reading, which others may write in another form.
+struct Quantity: Equatable {
+  let tokens: Range<Int>
+  /// Equal for two quantities that mean the same: `$5 million` and `5 million dollars`.
+  let value: String
+}
+
+extension TokenReading {
+  /// What the reading counts or dates, in order: the rules are those by which facts are compared.
+  func quantities(_ meanings: WordMeanings) -> [Quantity] {
+    let facts = NumberFacts(self, meanings).facts
+    var quantities: [Quantity] = []
+    var next = 0
+    while next < facts.count {
+      if next + 1 < facts.count, let day = day(facts[next], facts[next + 1]) {
+        quantities.append(day)
+        next += 1
+      } else if let amount = amount(facts[next]) {
+        quantities.append(amount)
+      }
+      next += 1
+    }
+    return quantities
+  }
+
+  /// A number with its unit. `Twice` is none, nor what a single letter makes large: it may be metres.
+  private func amount(_ fact: Fact) -> Quantity? {
+    guard fact.kind == .number else { return nil }
+    let isPlain = fact.range.allSatisfy {
+      tags[$0].isDisjoint(with: .multiple) && (tokens[$0].kind == .number || tokens[$0].bytes.count > 1 || isMark($0))
+    }
+    guard isPlain else { return nil }
+    return Quantity(tokens: fact.whole, value: fact.unit.map { "\(fact.value) \($0)" } ?? fact.value)
+  }
+
+  /// A day and its month, in either order: `Jan. 5`, `the 5th of January`.
+  private func day(_ first: Fact, _ second: Fact) -> Quantity? {
+    guard [first.kind, second.kind] == [.day, .month] || [first.kind, second.kind] == [.month, .day] else { return nil }
+    let between = first.range.upperBound..<second.range.lowerBound
+    guard between.count <= 1, between.allSatisfy({ isMark($0) || word($0) == "of" }) else { return nil }
+    let (day, month) = first.kind == .day ? (first.value, second.value) : (second.value, first.value)
+    var start = first.range.lowerBound
+    if first.kind == .day, !between.isEmpty, start > 0, word(start - 1) == "the" { start -= 1 }
+    return Quantity(tokens: start..<second.range.upperBound, value: "\(day) of \(month)")
+  }
+}
+
+/// The quantities that two readings share but write in different words, each made one word with a number of its own.
+struct EqualQuantities {
+  private(set) var a: [JoinedTokens] = []
+  private(set) var b: [JoinedTokens] = []
+
+  init(_ one: TokenView, _ its: [Quantity], _ other: TokenView, _ theirs: [Quantity], _ table: WordTable) {
+    guard !its.isEmpty, !theirs.isEmpty else { return }
+    var forms: [String: [WordID]] = [:]
+    for quantity in its { forms[quantity.value] = WordSequence.words(one, quantity.tokens, table) }
+    var numbers: [String: WordID] = [:]
+    for quantity in theirs where numbers[quantity.value] == nil {
+      guard let form = forms[quantity.value], form != WordSequence.words(other, quantity.tokens, table) else {
+        continue
+      }
+      numbers[quantity.value] = WordID(table.count + numbers.count)
+    }
+    func joined(_ quantities: [Quantity]) -> [JoinedTokens] {
+      quantities.compactMap { quantity in
+        numbers[quantity.value].map { JoinedTokens(tokens: quantity.tokens, word: $0) }
+      }
+    }
+    (a, b) = (joined(its), joined(theirs))
+  }
+}

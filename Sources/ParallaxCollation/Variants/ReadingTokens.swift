@@ -1,0 +1,56 @@
+public import ParallaxText
+
+/// The tokens of a cell's reading, in order: what an edit script counts in.
+public struct ReadingTokens: Sendable {
+  public let report: Int
+  /// Indices into the report's `tokens`, one per token of the reading.
+  public let indices: [Int]
+
+  /// The tokens of the sentences that make `cell`'s reading.
+  public init(of cell: PassageCell, in reports: [Report]) {
+    report = cell.report
+    let sentences = reports[cell.report].sentences
+    indices = cell.readingParts.flatMap { part in part.sentences.flatMap { sentences[$0].tokens } }
+  }
+
+  /// - Parameter indices: into the report's `tokens`, ascending.
+  init(report: Int, indices: [Int]) {
+    self.report = report
+    self.indices = indices
+  }
+
+  public var count: Int { indices.count }
+
+  /// The byte ranges that a token range covers in the report's text: one per segment, in order, no range crossing one.
+  public func bytes(_ tokens: Range<Int>, in report: Report) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    // The end of the segment of the token before; text beyond it is another range.
+    var segmentEnd = -1
+    var lastToken = -2
+    for index in indices[tokens] {
+      let token = report.tokens[index]
+      let isInside = index > lastToken && Int(token.start) < segmentEnd
+      if isInside, index == lastToken + 1 {
+        ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<Int(token.end)
+      } else {
+        ranges.append(token.bytes)
+      }
+      if !isInside { segmentEnd = report.segments[report.segmentIndex(atByte: Int(token.start))].bytes.upperBound }
+      lastToken = index
+    }
+    return ranges
+  }
+}
+
+extension Report {
+  /// The segment that holds the byte, or the last one before it.
+  public func segmentIndex(atByte byte: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}

@@ -1,0 +1,128 @@
+internal import ParallaxText
+
+/// What a report keeps of the base and adds to it, counted in words (marks do not count). Headlines are outside.
+///
+/// Two partitions: the base's words by what the report does with them, and the report's own words by where else they
+/// stand. Both sum to their whole.
+public struct ReportFigures: Sendable, Equatable {
+  /// Body words of the base in paragraphs that the report has word for word (cosmetics apart).
+  public var verbatim = 0
+  public var edited = 0
+  public var paraphrased = 0
+  /// Body words of the base in paragraphs that the report lacks.
+  public var absent = 0
+
+  /// Own body words that stand in the base's matching passage.
+  public var inBase = 0
+  /// Own body words that stand in another report's reading of the passage, but not in the base's.
+  public var inOthers = 0
+  public var onlyHere = 0
+
+  /// Body paragraphs of the base of which the report has something.
+  public var paragraphsHad = 0
+  /// Own body paragraphs of which the base has nothing.
+  public var paragraphsNew = 0
+  /// Passages in which the report stands elsewhere than the base.
+  public var moved = 0
+
+  /// Body words of the report.
+  public var words: Int { inBase + inOthers + onlyHere }
+  /// Share of its own body words that stand in the base, 0…1.
+  public var share: Double { words == 0 ? 0 : Double(inBase) / Double(words) }
+
+  /// The figures of every report of the story, by index in the collation.
+  static func all(of synopsis: Synopsis, comparisons: [Comparison], in reports: [Report]) -> [ReportFigures?] {
+    var figures = [ReportFigures?](repeating: nil, count: reports.count)
+    for report in synopsis.story.reports { figures[report] = ReportFigures() }
+    for (passage, comparison) in zip(synopsis.passages, comparisons) where passage.kind != .headlines {
+      let readings = passage.cells.map { ReadingTokens(of: $0, in: reports) }
+      countBaseWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
+      countOwnWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
+    }
+    for report in synopsis.story.reports where report != synopsis.base {
+      figures[report]?.paragraphsNew = newParagraphs(of: report, synopsis, in: reports)
+    }
+    return figures
+  }
+
+  private static func countBaseWords(
+    of passage: Passage, _ comparison: Comparison, base: Int, _ readings: [ReadingTokens], in reports: [Report],
+    into figures: inout [ReportFigures?]
+  ) {
+    guard case .paragraph = passage.kind, let own = readings.first(where: { $0.report == base }) else { return }
+    let words = own.words(in: reports[base])
+    for report in figures.indices where report != base {
+      guard passage.cell(of: report) != nil else {
+        figures[report]?.absent += words
+        continue
+      }
+      figures[report]?.paragraphsHad += 1
+      switch comparison.script(of: report)?.relation {
+      case .verbatim, .base: figures[report]?.verbatim += words
+      case .edited: figures[report]?.edited += words
+      default: figures[report]?.paraphrased += words
+      }
+    }
+    figures[base]?.verbatim += words
+    figures[base]?.inBase += words
+    figures[base]?.paragraphsHad += 1
+  }
+
+  private static func countOwnWords(
+    of passage: Passage, _ comparison: Comparison, base: Int, _ readings: [ReadingTokens], in reports: [Report],
+    into figures: inout [ReportFigures?]
+  ) {
+    let spread = spread(of: readings.filter { $0.report != base }, in: reports)
+    for (cell, reading) in zip(passage.cells, readings) where cell.report != base && !cell.parts.isEmpty {
+      let report = reports[cell.report]
+      let kept = comparison.against == base ? comparison.keptTokens(of: cell.report, count: reading.count) : []
+      for (position, index) in reading.indices.enumerated() where report.tokens[index].kind != .mark {
+        if !kept.isEmpty && kept[position] {
+          figures[cell.report]?.inBase += 1
+        } else if spread[report.tokens[index].normalized, default: 0] > 1 {
+          figures[cell.report]?.inOthers += 1
+        } else {
+          figures[cell.report]?.onlyHere += 1
+        }
+      }
+      if cell.move != nil { figures[cell.report]?.moved += 1 }
+    }
+  }
+
+  /// In how many of the readings each word stands.
+  private static func spread(of readings: [ReadingTokens], in reports: [Report]) -> [WordID: Int] {
+    var spread: [WordID: Int] = [:]
+    for reading in readings {
+      for word in Set(reading.normalized(in: reports[reading.report])) { spread[word, default: 0] += 1 }
+    }
+    return spread
+  }
+
+  private static func newParagraphs(of report: Int, _ synopsis: Synopsis, in reports: [Report]) -> Int {
+    reports[report].bodySegments.reduce(0) { count, segment in
+      let homes = reports[report].segments[segment].sentences.compactMap { synopsis.home[report][$0] }
+      let isNew = homes.allSatisfy { if case .addition = synopsis.passages[$0].kind { true } else { false } }
+      return count + (isNew && !homes.isEmpty ? 1 : 0)
+    }
+  }
+}
+
+extension ReadingTokens {
+  func words(in report: Report) -> Int {
+    indices.reduce(0) { $0 + (report.tokens[$1].kind == .mark ? 0 : 1) }
+  }
+
+  func normalized(in report: Report) -> [WordID] { indices.map { report.tokens[$0].normalized } }
+}
+
+extension Comparison {
+  /// For each token of the report's reading whether `against` has it too: kept, moved, or cosmetically other.
+  func keptTokens(of report: Int, count: Int) -> [Bool] {
+    guard let script = script(of: report) else { return Array(repeating: report == against, count: count) }
+    var kept = Array(repeating: true, count: count)
+    for edit in script.edits where edit.difference == .substantive && edit.operation != .move {
+      for token in edit.to { kept[token] = false }
+    }
+    return kept
+  }
+}

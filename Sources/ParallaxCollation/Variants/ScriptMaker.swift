@@ -1,0 +1,43 @@
+internal import ParallaxText
+
+/// Compares two readings of one passage.
+package struct ScriptMaker {
+  let table: WordTable
+  let a: TokenView
+  let wordsA: WordSequence
+  let b: TokenView
+
+  /// What turns the reading `a` into `b`.
+  package static func script(from a: TokenView, to b: TokenView, _ table: WordTable) -> EditScript {
+    ScriptMaker(table: table, a: a, wordsA: WordSequence(a, table), b: b).script()
+  }
+
+  package func script() -> EditScript {
+    let (wordsA, wordsB) = words()
+    let blocks = TokenBlock.blocks(of: WordAlignment.pairs(wordsA, wordsB), wordsA, wordsB)
+    var drafter = EditDrafter(a, b, table)
+    let drafts = drafter.drafts(along: blocks)
+    let edits = MovedWords(a: a, b: b, table: table).edits(from: drafts)
+    return EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
+  }
+
+  /// The words of both readings; what is one quantity in two forms is one word.
+  private func words() -> (a: WordSequence, b: WordSequence) {
+    let wordsB = WordSequence(b, table)
+    let equal = EqualQuantities(a, wordsA.quantities, b, wordsB.quantities, table)
+    guard !equal.a.isEmpty else { return (wordsA, wordsB) }
+    return (WordSequence(a, table, joined: equal.a), WordSequence(b, table, joined: equal.b))
+  }
+
+  /// Verbatim without a substantive edit; edited when two thirds of the words of either side are kept in their place.
+  private func relation(_ edits: [Edit]) -> Relation {
+    let changed = edits.filter { $0.difference == .substantive }
+    if changed.isEmpty { return .verbatim }
+    let keepsMost = keepsMost(a, without: changed.map(\.from)) && keepsMost(b, without: changed.map(\.to))
+    return keepsMost ? .edited : .paraphrased
+  }
+
+  private func keepsMost(_ view: TokenView, without changed: [Range<Int>]) -> Bool {
+    3 * changed.reduce(0) { $0 + view.words($1) } <= view.words(view.indices)
+  }
+}

@@ -1,0 +1,89 @@
+internal import ParallaxCollation
+internal import ParallaxText
+
+/// Names over whole reports: a person with another first name, a surname cut short, wherever they stand.
+struct PeopleComparer {
+  /// A name as reports print it.
+  private struct Mention {
+    let value: String
+    let text: String
+    let place: FindingPlace
+
+    var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+
+    /// The last word of the name.
+    var surname: String {
+      let space = value.utf8.lastIndex(of: UInt8(ascii: " "))
+      return space.map { String(value[value.utf8.index(after: $0)...]) } ?? value
+    }
+  }
+
+  private let meanings: WordMeanings
+  private var mentions: [Mention] = []
+
+  /// - Parameter readings: of every passage.
+  init(_ readings: [[FactReading]], _ meanings: WordMeanings) {
+    self.meanings = meanings
+    for (passage, readings) in readings.enumerated() {
+      for reading in readings {
+        for fact in reading.names where !fact.isCommon && !fact.isWeak {
+          let place = FindingPlace(report: reading.index, passage: passage, bytes: reading.bytes(fact.range))
+          mentions.append(Mention(value: fact.value, text: reading.text(fact.range), place: place))
+        }
+      }
+    }
+  }
+
+  var drafts: [FindingDraft] { firstNames + surnames }
+
+  /// Names of two words with one surname, whose first names differ between reports that use one each.
+  private var firstNames: [FindingDraft] {
+    var people: [String: [Mention]] = [:]
+    for mention in mentions where mention.words == 2 { people[mention.surname, default: []].append(mention) }
+    return people.keys.sorted().compactMap { draft(of: people[$0] ?? []) }
+  }
+
+  /// A surname with more first names than that tells nobody apart.
+  private static let mostFirstNames = 64
+
+  private func draft(of mentions: [Mention]) -> FindingDraft? {
+    let names = Dictionary(grouping: mentions, by: \.value).sorted { $0.key < $1.key }
+      .map { (value: $0.key, mentions: $0.value, reports: Set($0.value.map(\.place.report))) }
+    guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
+    for (number, one) in names.enumerated() {
+      let other = names.dropFirst(number + 1).first { other in
+        one.reports.isDisjoint(with: other.reports)
+          && NameForm.relation(one.value, other.value, meanings.nicknames) == .firstName
+      }
+      if let other {
+        return FindingDraft(kind: .name, note: .firstName, readings: [reading(other.mentions), reading(one.mentions)])
+      }
+    }
+    return nil
+  }
+
+  private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {
+    FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))
+  }
+
+  /// A surname that a report prints a letter short of what others print.
+  private var surnames: [FindingDraft] {
+    var last: [String: [Mention]] = [:]
+    for mention in mentions { last[mention.surname, default: []].append(mention) }
+    let values = last.keys.sorted()
+    return values.enumerated().flatMap { number, short in
+      // In this order those that begin with it follow it.
+      values[(number + 1)...].prefix { $0.utf8.starts(with: short.utf8) }.compactMap { long in
+        NameForm.mayBeCut(short, long) && NameForm.relation(short, long, [:]) == .cut
+          ? cutName(last[short] ?? [], last[long] ?? []) : nil
+      }
+    }
+  }
+
+  private func cutName(_ short: [Mention], _ long: [Mention]) -> FindingDraft? {
+    let reports = Set(short.map(\.place.report))
+    let others = long.filter { !reports.contains($0.place.report) }
+    guard reports.count == 1, !others.isEmpty else { return nil }
+    return FindingDraft(kind: .name, note: .cut, readings: [reading(others), reading(short)])
+  }
+}

@@ -1,0 +1,79 @@
+internal import ParallaxCollation
+internal import ParallaxText
+
+/// Words inside quotation marks that both readings print as a quotation, but not as the same words.
+struct QuotationComparer {
+  private static let fewestWords = 2
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) {
+    self.pair = pair
+  }
+
+  func all() -> [FactDifference] { pair.own.quotations.compactMap(difference) }
+
+  /// Quotations of this side whose words the other prints as its own.
+  func unquoted(reversed isReversed: Bool) -> [FactDifference] {
+    pair.own.quotations.compactMap(unquoted).map { found in
+      isReversed
+        ? FactDifference(kind: .quotation, note: .gained, own: found.other, other: found.own, value: found.value)
+        : found
+    }
+  }
+
+  private static let fewestUnquoted = 5
+
+  private func unquoted(_ quotation: Range<Int>) -> FactDifference? {
+    let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
+    let places = words.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
+    guard words.count >= Self.fewestUnquoted, places.count * 10 >= words.count * 6, let first = places.min(),
+      let last = places.max(), last - first < 2 * quotation.count
+    else { return nil }
+    let sentence = pair.other.sentence(of: first)
+    guard sentence.contains(last), !sentence.contains(where: { pair.other.isQuoted[$0] }),
+      !hasMark(sentence)
+    else { return nil }
+    return FactDifference(
+      kind: .quotation, note: .lost, own: .words(quotation), other: .words(first..<last + 1), value: "unquoted")
+  }
+
+  /// Whether any quotation mark stands in the sentence or at its edges: pairs may be broken.
+  private func hasMark(_ sentence: Range<Int>) -> Bool {
+    let near = max(0, sentence.lowerBound - 1)..<min(pair.other.count, sentence.upperBound + 1)
+    return near.contains {
+      pair.other.isMark($0) && ["\"", "“", "”", "«", "»", "„", "'", "‘", "’"].contains(pair.other.text($0..<$0 + 1))
+    }
+  }
+
+  /// The counterpart of a quotation is the quoted stretch of the other reading that has most of its words.
+  private func difference(of quotation: Range<Int>) -> FactDifference? {
+    let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
+    guard words.count >= Self.fewestWords, let counterpart = counterpart(of: quotation) else { return nil }
+    let kept = words.filter { counterpart.contains(pair.alignment.toOther[$0]) }
+    guard kept.count * 10 >= words.count * 3, kept.count >= Self.fewestWords else { return nil }
+    let lost = words.filter { pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] }
+    let gained = counterpart.filter {
+      pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
+    }
+    guard isSubstantive(lost, gained) else { return nil }
+    return FactDifference(
+      kind: .quotation, own: .words(quotation), other: .words(counterpart), value: pair.other.text(counterpart))
+  }
+
+  private func counterpart(of quotation: Range<Int>) -> Range<Int>? {
+    var counts = Array(repeating: 0, count: pair.other.quotations.count)
+    for token in quotation where pair.alignment.toOther[token] >= 0 && pair.own.tokens[token].kind != .mark {
+      let there = pair.alignment.toOther[token]
+      if let place = pair.other.quotations.firstIndex(where: { $0.contains(there) }) { counts[place] += 1 }
+    }
+    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return nil }
+    return pair.other.quotations[place]
+  }
+
+  /// Articles and the like alone make no other quotation.
+  private func isSubstantive(_ lost: [Int], _ gained: [Int]) -> Bool {
+    lost.contains { pair.isContent($0, in: pair.own) } || gained.contains { pair.isContent($0, in: pair.other) }
+      || lost.count + gained.count >= 3
+  }
+}

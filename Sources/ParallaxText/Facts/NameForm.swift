@@ -1,0 +1,186 @@
+/// Whether two names mean the same, whatever alphabet they came from.
+package enum NameForm {
+  /// A word without what transliterations differ in: `Yuriy`, `Yuri`, `Iurii` → `iuri`.
+  package static func skeleton(of word: String) -> String {
+    var letters: [Unicode.Scalar] = []
+    for scalar in word.lowercased().unicodeScalars { addPlain(scalar, to: &letters) }
+    if let apostrophe = letters.firstIndex(where: { $0 == "'" || $0 == "’" }), letters.count - apostrophe <= 2 {
+      letters.removeSubrange(apostrophe...)
+    }
+    var result = String.UnicodeScalarView()
+    for (index, letter) in letters.enumerated() {
+      let next = index + 1 < letters.count ? letters[index + 1] : " "
+      let form: Unicode.Scalar? =
+        switch letter {
+        case "k" where next == "h": nil
+        case "h" where index > 0 && "pszctg".unicodeScalars.contains(letters[index - 1]): nil
+        case "y", "j": "i"
+        case "w": "v"
+        case "p" where next == "h": "f"
+        case "c" where next == "k": "c"
+        case "c" where !"ieyh".unicodeScalars.contains(next), "q": "k"
+        case "'", "’", "-", ".": nil
+        default: letter
+        }
+      if let form, form != result.last { result.append(form) }
+    }
+    return String(result)
+  }
+
+  /// A name with its parts as lexicons call them.
+  package static func aliased(_ words: [String], _ aliases: [(name: [String], same: String)]) -> String {
+    var words = words
+    for alias in aliases {
+      let places = words.indices.first { words[$0...].starts(with: alias.name) }
+      if let start = places { words.replaceSubrange(start..<start + alias.name.count, with: [alias.same]) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Letters without their marks, Cyrillic ones as Latin.
+  private static func addPlain(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
+    if !scalar.isASCII, let known = letters[scalar] { plain += known.unicodeScalars } else { plain.append(scalar) }
+  }
+
+  private static let letters: [Unicode.Scalar: String] = {
+    var letters: [Unicode.Scalar: String] = [:]
+    let pairs = """
+      àa áa âa ãa äa åa āa ăa ąa æae çc ćc čc ďd đd ðd èe ée êe ëe ēe ęe ěe ğg ìi íi îi ïi īi ıi ķk łl ļl ñn ńn ňn ņn òo \
+      óo ôo õo öo øo ōo őo œoe řr śs šs şs ßss ťt ţt þth ùu úu ûu üu ūu ůu űu ýy ÿy źz żz žz аa бb вv гg дd еe ёe жz зz \
+      иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чc шs щs ъ ыi ь эe юiu яia іi їi єe ґg
+      """
+    var first: Unicode.Scalar?
+    for scalar in pairs.unicodeScalars {
+      if scalar == " " {
+        first = nil
+      } else if let first {
+        letters[first, default: ""].unicodeScalars.append(scalar)
+      } else {
+        first = scalar
+        letters[scalar] = ""
+      }
+    }
+    return letters
+  }()
+
+  /// Whether two words may be one name: the same, one the other's short form, a demonym (`Russia`, `Russian`), or
+  /// vowels apart (`Alexander`, `Aleksandr`).
+  package static func areOne(_ one: String, _ other: String, _ nicknames: [String: String]) -> Bool {
+    if one == other || nicknames[one] == other || nicknames[other] == one { return true }
+    if let first = nicknames[one], first == nicknames[other] { return true }
+    if one.count == 1 || other.count == 1 { return one.first == other.first }
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    let shorter = min(one.count, other.count)
+    if shared >= 4, shared >= shorter - 1, abs(one.count - other.count) >= 2 || shorter >= 7 { return true }
+    return shorter >= 6 && consonants(one) == consonants(other)
+  }
+
+  private static func consonants(_ word: String) -> String {
+    var rest = String.UnicodeScalarView()
+    var isAfterK = false
+    for letter in word.unicodeScalars {
+      if isAfterK, letter == "s" {
+        rest.replaceSubrange(rest.index(before: rest.endIndex)..., with: ["x"])
+      } else if !"aeiou".unicodeScalars.contains(letter) {
+        rest.append(letter)
+      }
+      isAfterK = letter == "k"
+    }
+    return String(rest)
+  }
+
+  /// What two names are to each other.
+  package enum Relation { case same, firstName, cut, different }
+
+  /// - Parameter isCommon: one of them is called by a common noun as well, `Altai Territory`.
+  package static func relation(
+    _ one: String, _ other: String, _ nicknames: [String: String], isCommon: Bool = false
+  ) -> Relation {
+    if one == other { return .same }
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
+    if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
+    if a.count >= 2, a.count == b.count,
+      zip(a, b).allSatisfy({ likeness($0, $1) >= 0.5 && $0.first == $1.first && $0.count > 4 })
+    {
+      return .same
+    }
+    if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }
+    if a.contains(where: { isIn($0, b) }) { return .same }
+    guard a.count == 1, b.count == 1 else { return .different }
+    if isCut(a[0], b[0]) || isCut(b[0], a[0]) { return .cut }
+    return likeness(a[0], b[0]) >= 0.7 ? .same : .different
+  }
+
+  /// Names of several words: the surname decides, then the first name.
+  private static func relationOfFull(
+    _ a: [String], _ b: [String], _ isIn: (String, [String]) -> Bool
+  ) -> Relation {
+    guard isIn(a[a.count - 1], b) || isIn(b[b.count - 1], a) else {
+      return a.dropFirst().contains { isIn($0, b) } && a.count != b.count ? .same : .different
+    }
+    let (first, other) = (a[0], b[0])
+    if isIn(first, b) || isIn(other, a) || isShort(first, other) || isShort(other, first) { return .same }
+    return a.count == b.count || !a.dropLast().contains { isIn($0, Array(b.dropLast())) } ? .firstName : .same
+  }
+
+  /// `Pal` and `Pavel`, `Luz` and `Lutz`: the letters of one in the order of the other.
+  private static func isShort(_ short: String, _ long: String) -> Bool {
+    guard short.count < long.count, short.first == long.first, short.count >= 2 else { return false }
+    var rest = long[...]
+    for letter in short {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+
+  /// One letter missing at the end: a case ending cut off too far.
+  private static func isCut(_ short: String, _ long: String) -> Bool {
+    short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snai".contains(long.last ?? "s")
+  }
+
+  /// Whether a cut is worth looking at: a word of some length, and what begins with it goes on for a letter or two of it.
+  package static func mayBeCut(_ short: String, _ long: String) -> Bool {
+    short.utf8.count >= 5 && Substring(long.utf8.dropFirst(short.utf8.count)).dropFirst(2).isEmpty
+  }
+
+  /// Whether a word of one name is made of the initials of the other.
+  package static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
+    guard other.initials.count >= 2 else { return false }
+    return name.value.split(separator: " ").contains { word in
+      let word = String(word).withK
+      return (2...5).contains(word.count) && (other.initials.contains(word) || word.hasPrefix(other.initials))
+    }
+  }
+
+  /// Bytes beyond which a word is no name any more.
+  private static let longestWord = 400
+
+  /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length); 0 for words too long
+  /// to be names.
+  static func likeness(_ one: String, _ other: String) -> Double {
+    guard max(one.utf8.count, other.utf8.count) <= longestWord else { return one == other ? 1 : 0 }
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let cost = diagonal + (letter == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(cost, row[j] + 1, diagonal + 1)
+      }
+    }
+    return 1 - Double(row[b.count]) / Double(max(1, a.count, b.count))
+  }
+}
+
+extension String {
+  /// Initials are compared with words whose hard `c` is a `k` already.
+  package var withK: String {
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar == "c" ? "k" : scalar) }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,83 @@
+internal import ParallaxSupport
+
+/// One outlet's text on the event, divided into segments, sentences and tokens.
+///
+/// A class, because it never changes and every stage hands it on: a copy of its many parts would cost more than the work.
+public final class Report: Sendable {
+  public let file: ReportFile
+  public let segments: [Segment]
+  /// All sentences in text order; a segment names its own by range.
+  public let sentences: [Sentence]
+  /// All tokens in text order; a sentence names its own by range.
+  public let tokens: [Token]
+  /// What the text itself says of outlet, date and author.
+  public let facts: ReportFacts
+
+  public init(file: ReportFile, segments: [Segment], sentences: [Sentence], tokens: [Token], facts: ReportFacts) {
+    self.file = file
+    self.segments = segments
+    self.sentences = sentences
+    self.tokens = tokens
+    self.facts = facts
+  }
+
+  public var siglum: String { file.siglum }
+
+  /// The role of the segment that the sentence stands in.
+  public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
+
+  /// The segment that is the headline, if there is one.
+  public var headline: Segment? { segments.first { $0.role == .headline } }
+
+  /// The sentence that holds the byte, or the last one before it; 0 before the first.
+  public func sentence(atByte byte: Int) -> Int {
+    max(0, sentences.prefixCount { $0.bytes.lowerBound <= byte } - 1)
+  }
+
+  /// The first token that starts at the byte or after it.
+  package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
+}
+
+/// What a report says of itself, furniture included; nothing is taken from elsewhere.
+public struct ReportFacts: Sendable, Equatable {
+  /// The outlet.
+  public var source: StatedFact?
+  public var author: StatedFact?
+  public var date: StatedDate?
+
+  public init(source: StatedFact? = nil, author: StatedFact? = nil, date: StatedDate? = nil) {
+    self.source = source
+    self.author = author
+    self.date = date
+  }
+}
+
+/// A fact about a report with the words that say so.
+public struct StatedFact: Sendable, Equatable {
+  public let value: String
+  /// Bytes into the report's text of the words that it was taken from.
+  public let bytes: Range<Int>
+
+  public init(value: String, bytes: Range<Int>) {
+    self.value = value
+    self.bytes = bytes
+  }
+}
+
+/// A date that a report states; it may be partial.
+public struct StatedDate: Sendable, Equatable {
+  /// `published` belongs to the text, `page` is the day on which the page was fetched (a navigation line's date).
+  public enum Kind: String, Sendable { case published, page }
+
+  /// ISO 8601, possibly partial: `2024-02-14`, `2024-02`, `2024`.
+  public let value: String
+  public let kind: Kind
+  /// Bytes into the report's text of the words that it was taken from.
+  public let bytes: Range<Int>
+
+  public init(value: String, kind: Kind, bytes: Range<Int>) {
+    self.value = value
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
