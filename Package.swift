@@ -47,8 +47,10 @@ let package = Package(
     module("ParallaxSupport", needs: ["CDigest"]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
-      "ParallaxText", needs: ["ParallaxSupport", "CUTF8Proc", "CStemmer", "CUchardet"],
-      resources: ["en", "ru", "uk", "de", "fr", "es"].map { .embedInCode("Languages/Lexicons/\($0).txt") }),
+      "ParallaxText", needs: ["ParallaxSupport", "CLanguages", "CUTF8Proc", "CStemmer", "CUchardet"],
+      exclude: ["Languages/Data"]),
+    // the words of each language, one text file a language
+    .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings
     module("ParallaxCollation", needs: ["ParallaxText", "ParallaxSupport"]),
     // facts that differ, and who else has words

@@ -13,6 +13,8 @@ public struct Collation: Sendable {
   public let corrections: [ResolvedCorrection]
   /// What the corrections keep out of one passage.
   public let parted: PartedSentences
+  /// What the reports state, each read when it is first asked for.
+  package let facts: FactsOfReports
   /// The reports and links without corrections of links.
   private let uncorrected: (reports: [Report], links: [Link])
 
@@ -24,16 +26,18 @@ public struct Collation: Sendable {
   ///
   /// - Parameters:
   ///   - sigla: path → siglum, where the reader chose one.
+  ///   - languages: where the reader chose them.
   ///   - corrections: in the order in which they were made.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
   ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
   public static func collate(
-    _ files: [InputFile], sigla: [String: String] = [:], corrections: [Correction] = [],
+    _ files: [InputFile], sigla: [String: String] = [:], languages: LanguageChoice = LanguageChoice(),
+    corrections: [Correction] = [],
     limits: AlignmentLimits = .init(), isWanted: @escaping @Sendable () -> Bool = { true },
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> (collation: Collation, problems: [InputProblem]) {
-    let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla)
+    let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla, languages: languages)
     let collation = Collation(reading: reports, vocabulary, corrections: corrections) {
       Aligner(limits: limits, isWanted: isWanted, progress: progress).links(among: $0, vocabulary: vocabulary)
     }
@@ -58,6 +62,7 @@ public struct Collation: Sendable {
     (links, parted) = resolver.applyLinks(to: measured, among: reports)
     stories = Story.group(reports, by: links)
     self.vocabulary = vocabulary
+    facts = FactsOfReports(reports, vocabulary)
     self.corrections = resolver.resolved
     uncorrected = (read, measured)
   }

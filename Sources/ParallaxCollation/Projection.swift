@@ -1,5 +1,5 @@
 internal import ParallaxSupport
-internal import ParallaxText
+package import ParallaxText
 
 /// A story seen from a base: passages, the comparison of each, and figures. Changing the base aligns nothing again.
 public struct Projection: Sendable {
@@ -8,8 +8,8 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
-  /// What the comparison knows of the words; the findings ask it too.
-  package let words: WordTable
+  /// What the reports of the collation state.
+  package let facts: FactsOfReports
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   ///
@@ -19,10 +19,10 @@ public struct Projection: Sendable {
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
     self.synopsis = synopsis
-    let comparer = Comparer(reports: reports, vocabulary: collation.vocabulary)
-    words = comparer.table
+    facts = collation.facts
+    let comparer = Comparer(reports, collation.facts)
     let passages = synopsis.passages
-    let many = isAwaited ? ManyHands.awaitedPassages : ManyHands.passages
+    let many = isAwaited ? Parallelism.awaitedPassages : Parallelism.passages
     comparisons = .inParallel(passages.count, fewest: many) {
       comparer.comparison(of: passages[$0], base: base)
     }

@@ -4,24 +4,31 @@ internal import ParallaxSupport
 ///
 /// A class, because it never changes and every stage hands it on: a copy of its many parts would cost more than the work.
 public final class Report: Sendable {
-  public let file: ReportFile
+  /// The short name that stands for the report everywhere; at most 8 columns, unique in a collation.
+  public let siglum: String
+  public let file: Document
+  /// Nil where it is not known: then neutral rules hold.
+  public let language: Language?
   public let segments: [Segment]
   /// All sentences in text order; a segment names its own by range.
   public let sentences: [Sentence]
   /// All tokens in text order; a sentence names its own by range.
   public let tokens: [Token]
-  /// What the text itself says of outlet, date and author.
-  public let facts: ReportFacts
 
-  public init(file: ReportFile, segments: [Segment], sentences: [Sentence], tokens: [Token], facts: ReportFacts) {
+  public init(
+    siglum: String, file: Document, language: Language? = nil, segments: [Segment], sentences: [Sentence],
+    tokens: [Token]
+  ) {
+    self.siglum = siglum
     self.file = file
+    self.language = language
     self.segments = segments
     self.sentences = sentences
     self.tokens = tokens
-    self.facts = facts
   }
 
-  public var siglum: String { file.siglum }
+  /// What the text itself says of outlet, date and author.
+  public var facts: ReportFacts { file.metadata }
 
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
@@ -33,6 +40,9 @@ public final class Report: Sendable {
   public func sentence(atByte byte: Int) -> Int {
     max(0, sentences.prefixCount { $0.bytes.lowerBound <= byte } - 1)
   }
+
+  /// The sentence that holds the token.
+  package func sentence(ofToken token: Int) -> Int { max(0, sentences.prefixCount { $0.tokens.lowerBound <= token } - 1) }
 
   /// The first token that starts at the byte or after it.
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }

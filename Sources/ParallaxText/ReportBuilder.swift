@@ -1,26 +1,28 @@
 /// What a text is made of before its words are numbered: it depends on nothing but the text, so that several can be
 /// read at the same time.
 struct ReportOutline: Sendable {
-  fileprivate let file: ReportFile
+  fileprivate let siglum: String
+  fileprivate let document: Document
+  fileprivate let language: Language?
   fileprivate var scanned: [ScannedToken] = []
   fileprivate var segments: [Segment] = []
   fileprivate var sentences: [Sentence] = []
-  fileprivate let facts: ReportFacts
 
-  init(of file: ReportFile) {
-    self.file = file
-    let roles = SegmentRoles(file.text)
-    facts = FactReader(roles).facts
-    for part in roles.parts { add(part.role, part.bytes) }
+  /// - Parameter words: of the language.
+  init(of document: Document, _ siglum: String, _ language: Language?, _ words: SentenceWords) {
+    self.siglum = siglum
+    self.document = document
+    self.language = language
+    for block in document.blocks { add(block.role, block.bytes, words) }
   }
 
-  private mutating func add(_ role: SegmentRole, _ bytes: Range<Int>) {
-    let text = file.text
+  private mutating func add(_ role: SegmentRole, _ bytes: Range<Int>, _ words: SentenceWords) {
+    let text = document.text
     let firstToken = scanned.count
     let firstSentence = sentences.count
     var scanner = TokenScanner(text, in: bytes)
     while let token = scanner.next() { scanned.append(token) }
-    let ranges = SentenceSplitter(text: text, tokens: scanned[firstToken...]).sentences()
+    let ranges = SentenceSplitter(text: text, tokens: scanned[firstToken...], words).sentences()
     for (index, tokens) in ranges.enumerated() {
       let start = index == 0 ? bytes.lowerBound : scanned[tokens.lowerBound].start
       let end = index == ranges.count - 1 ? bytes.upperBound : scanned[tokens.upperBound].start
@@ -35,27 +37,23 @@ struct ReportOutline: Sendable {
 
 /// Outlines → reports: numbers the words. It keeps the forms of words from one report to the next.
 struct ReportBuilder {
-  private var formsByLanguage: [String: TokenForms] = [:]
+  private var formsByLanguage: [Language?: TokenForms] = [:]
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
-    let tokens = numbered(outline.scanned, outline.file.text, &vocabulary)
-    return Report(
-      file: outline.file, segments: outline.segments, sentences: outline.sentences, tokens: tokens,
-      facts: outline.facts)
+    Report(
+      siglum: outline.siglum, file: outline.document, language: outline.language, segments: outline.segments,
+      sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
   }
 
-  private mutating func numbered(
-    _ scanned: [ScannedToken], _ text: [UInt8], _ vocabulary: inout Vocabulary
-  ) -> [Token] {
-    let language = LanguageGuess.language(of: scanned, in: text)
-    var forms = formsByLanguage.removeValue(forKey: language ?? "") ?? TokenForms(language: language)
-    let tokens = scanned.map { token in
-      let form = forms.forms(of: token, in: text, &vocabulary)
+  private mutating func numbered(_ outline: ReportOutline, _ vocabulary: inout Vocabulary) -> [Token] {
+    var forms = formsByLanguage.removeValue(forKey: outline.language) ?? TokenForms(outline.language)
+    let tokens = outline.scanned.map { token in
+      let form = forms.forms(of: token, in: outline.document.text, &vocabulary)
       return Token(
         start: token.start, end: token.end, written: form.written, normalized: form.normalized, stem: form.stem,
         kind: token.kind)
     }
-    formsByLanguage[language ?? ""] = forms
+    formsByLanguage[outline.language] = forms
     return tokens
   }
 }

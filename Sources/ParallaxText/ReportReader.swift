@@ -1,76 +1,71 @@
 internal import ParallaxSupport
 
-/// Files → reports: decoding, sigla, segments, sentences, tokens, and what each text says of itself.
+/// What the reader says the reports are written in; a report that nothing is said of is guessed.
+public struct LanguageChoice: Sendable, Equatable {
+  /// Of all reports.
+  public var all: Language?
+  public var bySiglum: [String: Language]
+
+  public init(all: Language? = nil, bySiglum: [String: Language] = [:]) {
+    self.all = all
+    self.bySiglum = bySiglum
+  }
+
+  func language(ofSiglum siglum: String) -> Language? { bySiglum[siglum] ?? all }
+}
+
+/// Files → reports: documents, sigla, languages, then segments, sentences and tokens. The steps need each other's results
+/// and are taken nowhere else.
 public struct ReportReader: Sendable {
   public init() {}
 
-  /// Reads files into reports in canonical order: siglum, then path, then content digest.
+  /// Reads files into reports in canonical order: siglum, then path, then place and content digest.
   ///
-  /// - Parameter sigla: path → siglum, where the reader chose one.
-  /// - Returns: a report for every file that is text and not empty, the vocabulary that their tokens are numbered in,
-  ///   and what was wrong. Whatever the order of `files`, the result is the same.
+  /// - Parameters:
+  ///   - sigla: path → siglum, where the reader chose one.
+  ///   - languages: where the reader chose them.
+  /// - Returns: a report for every document that is not empty, the vocabulary that their tokens are numbered in, and
+  ///   what was wrong. Whatever the order of `files`, the result is the same.
   public func read(
-    _ files: [InputFile], sigla: [String: String] = [:]
+    _ files: [InputFile], sigla: [String: String] = [:], languages: LanguageChoice = LanguageChoice()
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
-    var problems: [InputProblem] = []
-    let opened = reportFiles(files, sigla, &problems)
+    let (documents, problems) = DocumentReader().read(files)
+    let named = Self.named(documents, sigla)
+    let outlines = Self.outlines(of: named, languages)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
-    let size = opened.reduce(0) { $0 + $1.text.count }
-    let outlines: [ReportOutline] = .inParallel(opened.count, fewest: size < ManyHands.bytes ? .max : 2) {
-      ReportOutline(of: opened[$0])
-    }
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
     return (reports, vocabulary, problems)
   }
 
-  /// What is wrong with files by what is in them, without reading them into reports: what `read` returns of it.
-  public func problems(in files: [InputFile]) -> [InputProblem] {
-    var problems: [InputProblem] = []
-    for file in files { _ = open(file, &problems) }
-    return Self.sorted(problems)
+  /// A document with the short name of its report.
+  private typealias Named = (siglum: String, document: Document)
+
+  private static func named(_ documents: [Document], _ sigla: [String: String]) -> [Named] {
+    let sorted = documents.map { (siglum: "", document: $0) }.sorted(by: precedes)
+    let names = Sigla.sigla(for: sorted.map(\.document.path), overrides: sigla)
+    return zip(names, sorted).map { ($0, $1.document) }.sorted(by: precedes)
   }
 
-  private func reportFiles(
-    _ files: [InputFile], _ sigla: [String: String], _ problems: inout [InputProblem]
-  ) -> [ReportFile] {
-    var opened: [ReportFile] = []
-    for file in files {
-      if let report = open(file, &problems) { opened.append(report) }
-    }
-    opened.sort(by: Self.precedes)
-    let names = Sigla.sigla(for: opened.map(\.path), overrides: sigla)
-    for index in opened.indices { opened[index].siglum = names[index] }
-    problems = Self.sorted(problems)
-    return opened.sorted(by: Self.precedes)
-  }
-
-  private func open(_ file: InputFile, _ problems: inout [InputProblem]) -> ReportFile? {
-    let decoded = TextDecoding.decode(file.bytes, as: file.encoding)
-    if case .foreign(let format) = TextContent.nature(of: file.bytes, decoded) {
-      problems.append(InputProblem(.binary(format: format), path: file.path))
-      return nil
-    }
-    guard !decoded.text.trimmingSpace(decoded.text.indices).isEmpty else {
-      problems.append(InputProblem(.empty, path: file.path))
-      return nil
-    }
-    if let problem = decoded.problem {
-      problems.append(InputProblem(problem, path: file.path, line: decoded.problemLine))
-    }
-    return ReportFile(
-      siglum: "", path: file.path, digest: file.digest, encoding: decoded.encoding.name,
-      exact: decoded.exact, text: decoded.text)
-  }
-
-  private static func sorted(_ problems: [InputProblem]) -> [InputProblem] {
-    problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  private static func precedes(_ one: ReportFile, _ other: ReportFile) -> Bool {
-    for (a, b) in [(one.siglum, other.siglum), (one.path, other.path), (one.digest, other.digest)] where a != b {
-      return a.utf8.lexicographicallyPrecedes(b.utf8)
+  private static func precedes(_ one: Named, _ other: Named) -> Bool {
+    let (a, b) = (one.document, other.document)
+    for (x, y) in [(one.siglum, other.siglum), (a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y {
+      return x.utf8.lexicographicallyPrecedes(y.utf8)
     }
     return false
+  }
+
+  private static func outlines(of named: [Named], _ choice: LanguageChoice) -> [ReportOutline] {
+    let guess = LanguageGuess()
+    let languages = named.map { siglum, document in
+      choice.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
+    }
+    let words = Dictionary(uniqueKeysWithValues: Set(languages).map { ($0, SentenceWords($0)) })
+    let size = named.reduce(0) { $0 + $1.document.text.count }
+    return .inParallel(named.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
+      let (siglum, document) = named[index]
+      let language = languages[index]
+      return ReportOutline(of: document, siglum, language, words[language] ?? SentenceWords(language))
+    }
   }
 }

@@ -49,7 +49,7 @@ final class LargeInput: Sendable {
   }
 
   /// What is wrong with the files. The same whether or not the work came to its end: reading them is little of it.
-  var problems: [InputProblem] { unusable.withLock { $0 } ?? ReportReader().problems(in: files) }
+  var problems: [InputProblem] { unusable.withLock { $0 } ?? DocumentReader().problems(in: files) }
 
   /// The work beside the main loop.
   var collating: CollatingWork {

@@ -20,8 +20,8 @@ struct CorrectionWords: Sendable, Equatable {
   }
 
   private static func siglum(of range: TextRange, in collation: Collation) -> String {
-    let files = collation.reports.map(\.file)
-    let file = files.first { $0.path == range.path } ?? files.first { $0.digest == range.digest }
-    return file?.siglum ?? range.path
+    let reports = collation.reports
+    let report = reports.first { $0.file.path == range.path } ?? reports.first { $0.file.digest == range.digest }
+    return report?.siglum ?? range.path
   }
 }

@@ -88,7 +88,7 @@ extension Browser {
 
   private mutating func edit(_ report: Int, at byte: Int) -> [Effect] {
     let file = collation.reports[report].file
-    if file.path == "-" { return refuse(.cameFromInput(file.siglum)) }
+    if file.path == "-" { return refuse(.cameFromInput(collation.reports[report].siglum)) }
     return [.edit(path: file.path, line: LineNumbers(file).line(ofByte: byte))]
   }
 

@@ -8,7 +8,7 @@ struct ReasonFinder {
   let reports: [Report]
   private let vocabulary: Vocabulary
   private let aligned: AlignedTexts
-  private let names: NameFinder
+  private let names: CapitalUse
   private let links: LinkIndex
   private let limit: Int
 
@@ -20,7 +20,7 @@ struct ReasonFinder {
     self.vocabulary = vocabulary
     self.aligned = aligned
     limit = limits.reasons(amongLinks: chosen.reduce(0) { $0 + $1.pairs.count })
-    names = NameFinder(reports, vocabulary)
+    names = CapitalUse(reports, vocabulary)
     links = LinkIndex(limit > 0 ? chosen : [], counts: aligned.texts.map(\.count))
   }
 

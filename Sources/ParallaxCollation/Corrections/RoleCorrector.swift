@@ -23,6 +23,7 @@ extension Report {
     let segments = segments.enumerated().map { index, segment in
       changed.contains(index) ? Segment(role: role, bytes: segment.bytes, sentences: segment.sentences) : segment
     }
-    return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: facts)
+    return Report(
+      siglum: siglum, file: file, language: language, segments: segments, sentences: sentences, tokens: tokens)
   }
 }

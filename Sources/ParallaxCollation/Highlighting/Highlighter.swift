@@ -80,7 +80,7 @@ public struct Highlighter: Sendable {
   }
 
   private func tokens(of report: Int) -> ReadingTokens? {
-    passage.cell(of: report).map { ReadingTokens(of: $0, in: reports) }
+    comparison.tokens(of: report)
   }
 }
 

@@ -4,12 +4,12 @@ public import ParallaxText
 /// what another report prints for it.
 public struct StretchHighlighter: Sendable {
   private let reports: [Report]
-  private let table: WordTable
+  private let facts: FactsOfReports
 
   /// - Parameter reports: the collation's reports that `projection` is of.
   public init(_ projection: Projection, in reports: [Report]) {
     self.reports = reports
-    table = projection.words
+    facts = projection.facts
   }
 
   /// The spans of a stretch, with the words of the other one that it lacks where they are missing.
@@ -21,9 +21,8 @@ public struct StretchHighlighter: Sendable {
   ) -> [HighlightSpan] {
     let own = ReadingTokens(in: bytes, of: report, reports[report])
     let against = ReadingTokens(in: other.bytes, of: other.report, reports[other.report])
-    let a = TokenView(against, in: reports[other.report], table)
-    let b = TokenView(own, in: reports[report], table)
-    let script = ScriptMaker.script(from: a, to: b, table)
+    let script = ScriptMaker.script(
+      from: PassageWords(against, facts[other.report]), to: PassageWords(own, facts[report]))
     let plan = HighlightPlan(script: script, own: own, in: reports[report], against, in: reports[other.report])
     return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[other.report])) { plan.marks[$0] }
   }

@@ -6,9 +6,8 @@ internal import ParallaxText
 /// clause gets an entry of its own for it, and the small variants of the others inside that clause stay as they
 /// are, without it: an editor does the same with a witness that paraphrases.
 struct Apparatus {
-  let against: TokenView
+  let against: PassageWords
   let witnesses: [Witness]
-  let table: WordTable
 
   /// The most tokens of `against` that a stretch may have and still be joined with others.
   private static let short = 8
@@ -43,13 +42,13 @@ struct Apparatus {
 
   /// What one report has at a variant.
   private struct Entry {
-    let view: TokenView
+    let view: PassageWords
     let tokens: Range<Int>
   }
 
   private func variant(at range: Range<Int>) -> Variant? {
     let entries = entries(at: range)
-    let words = grouped(entries) { WordSequence.words($0.view, $0.tokens, table) }
+    let words = grouped(entries) { WordSequence.words($0.view, $0.tokens) }
     let isSubstantive = words.count > 1
     let groups = isSubstantive ? words : grouped(entries) { entry in entry.tokens.map { entry.view[$0].written } }
     guard groups.count > 1 else { return nil }

@@ -9,7 +9,7 @@ struct ChanceMatches {
   let b: WordSequence
 
   /// The heaviest run that may be there by chance: one content word with a small one.
-  private static let lone = WordTable.Weight.content + WordTable.Weight.closed
+  private static let lone = WordTable.Weight.content + WordTable.Weight.function
   /// A change is large when it has so many words on both sides.
   private static let largeChange = 4
   /// When only lone words are kept, and together less than one part in so many of the shorter reading, nothing is.

@@ -6,11 +6,15 @@ public import ParallaxText
 /// distinct reading is compared once.
 public struct Comparer: Sendable {
   private let reports: [Report]
-  let table: WordTable
+  private let facts: FactsOfReports
 
   public init(reports: [Report], vocabulary: Vocabulary) {
+    self.init(reports, FactsOfReports(reports, vocabulary))
+  }
+
+  package init(_ reports: [Report], _ facts: FactsOfReports) {
     self.reports = reports
-    table = WordTable(reports: reports, vocabulary: vocabulary)
+    self.facts = facts
   }
 
   /// How the readings of `passage` differ from that of `base`, or of the first report where the base has none.
@@ -22,8 +26,9 @@ public struct Comparer: Sendable {
     }
     let witnesses = witnesses(groups, against: first)
     return Comparison(
-      against: against, readings: groups.map(reading),
-      variants: Apparatus(against: first, witnesses: witnesses.map(\.witness), table: table).variants(),
+      against: against, words: groups.joined().sorted { $0.reading.report < $1.reading.report },
+      readings: groups.map(reading),
+      variants: Apparatus(against: first, witnesses: witnesses.map(\.witness)).variants(),
       scripts: witnesses.map(\.script))
   }
 
@@ -31,18 +36,21 @@ public struct Comparer: Sendable {
   /// word may have several. Nothing for a passage where the product of both lengths is beyond a quarter of a million.
   public func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
     guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
-    let a = ReadingTokens(of: one, in: reports).indices.map { table.paired(reports[first].tokens[$0]) }
-    let b = ReadingTokens(of: other, in: reports).indices.map { table.paired(reports[second].tokens[$0]) }
-    guard a.count * b.count <= 250_000 else { return [] }
-    return WordPairing(a, b, isGap: false).pairs().map { ($0.a, $0.b) }
+    let (a, b) = (words(of: one), words(of: other))
+    guard a.tokens.count * b.tokens.count <= 250_000 else { return [] }
+    return WordPairing(a.indices.map(a.paired), b.indices.map(b.paired), isGap: false).pairs().map { ($0.a, $0.b) }
+  }
+
+  private func words(of cell: PassageCell) -> PassageWords {
+    PassageWords(ReadingTokens(of: cell, in: reports), facts[cell.report])
   }
 
   /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
-  private func readingGroups(of passage: Passage) -> [[TokenView]] {
+  private func readingGroups(of passage: Passage) -> [[PassageWords]] {
     var numbers: [[WordID]: Int] = [:]
-    var groups: [[TokenView]] = []
+    var groups: [[PassageWords]] = []
     for cell in passage.cells {
-      let view = TokenView(ReadingTokens(of: cell, in: reports), in: reports[cell.report], table)
+      let view = words(of: cell)
       let written = view.indices.map { view[$0].written }
       if let known = numbers[written] {
         groups[known].append(view)
@@ -54,22 +62,22 @@ public struct Comparer: Sendable {
     return groups
   }
 
-  private func reading(_ group: [TokenView]) -> Reading {
+  private func reading(_ group: [PassageWords]) -> Reading {
     Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))
   }
 
   /// The other reports as they differ from `against`, in canonical order.
   private func witnesses(
-    _ groups: [[TokenView]], against: TokenView
+    _ groups: [[PassageWords]], against: PassageWords
   ) -> [(witness: Witness, script: EditScript)] {
-    let words = WordSequence(against, table)
+    let words = WordSequence(against)
     var result: [(witness: Witness, script: EditScript)] = []
     for group in groups where group.count > 1 || group[0].reading.report != against.reading.report {
       let isSame = group.contains { $0.reading.report == against.reading.report }
       let script =
         isSame
         ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
-        : ScriptMaker(table: table, a: against, wordsA: words, b: group[0]).script()
+        : ScriptMaker(a: against, wordsA: words, b: group[0]).script()
       let witness = Witness(group[0], script: script, against: against)
       for view in group where view.reading.report != against.reading.report {
         let own = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)

@@ -12,13 +12,23 @@ public struct Comparison: Sendable {
   public let variants: [Variant]
   /// One per report of the passage other than `against`, in canonical order.
   public let scripts: [EditScript]
+  /// The words of every report of the passage, in canonical order.
+  package let words: [PassageWords]
 
-  public init(against: Int, readings: [Reading], variants: [Variant], scripts: [EditScript]) {
+  package init(
+    against: Int, words: [PassageWords] = [], readings: [Reading], variants: [Variant], scripts: [EditScript]
+  ) {
     self.against = against
+    self.words = words
     self.readings = readings
     self.variants = variants
     self.scripts = scripts
   }
+
+  /// The tokens of a report's reading; nil for one that has nothing in the passage.
+  public func tokens(of report: Int) -> ReadingTokens? { words(of: report)?.reading }
+
+  package func words(of report: Int) -> PassageWords? { words.first { $0.reading.report == report } }
 
   public func script(of report: Int) -> EditScript? { scripts.first { $0.report == report } }
 }

@@ -2,8 +2,8 @@ internal import ParallaxText
 
 /// Finds words that one reading writes together and the other apart: `campsite` and `camp site`.
 struct Compounds {
-  let a: TokenView
-  let b: TokenView
+  let a: PassageWords
+  let b: PassageWords
 
   private static let mostCells = 1000
 
@@ -20,7 +20,7 @@ struct Compounds {
   }
 
   /// Whether one token is written as two that follow one another, whatever their case.
-  private func isSame(_ one: TokenView, _ index: Int, _ other: TokenView, _ first: Int) -> Bool {
+  private func isSame(_ one: PassageWords, _ index: Int, _ other: PassageWords, _ first: Int) -> Bool {
     let (whole, left, right) = (one[index], other[first], other[first + 1])
     guard whole.kind == .word, left.kind == .word, right.kind == .word else { return false }
     let (length, head, tail) = (whole.bytes.count, left.bytes.count, right.bytes.count)

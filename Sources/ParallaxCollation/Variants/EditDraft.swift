@@ -16,16 +16,14 @@ struct EditDraft {
 
 /// Walks two readings along their paired words and names what differs.
 struct EditDrafter {
-  let a: TokenView
-  let b: TokenView
-  let table: WordTable
+  let a: PassageWords
+  let b: PassageWords
   private var drafts: [EditDraft] = []
   private var change = 0
 
-  init(_ a: TokenView, _ b: TokenView, _ table: WordTable) {
+  init(_ a: PassageWords, _ b: PassageWords) {
     self.a = a
     self.b = b
-    self.table = table
   }
 
   /// The edits in order of both sides; what they do not cover is written the same.
@@ -129,7 +127,7 @@ struct EditDrafter {
   /// Related words are paired, where there are enough of them to hold the change together.
   private mutating func pairs(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     let inside =
-      WordForms(a: a, b: b, table: table).pairs(in: from, to)
+      WordForms(a: a, b: b).pairs(in: from, to)
       ?? related.filter { from.contains($0.from) && to.contains($0.to) }
     let least = min(a.words(from), b.words(to))
     guard inside.count * Self.wordsPerPair >= least else { return piece(from, to) }
@@ -149,7 +147,7 @@ struct EditDrafter {
   /// A small word or two on one side only, not worth an edit of its own.
   private func isSmall(_ from: Range<Int>, _ to: Range<Int>) -> Bool {
     guard from.isEmpty != to.isEmpty, from.count + to.count <= 2 else { return false }
-    return from.allSatisfy { table.isLight(a[$0].normalized) } && to.allSatisfy { table.isLight(b[$0].normalized) }
+    return from.allSatisfy(a.isLight) && to.allSatisfy(b.isLight)
   }
 
   /// An edit of words, the honorifics at its edges set apart; or what differs in marks alone.
@@ -165,7 +163,7 @@ struct EditDrafter {
   }
 
   /// A range without the form of address that it ends with.
-  private func beforeHonorific(_ range: Range<Int>, _ view: TokenView) -> Range<Int> {
+  private func beforeHonorific(_ range: Range<Int>, _ view: PassageWords) -> Range<Int> {
     var end = range.upperBound
     if end > range.lowerBound, view[end - 1].kind == .mark { end -= 1 }
     guard end > range.lowerBound, view[end - 1].kind == .word, !view.isWord[end - 1] else { return range }
@@ -181,7 +179,7 @@ struct EditDrafter {
   }
 
   /// The form of address that a range begins with, with its full stop.
-  private func honorific(at range: Range<Int>, _ view: TokenView) -> Range<Int> {
+  private func honorific(at range: Range<Int>, _ view: PassageWords) -> Range<Int> {
     let start = range.lowerBound
     guard !range.isEmpty, view[start].kind == .word, !view.isWord[start] else { return start..<start }
     let hasStop = start + 1 < range.upperBound && view[start + 1].kind == .mark

@@ -6,9 +6,8 @@ internal import ParallaxText
 /// them a content word, or is the whole of a change; a single content word that leads into another (`the Russian` of
 /// `the Russian sources`) moves nothing. The longest is taken first.
 struct MovedWords {
-  let a: TokenView
-  let b: TokenView
-  let table: WordTable
+  let a: PassageWords
+  let b: PassageWords
 
   /// A run of words that stands in the from-side of one draft and the to-side of another.
   private struct Run {
@@ -39,10 +38,10 @@ struct MovedWords {
         from: tokens(gone, run.gone, run.count, within: drafts[from].from, a), fromDraft: from,
         to: tokens(new, run.new, run.count, within: drafts[to].to, b), toDraft: to)
     }
-    return Remainder(drafts: drafts, a: a, b: b, table: table).edits(without: moves)
+    return Remainder(drafts: drafts, a: a, b: b).edits(without: moves)
   }
 
-  private func places(_ drafts: [EditDraft], _ view: TokenView, _ side: (EditDraft) -> Range<Int>) -> [Place] {
+  private func places(_ drafts: [EditDraft], _ view: PassageWords, _ side: (EditDraft) -> Range<Int>) -> [Place] {
     var places: [Place] = []
     for (index, draft) in drafts.enumerated() where draft.difference == .substantive {
       for token in side(draft) where view.isWord[token] {
@@ -54,7 +53,7 @@ struct MovedWords {
 
   /// The tokens of a run, with the marks that end it and, where nothing else goes before, those that lead to it.
   private func tokens(
-    _ places: [Place], _ first: Int, _ count: Int, within draft: Range<Int>, _ view: TokenView
+    _ places: [Place], _ first: Int, _ count: Int, within draft: Range<Int>, _ view: PassageWords
   ) -> Range<Int> {
     var start = places[first].token
     var end = places[first + count - 1].token + 1
@@ -155,17 +154,17 @@ struct MovedWords {
 
   private func says(_ run: Run, _ gone: [Place], _ new: [Place]) -> Bool {
     let content = (0..<run.count).count { weight(gone[run.gone + $0]) == WordTable.Weight.content }
-    if run.isWhole { return (0..<run.count).contains { weight(gone[run.gone + $0]) > WordTable.Weight.closed } }
+    if run.isWhole { return (0..<run.count).contains { weight(gone[run.gone + $0]) > WordTable.Weight.function } }
     if run.count < 2 || content == 0 { return false }
     return content > 1 || !leadsOn(gone[run.gone + run.count - 1], a) && !leadsOn(new[run.new + run.count - 1], b)
   }
 
-  private func weight(_ place: Place) -> Int32 { table.weight(of: place.word) }
+  private func weight(_ place: Place) -> Int32 { a.table.weight(of: place.word) }
 
   /// Whether another content word follows at once.
-  private func leadsOn(_ place: Place, _ view: TokenView) -> Bool {
+  private func leadsOn(_ place: Place, _ view: PassageWords) -> Bool {
     let next = place.token + 1
     return next < view.indices.upperBound && view[next].kind == .word
-      && table.weight(of: view[next].normalized) == WordTable.Weight.content
+      && view.table.weight(of: view[next].normalized) == WordTable.Weight.content
   }
 }

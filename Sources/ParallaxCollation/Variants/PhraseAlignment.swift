@@ -65,7 +65,7 @@ struct PhraseAlignment {
     /// What two words in one change earn by being related.
     @inline(__always)
     func relation(to other: Place) -> Int32 {
-      if weight == WordTable.Weight.closed || other.weight == WordTable.Weight.closed { return 0 }
+      if weight == WordTable.Weight.function || other.weight == WordTable.Weight.function { return 0 }
       if stem == other.stem { return word == other.word ? 0 : PhraseAlignment.sameStem }
       return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning : 0
     }

@@ -7,10 +7,10 @@ struct Quantity: Equatable {
   let value: String
 }
 
-extension TokenReading {
+extension PassageWords {
   /// What the reading counts or dates, in order: the rules are those by which facts are compared.
-  func quantities(_ meanings: WordMeanings) -> [Quantity] {
-    let facts = NumberFacts(self, meanings).facts
+  var quantities: [Quantity] {
+    let facts = own(facts.numbers)
     var quantities: [Quantity] = []
     var next = 0
     while next < facts.count {
@@ -29,20 +29,22 @@ extension TokenReading {
   private func amount(_ fact: Fact) -> Quantity? {
     guard fact.kind == .number else { return nil }
     let isPlain = fact.range.allSatisfy {
-      tags[$0].isDisjoint(with: .multiple) && (tokens[$0].kind == .number || tokens[$0].bytes.count > 1 || isMark($0))
+      !has(.multiple, $0) && (tokens[$0].kind == .number || tokens[$0].bytes.count > 1 || tokens[$0].kind == .mark)
     }
     guard isPlain else { return nil }
     return Quantity(tokens: fact.whole, value: fact.unit.map { "\(fact.value) \($0)" } ?? fact.value)
   }
 
+  private func has(_ tags: WordTags, _ index: Int) -> Bool { table.tags(of: tokens[index]).contains(tags) }
+
   /// A day and its month, in either order: `Jan. 5`, `the 5th of January`.
   private func day(_ first: Fact, _ second: Fact) -> Quantity? {
     guard [first.kind, second.kind] == [.day, .month] || [first.kind, second.kind] == [.month, .day] else { return nil }
     let between = first.range.upperBound..<second.range.lowerBound
-    guard between.count <= 1, between.allSatisfy({ isMark($0) || word($0) == "of" }) else { return nil }
+    guard between.count <= 1, between.allSatisfy({ tokens[$0].kind == .mark || has(.dayLink, $0) }) else { return nil }
     let (day, month) = first.kind == .day ? (first.value, second.value) : (second.value, first.value)
     var start = first.range.lowerBound
-    if first.kind == .day, !between.isEmpty, start > 0, word(start - 1) == "the" { start -= 1 }
+    if first.kind == .day, !between.isEmpty, start > 0, has(.dayArticle, start - 1) { start -= 1 }
     return Quantity(tokens: start..<second.range.upperBound, value: "\(day) of \(month)")
   }
 }
@@ -52,16 +54,16 @@ struct EqualQuantities {
   private(set) var a: [JoinedTokens] = []
   private(set) var b: [JoinedTokens] = []
 
-  init(_ one: TokenView, _ its: [Quantity], _ other: TokenView, _ theirs: [Quantity], _ table: WordTable) {
+  init(_ one: PassageWords, _ its: [Quantity], _ other: PassageWords, _ theirs: [Quantity]) {
     guard !its.isEmpty, !theirs.isEmpty else { return }
     var forms: [String: [WordID]] = [:]
-    for quantity in its { forms[quantity.value] = WordSequence.words(one, quantity.tokens, table) }
+    for quantity in its { forms[quantity.value] = WordSequence.words(one, quantity.tokens) }
     var numbers: [String: WordID] = [:]
     for quantity in theirs where numbers[quantity.value] == nil {
-      guard let form = forms[quantity.value], form != WordSequence.words(other, quantity.tokens, table) else {
+      guard let form = forms[quantity.value], form != WordSequence.words(other, quantity.tokens) else {
         continue
       }
-      numbers[quantity.value] = WordID(table.count + numbers.count)
+      numbers[quantity.value] = WordID(one.table.count + numbers.count)
     }
     func joined(_ quantities: [Quantity]) -> [JoinedTokens] {
       quantities.compactMap { quantity in

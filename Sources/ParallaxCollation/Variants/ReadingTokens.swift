@@ -14,7 +14,7 @@ public struct ReadingTokens: Sendable {
   }
 
   /// - Parameter indices: into the report's `tokens`, ascending.
-  init(report: Int, indices: [Int]) {
+  package init(report: Int, indices: [Int]) {
     self.report = report
     self.indices = indices
   }

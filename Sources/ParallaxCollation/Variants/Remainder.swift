@@ -13,9 +13,8 @@ struct Relocation {
 /// What drafts still change when the moved words are taken out of them.
 struct Remainder {
   let drafts: [EditDraft]
-  let a: TokenView
-  let b: TokenView
-  let table: WordTable
+  let a: PassageWords
+  let b: PassageWords
 
   /// The moves and what is left of the drafts, in the order of scripts.
   func edits(without moves: [Relocation]) -> [Edit] {
@@ -47,7 +46,7 @@ struct Remainder {
 
   private func isLight(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 2 * Self.mostLight && a.words(tokens) <= Self.mostLight
-      && tokens.allSatisfy { !a.isWord[$0] || table.isLight(a[$0].normalized) }
+      && tokens.allSatisfy { !a.isWord[$0] || a.isLight($0) }
   }
 
   /// What is left on both sides, paired in order; what has no partner was taken out or put in.

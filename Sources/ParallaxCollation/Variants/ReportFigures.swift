@@ -35,7 +35,7 @@ public struct ReportFigures: Sendable, Equatable {
     var figures = [ReportFigures?](repeating: nil, count: reports.count)
     for report in synopsis.story.reports { figures[report] = ReportFigures() }
     for (passage, comparison) in zip(synopsis.passages, comparisons) where passage.kind != .headlines {
-      let readings = passage.cells.map { ReadingTokens(of: $0, in: reports) }
+      let readings = comparison.words.map(\.reading)
       countBaseWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
       countOwnWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
     }

@@ -2,31 +2,30 @@ internal import ParallaxText
 
 /// Compares two readings of one passage.
 package struct ScriptMaker {
-  let table: WordTable
-  let a: TokenView
+  let a: PassageWords
   let wordsA: WordSequence
-  let b: TokenView
+  let b: PassageWords
 
   /// What turns the reading `a` into `b`.
-  package static func script(from a: TokenView, to b: TokenView, _ table: WordTable) -> EditScript {
-    ScriptMaker(table: table, a: a, wordsA: WordSequence(a, table), b: b).script()
+  package static func script(from a: PassageWords, to b: PassageWords) -> EditScript {
+    ScriptMaker(a: a, wordsA: WordSequence(a), b: b).script()
   }
 
   package func script() -> EditScript {
     let (wordsA, wordsB) = words()
     let blocks = TokenBlock.blocks(of: WordAlignment.pairs(wordsA, wordsB), wordsA, wordsB)
-    var drafter = EditDrafter(a, b, table)
+    var drafter = EditDrafter(a, b)
     let drafts = drafter.drafts(along: blocks)
-    let edits = MovedWords(a: a, b: b, table: table).edits(from: drafts)
+    let edits = MovedWords(a: a, b: b).edits(from: drafts)
     return EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
   }
 
   /// The words of both readings; what is one quantity in two forms is one word.
   private func words() -> (a: WordSequence, b: WordSequence) {
-    let wordsB = WordSequence(b, table)
-    let equal = EqualQuantities(a, wordsA.quantities, b, wordsB.quantities, table)
+    let wordsB = WordSequence(b)
+    let equal = EqualQuantities(a, wordsA.quantities, b, wordsB.quantities)
     guard !equal.a.isEmpty else { return (wordsA, wordsB) }
-    return (WordSequence(a, table, joined: equal.a), WordSequence(b, table, joined: equal.b))
+    return (WordSequence(a, joined: equal.a), WordSequence(b, joined: equal.b))
   }
 
   /// Verbatim without a substantive edit; edited when two thirds of the words of either side are kept in their place.
@@ -37,7 +36,7 @@ package struct ScriptMaker {
     return keepsMost ? .edited : .paraphrased
   }
 
-  private func keepsMost(_ view: TokenView, without changed: [Range<Int>]) -> Bool {
+  private func keepsMost(_ view: PassageWords, without changed: [Range<Int>]) -> Bool {
     3 * changed.reduce(0) { $0 + view.words($1) } <= view.words(view.indices)
   }
 }

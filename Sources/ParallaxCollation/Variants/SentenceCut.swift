@@ -5,8 +5,8 @@ internal import ParallaxText
 /// `[-an official said. “They cut off the root of the contacts.”-]{+a source told the agency.+}` is one sentence reworded
 /// and one taken out.
 struct SentenceCut {
-  let a: TokenView
-  let b: TokenView
+  let a: PassageWords
+  let b: PassageWords
 
   /// The parts of both sides, from their beginning, that stand for each other; nil where the change is best left whole.
   func heads(_ from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>)? {
@@ -18,7 +18,7 @@ struct SentenceCut {
   }
 
   /// The beginning of a range up to the end of a sentence, with about `wanted` words.
-  private func head(of tokens: Range<Int>, _ view: TokenView, near wanted: Int) -> Range<Int>? {
+  private func head(of tokens: Range<Int>, _ view: PassageWords, near wanted: Int) -> Range<Int>? {
     var best: (distance: Int, end: Int)?
     var count = 0
     for token in tokens.dropLast() {
@@ -31,7 +31,7 @@ struct SentenceCut {
   }
 }
 
-extension TokenView {
+extension PassageWords {
   /// Whether a token is the stop of a sentence that another follows.
   fileprivate func endsSentence(_ index: Int) -> Bool {
     let byte = report.file.text[Int(self[index].start)]

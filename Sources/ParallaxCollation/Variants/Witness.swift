@@ -9,12 +9,12 @@ struct ChangedStretch {
 
 /// One report's reading seen from `against`: where each kept token stands, and the stretches between.
 struct Witness {
-  private(set) var view: TokenView
+  private(set) var view: PassageWords
   let stretches: [ChangedStretch]
   /// For each token of `against` its place in the report's reading, -1 where it is not kept.
   private let places: [Int]
 
-  init(_ view: TokenView, script: EditScript, against: TokenView) {
+  init(_ view: PassageWords, script: EditScript, against: PassageWords) {
     self.view = view
     let count = against.reading.count
     var isKept = [Bool](repeating: true, count: count)
@@ -39,7 +39,7 @@ struct Witness {
   }
 
   /// Another report that is written the same.
-  func repeated(by view: TokenView) -> Witness {
+  func repeated(by view: PassageWords) -> Witness {
     var witness = self
     witness.view = view
     return witness
@@ -145,7 +145,7 @@ struct Witness {
   }
 }
 
-extension TokenView {
+extension PassageWords {
   /// The words among the tokens, without the marks around them.
   fileprivate func wording(_ tokens: Range<Int>) -> Range<Int> {
     guard let first = tokens.first(where: isRead), let last = tokens.last(where: isRead)

@@ -3,9 +3,8 @@ internal import ParallaxText
 /// Finds the words of a change that are forms or spellings of one another: `[-Ushakov told-]` beside `{+Ushako tells+}`
 /// is two words replaced.
 struct WordForms {
-  let a: TokenView
-  let b: TokenView
-  let table: WordTable
+  let a: PassageWords
+  let b: PassageWords
 
   private static let mostCells = 1600
   private static let least: Float = 0.5
@@ -14,10 +13,10 @@ struct WordForms {
   func pairs(in from: Range<Int>, _ to: Range<Int>) -> [TokenBlock]? {
     guard from.count * to.count <= Self.mostCells else { return nil }
     guard !from.isEmpty, !to.isEmpty else { return [] }
-    let pairing = WordPairing(from.map { table.paired(a[$0]) }, to.map { table.paired(b[$0]) }, isGap: true)
+    let pairing = WordPairing(from.map(a.paired), to.map(b.paired), isGap: true)
     let likely = pairing.pairs().filter { pair in
       pair.likelihood >= Self.least && pair.likeness.isOtherForm
-        && !table.isLight(a[from.lowerBound + pair.a].normalized)
+        && !a.isLight(from.lowerBound + pair.a)
     }
     var chosen: [WordPairing.Pair] = []
     for pair in likely.sorted(by: { ($1.likelihood, $0.a, $0.b) < ($0.likelihood, $1.a, $1.b) })

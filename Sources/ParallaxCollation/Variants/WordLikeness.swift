@@ -2,23 +2,39 @@ internal import ParallaxText
 
 /// What a word is compared by when it is paired with another.
 struct PairedWord {
-  enum Kind { case content, closed, mark, number }
+  enum Kind { case content, function, mark, number }
 
   let kind: Kind
   let normalized: WordID
   let stem: WordID
-  /// The family of `WordFamilies`; 0 for none.
+  /// The family of its language; 0 for none.
   let family: Int32
   let spelling: Spelling
   /// A number for the first letters; 0 for a word too short to tell.
   let beginning: UInt32
 }
 
+extension PassageWords {
+  /// What a token is paired by.
+  func paired(_ index: Int) -> PairedWord {
+    let token = tokens[index]
+    let kind: PairedWord.Kind =
+      switch token.kind {
+      case .mark: .mark
+      case .number: .number
+      case .word: table.weight(of: token.normalized) == WordTable.Weight.function ? .function : .content
+      }
+    return PairedWord(
+      kind: kind, normalized: token.normalized, stem: token.stem, family: table.family(of: token.normalized),
+      spelling: table.spelling(of: token.normalized), beginning: table.beginning(of: token.normalized))
+  }
+}
+
 /// How two words are alike, before anything around them is looked at.
 struct WordLikeness {
   enum Relation: Int, CaseIterable {
-    case sameContent, sameClosed, sameMark, sameNumber, oneStem, oneFamily
-    case closedWords, contentWords, closedAndContent, marks, markAndOther, numbers, numberAndOther
+    case sameContent, sameFunction, sameMark, sameNumber, oneStem, oneFamily
+    case functionWords, contentWords, functionAndContent, marks, markAndOther, numbers, numberAndOther
   }
 
   let relation: Relation
@@ -45,15 +61,15 @@ struct WordLikeness {
     case (.mark, _), (_, .mark): return .markAndOther
     case (.number, .number): return .numbers
     case (.number, _), (_, .number): return .numberAndOther
-    case (.closed, .closed): return .closedWords
-    default: return .closedAndContent
+    case (.function, .function): return .functionWords
+    default: return .functionAndContent
     }
   }
 
   private static func same(_ kind: PairedWord.Kind) -> Relation {
     switch kind {
     case .content: .sameContent
-    case .closed: .sameClosed
+    case .function: .sameFunction
     case .mark: .sameMark
     case .number: .sameNumber
     }

@@ -20,8 +20,8 @@ package struct WordSequence {
   var count: Int { words.count }
 
   /// - Parameter joined: tokens that are one word, in order, with its number.
-  package init(_ reading: TokenView, _ table: WordTable, joined: [JoinedTokens] = []) {
-    quantities = reading.quantities(table.meanings)
+  package init(_ reading: PassageWords, joined: [JoinedTokens] = []) {
+    quantities = reading.quantities
     reserve(reading.count)
     var afterMark = true
     var next = 0
@@ -32,7 +32,7 @@ package struct WordSequence {
         append(joined[next])
         next += 1
       } else if reading.isWord[index] {
-        append(reading[index], at: index, table)
+        append(reading[index], at: index, reading.table)
       } else {
         afterMark = true
         index += 1
@@ -80,8 +80,8 @@ package struct WordSequence {
   /// Best after a mark, then before the small word that opens a phrase; worst after such a word.
   private func breakCost(before word: Int, afterMark: Bool) -> Int32 {
     if afterMark || word == 0 { return 0 }
-    if weights[word - 1] == WordTable.Weight.closed { return 2 }
-    return weights[word] == WordTable.Weight.closed ? 0 : 1
+    if weights[word - 1] == WordTable.Weight.function { return 2 }
+    return weights[word] == WordTable.Weight.function ? 0 : 1
   }
 
   /// The weight of a run of words.
@@ -96,7 +96,8 @@ package struct JoinedTokens: Equatable {
 
 extension WordSequence {
   /// The words of a few tokens, as they are compared.
-  static func words(_ view: TokenView, _ tokens: Range<Int>, _ table: WordTable) -> [WordID] {
+  static func words(_ view: PassageWords, _ tokens: Range<Int>) -> [WordID] {
+    let table = view.table
     var words: [WordID] = []
     words.reserveCapacity(tokens.count)
     for index in tokens where view.isWord[index] {

@@ -27,7 +27,7 @@ struct AttributionComparer {
 
   private func lost(_ sentence: Range<Int>) -> FactDifference? {
     guard let clause = clause(in: sentence, of: pair.own) else { return nil }
-    let rest = sentence.filter { !clause.contains($0) && pair.isContent($0, in: pair.own) }
+    let rest = sentence.filter { !clause.contains($0) && pair.own.isContent($0) }
     guard rest.count >= 2 else { return nil }
     let kept = rest.filter { pair.alignment.toOther[$0] >= 0 }
     guard Double(kept.count) >= Self.leastKept * Double(rest.count) else { return nil }
@@ -38,7 +38,7 @@ struct AttributionComparer {
     guard !around.contains(where: { hasAttribution($0, besides: clause) }) else { return nil }
     if main.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) }) { return nil }
     // The source may still be there with another verb; and `it was reported` names none.
-    let source = clause.filter { pair.isContent($0, in: pair.own) && !pair.own.tags[$0].contains(.saying) }
+    let source = clause.filter { pair.own.isContent($0) && !pair.own.tags[$0].contains(.saying) }
     if source.isEmpty || source.contains(where: { pair.alignment.toOther[$0] >= 0 }) { return nil }
     if clause.contains(where: { pair.alignment.toOther[$0] >= 0 && pair.own.tags[$0].contains(.reporting) }) {
       return nil
@@ -115,9 +115,7 @@ struct AttributionComparer {
   /// `the report` and `a report` are no verbs.
   private func isNoun(_ index: Int, _ reading: FactReading) -> Bool {
     guard index > 0 else { return false }
-    let before = reading.text(index - 1..<index).lowercased()
-    return ["the", "a", "an", "this", "that", "in", "of", "according", "its", "their"].contains(before)
-      && !reading.tags[index].contains(.attributing)
+    return reading.tags[index - 1].contains(.determiner) && !reading.tags[index].contains(.attributing)
   }
 
   /// `have been reported` has no source, `it was reported` hints at one.
@@ -156,7 +154,7 @@ struct AttributionComparer {
     return before.contains { earlier in
       guard earlier.kind == .word else { return false }
       let form = NameForm.skeleton(of: report.file.string(earlier.bytes))
-      return words.contains { NameForm.areOne($0, form, pair.tables.meanings.nicknames) }
+      return words.contains { NameForm.areOne($0, form, pair.own.table.names.nicknames) }
     }
   }
 }

@@ -25,8 +25,8 @@ struct FactComparer {
   // MARK: Numbers and dates
 
   private mutating func compareNumbers() {
-    var own = NumberFacts(pair.own, pair.tables.meanings).facts
-    var other = NumberFacts(pair.other, pair.tables.meanings).facts
+    var own = pair.own.numbers
+    var other = pair.other.numbers
     differences += otherUnits(own, other)
     differences += otherPeriods(own, other)
     removeEqual(&own, &other) { $0.kind == $1.kind && $0.value == $1.value || Self.sameNumber($0, $1) }
@@ -55,9 +55,9 @@ struct FactComparer {
     else { return nil }
     let there = pair.alignment.toOther[noun]
     let before = max(pair.other.sentence(of: there).lowerBound, there - 4)..<there
-    let numbers: WordTags = [.number, .ordinal, .scale]
+    let numbers: WordTags = .number | .ordinal | .scale
     if before.contains(where: {
-      pair.other.tokens[$0].kind == .number || !pair.other.tags[$0].isDisjoint(with: numbers)
+      pair.other.tokens[$0].kind == .number || pair.other.tags[$0].meets(numbers)
     }) {
       return nil
     }
@@ -99,9 +99,9 @@ struct FactComparer {
     let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 3)
     for index in (start..<fact.range.lowerBound).reversed() {
       if reading.tags[index].contains(.period) {
-        return pair.tables.meanings.value(of: reading.tokens[index]).map { (index, $0) }
+        return reading.value(index).map { (index, $0) }
       }
-      if reading.tags[index].isDisjoint(with: [.particle, .month]), !reading.isMark(index) { return nil }
+      if !reading.tags[index].meets(.particle | .month), !reading.isMark(index) { return nil }
     }
     return nil
   }
@@ -131,7 +131,7 @@ struct FactComparer {
   private mutating func compareNames() {
     var own = pair.own.names
     var other = pair.other.names
-    let nicknames = pair.tables.meanings.nicknames
+    let nicknames = pair.own.table.names.nicknames
     removeEqual(&own, &other) { $0.value == $1.value }
     removeEqual(&own, &other) {
       NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
@@ -153,7 +153,7 @@ struct FactComparer {
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
     guard one.isWeak || other.isWeak else { return true }
     let areContent =
-      pair.isContent(one.range.lowerBound, in: pair.own) && pair.isContent(other.range.lowerBound, in: pair.other)
+      pair.own.isContent(one.range.lowerBound) && pair.other.isContent(other.range.lowerBound)
     if one.isWeak, other.isWeak, !areContent { return false }
     return pair.own.startsSentence(one.range.lowerBound) && pair.other.startsSentence(other.range.lowerBound)
   }

@@ -67,23 +67,15 @@ struct ReadingPair {
   let alignment: ReadingAlignment
   /// The edit script between them, where what was replaced is asked for.
   var script: EditScript?
-  let tables: FactTables
 
   var reversed: ReadingPair {
-    ReadingPair(
-      own: other, other: own, alignment: alignment.reversed, tables: tables)
-  }
-
-  /// Whether a token says something by itself.
-  func isContent(_ index: Int, in reading: FactReading) -> Bool {
-    let token = reading.tokens[index]
-    return token.kind != .mark && !tables.words.isLight(token.normalized)
+    ReadingPair(own: other, other: own, alignment: alignment.reversed)
   }
 
   /// The sentences of the other reading that have words of this one's sentence, as token ranges.
   func image(of sentence: Range<Int>) -> [Range<Int>] {
     var counts: [Int: Int] = [:]
-    for token in sentence where alignment.toOther[token] >= 0 && isContent(token, in: own) {
+    for token in sentence where alignment.toOther[token] >= 0 && own.isContent(token) {
       counts[other.sentenceOf[alignment.toOther[token]], default: 0] += 1
     }
     return counts.keys.sorted().map { other.sentences[$0] }
@@ -91,7 +83,7 @@ struct ReadingPair {
 
   /// The share of a sentence's content that stands in the other reading.
   func keptShare(of sentence: Range<Int>) -> Double {
-    let content = sentence.filter { isContent($0, in: own) }
+    let content = sentence.filter { own.isContent($0) }
     guard !content.isEmpty else { return 0 }
     return Double(content.count { alignment.toOther[$0] >= 0 }) / Double(content.count)
   }

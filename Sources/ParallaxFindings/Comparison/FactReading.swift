@@ -1,9 +1,10 @@
 internal import ParallaxCollation
 internal import ParallaxText
 
-/// A report's reading of a passage as the comparison of facts sees it: its tokens with their sentences and quotations.
-struct FactReading: TokenReading {
-  let report: Report
+/// A report's reading of a passage as the comparison of facts sees it: its words with what they mean, its sentences, names
+/// and quotations. All of it is taken over from what was read of the report; ranges are of the reading's tokens.
+struct FactReading {
+  let words: PassageWords
   /// Index of the report in the collation.
   let index: Int
   let tokens: [Token]
@@ -16,34 +17,44 @@ struct FactReading: TokenReading {
   let isQuoted: [Bool]
   /// Tokens inside each pair of quotation marks, one range per sentence.
   let quotations: [Range<Int>]
-  /// The names in it.
-  private(set) var names: [Fact] = []
+  let names: [Fact]
+  /// Numbers and dates.
+  let numbers: [Fact]
 
-  init(_ cell: PassageCell, in reports: [Report], _ tables: FactTables) {
-    let report = reports[cell.report]
-    self.report = report
-    index = cell.report
-    var tokens: [Token] = []
+  init(_ words: PassageWords) {
+    self.words = words
+    index = words.reading.report
+    tokens = words.tokens
+    let facts = words.facts
+    tags = words.reading.indices.map { facts.tags[$0] }
+    let (isQuoted, told) = (facts.isQuoted, facts.quotations)
+    self.isQuoted = words.reading.indices.map { isQuoted[$0] }
+    sentences = Self.sentences(of: words)
     var sentenceOf: [Int] = []
+    for (number, sentence) in sentences.enumerated() {
+      sentenceOf += Array(repeating: number, count: sentence.count)
+    }
+    self.sentenceOf = sentenceOf
+    quotations = words.stretches.flatMap { start, tokens in
+      told.filter { tokens.contains($0.lowerBound) }.map { $0.moved(by: start - tokens.lowerBound) }
+    }
+    names = words.own(facts.names)
+    numbers = words.own(facts.numbers)
+  }
+
+  private static func sentences(of words: PassageWords) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    for part in cell.readingParts {
-      for sentence in part.sentences {
-        let own = report.tokens[report.sentences[sentence].tokens]
-        sentences.append(tokens.count..<tokens.count + own.count)
-        sentenceOf += Array(repeating: sentences.count - 1, count: own.count)
-        tokens += own
+    for (start, tokens) in words.stretches {
+      var sentence = words.report.sentence(ofToken: tokens.lowerBound)
+      while sentence < words.report.sentences.count {
+        let own = words.report.sentences[sentence].tokens.clamped(to: tokens)
+        if own.lowerBound >= tokens.upperBound { break }
+        if !own.isEmpty { sentences.append(own.moved(by: start - tokens.lowerBound)) }
+        sentence += 1
+        if words.report.sentences[sentence - 1].tokens.upperBound >= tokens.upperBound { break }
       }
     }
-    self.tokens = tokens
-    self.sentenceOf = sentenceOf
-    self.sentences = sentences
-    tags = tables.meanings.tags(of: tokens)
-    let quoted = QuotationMarks(tokens, in: report.file.text, sentences).inside
-    isQuoted = quoted
-    quotations = sentences.flatMap { sentence in
-      sentence.split { !quoted[$0] }.compactMap { run in Self.withoutComma(run, tokens, report.file.text) }
-    }
-    names = NameFacts(self, tables).facts
+    return sentences
   }
 
   /// The tokens of sentences that stand together.
@@ -52,30 +63,28 @@ struct FactReading: TokenReading {
   }
 
   /// Some of its sentences.
-  func part(_ part: Range<Int>) -> FactReading { FactReading(part, of: self) }
-
-  private init(_ part: Range<Int>, of whole: FactReading) {
-    let own = whole.tokens(of: part)
-    let start = own.lowerBound
-    func moved(_ ranges: [Range<Int>]) -> [Range<Int>] {
-      ranges.filter { own.contains($0.lowerBound) }.map { $0.lowerBound - start..<$0.upperBound - start }
-    }
-    (report, index) = (whole.report, whole.index)
-    tokens = Array(whole.tokens[own])
-    tags = Array(whole.tags[own])
-    sentenceOf = whole.sentenceOf[own].map { $0 - part.lowerBound }
-    sentences = moved(Array(whole.sentences[part]))
-    isQuoted = Array(whole.isQuoted[own])
-    quotations = moved(whole.quotations)
-    names = whole.names.filter { own.contains($0.range.lowerBound) }.map { $0.earlier(by: start) }
+  func part(_ part: Range<Int>) -> FactReading {
+    let own = tokens(of: part)
+    return FactReading(
+      PassageWords(ReadingTokens(report: index, indices: Array(words.reading.indices[own])), words.facts))
   }
 
-  /// The comma before a closing mark belongs to the sentence about the quotation.
-  private static func withoutComma(_ run: Range<Int>.SubSequence, _ tokens: [Token], _ text: [UInt8]) -> Range<Int>? {
-    guard let first = run.first, let last = run.last else { return nil }
-    let endsInComma = tokens[last].kind == .mark && text[Int(tokens[last].start)] == UInt8(ascii: ",")
-    return endsInComma && first < last ? first..<last : first..<last + 1
-  }
+  var count: Int { tokens.count }
+  var report: Report { words.report }
+  var table: WordTable { words.table }
+
+  func isMark(_ index: Int) -> Bool { tokens[index].kind == .mark }
+
+  /// The first byte of a token.
+  func mark(_ index: Int) -> UInt8 { report.file.text[Int(tokens[index].start)] }
+
+  func isCapital(_ index: Int) -> Bool { report.file.text.isUppercase(at: Int(tokens[index].start)) }
+
+  /// Whether a token says something by itself.
+  func isContent(_ index: Int) -> Bool { tokens[index].kind != .mark && !table.isLight(tokens[index].normalized) }
+
+  /// The number that a word stands for.
+  func value(_ index: Int) -> Double? { table.value(of: tokens[index]) }
 
   /// The bytes of a range of tokens; a range over several segments gives those of its first.
   func bytes(_ range: Range<Int>) -> Range<Int> {
@@ -90,66 +99,5 @@ struct FactReading: TokenReading {
   func sentence(of token: Int) -> Range<Int> { sentences[sentenceOf[token]] }
 
   /// Whether a token is the first word of its sentence or of a quotation in it.
-  func startsSentence(_ token: Int) -> Bool {
-    var index = token - 1
-    let start = sentence(of: token).lowerBound
-    while index >= start, isMark(index) {
-      if mark(index) == UInt8(ascii: ":") || isOpening(index) { return true }
-      index -= 1
-    }
-    return index < start
-  }
-
-  private func isOpening(_ index: Int) -> Bool { index + 1 < count && isQuoted[index + 1] && !isQuoted[index] }
-}
-
-/// Which tokens stand inside quotation marks. A quotation ends at its mark, or with the sentence that opens it.
-struct QuotationMarks {
-  private(set) var inside: [Bool]
-
-  init(_ tokens: [Token], in text: [UInt8], _ sentences: [Range<Int>]) {
-    inside = Array(repeating: false, count: tokens.count)
-    var start: Int?
-    for index in tokens.indices where tokens[index].kind == .mark {
-      switch Direction(of: tokens[index], in: text, isOpen: start != nil) {
-      case .opening:
-        start.map { close(from: $0, before: Self.end(of: $0, in: sentences, limit: index)) }
-        start = index + 1
-      case .closing:
-        start.map { close(from: $0, before: index) }
-        start = nil
-      case nil: continue
-      }
-    }
-    start.map { close(from: $0, before: Self.end(of: $0, in: sentences, limit: tokens.count)) }
-  }
-
-  private static func end(of token: Int, in sentences: [Range<Int>], limit: Int) -> Int {
-    min(limit, sentences.first { $0.contains(token) }?.upperBound ?? limit)
-  }
-
-  private mutating func close(from start: Int, before end: Int) {
-    for token in start..<max(start, end) { inside[token] = true }
-  }
-
-  /// A mark opens or closes by what stands about it, for straight marks have no direction and others are mixed up.
-  private enum Direction {
-    case opening, closing
-
-    init?(of token: Token, in text: [UInt8], isOpen: Bool) {
-      let bytes = text[token.bytes]
-      guard Self.marks.contains(where: { $0.utf8.elementsEqual(bytes) }) else { return nil }
-      let before = Int(token.start) == 0 || Self.isGap(text[Int(token.start) - 1])
-      let after = Int(token.end) >= text.count || Self.isGap(text[Int(token.end)])
-      if before != after {
-        self = before ? .opening : .closing
-      } else {
-        self = bytes.elementsEqual("”".utf8) || bytes.elementsEqual("»".utf8) || isOpen ? .closing : .opening
-      }
-    }
-
-    private static let marks = ["\"", "``", "“", "”", "„", "«", "»", "「", "」", "‟"]
-
-    private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "(") }
-  }
+  func startsSentence(_ token: Int) -> Bool { words.facts.startsSentence(words.reading.indices[token]) }
 }

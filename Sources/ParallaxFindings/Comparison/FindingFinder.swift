@@ -6,28 +6,27 @@ internal import ParallaxText
 struct FindingFinder {
   private let projection: Projection
   private let reports: [Report]
-  private let tables: FactTables
 
   init(_ projection: Projection, in collation: Collation) {
     self.projection = projection
     reports = collation.reports
-    tables = FactTables(reports, collation.vocabulary, projection.words)
   }
 
   func all(_ order: WorkOrder) -> [Finding] {
     let steps = StepCounter(order.progress)
     let passages = projection.synopsis.passages
-    let readings: [[FactReading]] = .inParallel(passages.count, fewest: ManyHands.passages) { index in
-      passages[index].cells.filter { !$0.parts.isEmpty }.map { FactReading($0, in: reports, tables) }
+    let readings: [[FactReading]] = .inParallel(passages.count, fewest: Parallelism.passages) { index in
+      zip(passages[index].cells, projection.comparisons[index].words).filter { !$0.0.parts.isEmpty }
+        .map { FactReading($0.1) }
     }
-    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: ManyHands.passages) {
+    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: Parallelism.passages) {
       guard order.isWanted() else { return [] }
       defer { steps.step(of: passages.count) }
       return drafts(of: $0, readings[$0])
     }
     guard order.isWanted() else { return [] }
     let wording = FindingWording(projection, reports)
-    let people = PeopleComparer(readings, tables.meanings).drafts
+    let people = PeopleComparer(readings, nicknames: projection.facts.tables.nicknames).drafts
     let told = ToldPlaces(of: people)
     let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { $0.kind != .name || !told.tell(of: $0) }
     return wording.sorted((people + local).map { wording.finding($0) })
@@ -50,13 +49,12 @@ struct FindingFinder {
   ) -> [FactDifference] {
     let parts = ReadingParts(own, other, alignment).parts
     if parts.count < 2 {
-      return differences(of: ReadingPair(own: own, other: other, alignment: alignment, tables: tables))
+      return differences(of: ReadingPair(own: own, other: other, alignment: alignment))
     }
     return parts.flatMap { part in
       let (one, two) = (own.tokens(of: part.own), other.tokens(of: part.other))
       let pair = ReadingPair(
-        own: own.part(part.own), other: other.part(part.other), alignment: alignment.part(own: one, other: two),
-        tables: tables)
+        own: own.part(part.own), other: other.part(part.other), alignment: alignment.part(own: one, other: two))
       return differences(of: pair).map { $0.later(by: one.lowerBound, two.lowerBound) }
     }
   }

@@ -24,12 +24,11 @@ extension Projection {
   /// the rest; each in the base's order. Empty for the base and outside the story.
   public func missing(from report: Int, in collation: Collation) -> [MissingPassage] {
     guard report != base, synopsis.story.reports.contains(report) else { return [] }
-    let tables = FactTables(collation.reports, collation.vocabulary, words)
     let found = synopsis.passages.enumerated().compactMap { number, passage -> MissingPassage? in
-      guard case .paragraph = passage.kind, passage.absent.contains(report), let cell = passage.cell(of: base) else {
+      guard case .paragraph = passage.kind, passage.absent.contains(report), let words = comparisons[number].words(of: base) else {
         return nil
       }
-      return MissingPassage(passage: number, rank: Self.rank(of: FactReading(cell, in: collation.reports, tables)))
+      return MissingPassage(passage: number, rank: Self.rank(of: FactReading(words)))
     }
     return found.sorted { ($0.rank, $0.passage) < ($1.rank, $1.passage) }
   }
@@ -45,6 +44,6 @@ extension Projection {
   /// `declined to comment`, `did not comment`: a refusal within the words before.
   private static func isRefused(_ comment: Int, _ reading: FactReading) -> Bool {
     let start = max(reading.sentence(of: comment).lowerBound, comment - 8)
-    return (start..<comment).contains { !reading.tags[$0].isDisjoint(with: [.negation, .denial, .refusal]) }
+    return (start..<comment).contains { reading.tags[$0].meets(.negation | .denial | .refusal) }
   }
 }

@@ -18,12 +18,12 @@ struct PeopleComparer {
     }
   }
 
-  private let meanings: WordMeanings
+  private let nicknames: [String: String]
   private var mentions: [Mention] = []
 
   /// - Parameter readings: of every passage.
-  init(_ readings: [[FactReading]], _ meanings: WordMeanings) {
-    self.meanings = meanings
+  init(_ readings: [[FactReading]], nicknames: [String: String]) {
+    self.nicknames = nicknames
     for (passage, readings) in readings.enumerated() {
       for reading in readings {
         for fact in reading.names where !fact.isCommon && !fact.isWeak {
@@ -53,7 +53,7 @@ struct PeopleComparer {
     for (number, one) in names.enumerated() {
       let other = names.dropFirst(number + 1).first { other in
         one.reports.isDisjoint(with: other.reports)
-          && NameForm.relation(one.value, other.value, meanings.nicknames) == .firstName
+          && NameForm.relation(one.value, other.value, nicknames) == .firstName
       }
       if let other {
         return FindingDraft(kind: .name, note: .firstName, readings: [reading(other.mentions), reading(one.mentions)])

@@ -56,9 +56,9 @@ struct PolarityComparer {
 
   private func negation(at token: Int) -> FactDifference? {
     guard let gap = place(of: token), let near = surroundings(of: gap, reach: 3) else { return nil }
-    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: [.negation, .denial]) }) { return nil }
+    if near.contains(where: { pair.other.tags[$0].meets(.negation | .denial) }) { return nil }
     let own = changed(around: token)
-    if own.contains(where: { $0 != token && !pair.own.tags[$0].isDisjoint(with: [.negation, .denial]) }) { return nil }
+    if own.contains(where: { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }) { return nil }
     if isPrefixed(own, in: gap) { return nil }
     guard saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard hasKeptNeighbours(token) else { return nil }
@@ -92,8 +92,8 @@ struct PolarityComparer {
 
   /// Whether two changed stretches have the same content, but for a word or none.
   private func saysTheSame(_ own: [Int], _ gap: Range<Int>) -> Bool {
-    let one = Set(own.filter { pair.isContent($0, in: pair.own) }.map { pair.own.tokens[$0].stem })
-    let other = Set(gap.filter { pair.isContent($0, in: pair.other) }.map { pair.other.tokens[$0].stem })
+    let one = Set(own.filter { pair.own.isContent($0) }.map { pair.own.tokens[$0].stem })
+    let other = Set(gap.filter { pair.other.isContent($0) }.map { pair.other.tokens[$0].stem })
     let (lost, gained) = (one.subtracting(other).count, other.subtracting(one).count)
     return lost <= 1 && gained <= 1 && lost + gained <= 2
   }
@@ -143,23 +143,23 @@ struct PolarityComparer {
 
   /// `legal` where the other has `illegal`.
   private func opposite(at token: Int) -> FactDifference? {
-    guard pair.isContent(token, in: pair.own), let gap = place(of: token), gap.count <= 3 else { return nil }
+    guard pair.own.isContent(token), let gap = place(of: token), gap.count <= 3 else { return nil }
     let word = pair.own.text(token..<token + 1).lowercased()
     guard word.count >= 4, hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) }) else {
       return nil
     }
     let around = pair.own.sentence(of: token).filter { abs($0 - token) <= 4 }
     let near = surroundings(of: gap, reach: 4) ?? gap
-    let negative: WordTags = [.negation, .denial]
-    if around.contains(where: { !pair.own.tags[$0].isDisjoint(with: negative) }) { return nil }
-    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: negative) }) { return nil }
+    let negative: WordTags = .negation | .denial
+    if around.contains(where: { pair.own.tags[$0].meets(negative) }) { return nil }
+    if near.contains(where: { pair.other.tags[$0].meets(negative) }) { return nil }
     return FactDifference(
       kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1), value: "opposite")
   }
 
   private func isOpposite(_ index: Int, of word: String) -> Bool {
     let other = pair.other.text(index..<index + 1).lowercased()
-    return ["un", "in", "im", "il", "ir", "dis", "non"].contains { other == $0 + word }
+    return pair.other.table.negativePrefixes.contains { other == $0 + word }
   }
 
   // MARK: Certainty
@@ -169,8 +169,8 @@ struct PolarityComparer {
     guard !(pair.own.tags[token].contains(.month) && pair.own.isCapital(token)), let gap = place(of: token),
       let near = surroundings(of: gap, reach: 3)
     else { return nil }
-    let doubtful: WordTags = [.hedge, .unsure, .adverb, .sure, .conditional]
-    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: doubtful) }) { return nil }
+    let doubtful: WordTags = .hedge | .unsure | .adverb | .sure | .conditional
+    if near.contains(where: { pair.other.tags[$0].meets(doubtful) }) { return nil }
     let changed = changed(around: token).filter { $0 != token }
     guard changed.count <= 3, saysTheSame(changed, gap), hasKeptNeighbours(token) else { return nil }
     if changed.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
@@ -198,8 +198,8 @@ struct PolarityComparer {
   private func hedge(at token: Int) -> FactDifference? {
     let tags = pair.own.tags[token]
     guard let gap = place(of: token), let near = surroundings(of: gap, reach: 6) else { return nil }
-    let hedges: WordTags = [.hedge, .unsure, .adverb]
-    if near.contains(where: { !pair.other.tags[$0].isDisjoint(with: hedges) && !isMonth($0) }) { return nil }
+    let hedges: WordTags = .hedge | .unsure | .adverb
+    if near.contains(where: { pair.other.tags[$0].meets(hedges) && !isMonth($0) }) { return nil }
     if isSpokenFor(token) { return nil }
     let isAdverb = tags.contains(.adverb)
     if !isAdverb, isGone(token) {
@@ -222,9 +222,9 @@ struct PolarityComparer {
   private func isGone(_ token: Int) -> Bool {
     let sentence = pair.own.sentence(of: token)
     let image = pair.image(of: sentence)
-    let doubtful: WordTags = [.hedge, .adverb, .unsure, .conditional]
+    let doubtful: WordTags = .hedge | .adverb | .unsure | .conditional
     return image.count == 1 && pair.keptShare(of: sentence) >= Self.leastKept
-      && !image[0].contains { pair.alignment.toOwn[$0] < 0 && !pair.other.tags[$0].isDisjoint(with: doubtful) }
+      && !image[0].contains { pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].meets(doubtful) }
   }
 
   /// The ends of both sentences, where nothing after the word is kept: `appeared to have come to nothing`, and what
@@ -245,7 +245,7 @@ struct PolarityComparer {
   private func isSpokenFor(_ token: Int) -> Bool {
     pair.image(of: pair.own.sentence(of: token)).contains { sentence in
       sentence.contains { index in
-        pair.alignment.toOwn[index] < 0 && !pair.other.tags[index].isDisjoint(with: [.hedge, .adverb])
+        pair.alignment.toOwn[index] < 0 && pair.other.tags[index].meets(.hedge | .adverb)
       }
     }
   }

@@ -73,7 +73,7 @@ struct QuotationComparer {
 
   /// Articles and the like alone make no other quotation.
   private func isSubstantive(_ lost: [Int], _ gained: [Int]) -> Bool {
-    lost.contains { pair.isContent($0, in: pair.own) } || gained.contains { pair.isContent($0, in: pair.other) }
+    lost.contains { pair.own.isContent($0) } || gained.contains { pair.other.isContent($0) }
       || lost.count + gained.count >= 3
   }
 }

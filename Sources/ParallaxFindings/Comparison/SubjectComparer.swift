@@ -44,7 +44,7 @@ struct SubjectComparer {
   }
 
   private func isVerb(_ index: Int, _ reading: FactReading) -> Bool {
-    !reading.tags[index].isDisjoint(with: [.reporting, .denial]) && !reading.tags[index].contains(.attributing)
+    reading.tags[index].meets(.reporting | .denial) && !reading.tags[index].contains(.attributing)
       && !reading.isQuoted[index]
   }
 
@@ -69,7 +69,7 @@ struct SubjectComparer {
 
   private func subject(at index: Int, _ reading: FactReading) -> Subject? {
     if let name = reading.names.first(where: { $0.range.contains(index) }) { return .name(name) }
-    guard reading.tags[index].contains(.source), let kind = pair.tables.meanings.value(of: reading.tokens[index]) else {
+    guard reading.tags[index].contains(.source), let kind = reading.value(index) else {
       return nil
     }
     return .source(index, kind: kind)

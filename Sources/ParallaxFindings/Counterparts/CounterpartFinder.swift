@@ -15,7 +15,6 @@ struct CounterpartFinder {
 
   private let projection: Projection
   private let reports: [Report]
-  let tables: FactTables
   /// For each passage its readings, in canonical order.
   let readings: [[FactReading]]
   private let places: WordPlaces
@@ -24,12 +23,11 @@ struct CounterpartFinder {
     self.projection = projection
     let reports = collation.reports
     self.reports = reports
-    let tables = FactTables(reports, collation.vocabulary, projection.words)
-    self.tables = tables
     places = WordPlaces(in: projection.synopsis.story.reports.sorted(), of: reports, vocabulary: collation.vocabulary)
     let passages = projection.synopsis.passages
-    readings = .inParallel(passages.count, fewest: ManyHands.passages) { index in
-      passages[index].cells.filter { !$0.readingParts.isEmpty }.map { FactReading($0, in: reports, tables) }
+    readings = .inParallel(passages.count, fewest: Parallelism.passages) { index in
+      zip(passages[index].cells, projection.comparisons[index].words).filter { !$0.0.readingParts.isEmpty }
+        .map { FactReading($0.1) }
     }
   }
 
@@ -72,24 +70,16 @@ struct CounterpartFinder {
 
   /// Two readings of a passage with what stands for what.
   func pair(_ own: FactReading, _ other: FactReading, in passage: Int) -> ReadingPair? {
-    let cells = projection.synopsis.passages[passage].cells
-    guard let one = cells.first(where: { $0.report == own.index }),
-      let two = cells.first(where: { $0.report == other.index })
-    else { return nil }
-    let table = projection.words
-    let a = TokenView(ReadingTokens(of: one, in: reports), in: own.report, table)
-    let b = TokenView(ReadingTokens(of: two, in: reports), in: other.report, table)
-    guard a.indices.count == own.count, b.indices.count == other.count else { return nil }
-    let script = ScriptMaker.script(from: a, to: b, table)
+    let script = ScriptMaker.script(from: own.words, to: other.words)
     let alignment = ReadingAlignment(script, own: own.count, other: other.count)
-    return ReadingPair(own: own, other: other, alignment: alignment, script: script, tables: tables)
+    return ReadingPair(own: own, other: other, alignment: alignment, script: script)
   }
 
   private func counterpart(
     of range: Range<Int>, _ pair: ReadingPair, as stretch: Stretch
   ) -> (range: Range<Int>, likeness: Printing.Likeness, kept: Double)? {
     let words = range.filter { pair.own.tokens[$0].kind != .mark }
-    let content = words.filter { pair.isContent($0, in: pair.own) }
+    let content = words.filter { pair.own.isContent($0) }
     let asked = content.isEmpty ? words : content
     let kept = asked.filter { pair.alignment.toOther[$0] >= 0 }
     let share = Double(kept.count) / Double(max(1, asked.count))
@@ -121,7 +111,7 @@ struct CounterpartFinder {
   }
 
   private func adds(nothingTo there: Range<Int>, _ pair: ReadingPair) -> Bool {
-    there.allSatisfy { pair.alignment.toOwn[$0] >= 0 || !pair.isContent($0, in: pair.other) }
+    there.allSatisfy { pair.alignment.toOwn[$0] >= 0 || !pair.other.isContent($0) }
   }
 
   /// From the first to the last word that stands for one of the range; within the sentence that has most of them.

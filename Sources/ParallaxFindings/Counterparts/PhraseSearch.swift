@@ -10,7 +10,7 @@ extension Projection {
   /// The phrase is found whatever its case, quotation marks and spelling; then the passages say what stands for it in
   /// the other reports. Where nobody prints it, the sentences that have most of its words.
   public func counterparts(of phrase: String, in collation: Collation) -> [Counterparts] {
-    let query = PhraseQuery(phrase, collation.vocabulary)
+    let query = PhraseQuery(phrase, collation)
     guard !query.forms.isEmpty else { return [] }
     let finder = CounterpartFinder(self, in: collation)
     var found: [Counterparts] = []
@@ -66,17 +66,16 @@ private struct PhraseQuery {
   let forms: [Set<WordID>]
   private let stems: [Set<WordID>]
 
-  init(_ phrase: String, _ vocabulary: Vocabulary) {
-    var vocabulary = vocabulary
+  init(_ phrase: String, _ collation: Collation) {
+    var vocabulary = collation.vocabulary
     let text = Array(phrase.utf8)
     var scanner = TokenScanner(text, in: 0..<text.count)
     var tokens: [ScannedToken] = []
     while let token = scanner.next() { if token.kind != .mark { tokens.append(token) } }
     var forms = Array(repeating: Set<WordID>(), count: tokens.count)
     var stems = forms
-    let guess = LanguageGuess.language(of: tokens, in: text)
-    for language in [nil, "english", guess] {
-      var table = TokenForms(language: language)
+    for language in Set(collation.reports.map(\.language) + [nil]) {
+      var table = TokenForms(language)
       for (number, token) in tokens.enumerated() {
         let form = table.forms(of: token, in: text, &vocabulary)
         forms[number].insert(form.normalized)

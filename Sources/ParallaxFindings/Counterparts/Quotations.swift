@@ -15,7 +15,7 @@ extension Projection {
     let steps = StepCounter(order.progress)
     let bytes = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].file.text.count }
     let found: [[Counterparts]] = .inParallel(
-      finder.readings.count, fewest: bytes < ManyHands.bytes ? .max : 2
+      finder.readings.count, fewest: bytes < Parallelism.bytes ? .max : 2
     ) { passage in
       guard order.isWanted() else { return [] }
       defer { steps.step(of: finder.readings.count) }

@@ -76,13 +76,13 @@ private struct WordingFinder {
     let tokens = reading.indices[range].map { reports[reading.report].tokens[$0] }
     let words = tokens.filter { $0.kind != .mark }
     return words.count == tokens.count && (1...Self.mostWords).contains(words.count)
-      && words.contains { $0.kind == .word && !projection.words.isLight($0.normalized) }
+      && words.contains { $0.kind == .word && !projection.facts[reading.report].table.isLight($0.normalized) }
   }
 
   private func stems(_ range: Range<Int>, _ reading: ReadingTokens) -> Set<WordID> {
     Set(
       reading.indices[range].map { reports[reading.report].tokens[$0] }
-        .filter { !projection.words.isLight($0.normalized) }.map(\.stem))
+        .filter { !projection.facts[reading.report].table.isLight($0.normalized) }.map(\.stem))
   }
 
   /// The tokens of the reading that stand in the sentence of a range.

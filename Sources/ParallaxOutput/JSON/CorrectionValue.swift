@@ -26,10 +26,10 @@ private struct RangeValue: JSONValue {
   let reports: [Report]
 
   func write(to writer: inout JSONWriter) {
-    let file = place.map { reports[$0.report].file }
+    let report = place.map { reports[$0.report] }
     writer.object {
-      $0.member("report", file?.siglum)
-      $0.member("path", file?.path ?? range.path)
+      $0.member("report", report?.siglum)
+      $0.member("path", report?.file.path ?? range.path)
       $0.member("bytes", place?.bytes ?? range.bytes)
       $0.member("quote", range.quote)
       if place?.isChanged == true { $0.member("changed", true) }

@@ -11,7 +11,7 @@ struct ReportValue: JSONValue {
   func write(to writer: inout JSONWriter) {
     let file = report.file
     writer.object {
-      $0.member("siglum", file.siglum)
+      $0.member("siglum", report.siglum)
       $0.member("path", file.path)
       $0.member("sha256", file.digest)
       $0.member("encoding", file.encoding)

@@ -13,7 +13,7 @@ final class FilePositions {
     let characters: Int
   }
 
-  private let files: [ReportFile]
+  private let files: [Document]
   private var numbers: [Int: LineNumbers] = [:]
   /// By report and the start of the line.
   private var milestones: [[Int]: [Milestone]] = [:]
@@ -40,7 +40,7 @@ final class FilePositions {
     return known[index].characters + file.string(known[index].byte..<byte).count
   }
 
-  private static func milestones(of file: ReportFile, from start: Int) -> [Milestone] {
+  private static func milestones(of file: Document, from start: Int) -> [Milestone] {
     let end = file.text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.text.count
     let line = file.string(start..<end)
     var milestones: [Milestone] = []

@@ -80,7 +80,7 @@ public struct Evidence {
 
   private func entry(_ report: Int, _ sentences: [Range<Int>]) -> String {
     let file = reports[report].file
-    let siglum = safe.line(file.siglum)
+    let siglum = safe.line(reports[report].siglum)
     let indent = String(repeating: " ", count: safe.columns(of: siglum) + 2)
     guard let first = sentences.first else { return siglum }
     let quotes = sentences.map { "\(indent)“\(safe.line(file.string($0)))”" }

@@ -5,7 +5,7 @@ public struct LineNumbers: Sendable {
   /// The byte at which each line starts.
   public let starts: [Int]
 
-  public init(_ file: ReportFile) {
+  public init(_ file: Document) {
     var starts = [0]
     for (place, byte) in file.text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
     self.starts = starts

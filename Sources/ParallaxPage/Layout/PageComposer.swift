@@ -48,7 +48,7 @@ struct PageComposer {
     if options.layout == .findings { return composeFindings() }
     let furniture = FurnitureNotes(reports, synopsis, hidden: reportsLeftOut)
     let blank = self
-    let blocks: [[PageLine]] = .inParallel(synopsis.passages.count, fewest: ManyHands.awaitedPassages) { index in
+    let blocks: [[PageLine]] = .inParallel(synopsis.passages.count, fewest: Parallelism.awaitedPassages) { index in
       var block = blank
       block.changes = index << 32
       block.addBlock(index, furniture)

@@ -76,7 +76,7 @@ extension ListingMaker {
   }
 }
 
-extension ReportFile {
+extension Document {
   /// Whether white space stands before some bytes, or at their beginning.
   fileprivate func hasSpace(before bytes: Range<Int>) -> Bool {
     let before = text[..<bytes.lowerBound].last ?? 0x20

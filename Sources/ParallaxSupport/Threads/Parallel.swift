@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// From where on work is shared among the processors. Below, the threads cost more time on the processors than they
 /// save the reader: the five sample reports (35 passages, 26 kB) take a fifth less on one.
-package enum ManyHands {
+package enum Parallelism {
   /// Passages of a story.
   package static let passages = 100
   /// The same where a reader waits for the picture, and time on the processors counts for less.
@@ -43,7 +43,7 @@ extension Array where Element: Sendable {
     var made = [Element?](repeating: nil, count: count)
     made.withUnsafeMutableBufferPointer { places in
       nonisolated(unsafe) let places = places
-      ManyHands.share(count) { places[$0] = element($0) }
+      Parallelism.share(count) { places[$0] = element($0) }
     }
     return made.compactMap(\.self)
   }
@@ -58,7 +58,7 @@ extension Array where Element: Sendable {
     }
     withUnsafeMutableBufferPointer { places in
       nonisolated(unsafe) let places = places
-      ManyHands.share(places.count) { change(&places[$0]) }
+      Parallelism.share(places.count) { change(&places[$0]) }
     }
   }
 }
@@ -80,7 +80,7 @@ extension Array where Element: Sendable {
       let changePart: @Sendable (Int) -> Void = { part in
         change(part, UnsafeMutableBufferPointer(rebasing: places[ends[part]..<ends[part + 1]]))
       }
-      if counts.count < fewest { counts.indices.forEach(changePart) } else { ManyHands.share(counts.count, changePart) }
+      if counts.count < fewest { counts.indices.forEach(changePart) } else { Parallelism.share(counts.count, changePart) }
     }
   }
 

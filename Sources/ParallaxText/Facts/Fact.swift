@@ -1,17 +1,17 @@
-/// A fact that a reading states, with a value by which it is compared.
-package struct Fact: Equatable {
-  package enum Kind: Equatable {
+/// A fact that a sentence states, with a value by which it is compared.
+package struct Fact: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case number
     case year, month, day, weekday, clock, relative, ordinal
     case name
   }
 
   package let kind: Kind
-  /// Tokens of the reading.
+  /// Tokens of the report, or of the reading that it was taken over to.
   package private(set) var range: Range<Int>
   /// Equal for two facts that say the same, whatever their form.
   package let value: String
-  /// The number's unit as a lexicon numbers it; nil where there is none beside it.
+  /// The number's unit as the languages number it; nil where there is none beside it.
   package var unit: Double?
   /// Tokens of a number with its unit, of a fact without one the same as `range`.
   package var whole: Range<Int>
@@ -29,13 +29,18 @@ package struct Fact: Equatable {
     whole = range
   }
 
-  /// The same so many tokens before.
-  package func earlier(by count: Int) -> Fact {
+  /// The same so many tokens later.
+  package func moved(by count: Int) -> Fact {
     var fact = self
-    fact.range = range.lowerBound - count..<range.upperBound - count
-    fact.whole = whole.lowerBound - count..<whole.upperBound - count
+    fact.range = range.moved(by: count)
+    fact.whole = whole.moved(by: count)
     return fact
   }
 
   package var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }
+}
+
+extension Range<Int> {
+  /// The same so many places further on.
+  package func moved(by count: Int) -> Range<Int> { lowerBound + count..<upperBound + count }
 }

@@ -1,139 +1,90 @@
-/// What a word means for facts, in whatever language it is.
-package struct WordTags: OptionSet, Sendable {
-  package let rawValue: UInt32
+/// What a word means for facts, in its language.
+///
+/// A set of bits. No `OptionSet`: its literals are generic, and cost much where another module makes them.
+package struct WordTags: Sendable, Equatable {
+  package let bits: UInt64
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package init(bits: UInt64) { self.bits = bits }
 
-  package static let negation = WordTags(rawValue: 1)
-  package static let degree = WordTags(rawValue: 1 << 1)
+  @inlinable package init() { self.init(bits: 0) }
+
+  @inlinable package static func | (a: WordTags, b: WordTags) -> WordTags { WordTags(bits: a.bits | b.bits) }
+
+  @inlinable package func contains(_ other: WordTags) -> Bool { bits & other.bits == other.bits }
+
+  /// Whether it has any of the others.
+  @inlinable package func meets(_ other: WordTags) -> Bool { bits & other.bits != 0 }
+
+  /// Those of them that the other has too.
+  @inlinable package func limited(to other: WordTags) -> WordTags { WordTags(bits: bits & other.bits) }
+
+  @inlinable package static var negation: WordTags { WordTags(bits: 1 << 0) }
+  /// Nearly none: few, seldom.
+  @inlinable package static var degree: WordTags { WordTags(bits: 1 << 1) }
   /// Words that deny without a negation: failed, refused.
-  package static let denial = WordTags(rawValue: 1 << 2)
-  package static let hedge = WordTags(rawValue: 1 << 3)
+  @inlinable package static var denial: WordTags { WordTags(bits: 1 << 2) }
+  @inlinable package static var hedge: WordTags { WordTags(bits: 1 << 3) }
   /// Hedges that may come and go without anything else changing: allegedly.
-  package static let adverb = WordTags(rawValue: 1 << 4)
-  package static let sure = WordTags(rawValue: 1 << 5)
-  package static let unsure = WordTags(rawValue: 1 << 6)
-  package static let conditional = WordTags(rawValue: 1 << 7)
+  @inlinable package static var adverb: WordTags { WordTags(bits: 1 << 4) }
+  @inlinable package static var sure: WordTags { WordTags(bits: 1 << 5) }
+  @inlinable package static var unsure: WordTags { WordTags(bits: 1 << 6) }
+  @inlinable package static var conditional: WordTags { WordTags(bits: 1 << 7) }
+  @inlinable package static var certain: WordTags { WordTags(bits: 1 << 8) }
   /// Verbs of saying and believing.
-  package static let saying = WordTags(rawValue: 1 << 8)
+  @inlinable package static var saying: WordTags { WordTags(bits: 1 << 9) }
   /// Those of them that make a clause an attribution.
-  package static let reporting = WordTags(rawValue: 1 << 9)
+  @inlinable package static var reporting: WordTags { WordTags(bits: 1 << 10) }
   /// Before a source: according to.
-  package static let attributing = WordTags(rawValue: 1 << 10)
-  package static let source = WordTags(rawValue: 1 << 11)
-  package static let pronoun = WordTags(rawValue: 1 << 12)
-  package static let title = WordTags(rawValue: 1 << 13)
-  package static let month = WordTags(rawValue: 1 << 14)
-  package static let weekday = WordTags(rawValue: 1 << 15)
-  package static let relative = WordTags(rawValue: 1 << 16)
-  package static let number = WordTags(rawValue: 1 << 17)
-  package static let scale = WordTags(rawValue: 1 << 18)
-  package static let ordinal = WordTags(rawValue: 1 << 19)
-  package static let particle = WordTags(rawValue: 1 << 20)
-  static let certain = WordTags(rawValue: 1 << 21)
-  /// Words of names that many things have: ministry, street.
-  package static let generic = WordTags(rawValue: 1 << 23)
-  /// What is counted: kilometres, hours, dollars.
-  static let unit = WordTags(rawValue: 1 << 24)
-  /// Of a refusal: declined.
-  package static let refusal = WordTags(rawValue: 1 << 25)
-  package static let comment = WordTags(rawValue: 1 << 26)
-  /// A part of a month or a year: early, late.
-  package static let period = WordTags(rawValue: 1 << 29)
+  @inlinable package static var attributing: WordTags { WordTags(bits: 1 << 11) }
   /// Before those who were told: told, comment to.
-  package static let telling = WordTags(rawValue: 1 << 28)
-  /// How often, by a number: twice.
-  package static let multiple = WordTags(rawValue: 1 << 30)
-  /// Before what is no subject: to, of.
-  package static let preposition = WordTags(rawValue: 1 << 27)
+  @inlinable package static var telling: WordTags { WordTags(bits: 1 << 12) }
+  @inlinable package static var source: WordTags { WordTags(bits: 1 << 13) }
+  @inlinable package static var pronoun: WordTags { WordTags(bits: 1 << 14) }
+  @inlinable package static var title: WordTags { WordTags(bits: 1 << 15) }
   /// Forms of `be`, after which a verb of saying has no source.
-  package static let passive = WordTags(rawValue: 1 << 22)
+  @inlinable package static var passive: WordTags { WordTags(bits: 1 << 16) }
+  /// Before a noun that may look like a verb: `the` report.
+  @inlinable package static var determiner: WordTags { WordTags(bits: 1 << 17) }
+  /// Before what is no subject: to, of.
+  @inlinable package static var preposition: WordTags { WordTags(bits: 1 << 18) }
+  /// Of a refusal: declined.
+  @inlinable package static var refusal: WordTags { WordTags(bits: 1 << 19) }
+  @inlinable package static var comment: WordTags { WordTags(bits: 1 << 20) }
+  @inlinable package static var month: WordTags { WordTags(bits: 1 << 21) }
+  @inlinable package static var weekday: WordTags { WordTags(bits: 1 << 22) }
+  @inlinable package static var relative: WordTags { WordTags(bits: 1 << 23) }
+  /// A part of a month or a year: early, late.
+  @inlinable package static var period: WordTags { WordTags(bits: 1 << 24) }
+  @inlinable package static var number: WordTags { WordTags(bits: 1 << 25) }
+  @inlinable package static var scale: WordTags { WordTags(bits: 1 << 26) }
+  @inlinable package static var ordinal: WordTags { WordTags(bits: 1 << 27) }
+  /// How often, by a number: twice.
+  @inlinable package static var multiple: WordTags { WordTags(bits: 1 << 28) }
+  /// What is counted: kilometres, hours, dollars.
+  @inlinable package static var unit: WordTags { WordTags(bits: 1 << 29) }
+  /// After a number that is a percentage.
+  @inlinable package static var percent: WordTags { WordTags(bits: 1 << 30) }
+  /// Words of names that many things have: ministry, street.
+  @inlinable package static var generic: WordTags { WordTags(bits: 1 << 31) }
+  @inlinable package static var particle: WordTags { WordTags(bits: 1 << 32) }
+  /// Between a day and its month: of.
+  @inlinable package static var dayLink: WordTags { WordTags(bits: 1 << 33) }
+  /// Before a day: the.
+  @inlinable package static var dayArticle: WordTags { WordTags(bits: 1 << 34) }
+  /// Inside a number: two hundred `and` fifty.
+  @inlinable package static var numberLink: WordTags { WordTags(bits: 1 << 35) }
+  /// Before a sign of a currency, or its name: US$, US dollars.
+  @inlinable package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
 
-  /// By the name of the kind in a lexicon.
-  static let named: [String: WordTags] = [
-    "negation": .negation, "degree": .degree, "denial": .denial, "hedge": .hedge, "adverb": .adverb, "sure": .sure,
-    "unsure": .unsure, "conditional": .conditional, "saying": .saying, "reporting": .reporting,
-    "attributing": .attributing, "source": .source, "pronoun": .pronoun, "title": .title, "month": .month,
-    "weekday": .weekday, "relative": .relative, "number": .number, "scale": .scale, "ordinal": .ordinal,
-    "particle": .particle, "certain": .certain, "passive": .passive, "generic": .generic, "refusal": .refusal,
-    "comment": .comment, "unit": .unit, "preposition": .preposition, "telling": .telling, "period": .period,
-    "multiple": .multiple,
-  ]
-}
-
-/// The lexicons of all languages, laid over the words of a collation.
-package struct WordMeanings: Sendable {
-  /// By `WordID`.
-  private var tags: [WordTags]
-  private var values: [WordID: Double] = [:]
-  /// Short name → full name.
-  package private(set) var nicknames: [String: String] = [:]
-  /// Another name of the same, words apart by spaces: `great britain` → `uk`.
-  package private(set) var aliases: [(name: [String], same: String)] = []
-
-  package init(_ vocabulary: Vocabulary) {
-    tags = Array(repeating: [], count: vocabulary.count)
-    for lexicon in Lexicon.all { lexicon.withUnsafeBufferPointer { add($0, vocabulary) } }
-    for id in tags.indices where vocabulary.bytes(of: WordID(id)).suffix(3).elementsEqual("n't".utf8) {
-      tags[id].insert(.negation)
-    }
-  }
-
-  /// Makes no string of a word that the reports do not have: the lexicons are read in every run.
-  private mutating func add(_ lexicon: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-    for line in lexicon.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let name = Self.string(line[..<colon])
-      let kind = WordTags.named[name]
-      for entry in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
-        let middle = entry.firstIndex(of: UInt8(ascii: "="))
-        let (word, other) = (entry[..<(middle ?? entry.endIndex)], middle.map { entry[($0 + 1)...] })
-        if let kind {
-          add(word, other, kind, vocabulary)
-        } else if let other {
-          addName(Self.string(word), as: Self.string(other), isAlias: name == "alias")
-        }
-      }
-    }
-  }
-
-  /// - Parameter other: what the word stands for, if the lexicon says it.
-  private mutating func add(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ other: Slice<UnsafeBufferPointer<UInt8>>?, _ kind: WordTags,
-    _ vocabulary: Vocabulary
-  ) {
-    guard let id = vocabulary.id(of: UnsafeBufferPointer(rebasing: word)) else { return }
-    tags[Int(id)].insert(kind)
-    if let other, let value = Double(Self.string(other)) { values[id] = value }
-  }
-
-  private mutating func addName(_ name: String, as other: String, isAlias: Bool) {
-    guard isAlias else {
-      nicknames[NameForm.skeleton(of: name)] = NameForm.skeleton(of: other)
-      return
-    }
-    aliases.append((name.split(separator: "_").map { NameForm.skeleton(of: String($0)) }, other))
-  }
-
-  private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(decoding: bytes, as: UTF8.self)
-  }
-
-  subscript(token: Token) -> WordTags { tags[Int(token.normalized)] }
-
-  /// What tokens mean; of marks only that they are units.
-  package func tags(of tokens: [Token]) -> [WordTags] {
-    tokens.map { $0.kind == .mark ? self[$0].intersection(.unit) : self[$0] }
-  }
-
-  /// The number that a word stands for: of a month, a weekday, a number word, a scale.
-  package func value(of token: Token) -> Double? { values[token.normalized] }
-}
-
-/// The lexicons in the program, one file per language: a kind and its words on a line.
-enum Lexicon {
-  static let all: [[UInt8]] = [
-    PackageResources.en_txt, PackageResources.ru_txt, PackageResources.uk_txt, PackageResources.de_txt,
-    PackageResources.fr_txt, PackageResources.es_txt,
+  /// By the kind of words in a language's file.
+  static let byKind: [(kind: WordKind, tags: WordTags)] = [
+    (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
+    (.sure, .sure), (.unsure, .unsure), (.conditional, .conditional), (.certain, .certain), (.saying, .saying),
+    (.reporting, .reporting), (.attributing, .attributing), (.telling, .telling), (.source, .source),
+    (.pronoun, .pronoun), (.title, .title), (.passive, .passive), (.determiner, .determiner),
+    (.preposition, .preposition), (.refusal, .refusal), (.comment, .comment), (.month, .month), (.weekday, .weekday),
+    (.relative, .relative), (.period, .period), (.number, .number), (.scale, .scale), (.ordinal, .ordinal),
+    (.multiple, .multiple), (.unit, .unit), (.percent, .percent), (.generic, .generic), (.particle, .particle),
+    (.dayLink, .dayLink), (.dayArticle, .dayArticle), (.numberLink, .numberLink), (.currencyPrefix, .currencyPrefix),
   ]
 }

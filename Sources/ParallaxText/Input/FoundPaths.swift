@@ -80,7 +80,7 @@ struct FoundPaths {
         let status = Self.status(of: entry)
         if let status, status.st_mode & S_IFMT == S_IFDIR {
           pending.append((entry, status))
-        } else if Self.isText(name) {
+        } else if Self.mayBeReport(name) {
           files.append(entry)
         }
       }
@@ -92,9 +92,10 @@ struct FoundPaths {
     return stat(path.system, &status) == 0 ? status : nil
   }
 
-  private static func isText(_ name: [CChar]) -> Bool {
-    let ending = name.dropLast().suffix(4).map { UInt8(bitPattern: $0) | 0x20 }
-    return ending == Array(".txt".utf8.map { $0 | 0x20 })
+  /// Whether a file in a folder has a name that reports of some format have.
+  private static func mayBeReport(_ name: [CChar]) -> Bool {
+    let written = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self).lowercased()
+    return DocumentFormats.fileNameEndings.contains { written.hasSuffix("." + $0) }
   }
 
   /// The names in a folder that are not hidden, sorted by their bytes, each with its closing zero.

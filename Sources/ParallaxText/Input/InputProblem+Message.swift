@@ -8,7 +8,7 @@ extension InputProblem {
   private var whatIsWrong: String {
     switch kind {
     case .missing: "no such file or folder"
-    case .emptyFolder: "no .txt file in this folder"
+    case .emptyFolder: "no \(Self.fileNames) file in this folder"
     case .unreadable(let reason): "cannot be read (\(reason))"
     case .notRegularFile: "neither a file nor a folder"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB"
@@ -22,6 +22,13 @@ extension InputProblem {
     case .tooManyLinesTogether(let limit): "this and what follows is more than \(limit) lines together"
     }
   }
+
+  /// `.txt, .html or .eml`: what is looked for in folders.
+  private static let fileNames: String = {
+    let endings = DocumentFormats.fileNameEndings.map { ".\($0)" }
+    return endings.count < 2
+      ? endings.joined() : endings.dropLast().joined(separator: ", ") + " or " + endings[endings.count - 1]
+  }()
 
   private var whatToDo: String {
     switch kind {

@@ -3,7 +3,7 @@ public struct InputProblem: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// Nothing is there.
     case missing
-    /// A folder without any text file below it.
+    /// A folder without any file below it that may be a report.
     case emptyFolder
     /// The system refuses to open or read it; `reason` is the system's own words.
     case unreadable(reason: String)

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Files, folders and standard input → bytes. The first stage.
 ///
-/// A folder is read recursively for `.txt`; hidden entries are skipped. A file that is reached by two paths is read
+/// A folder is read recursively for the names that the formats have; hidden entries are skipped. A file that is reached by two paths is read
 /// once, under the shorter path. What comes back does not depend on the order of the arguments.
 public struct InputReader: Sendable {
   public var limits: InputLimits

@@ -3,21 +3,16 @@ enum TextContent {
   /// Bytes that are looked at.
   static let sampleSize = 8192
 
-  enum Nature {
-    case text
-    /// No text; nil where the format is not known.
-    case foreign(FileFormat?)
-  }
-
-  /// - Parameter text: the bytes decoded, as far as they could be.
-  static func nature(of bytes: [UInt8], _ decoded: DecodedText) -> Nature {
-    if let format = FileFormat(of: bytes) { return .foreign(format) }
+  /// Whether there is text in some bytes that are of no known format.
+  ///
+  /// - Parameter decoded: the bytes as text, as far as they could be read.
+  static func isText(_ bytes: [UInt8], _ decoded: DecodedText) -> Bool {
     let sample = (decoded.encoding.isUTF16 ? decoded.text : bytes).prefix(sampleSize)
     let odd = sample.count(where: isOddInText)
     // Bytes at random hold one such control in eleven; sound texts with zero bytes in them are met, and readable.
     let isSound = decoded.encoding == .utf8 && decoded.problem == nil
     let allowed = isSound ? 30 : 4
-    return odd * 100 > sample.count * allowed ? .foreign(nil) : .text
+    return odd * 100 <= sample.count * allowed
   }
 
   /// Controls that no text is written with: neither white space, nor escape, bell and backspace.

@@ -30,7 +30,7 @@ public struct TextRange: Sendable, Hashable {
   }
 
   /// The words of `file` at `bytes`, as far as it has them.
-  public init(_ bytes: Range<Int>, of file: ReportFile) {
+  public init(_ bytes: Range<Int>, of file: Document) {
     let bytes = bytes.clamped(to: file.text.indices)
     let text = file.text
     let quoted = bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + Self.longestQuote)

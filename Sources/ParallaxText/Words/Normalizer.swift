@@ -6,10 +6,21 @@ internal import Glibc
 /// `Putin’s` → `putin's`, `“` → `"`, `–` → `-`, `USA` and `U.S.` → `u.s.`, `6,400` → `6400`, in English also
 /// `colour` → `color` and `Erdoğan` → `erdogan`.
 struct Normalizer {
-  private let isEnglish: Bool
+  private let dropsDiacritics: Bool
+  private let respelling: Respelling?
+  /// Words that are compared by another form only as they are written: `US` is a country, `us` is none.
+  private let written: [String: String]
 
-  init(language: String?) {
-    isEnglish = language == "english"
+  init(_ language: Language?) {
+    dropsDiacritics = language?.words.text(of: .folding) == "diacritics"
+    respelling = language.flatMap { Respelling($0.words) }
+    var written: [String: String] = [:]
+    for words in language.words {
+      words.forEach(.written) { entry in
+        written[entry.string] = entry.value.map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+    self.written = written
   }
 
   func normalize(_ written: String, kind: Token.Kind) -> String {
@@ -22,10 +33,10 @@ struct Normalizer {
 
   private func word(_ written: String) -> String {
     guard written.utf8.count <= 256 else { return written }
-    if written.utf8.first == UInt8(ascii: "U"), let country = Self.countries[written] { return country }
-    var form = Self.folded(written, withoutDiacritics: isEnglish)
+    if let form = self.written[written] { return form }
+    var form = Self.folded(written, withoutDiacritics: dropsDiacritics)
     if form.utf8.last == UInt8(ascii: "."), form != "a.m." { form.removeAll { $0 == "." } }
-    return isEnglish ? SpellingVariants.preferred(form) : form
+    return respelling?.preferred(form) ?? form
   }
 
   /// Grouping commas go: `6,400` → `6400`, but `1,5` stays.
@@ -53,12 +64,6 @@ struct Normalizer {
     let folded = String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
     return folded.contains("’") ? String(folded.map { $0 == "’" ? "'" : $0 }) : folded
   }
-
-  /// `us` is a word of its own, so that the country keeps its stops.
-  private static let countries: [String: String] = [
-    "US": "u.s.", "U.S.": "u.s.", "U.S": "u.s.", "USA": "u.s.", "U.S.A.": "u.s.", "U.S.A": "u.s.",
-    "UK": "u.k.", "U.K.": "u.k.", "U.K": "u.k.",
-  ]
 
   private static let marks: [String: String] = {
     var marks: [String: String] = [:]

@@ -78,6 +78,9 @@ extension [UInt8] {
     return TextScalar(value: value, length: length)
   }
 
+  /// Whether the scalar that begins at `position` is a capital.
+  package func isUppercase(at position: Int) -> Bool { scalar(at: position).isUppercase }
+
   /// The scalar that ends before `position`, which is above 0.
   func scalar(before position: Int) -> TextScalar {
     var start = position - 1

@@ -6,10 +6,12 @@
 struct SentenceSplitter {
   private let text: [UInt8]
   private let tokens: ArraySlice<ScannedToken>
+  private let words: SentenceWords
 
-  init(text: [UInt8], tokens: ArraySlice<ScannedToken>) {
+  init(text: [UInt8], tokens: ArraySlice<ScannedToken>, _ words: SentenceWords) {
     self.text = text
     self.tokens = tokens
+    self.words = words
   }
 
   /// Token ranges of the sentences, in order; together they are all the tokens.
@@ -136,9 +138,9 @@ struct SentenceSplitter {
   /// `“Why?” Putin asked`: the sentence goes on with its speaker.
   private func isSpeaker(after next: Int, terminator: Int) -> Bool {
     guard next > terminator + 1, scalar(terminator) != 0x2E, tokens[next].kind == .word,
-      !Abbreviations.sentenceStarters.contains(lowercased(next))
+      !isStarter(next)
     else { return false }
-    return (next + 1..<min(next + 4, tokens.endIndex)).contains { Abbreviations.speechVerbs.contains(lowercased($0)) }
+    return (next + 1..<min(next + 4, tokens.endIndex)).contains { words.quoteVerbs.contains(key($0)) }
   }
 
   // MARK: Abbreviations
@@ -155,12 +157,13 @@ struct SentenceSplitter {
   }
 
   private func isAbbreviation(word before: Int, next: Int) -> Bool {
-    let word = lowercased(before)
-    if Abbreviations.titles.contains(word), tokens[next].kind == .word {
-      return isCapitalised(before) || word.count < 3
+    let isCapitalized = isCapitalised(before)
+    switch words.follower(of: key(before), isCapitalized: isCapitalized) {
+    case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
+    case .number: return tokens[next].kind == .number
+    case .any: return goesOn(next)
+    default: break
     }
-    if Abbreviations.beforeNumbers.contains(word) { return tokens[next].kind == .number }
-    if Abbreviations.ordinary.contains(word) { return goesOn(next) }
     let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
     return isInitial && tokens[next].kind == .word && goesOn(next)
   }
@@ -168,21 +171,24 @@ struct SentenceSplitter {
   /// `1. First`, and the day in `am 3. Oktober`.
   private func isOrdinal(_ number: Int, next: Int, start: Int) -> Bool {
     guard tokens[number].count <= 2 else { return false }
-    return number == start || Abbreviations.months.contains(lowercased(next))
+    return number == start || words.months.contains(key(next))
   }
 
   private func goesOn(_ next: Int) -> Bool {
     tokens[next].kind == .number
-      || tokens[next].kind == .word && !Abbreviations.sentenceStarters.contains(lowercased(next))
+      || tokens[next].kind == .word && !isStarter(next)
   }
+
+  private func isStarter(_ index: Int) -> Bool { words.starters.contains(key(index)) }
 
   private func isCapitalised(_ index: Int) -> Bool { text.scalar(at: tokens[index].start).isUppercase }
 
   private func scalar(_ index: Int) -> UInt32 { text.scalar(at: tokens[index].start).value }
 
-  /// The word in lower case; empty for one too long to be in any table.
-  private func lowercased(_ index: Int) -> String {
-    guard tokens[index].count <= 24 else { return "" }
-    return String(decoding: text[tokens[index].bytes], as: UTF8.self).lowercased()
+  /// The word in lower case, as a key; none for one too long to be in any table.
+  private func key(_ index: Int) -> PhraseKey {
+    tokens[index].count <= 24 ? PhraseKey(word: tokens[index].bytes, in: text) : .none
   }
+
+  private func letters(_ index: Int) -> Int { text[tokens[index].bytes].count { $0 & 0xC0 != 0x80 } }
 }

@@ -15,10 +15,10 @@ package struct TokenForms {
   /// By the number of its form.
   private var words = WordIndex()
 
-  /// - Parameter language: Snowball's name of the language, `nil` for one without a stemmer.
-  package init(language: String?) {
-    normalizer = Normalizer(language: language)
-    stemmer = language.flatMap(Stemmer.init(language:))
+  /// - Parameter language: nil for neutral rules, without a stemmer.
+  package init(_ language: Language?) {
+    normalizer = Normalizer(language)
+    stemmer = language.flatMap { Stemmer(language: $0.words.text(of: .stemmer)) }
   }
 
   /// The forms of the token at `bytes`, new strings in `vocabulary` where need be.

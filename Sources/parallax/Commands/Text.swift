@@ -20,7 +20,7 @@ struct Text: ParsableCommand {
   }
 
   /// A terminal gets no control sequence of the text; a file or a pipe gets every byte.
-  private func bytes(of file: ReportFile) -> [UInt8] {
+  private func bytes(of file: Document) -> [UInt8] {
     StandardOutput.isTerminal ? Array(SafeText().lines(file.string(0..<file.text.count)).utf8) : file.text
   }
 }

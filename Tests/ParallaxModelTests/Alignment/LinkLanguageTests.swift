@@ -56,7 +56,7 @@ import ParallaxModel
   @Test func inflectedFormsMeetWithoutAStemmer() {
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
-    let file = ReportFile(
+    let file = Document(
       siglum: "a", path: "a", digest: "", encoding: "UTF-8", exact: true,
       text: Array("Ушакова Ушаковим Ушаков ку ма".utf8))
     let report = builder.report(of: ReportOutline(of: file), &vocabulary)

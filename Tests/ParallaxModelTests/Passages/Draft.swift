@@ -74,7 +74,7 @@ private struct ReportBuilder {
   }
 
   func report(_ siglum: String) -> Report {
-    let file = ReportFile(
+    let file = Document(
       siglum: siglum, path: "\(siglum).txt", digest: siglum, encoding: "UTF-8", exact: true, text: text)
     return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: ReportFacts())
   }

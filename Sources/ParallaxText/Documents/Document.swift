@@ -1,0 +1,78 @@
+internal import ParallaxSupport
+
+/// What an input holds, whatever its format; a document becomes a report. One input may hold several.
+///
+/// Every offset of the model is a half-open range of *bytes* into `text`, which is well-formed UTF-8. Of plain text
+/// decoding drops a byte order mark and turns ill-formed bytes into U+FFFD; nothing else changes, so for UTF-8 input
+/// (`exact`) the offsets are those of the file. In any other encoding they count in the text that it decodes to;
+/// `digest` stays that of the input as it is, and with `encoding` the same text can be made of it again.
+public struct Document: Sendable, Equatable {
+  /// The path of the input, as given or found.
+  public let path: String
+  /// The place inside the input (entry, record, part); empty for a file of its own.
+  public let place: String
+  /// SHA-256 of the input's bytes, 64 lower-case hexadecimal digits.
+  public let digest: String
+  /// The name of its format: `text`.
+  public let format: String
+  /// Name of the encoding that the bytes were read in, for instance `UTF-8`.
+  public let encoding: String
+  /// Whether `text` is the input itself, byte for byte.
+  public let exact: Bool
+  public let text: [UInt8]
+  /// In text order, not overlapping; what lies between them is white space alone.
+  public let blocks: [DocumentBlock]
+  /// What the document says of itself.
+  public let metadata: ReportFacts
+  /// What the format says the text is in; nil where it does not.
+  public let language: Language?
+
+  public init(
+    path: String, place: String = "", digest: String, format: String = "text", encoding: String = "UTF-8",
+    exact: Bool = true, text: [UInt8], blocks: [DocumentBlock] = [], metadata: ReportFacts = ReportFacts(),
+    language: Language? = nil
+  ) {
+    self.path = path
+    self.place = place
+    self.digest = digest
+    self.format = format
+    self.encoding = encoding
+    self.exact = exact
+    self.text = text
+    self.blocks = blocks
+    self.metadata = metadata
+    self.language = language
+    checkInvariants()
+  }
+
+  /// The words at a byte range, as they stand in the text.
+  public func string(_ bytes: Range<Int>) -> String {
+    String(decoding: text[bytes], as: UTF8.self)
+  }
+
+  /// The byte of the input that a byte of the text stands at; nil where the text was taken out of a format that keeps
+  /// no such places, or decoded from another encoding.
+  public func inputByte(of byte: Int) -> Int? { exact ? byte : nil }
+
+  private func checkInvariants() {
+    assert(zip(blocks, blocks.dropFirst()).allSatisfy { $0.bytes.upperBound <= $1.bytes.lowerBound }, "blocks overlap")
+    assert(blocks.allSatisfy { text.indices.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= text.count })
+  }
+}
+
+/// A part of a document's text: a paragraph, or what else the format tells apart.
+public struct DocumentBlock: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable { case heading, paragraph, list, caption, quotation }
+
+  public let kind: Kind
+  /// What it is for in a report, as the format's rules have it.
+  public let role: SegmentRole
+  /// Bytes into the text, without surrounding white space.
+  public let bytes: Range<Int>
+
+  public init(_ kind: Kind, _ role: SegmentRole, _ bytes: Range<Int>) {
+    self.kind = kind
+    self.role = role
+    self.bytes = bytes
+  }
+}

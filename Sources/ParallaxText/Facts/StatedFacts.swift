@@ -1,0 +1,81 @@
+package import ParallaxSupport
+
+/// What the sentences of a report state, read once: numbers and dates, names, quotations, and what each word means.
+/// Comparing, findings, quotations and marks share it.
+package final class StatedFacts: Sendable {
+  package let report: Report
+  package let table: WordTable
+  private let tokens: TaggedTokens
+  /// Numbers and dates, ascending by their place; ranges of the report's tokens.
+  package let numbers: [Fact]
+  private let told: Once<Told>
+
+  /// What only findings and quotations ask for.
+  private struct Told: Sendable {
+    let marks: QuotationMarks
+    let quotations: [Range<Int>]
+    let names: [Fact]
+  }
+
+  /// - Parameter names: what is known of the names of all reports that are read together.
+  package init(_ report: Report, _ table: WordTable, _ names: Once<NameForms>) {
+    let tokens = TaggedTokens(report, table)
+    self.report = report
+    self.table = table
+    self.tokens = tokens
+    numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }
+    told = Once {
+      let marks = QuotationMarks(report)
+      return Told(
+        marks: marks, quotations: marks.quotations(in: report),
+        names: report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, names.value).facts })
+    }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(zip(numbers, numbers.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
+
+  /// Whether a token is the first word of its sentence, or of a quotation or after a colon in it.
+  package func startsSentence(_ token: Int) -> Bool {
+    told.value.marks.startsSentence(token, report.sentences[report.sentence(ofToken: token)].tokens, of: tokens)
+  }
+
+  /// What each token means.
+  package var tags: [WordTags] { tokens.tags }
+
+  /// For each token whether it stands inside quotation marks.
+  package var isQuoted: [Bool] { told.value.marks.inside }
+
+  /// Tokens inside each pair of quotation marks, one range a sentence, ascending.
+  package var quotations: [Range<Int>] { told.value.quotations }
+
+  /// Ascending by their place.
+  package var names: [Fact] { told.value.names }
+}
+
+extension [Fact] {
+  /// Those that stand whole within some tokens; they must ascend by their place and not overlap.
+  package func within(_ tokens: Range<Int>) -> ArraySlice<Fact> {
+    let first = prefixCount { $0.range.lowerBound < tokens.lowerBound }
+    return self[first...].prefix { $0.range.upperBound <= tokens.upperBound }
+  }
+}
+
+/// The facts of some reports that are read together, each read when it is first asked for.
+package struct FactsOfReports: Sendable {
+  private let made: Once<WordTables>
+  private let facts: [Once<StatedFacts>]
+
+  package init(_ reports: [Report], _ vocabulary: Vocabulary) {
+    let tables = Once { WordTables(reports, vocabulary) }
+    let names = Once { NameForms(reports, vocabulary) }
+    made = tables
+    facts = reports.enumerated().map { index, report in Once { StatedFacts(report, tables.value[index], names) } }
+  }
+
+  package var tables: WordTables { made.value }
+
+  package subscript(report: Int) -> StatedFacts { facts[report].value }
+}

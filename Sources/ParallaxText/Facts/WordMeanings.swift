@@ -1,0 +1,85 @@
+/// What the words of some reports mean in one language.
+struct WordMeanings: Sendable {
+  /// By `WordID`.
+  private var tags: [WordTags]
+  private var values: [WordID: Double] = [:]
+
+  /// - Parameter words: of the language; where two lines give a word different numbers, the later holds.
+  init(_ words: [LanguageWords], _ vocabulary: Vocabulary) {
+    tags = Array(repeating: WordTags(), count: vocabulary.count)
+    var byName = PhraseTable<WordTags>(capacity: 64)
+    for (kind, tags) in WordTags.byKind { byName.add(PhraseKey(phrase: kind.rawValue.utf8), tags) }
+    for words in words {
+      words.forEachLine { name, rest in
+        guard let meaning = byName[PhraseKey(phrase: name)] else { return }
+        LanguageWords.forEachEntry(of: rest) { add($0, meaning, vocabulary) }
+      }
+      words.forEach(.negativeSuffix) { add(suffix: $0.word, .negation, vocabulary) }
+    }
+  }
+
+  private mutating func add(_ entry: LanguageWords.Entry, _ meaning: WordTags, _ vocabulary: Vocabulary) {
+    guard let id = vocabulary.id(of: entry.word) else { return }
+    tags[Int(id)] = tags[Int(id)] | meaning
+    if let value = entry.number { values[id] = value }
+  }
+
+  private mutating func add(suffix: UnsafeBufferPointer<UInt8>, _ meaning: WordTags, _ vocabulary: Vocabulary) {
+    for id in tags.indices where vocabulary.bytes(of: WordID(id)).suffix(suffix.count).elementsEqual(suffix) {
+      tags[id] = tags[id] | meaning
+    }
+  }
+
+  func isNegation(_ word: WordID) -> Bool { Int(word) < tags.count && tags[Int(word)].contains(.negation) }
+
+  func tags(of token: Token) -> WordTags {
+    let tags = tags[Int(token.normalized)]
+    return token.kind == .mark ? tags.limited(to: .unit | .percent) : tags
+  }
+
+  func value(of token: Token) -> Double? { values[token.normalized] }
+}
+
+/// How names of a language are compared.
+package struct NameWords: Sendable {
+  /// Short name → full name, both without what transliterations differ in.
+  package private(set) var nicknames: [String: String] = [:]
+  /// Another name of the same: `great britain` → `uk`.
+  private(set) var aliases: [(name: [String], same: String)] = []
+
+  init(_ words: [LanguageWords]) {
+    for words in words {
+      words.forEach(.nickname) { entry in
+        guard let value = entry.value else { return }
+        nicknames[NameForm.skeleton(of: entry.string)] = NameForm.skeleton(of: String(decoding: value, as: UTF8.self))
+      }
+      words.forEach(.alias) { entry in
+        guard let value = entry.value else { return }
+        let name = entry.string.split(separator: "_").map { NameForm.skeleton(of: String($0)) }
+        aliases.append((name, String(decoding: value, as: UTF8.self)))
+      }
+    }
+  }
+}
+
+/// What a language writes behind digits, without a space.
+package struct DigitWords: Sendable {
+  /// Letters behind the day of a month: `th`.
+  let daySuffixes: [String]
+  /// `bn` → a thousand millions.
+  private var scales: [String: Double] = [:]
+  /// The same behind a sign of money, one letter too.
+  private var moneyScales: [String: Double] = [:]
+
+  init(_ words: [LanguageWords]) {
+    daySuffixes = words.flatMap { $0.strings(of: .daySuffix) }
+    for words in words {
+      words.forEach(.moneyScale) { moneyScales[$0.string] = $0.number }
+      words.forEach(.shortScale) { scales[$0.string] = $0.number }
+    }
+  }
+
+  func scale(_ letters: String, isMoney: Bool) -> Double? {
+    scales[letters] ?? (isMoney ? moneyScales[letters] : nil)
+  }
+}

@@ -1,0 +1,46 @@
+/// What a language tells of the ends of its sentences.
+struct SentenceWords: Sendable {
+  /// What may follow a word with a stop without beginning a sentence.
+  enum Follower: UInt8 {
+    /// A name: such a word never ends a sentence.
+    case name
+    case number
+    /// Whatever does not begin sentences.
+    case any
+  }
+
+  /// Words that end in a stop without ending a sentence.
+  private var abbreviations = PhraseTable<(follower: Follower, needsCapital: Bool)>(capacity: 256)
+  /// Words that begin a sentence after an abbreviation more often than they follow one inside it.
+  private(set) var starters = PhraseSet(capacity: 128)
+  /// Verbs that may follow a quotation's closing mark and its speaker's name.
+  private(set) var quoteVerbs = PhraseSet(capacity: 32)
+  private(set) var months = PhraseSet(capacity: 32)
+
+  init(_ language: Language?) {
+    for words in language.words {
+      add(.abbreviationBeforeName, .name, words)
+      add(.abbreviationBeforeNumber, .number, words)
+      add(.abbreviation, .any, words)
+      words.forEach(.starter) { starters.add(PhraseKey(phrase: $0.word), ()) }
+      words.forEach(.quoteVerb) { quoteVerbs.add(PhraseKey(phrase: $0.word), ()) }
+      words.forEach(.month) { months.add(PhraseKey(phrase: $0.word), ()) }
+    }
+  }
+
+  /// An entry with a capital counts only where the text has one too: `Ill.` is a state, `ill.` ends a sentence. Of two
+  /// entries the first holds.
+  private mutating func add(_ kind: WordKind, _ follower: Follower, _ words: LanguageWords) {
+    words.forEach(kind) { entry in
+      let bytes = Array(entry.word)
+      let needsCapital = bytes.scalar(at: 0).isUppercase
+      abbreviations.add(PhraseKey(word: bytes.indices, in: bytes), (follower, needsCapital))
+    }
+  }
+
+  /// What follows the abbreviation that a word is; nil where it is none.
+  func follower(of word: PhraseKey, isCapitalized: Bool) -> Follower? {
+    guard let found = abbreviations[word], isCapitalized || !found.needsCapital else { return nil }
+    return found.follower
+  }
+}

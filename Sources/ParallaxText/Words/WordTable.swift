@@ -1,0 +1,126 @@
+/// What is known of the words of some reports in one language: what each weighs, what it stands for, what it resembles
+/// and what it means.
+///
+/// Made once for a collation, so that comparing touches numbers only. A class, because every comparison hands it on.
+package final class WordTable: Sendable {
+  /// How much a word tells when two readings share it; marks weigh nothing.
+  package enum Weight {
+    /// Function words.
+    package static let function: Int32 = 4
+    /// Verbs of saying, which stand in nearly every sentence of a report.
+    package static let common: Int32 = 10
+    package static let content: Int32 = 20
+  }
+
+  /// What the words mean for facts.
+  private let meanings: WordMeanings
+  /// How names of the language are compared.
+  package let names: NameWords
+  /// What the language says of numbers in digits.
+  package let digits: DigitWords
+  /// Prefixes that turn a word into its opposite: `un` in English.
+  package let negativePrefixes: [String]
+  /// By `WordID`; words that only stand in an expansion come after the vocabulary's own.
+  private let weights: [Int32]
+  /// By `WordID`: words with one beginning have one number; 0 for words too short to tell.
+  private let beginnings: [UInt32]
+  /// By `WordID`: the family of a word (`know` and `knew` have one); 0 for none.
+  private let families: [Int32]
+  private let spellings: [Spelling]
+  /// By `WordID`: the index of its expansion; -1 for none.
+  private let expansionIndex: [Int32]
+  private let expansions: [[WordID]]
+  private let honorifics: Set<WordID>
+
+  /// - Parameters:
+  ///   - expansions: of the language; a later one takes the place of an earlier one.
+  ///   - count: how many words there are, those of all languages' expansions too.
+  init(
+    _ language: Language?, _ vocabulary: Vocabulary, _ use: WordUse, _ expansions: [(word: WordID, parts: [WordID])],
+    _ count: Int
+  ) {
+    let words = language.words
+    meanings = WordMeanings(words, vocabulary)
+    names = NameWords(words)
+    digits = DigitWords(words)
+    negativePrefixes = words.flatMap { $0.strings(of: .negativePrefix) }
+    weights = Self.weights(words, vocabulary, use, count)
+    beginnings = use.beginnings.extended(to: count, with: 0)
+    spellings = use.spellings.extended(to: count, with: .none)
+    families = Self.families(words, vocabulary).extended(to: count, with: 0)
+    honorifics = words.reduce(into: []) { set, words in
+      words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { set.insert(id) } }
+    }
+    let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
+    var index = [Int32](repeating: -1, count: count)
+    for (number, expansion) in all.enumerated() { index[Int(expansion.word)] = Int32(number) }
+    expansionIndex = index
+    self.expansions = all.map(\.parts)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    let counts = [weights.count, beginnings.count, families.count, spellings.count, expansionIndex.count]
+    assert(counts.allSatisfy { $0 == weights.count }, "every array has an element for each word")
+    assert(expansions.joined().allSatisfy { Int($0) < weights.count }, "expansions stand for known words")
+  }
+
+  private static func weights(
+    _ words: [LanguageWords], _ vocabulary: Vocabulary, _ use: WordUse, _ count: Int
+  ) -> [Int32] {
+    var weights = Array(repeating: Weight.content, count: count)
+    for id in use.frequentShortWords(vocabulary) { weights[Int(id)] = Weight.function }
+    for (kind, weight) in [(WordKind.function, Weight.function), (.common, Weight.common)] {
+      for words in words {
+        words.forEach(kind) { if let id = vocabulary.id(of: $0.word) { weights[Int(id)] = weight } }
+      }
+    }
+    return weights
+  }
+
+  private static func families(_ words: [LanguageWords], _ vocabulary: Vocabulary) -> [Int32] {
+    var families = [Int32](repeating: 0, count: vocabulary.count)
+    for words in words {
+      words.forEach(.family) { if let id = vocabulary.id(of: $0.word) { families[Int(id)] = Int32($0.group + 1) } }
+    }
+    return families
+  }
+
+  /// How many words are known; numbers from here on are free.
+  package var count: Int { weights.count }
+
+  package func weight(of word: WordID) -> Int32 { weights[Int(word)] }
+
+  /// Words with one beginning have one number; 0 for words too short to tell.
+  package func beginning(of word: WordID) -> UInt32 { beginnings[Int(word)] }
+
+  package func family(of word: WordID) -> Int32 { families[Int(word)] }
+
+  package func spelling(of word: WordID) -> Spelling { spellings[Int(word)] }
+
+  /// The words that a word stands for (`won't` for `will not`), or nil when it stands for itself.
+  package func expansion(of word: WordID) -> [WordID]? {
+    let index = expansionIndex[Int(word)]
+    return index < 0 ? nil : expansions[Int(index)]
+  }
+
+  /// Whether a word says little: a function word or a verb of saying, but no negation.
+  package func isLight(_ word: WordID) -> Bool {
+    weights[Int(word)] < Weight.content && expansionIndex[Int(word)] < 0 && !meanings.isNegation(word)
+  }
+
+  package func mayBeHonorific(_ word: WordID) -> Bool { honorifics.contains(word) }
+
+  /// What a token means; of marks only that they are units or make percentages.
+  package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }
+
+  /// The number that a word stands for: of a month, a weekday, a number word, a scale.
+  package func value(of token: Token) -> Double? { meanings.value(of: token) }
+}
+
+extension Array {
+  /// The same with as many more elements as `count` needs.
+  fileprivate func extended(to count: Int, with element: Element) -> [Element] {
+    self + Array(repeating: element, count: Swift.max(0, count - self.count))
+  }
+}
