@@ -15,6 +15,8 @@ struct FactReading {
   let sentences: [Range<Int>]
   /// For each token whether it stands inside quotation marks.
   let isQuoted: [Bool]
+  /// For each token whether it may stand inside quotation marks of which one is missing.
+  let isMaybeQuoted: [Bool]
   /// Tokens inside each pair of quotation marks, one range per sentence.
   let quotations: [Range<Int>]
   let names: [Fact]
@@ -27,8 +29,9 @@ struct FactReading {
     tokens = words.tokens
     let facts = words.facts
     tags = words.reading.indices.map { facts.tags[$0] }
-    let (isQuoted, told) = (facts.isQuoted, facts.quotations)
+    let (isQuoted, isMaybeQuoted, told) = (facts.isQuoted, facts.isMaybeQuoted, facts.quotations)
     self.isQuoted = words.reading.indices.map { isQuoted[$0] }
+    self.isMaybeQuoted = words.reading.indices.map { isMaybeQuoted[$0] }
     sentences = Self.sentences(of: words)
     var sentenceOf: [Int] = []
     for (number, sentence) in sentences.enumerated() {

@@ -2,33 +2,60 @@
 /// none goes beyond its segment.
 struct QuotationMarks: Sendable {
   private(set) var inside: [Bool]
+  /// What stands after a mark that nothing closes, or before one that nothing opens: it may be quoted as well.
+  private(set) var maybeInside: [Bool]
+
+  /// Segments over which a mark without its other reaches.
+  private static let reach = 3
+
+  private typealias Open = (start: Int, sentence: Int)
 
   init(_ report: Report) {
     inside = Array(repeating: false, count: report.tokens.count)
-    for segment in report.segments { read(report.sentences[segment.sentences].map(\.tokens), of: report) }
-  }
-
-  /// - Parameter sentences: the tokens of each sentence of a segment.
-  private mutating func read(_ sentences: [Range<Int>], of report: Report) {
-    var open: (start: Int, sentence: Int)?
-    for (number, sentence) in sentences.enumerated() {
-      for index in sentence where report.tokens[index].kind == .mark {
-        switch Direction(of: report.tokens[index], in: report.file.text, isOpen: open != nil) {
-        case .opening:
-          if let open { close(open.start..<min(index, sentences[open.sentence].upperBound)) }
-          open = (index + 1, number)
-        case .closing:
-          if let open { close(open.start..<index) }
-          open = nil
-        case nil: continue
+    maybeInside = inside
+    var lastMark = 0
+    for (number, segment) in report.segments.enumerated() {
+      var open: Open?
+      for sentence in segment.sentences {
+        for index in report.sentences[sentence].tokens where report.tokens[index].kind == .mark {
+          switch Direction(of: report.tokens[index], in: report.file.text, isOpen: open != nil) {
+          case .opening:
+            if let open { end(open, before: index, report) }
+            open = (index + 1, sentence)
+          case .closing:
+            if let open { Self.mark(&inside, open.start..<index) } else { doubt(from: lastMark, to: index, number, report) }
+            open = nil
+          case nil: continue
+          }
+          lastMark = index + 1
         }
       }
+      if let open { leaveOpen(open, in: number, report) }
     }
-    if let open { close(open.start..<max(open.start, sentences[open.sentence].upperBound)) }
   }
 
-  private mutating func close(_ tokens: Range<Int>) {
-    for token in tokens { inside[token] = true }
+  /// Ends a quotation with the sentence that opens it, for no mark closes it before `limit`.
+  private mutating func end(_ open: Open, before limit: Int, _ report: Report) {
+    let end = min(limit, report.sentences[open.sentence].tokens.upperBound)
+    Self.mark(&inside, open.start..<max(open.start, end))
+    Self.mark(&maybeInside, open.start..<limit)
+  }
+
+  /// The same at the end of a segment: what follows up to the next mark may be quoted.
+  private mutating func leaveOpen(_ open: Open, in segment: Int, _ report: Report) {
+    let last = min(segment + Self.reach, report.segments.count - 1)
+    let limit = report.sentences[report.segments[last].sentences.upperBound - 1].tokens.upperBound
+    end(open, before: max(open.start, limit), report)
+  }
+
+  /// A mark closes what none has opened.
+  private mutating func doubt(from lastMark: Int, to index: Int, _ segment: Int, _ report: Report) {
+    let first = report.segments[max(0, segment - Self.reach)].sentences.lowerBound
+    Self.mark(&maybeInside, max(lastMark, report.sentences[first].tokens.lowerBound)..<index)
+  }
+
+  private static func mark(_ tokens: inout [Bool], _ range: Range<Int>) {
+    for token in range { tokens[token] = true }
   }
 
   /// The tokens inside each pair of marks, one range a sentence, without the comma before the closing mark, which belongs

@@ -48,6 +48,9 @@ package final class StatedFacts: Sendable {
   /// For each token whether it stands inside quotation marks.
   package var isQuoted: [Bool] { told.value.marks.inside }
 
+  /// For each token whether it may stand inside quotation marks of which one is missing.
+  package var isMaybeQuoted: [Bool] { told.value.marks.maybeInside }
+
   /// Tokens inside each pair of quotation marks, one range a sentence, ascending.
   package var quotations: [Range<Int>] { told.value.quotations }
 
