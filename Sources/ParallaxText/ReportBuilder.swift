@@ -37,7 +37,8 @@ struct ReportOutline: Sendable {
 
 /// Outlines → reports: numbers the words. It keeps the forms of words from one report to the next.
 struct ReportBuilder {
-  private var formsByLanguage: [Language?: TokenForms] = [:]
+  private var languages: [Language?] = []
+  private var forms: [TokenForms] = []
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
     Report(
@@ -46,14 +47,16 @@ struct ReportBuilder {
   }
 
   private mutating func numbered(_ outline: ReportOutline, _ vocabulary: inout Vocabulary) -> [Token] {
-    var forms = formsByLanguage.removeValue(forKey: outline.language) ?? TokenForms(outline.language)
-    let tokens = outline.scanned.map { token in
-      let form = forms.forms(of: token, in: outline.document.text, &vocabulary)
+    let number = languages.firstIndex(of: outline.language) ?? languages.count
+    if number == languages.count {
+      languages.append(outline.language)
+      forms.append(TokenForms(outline.language))
+    }
+    return outline.scanned.map { token in
+      let form = forms[number].forms(of: token, in: outline.document.text, &vocabulary)
       return Token(
         start: token.start, end: token.end, written: form.written, normalized: form.normalized, stem: form.stem,
         kind: token.kind)
     }
-    formsByLanguage[outline.language] = forms
-    return tokens
   }
 }

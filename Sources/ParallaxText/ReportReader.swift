@@ -60,12 +60,13 @@ public struct ReportReader: Sendable {
     let languages = named.map { siglum, document in
       choice.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
     }
-    let words = Dictionary(uniqueKeysWithValues: Set(languages).map { ($0, SentenceWords($0)) })
+    let distinct = languages.reduce(into: [Language?]()) { if !$0.contains($1) { $0.append($1) } }
+    let words = distinct.map(SentenceWords.init)
+    let wordsOfReport = languages.map { distinct.firstIndex(of: $0) ?? 0 }
     let size = named.reduce(0) { $0 + $1.document.text.count }
     return .inParallel(named.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
       let (siglum, document) = named[index]
-      let language = languages[index]
-      return ReportOutline(of: document, siglum, language, words[language] ?? SentenceWords(language))
+      return ReportOutline(of: document, siglum, languages[index], words[wordsOfReport[index]])
     }
   }
 }

@@ -8,6 +8,10 @@ package final class PassageWords: Sendable {
   package let report: Report
   /// What the report's sentences state.
   package let facts: StatedFacts
+  package let table: WordTable
+  /// Stretches of the report that the reading is made of, in order: the token that each begins at in the reading, and its
+  /// tokens in the report.
+  package let stretches: [(start: Int, tokens: Range<Int>)]
   package let tokens: [Token]
   /// For each token whether it says something: not punctuation, and not a form of address before a name.
   package let isWord: [Bool]
@@ -17,16 +21,17 @@ package final class PassageWords: Sendable {
     self.reading = reading
     self.report = report
     self.facts = facts
+    let table = facts.table
+    self.table = table
+    stretches = Self.stretches(of: reading.indices)
     let tokens = reading.indices.map { report.tokens[$0] }
     self.tokens = tokens
     let text = WrittenTokens(tokens: tokens, text: report.file.text)
     isWord = tokens.indices.map { index in
       if tokens[index].kind == .mark { return text.isSymbol(index) }
-      return !facts.table.mayBeHonorific(tokens[index].normalized) || !text.isHonorific(index)
+      return !table.mayBeHonorific(tokens[index].normalized) || !text.isHonorific(index)
     }
   }
-
-  package var table: WordTable { facts.table }
 
   package var indices: Range<Int> { tokens.indices }
 
@@ -47,16 +52,14 @@ package final class PassageWords: Sendable {
     return slices.count == 1 ? report.file.string(slices[0]) : slices.map(report.file.string).joined(separator: " ")
   }
 
-  /// Stretches of the report that the reading is made of, in order: the token that each begins at in the reading, and its
-  /// tokens in the report.
-  package var stretches: [(start: Int, tokens: Range<Int>)] {
+  private static func stretches(of indices: [Int]) -> [(start: Int, tokens: Range<Int>)] {
     var stretches: [(start: Int, tokens: Range<Int>)] = []
-    for (place, token) in reading.indices.enumerated() {
-      if let last = stretches.last, last.tokens.upperBound == token {
-        stretches[stretches.count - 1].tokens = last.tokens.lowerBound..<token + 1
-      } else {
-        stretches.append((place, token..<token + 1))
-      }
+    var start = 0
+    while start < indices.count {
+      var end = start + 1
+      while end < indices.count, indices[end] == indices[end - 1] + 1 { end += 1 }
+      stretches.append((start, indices[start]..<indices[start] + end - start))
+      start = end
     }
     return stretches
   }

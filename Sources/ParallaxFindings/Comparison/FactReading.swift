@@ -3,7 +3,7 @@ internal import ParallaxText
 
 /// A report's reading of a passage as the comparison of facts sees it: its words with what they mean, its sentences, names
 /// and quotations. All of it is taken over from what was read of the report; ranges are of the reading's tokens.
-struct FactReading {
+final class FactReading: Sendable {
   let words: PassageWords
   /// Index of the report in the collation.
   let index: Int

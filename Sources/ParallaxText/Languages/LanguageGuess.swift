@@ -20,19 +20,31 @@ struct LanguageGuess {
 
   /// The language of a text; nil where none stands out. Where two are as likely the first of `Language.known` is meant.
   func language(of text: [UInt8]) -> Language? {
-    var scanner = TokenScanner(text, in: text.indices)
     var counts = [Int](repeating: 0, count: Language.known.count)
-    var words = 0
-    while words < Self.counted, let token = scanner.next() {
-      guard token.kind == .word, token.count <= Self.longest else { continue }
-      words += 1
-      guard var bits = languages[PhraseKey(phrase: text[token.bytes])] else { continue }
-      while bits != 0 {
-        counts[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
+    var (words, position) = (0, 0)
+    while words < Self.counted, position < text.count {
+      let start = position
+      while position < text.count, Self.isOfWord(text[position]) { position += 1 }
+      if position > start, position - start <= Self.longest {
+        words += 1
+        count(PhraseKey(phrase: text[start..<position]), in: &counts)
       }
+      if position == start || position < text.count { position += 1 }
     }
     let best = counts.indices.max { counts[$0] < counts[$1] || counts[$0] == counts[$1] && $0 > $1 } ?? 0
     return counts[best] > 1 ? Language.known[best] : nil
+  }
+
+  private func count(_ word: PhraseKey, in counts: inout [Int]) {
+    guard var bits = languages[word] else { return }
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] += 1
+      bits &= bits - 1
+    }
+  }
+
+  /// Letters, whatever is not ASCII, and an apostrophe: nearer than that need not be looked to count words.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "'")
   }
 }

@@ -4,6 +4,8 @@
 package struct Respelling {
   private var words: PhraseTable<String>
   private var infixes: [Infix] = []
+  /// The letters that an infix begins with.
+  private var firstLetters: [UInt8] = []
 
   /// `our=or` between one of the stems and one of the endings.
   fileprivate struct Infix {
@@ -24,6 +26,7 @@ package struct Respelling {
     language.forEachLine { name, rest in
       if name.elementsEqual(WordKind.respellingInfix.rawValue.utf8), let infix = Infix(rest) { infixes.append(infix) }
     }
+    firstLetters = infixes.map { $0.written[0] }
     if words.isEmpty, infixes.isEmpty { return nil }
   }
 
@@ -38,12 +41,24 @@ package struct Respelling {
     if let other = words[PhraseKey(phrase: word)] { return other }
     var stem = PhraseKey()
     for index in word.indices.dropLast(2) {
-      if index > 0 {
-        for infix in infixes where word[index] == infix.written[0] {
-          if let other = infix.replaced(in: word, at: index, stem) { return other }
-        }
+      if index > 0, let number = firstLetters.firstIndex(of: word[index]),
+        let other = replaced(in: word, at: index, stem, from: number)
+      {
+        return other
       }
       stem.append(word[index])
+    }
+    return nil
+  }
+}
+
+extension Respelling {
+  /// The word with the preferred infix at `index`, by the first infix from `number` on that fits.
+  private func replaced(
+    in word: UnsafeBufferPointer<UInt8>, at index: Int, _ stem: PhraseKey, from number: Int
+  ) -> String? {
+    for infix in infixes[number...] where infix.written[0] == word[index] {
+      if let other = infix.replaced(in: word, at: index, stem) { return other }
     }
     return nil
   }
