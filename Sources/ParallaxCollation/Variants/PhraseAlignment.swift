@@ -50,6 +50,7 @@ struct PhraseAlignment {
     private let beginning: UInt32
     let weight: Int32
     let breakCost: Int32
+    private let isFunctionWord: Bool
 
     init(_ sequence: WordSequence, at index: Int, isFirst: Bool) {
       breakCost = sequence.breaks[index]
@@ -57,6 +58,7 @@ struct PhraseAlignment {
       stem = isFirst ? -1 : sequence.stems[index - 1]
       beginning = isFirst ? 0 : sequence.beginnings[index - 1]
       weight = isFirst ? 0 : sequence.weights[index - 1]
+      isFunctionWord = weight == WordTable.Weight.function
     }
 
     @inline(__always)
@@ -65,7 +67,7 @@ struct PhraseAlignment {
     /// What two words in one change earn by being related.
     @inline(__always)
     func relation(to other: Place) -> Int32 {
-      if weight == WordTable.Weight.function || other.weight == WordTable.Weight.function { return 0 }
+      if isFunctionWord || other.isFunctionWord { return 0 }
       if stem == other.stem { return word == other.word ? 0 : PhraseAlignment.sameStem }
       return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning : 0
     }

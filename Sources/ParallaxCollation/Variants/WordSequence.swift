@@ -77,11 +77,13 @@ package struct WordSequence {
     beginnings.append(0)
   }
 
+  private static let functionWeight = WordTable.Weight.function
+
   /// Best after a mark, then before the small word that opens a phrase; worst after such a word.
   private func breakCost(before word: Int, afterMark: Bool) -> Int32 {
     if afterMark || word == 0 { return 0 }
-    if weights[word - 1] == WordTable.Weight.function { return 2 }
-    return weights[word] == WordTable.Weight.function ? 0 : 1
+    if weights[word - 1] == Self.functionWeight { return 2 }
+    return weights[word] == Self.functionWeight ? 0 : 1
   }
 
   /// The weight of a run of words.

@@ -4,77 +4,77 @@
 package struct WordTags: Sendable, Equatable {
   package let bits: UInt64
 
-  @inlinable package init(bits: UInt64) { self.bits = bits }
+  @inlinable @inline(__always) package init(bits: UInt64) { self.bits = bits }
 
-  @inlinable package init() { self.init(bits: 0) }
+  @inlinable @inline(__always) package init() { self.init(bits: 0) }
 
-  @inlinable package static func | (a: WordTags, b: WordTags) -> WordTags { WordTags(bits: a.bits | b.bits) }
+  @inlinable @inline(__always) package static func | (a: WordTags, b: WordTags) -> WordTags { WordTags(bits: a.bits | b.bits) }
 
-  @inlinable package func contains(_ other: WordTags) -> Bool { bits & other.bits == other.bits }
+  @inlinable @inline(__always) package func contains(_ other: WordTags) -> Bool { bits & other.bits == other.bits }
 
   /// Whether it has any of the others.
-  @inlinable package func meets(_ other: WordTags) -> Bool { bits & other.bits != 0 }
+  @inlinable @inline(__always) package func meets(_ other: WordTags) -> Bool { bits & other.bits != 0 }
 
   /// Those of them that the other has too.
-  @inlinable package func limited(to other: WordTags) -> WordTags { WordTags(bits: bits & other.bits) }
+  @inlinable @inline(__always) package func limited(to other: WordTags) -> WordTags { WordTags(bits: bits & other.bits) }
 
-  @inlinable package static var negation: WordTags { WordTags(bits: 1 << 0) }
+  @inlinable @inline(__always) package static var negation: WordTags { WordTags(bits: 1 << 0) }
   /// Nearly none: few, seldom.
-  @inlinable package static var degree: WordTags { WordTags(bits: 1 << 1) }
+  @inlinable @inline(__always) package static var degree: WordTags { WordTags(bits: 1 << 1) }
   /// Words that deny without a negation: failed, refused.
-  @inlinable package static var denial: WordTags { WordTags(bits: 1 << 2) }
-  @inlinable package static var hedge: WordTags { WordTags(bits: 1 << 3) }
+  @inlinable @inline(__always) package static var denial: WordTags { WordTags(bits: 1 << 2) }
+  @inlinable @inline(__always) package static var hedge: WordTags { WordTags(bits: 1 << 3) }
   /// Hedges that may come and go without anything else changing: allegedly.
-  @inlinable package static var adverb: WordTags { WordTags(bits: 1 << 4) }
-  @inlinable package static var sure: WordTags { WordTags(bits: 1 << 5) }
-  @inlinable package static var unsure: WordTags { WordTags(bits: 1 << 6) }
-  @inlinable package static var conditional: WordTags { WordTags(bits: 1 << 7) }
-  @inlinable package static var certain: WordTags { WordTags(bits: 1 << 8) }
+  @inlinable @inline(__always) package static var adverb: WordTags { WordTags(bits: 1 << 4) }
+  @inlinable @inline(__always) package static var sure: WordTags { WordTags(bits: 1 << 5) }
+  @inlinable @inline(__always) package static var unsure: WordTags { WordTags(bits: 1 << 6) }
+  @inlinable @inline(__always) package static var conditional: WordTags { WordTags(bits: 1 << 7) }
+  @inlinable @inline(__always) package static var certain: WordTags { WordTags(bits: 1 << 8) }
   /// Verbs of saying and believing.
-  @inlinable package static var saying: WordTags { WordTags(bits: 1 << 9) }
+  @inlinable @inline(__always) package static var saying: WordTags { WordTags(bits: 1 << 9) }
   /// Those of them that make a clause an attribution.
-  @inlinable package static var reporting: WordTags { WordTags(bits: 1 << 10) }
+  @inlinable @inline(__always) package static var reporting: WordTags { WordTags(bits: 1 << 10) }
   /// Before a source: according to.
-  @inlinable package static var attributing: WordTags { WordTags(bits: 1 << 11) }
+  @inlinable @inline(__always) package static var attributing: WordTags { WordTags(bits: 1 << 11) }
   /// Before those who were told: told, comment to.
-  @inlinable package static var telling: WordTags { WordTags(bits: 1 << 12) }
-  @inlinable package static var source: WordTags { WordTags(bits: 1 << 13) }
-  @inlinable package static var pronoun: WordTags { WordTags(bits: 1 << 14) }
-  @inlinable package static var title: WordTags { WordTags(bits: 1 << 15) }
+  @inlinable @inline(__always) package static var telling: WordTags { WordTags(bits: 1 << 12) }
+  @inlinable @inline(__always) package static var source: WordTags { WordTags(bits: 1 << 13) }
+  @inlinable @inline(__always) package static var pronoun: WordTags { WordTags(bits: 1 << 14) }
+  @inlinable @inline(__always) package static var title: WordTags { WordTags(bits: 1 << 15) }
   /// Forms of `be`, after which a verb of saying has no source.
-  @inlinable package static var passive: WordTags { WordTags(bits: 1 << 16) }
+  @inlinable @inline(__always) package static var passive: WordTags { WordTags(bits: 1 << 16) }
   /// Before a noun that may look like a verb: `the` report.
-  @inlinable package static var determiner: WordTags { WordTags(bits: 1 << 17) }
+  @inlinable @inline(__always) package static var determiner: WordTags { WordTags(bits: 1 << 17) }
   /// Before what is no subject: to, of.
-  @inlinable package static var preposition: WordTags { WordTags(bits: 1 << 18) }
+  @inlinable @inline(__always) package static var preposition: WordTags { WordTags(bits: 1 << 18) }
   /// Of a refusal: declined.
-  @inlinable package static var refusal: WordTags { WordTags(bits: 1 << 19) }
-  @inlinable package static var comment: WordTags { WordTags(bits: 1 << 20) }
-  @inlinable package static var month: WordTags { WordTags(bits: 1 << 21) }
-  @inlinable package static var weekday: WordTags { WordTags(bits: 1 << 22) }
-  @inlinable package static var relative: WordTags { WordTags(bits: 1 << 23) }
+  @inlinable @inline(__always) package static var refusal: WordTags { WordTags(bits: 1 << 19) }
+  @inlinable @inline(__always) package static var comment: WordTags { WordTags(bits: 1 << 20) }
+  @inlinable @inline(__always) package static var month: WordTags { WordTags(bits: 1 << 21) }
+  @inlinable @inline(__always) package static var weekday: WordTags { WordTags(bits: 1 << 22) }
+  @inlinable @inline(__always) package static var relative: WordTags { WordTags(bits: 1 << 23) }
   /// A part of a month or a year: early, late.
-  @inlinable package static var period: WordTags { WordTags(bits: 1 << 24) }
-  @inlinable package static var number: WordTags { WordTags(bits: 1 << 25) }
-  @inlinable package static var scale: WordTags { WordTags(bits: 1 << 26) }
-  @inlinable package static var ordinal: WordTags { WordTags(bits: 1 << 27) }
+  @inlinable @inline(__always) package static var period: WordTags { WordTags(bits: 1 << 24) }
+  @inlinable @inline(__always) package static var number: WordTags { WordTags(bits: 1 << 25) }
+  @inlinable @inline(__always) package static var scale: WordTags { WordTags(bits: 1 << 26) }
+  @inlinable @inline(__always) package static var ordinal: WordTags { WordTags(bits: 1 << 27) }
   /// How often, by a number: twice.
-  @inlinable package static var multiple: WordTags { WordTags(bits: 1 << 28) }
+  @inlinable @inline(__always) package static var multiple: WordTags { WordTags(bits: 1 << 28) }
   /// What is counted: kilometres, hours, dollars.
-  @inlinable package static var unit: WordTags { WordTags(bits: 1 << 29) }
+  @inlinable @inline(__always) package static var unit: WordTags { WordTags(bits: 1 << 29) }
   /// After a number that is a percentage.
-  @inlinable package static var percent: WordTags { WordTags(bits: 1 << 30) }
+  @inlinable @inline(__always) package static var percent: WordTags { WordTags(bits: 1 << 30) }
   /// Words of names that many things have: ministry, street.
-  @inlinable package static var generic: WordTags { WordTags(bits: 1 << 31) }
-  @inlinable package static var particle: WordTags { WordTags(bits: 1 << 32) }
+  @inlinable @inline(__always) package static var generic: WordTags { WordTags(bits: 1 << 31) }
+  @inlinable @inline(__always) package static var particle: WordTags { WordTags(bits: 1 << 32) }
   /// Between a day and its month: of.
-  @inlinable package static var dayLink: WordTags { WordTags(bits: 1 << 33) }
+  @inlinable @inline(__always) package static var dayLink: WordTags { WordTags(bits: 1 << 33) }
   /// Before a day: the.
-  @inlinable package static var dayArticle: WordTags { WordTags(bits: 1 << 34) }
+  @inlinable @inline(__always) package static var dayArticle: WordTags { WordTags(bits: 1 << 34) }
   /// Inside a number: two hundred `and` fifty.
-  @inlinable package static var numberLink: WordTags { WordTags(bits: 1 << 35) }
+  @inlinable @inline(__always) package static var numberLink: WordTags { WordTags(bits: 1 << 35) }
   /// Before a sign of a currency, or its name: US$, US dollars.
-  @inlinable package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
+  @inlinable @inline(__always) package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
 
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [

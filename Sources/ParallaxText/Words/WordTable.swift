@@ -6,10 +6,10 @@ package final class WordTable: Sendable {
   /// How much a word tells when two readings share it; marks weigh nothing.
   package enum Weight {
     /// Function words.
-    @inlinable package static var function: Int32 { 4 }
+    @inlinable @inline(__always) package static var function: Int32 { 4 }
     /// Verbs of saying, which stand in nearly every sentence of a report.
-    @inlinable package static var common: Int32 { 10 }
-    @inlinable package static var content: Int32 { 20 }
+    @inlinable @inline(__always) package static var common: Int32 { 10 }
+    @inlinable @inline(__always) package static var content: Int32 { 20 }
   }
 
   /// What the words mean for facts.
