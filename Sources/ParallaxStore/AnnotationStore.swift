@@ -33,7 +33,7 @@ public struct AnnotationStore: Sendable {
     let (kind, text) = annotation.kind.words
     let range = annotation.range
     try database.run(
-      "INSERT INTO annotation (kind, text, \(RangeColumns.names)) VALUES (?, ?, \(RangeColumns.marks))",
+      "INSERT INTO annotation (kind, text, \(RangeColumns.names())) VALUES (?, ?, \(RangeColumns.marks))",
       [.text(kind), .text(text)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     return try database.number("SELECT last_insert_rowid()")
   }
@@ -49,12 +49,11 @@ extension StoreReading {
   func annotations() throws(StoreProblem) -> [KeptAnnotation] {
     guard hasNotes else { return [] }
     var found: [Int: KeptAnnotation] = [:]
-    let about = "SELECT id, kind, text, \(range) FROM annotation WHERE digest = ? OR path = ?"
-    for file in files {
-      try database.run(about, [.text(file.digest), .text(names.kept(file.path))]) { row in
-        guard let annotation = AnnotationStore.annotation(row, names) else { return }
-        found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
-      }
+    try forEachFile {
+      "SELECT id, kind, text, \(range) FROM annotation WHERE \($0)"
+    } row: { row in
+      guard let annotation = AnnotationStore.annotation(row, names) else { return }
+      found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
     }
     return found.keys.sorted().compactMap { found[$0] }
   }
@@ -92,8 +91,10 @@ extension Database {
       throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
     }
     let database = try Database(path: path, .created)
+    // One that is newer, or not ours, is left as it is.
+    _ = try Schema.today.version(of: database)
     try database.writeSafely()
-    try Schema.prepare(database)
+    try Schema.today.prepare(database)
     return database
   }
 }

@@ -53,10 +53,10 @@ extension StoreReading {
   /// What was said of the files, by content or by path, in the order in which it was said.
   func steps() throws(StoreProblem) -> [CorrectionStep] {
     var found: Set<Int> = []
-    for file in files {
-      try database.run(Self.corrections, [.text(file.digest), .text(names.kept(file.path))]) {
-        found.insert($0.number(0))
-      }
+    try forEachFile {
+      "SELECT correction FROM correction_range WHERE \($0)"
+    } row: {
+      found.insert($0.number(0))
     }
     var steps: [CorrectionStep] = []
     for id in found.sorted() {
@@ -82,8 +82,6 @@ extension StoreReading {
     guard let head, let kind = head.kind else { return nil }
     return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
   }
-
-  private static let corrections = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
 }
 
 extension CorrectionStore {
@@ -97,7 +95,7 @@ extension CorrectionStore {
     for (position, range) in correction.ranges.enumerated() {
       try database.run(
         """
-        INSERT INTO correction_range (correction, position, \(RangeColumns.names))
+        INSERT INTO correction_range (correction, position, \(RangeColumns.names()))
         VALUES (?, ?, \(RangeColumns.marks))
         """,
         [.number(id), .number(position)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))

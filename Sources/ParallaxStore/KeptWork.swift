@@ -24,7 +24,7 @@ public struct KeptWork: Sendable {
     let stores = (CorrectionStore(path: path), AnnotationStore(path: path))
     do {
       let reading = try StoreReading(path: path, files)
-      let found = (try reading?.steps() ?? [], try reading?.annotations() ?? [], try reading?.view())
+      let found = (try reading?.steps() ?? [], try reading?.annotations() ?? [], try reading?.lastView())
       corrections = KeptCorrections(stores.0, read: found.0)
       annotations = KeptAnnotations(stores.1, for: files, read: found.1)
       view = found.2
