@@ -90,6 +90,7 @@ extension Database {
     guard StorePlace.makeFolders(above: path) else {
       throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
     }
+    StorePlace.makePrivateFile(path)
     let database = try Database(path: path, .created)
     // One that is newer, or not ours, is left as it is.
     _ = try Schema.today.version(of: database)

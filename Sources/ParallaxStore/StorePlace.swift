@@ -20,6 +20,11 @@ public enum StorePlace {
     return true
   }
 
+  /// Makes an empty file that nobody else can read; nothing happens where something is there. SQLite gives its journal
+  /// the mode of the database. `mknod` opens nothing: closing a descriptor would drop the locks that another connection
+  /// of this process has on the file.
+  static func makePrivateFile(_ path: String) { mknod(path, S_IFREG | 0o600, 0) }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
