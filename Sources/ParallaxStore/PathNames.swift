@@ -1,19 +1,19 @@
 import ParallaxModel
 
-/// The paths under which files are remembered, and those by which they are called now.
+/// Maps the paths of the open files to those that are stored, which are absolute and without links, and back.
 struct PathNames {
-  private var keptNames: [String: String] = [:]
-  private var presentNames: [String: String] = [:]
+  private var storedPaths: [String: String] = [:]
+  private var currentPaths: [String: String] = [:]
 
   init(_ files: [FileIdentity]) {
-    for file in files where keptNames[file.path] == nil {
-      let kept = StorePlace.absolute(file.path)
-      keptNames[file.path] = kept
-      presentNames[kept] = file.path
+    for file in files where storedPaths[file.path] == nil {
+      let stored = StorePlace.absolute(file.path)
+      storedPaths[file.path] = stored
+      currentPaths[stored] = file.path
     }
   }
 
-  func kept(_ path: String) -> String { keptNames[path] ?? path }
+  func stored(_ path: String) -> String { storedPaths[path] ?? path }
 
-  func present(_ path: String) -> String { presentNames[path] ?? path }
+  func current(_ path: String) -> String { currentPaths[path] ?? path }
 }

@@ -20,8 +20,8 @@ import Testing
   func aStepThatFailsLeavesAllAsItWas(old: OldDatabase) throws {
     try old.write(to: path)
     let before = (try kept(at: path), try Data(contentsOf: URL(fileURLWithPath: path)))
-    let failing = Schema(steps: Schema.today.steps + ["CREATE TABLE annotation (id)"])
-    #expect(throws: StoreProblem.self) { try failing.prepare(try Database(path: path, .existing)) }
+    let failing = Schema(migrations: Schema.current.migrations + ["CREATE TABLE annotation (id)"])
+    #expect(throws: StoreProblem.self) { try failing.migrate(try Database(path: path, .existing)) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before.1)
     #expect(try kept(at: path) == before.0)
   }
@@ -37,7 +37,7 @@ import Testing
     let killed = temporary.path("killed/parallax.db")
     try FileManager.default.createDirectory(
       atPath: temporary.path("killed"), withIntermediateDirectories: true)
-    let steps = Schema.today.steps.dropFirst(old.version).joined()
+    let steps = Schema.current.migrations.dropFirst(old.version).joined()
     try database.execute("BEGIN IMMEDIATE; \(steps); CREATE TABLE ballast (bytes)")
     try database.execute("INSERT INTO ballast VALUES (zeroblob(100000))")
     for suffix in ["", "-journal"] {
@@ -48,13 +48,13 @@ import Testing
     #expect(try kept(at: killed) == before)
     _ = try Database.forWriting(killed)
     #expect(try kept(at: killed) == before)
-    #expect(try Database(path: killed, .existing).number("PRAGMA user_version") == Schema.today.version)
+    #expect(try Database(path: killed, .existing).number("PRAGMA user_version") == Schema.current.version)
   }
 
   @Test func oneThatIsNewerIsLeftAlone() throws {
     _ = try Database.forWriting(path)
-    let newer = Schema(steps: Schema.today.steps + ["CREATE TABLE later (id)"])
-    try newer.prepare(try Database(path: path, .existing))
+    let newer = Schema(migrations: Schema.current.migrations + ["CREATE TABLE later (id)"])
+    try newer.migrate(try Database(path: path, .existing))
     try Database(path: path, .existing).execute("PRAGMA journal_mode = WAL")
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let files = try OldDatabase.seeds().map(\.identity)

@@ -117,12 +117,12 @@ import Testing
       #expect(after.view == before.view)
     }
     let database = try Database(path: path, .existing)
-    #expect(try Schema.today.version(of: database) == Schema.today.version)
+    #expect(try Schema.current.version(of: database) == Schema.current.version)
     #expect(try database.texts("PRAGMA integrity_check") == ["ok"])
     #expect(try database.texts("PRAGMA foreign_key_check") == [])
     #expect(try database.number("SELECT count(*) FROM annotation") == (old.version == 1 ? 1 : 16))
     // The program of its time says that a newer one has written it.
-    let program = Schema(steps: Array(Schema.today.steps.prefix(old.version)))
+    let program = Schema(migrations: Array(Schema.current.migrations.prefix(old.version)))
     #expect(throws: StoreProblem(.newer, path: path)) { try program.version(of: database) }
   }
 

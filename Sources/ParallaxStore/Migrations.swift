@@ -1,7 +1,8 @@
-/// What makes each version of the tables from the one before. A step that was released is never changed.
-enum SchemaSteps {
+/// The statements that make each version of the tables from the one before. A released migration never changes.
+enum Migrations {
   static let all = [corrections, notesAndSessions, contexts, documents]
 
+  /// Version 1.
   private static let corrections = """
     CREATE TABLE correction (
       id INTEGER PRIMARY KEY,
@@ -24,6 +25,7 @@ enum SchemaSteps {
     CREATE INDEX correction_range_by_path ON correction_range (path);
     """
 
+  /// Version 2.
   private static let notesAndSessions = """
     CREATE TABLE annotation (
       id INTEGER PRIMARY KEY,
@@ -58,7 +60,7 @@ enum SchemaSteps {
     CREATE INDEX session_report_by_path ON session_report (path);
     """
 
-  /// What stands before and after the words.
+  /// Version 3: the context of a range.
   private static let contexts = """
     ALTER TABLE correction_range ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
     ALTER TABLE correction_range ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
@@ -68,8 +70,8 @@ enum SchemaSteps {
     ALTER TABLE session ADD COLUMN cursor_suffix TEXT;
     """
 
-  /// One input may hold several documents, and a text may be taken out of its input. Of older rows the document is the
-  /// input itself, and the digest of the text is not known.
+  /// Version 4: one input may hold several documents, and a text may be extracted from its input. In older rows the
+  /// document is the whole input (`''`) and the digest of the text is unknown (NULL).
   private static let documents = """
     ALTER TABLE correction_range ADD COLUMN document TEXT NOT NULL DEFAULT '';
     ALTER TABLE correction_range ADD COLUMN text_digest TEXT;
