@@ -18,7 +18,7 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test kills build install bench fuzz sanitize lint clean packages swift
+.PHONY: help run test kills build install bench fuzz sanitize lint shape clean packages swift
 
 help:
 	@echo 'make run      build and open the sample reports'
@@ -30,6 +30,7 @@ help:
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
 	@echo 'make sanitize run the tests of the model with the address and the thread sanitizer'
 	@echo 'make lint     check the layout of the code'
+	@echo 'make shape    print how long functions and files are, the longest by name'
 	@echo 'make clean    remove what was built'
 
 run: build
@@ -86,6 +87,9 @@ sanitize: packages
 
 lint: swift
 	swift format lint --strict --recursive Package.swift Sources Tests Themes Benchmarks/Package.swift Benchmarks/Sources
+
+shape:
+	@.ci/shape
 
 clean:
 	rm -rf .build Benchmarks/.build

@@ -17,6 +17,7 @@ public struct ReportSource: Sendable {
   let files: [InputFile]
   /// Seconds since 1970.
   private let readAt = time(nil)
+  private let languages: LanguageChoice
   private let sigla: @Sendable ([String]) -> [String: String]
   private let corrections: @Sendable ([InputFile]) -> KeptCorrections
 
@@ -24,15 +25,18 @@ public struct ReportSource: Sendable {
   ///   - paths: as the reader named them; folders are walked anew each time.
   ///   - reader: reads them again within the same limits.
   ///   - files: what has been read of them.
+  ///   - languages: where the reader chose them.
   ///   - sigla: those that the reader chose for some of the paths.
   ///   - corrections: those that are kept of the files.
   public init(
-    paths: [String], reader: InputReader, files: [InputFile], sigla: @escaping @Sendable ([String]) -> [String: String],
+    paths: [String], reader: InputReader, files: [InputFile], languages: LanguageChoice,
+    sigla: @escaping @Sendable ([String]) -> [String: String],
     corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections
   ) {
     self.paths = paths.filter { $0 != "-" }
     self.reader = reader
     self.files = files
+    self.languages = languages
     self.sigla = sigla
     self.corrections = corrections
   }
@@ -54,7 +58,9 @@ public struct ReportSource: Sendable {
   /// - Parameter current: those of the run, which stay where the store does not have all of them.
   func collate(_ files: [InputFile], _ current: KeptCorrections) -> Reading {
     let kept = current.areAllKept ? corrections(files) : current
-    let collation = Collation.collate(files, sigla: sigla(files.map(\.path)), corrections: kept.corrections).collation
+    let collation = Collation.collate(
+      files, sigla: sigla(files.map(\.path)), languages: languages, corrections: kept.corrections
+    ).collation
     return Reading(files: files, collation: collation, corrections: kept)
   }
 }

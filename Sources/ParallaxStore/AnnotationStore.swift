@@ -1,22 +1,23 @@
 public import ParallaxModel
 
-/// The reader's notes, marks and findings set aside, kept from one run to the next.
+/// Stores the user's notes, marks, findings set aside and what was read.
 ///
-/// As with the corrections every call opens the database and closes it; what has been added when the call returns is on
-/// the disk.
+/// Every call opens the database and closes it, as in `CorrectionStore`. When a change returns, it is on the disk.
 public struct AnnotationStore: Sendable {
   public let path: String
 
-  /// Nothing is read or written yet.
+  /// Neither reads nor writes.
   public init(path: String) { self.path = path }
 
-  /// What was said of these files, by content or by path, in the order in which it was said.
+  /// The annotations of these files, known by content, text or path, in the order in which they were added.
   public func annotations(for files: [FileIdentity]) throws(StoreProblem) -> [KeptAnnotation] {
-    let reading = try StoreReading(path: path, files)
-    return try reading?.annotations() ?? []
+    let reader = try StoreReader(path: path, files)
+    return try reader?.annotations() ?? []
   }
 
-  /// Adds some and forgets others, all of it or nothing; the numbers of those that were added come back.
+  /// Adds and removes annotations in one transaction.
+  ///
+  /// - Returns: the identifiers of the added ones.
   @discardableResult
   public func change(adding added: [Annotation], removing removed: [Int] = []) throws(StoreProblem) -> [Int] {
     if added.isEmpty, removed.isEmpty || !StorePlace.exists(path) { return [] }
@@ -30,39 +31,38 @@ public struct AnnotationStore: Sendable {
   }
 
   private static func insert(_ annotation: Annotation, _ database: borrowing Database) throws(StoreProblem) -> Int {
-    let (kind, text) = annotation.kind.words
+    let (kind, text) = annotation.kind.columns
     let range = annotation.range
     try database.run(
-      "INSERT INTO annotation (kind, text, \(RangeColumns.names)) VALUES (?, ?, \(RangeColumns.marks))",
+      "INSERT INTO annotation (kind, text, \(RangeColumns.names())) VALUES (?, ?, \(RangeColumns.placeholders))",
       [.text(kind), .text(text)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     return try database.number("SELECT last_insert_rowid()")
   }
 
-  /// Nil where the row says nothing that makes sense.
+  /// - Returns: nil if the row is invalid.
   fileprivate static func annotation(_ row: borrowing Row, _ names: PathNames) -> Annotation? {
     Annotation.Kind(row.text(1), row.text(2)).map { Annotation($0, row.range(at: 3, names)) }
   }
 }
 
-extension StoreReading {
-  /// What was said of the files, by content or by path, in the order in which it was said.
+extension StoreReader {
+  /// The annotations of the files, in the order in which they were added.
   func annotations() throws(StoreProblem) -> [KeptAnnotation] {
     guard hasNotes else { return [] }
     var found: [Int: KeptAnnotation] = [:]
-    let about = "SELECT id, kind, text, \(range) FROM annotation WHERE digest = ? OR path = ?"
-    for file in files {
-      try database.run(about, [.text(file.digest), .text(names.kept(file.path))]) { row in
-        guard let annotation = AnnotationStore.annotation(row, names) else { return }
-        found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
-      }
+    try forEachFile {
+      "SELECT id, kind, text, \(rangeColumns) FROM annotation WHERE \($0)"
+    } row: { row in
+      guard let annotation = AnnotationStore.annotation(row, names) else { return }
+      found[row.number(0)] = KeptAnnotation(id: row.number(0), annotation)
     }
     return found.keys.sorted().compactMap { found[$0] }
   }
 }
 
 extension Annotation.Kind {
-  /// The kind and its text as they are stored.
-  fileprivate var words: (kind: String, text: String) {
+  /// The stored form: columns `kind` and `text`.
+  fileprivate var columns: (kind: String, text: String) {
     switch self {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
@@ -82,18 +82,5 @@ extension Annotation.Kind {
     case ("read", _): self = .read
     default: return nil
     }
-  }
-}
-
-extension Database {
-  /// A database for writing, made where there is none.
-  static func forWriting(_ path: String) throws(StoreProblem) -> Database {
-    guard StorePlace.makeFolders(above: path) else {
-      throw StoreProblem(.unwritable(reason: "its folder cannot be made"), path: path)
-    }
-    let database = try Database(path: path, .created)
-    try database.writeSafely()
-    try Schema.prepare(database)
-    return database
   }
 }

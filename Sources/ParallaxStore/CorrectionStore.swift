@@ -1,6 +1,6 @@
 public import ParallaxModel
 
-/// Corrections that were made with one key: they are undone together.
+/// Corrections that were made with one key and are undone together.
 public struct CorrectionStep: Sendable, Equatable {
   /// Ascending in the order in which they were made.
   public let id: Int
@@ -12,24 +12,25 @@ public struct CorrectionStep: Sendable, Equatable {
   }
 }
 
-/// The reader's corrections, kept from one run to the next.
+/// Stores the user's corrections.
 ///
-/// Every call opens the database and closes it: two programs can use it side by side, and nothing is locked while the
-/// reader reads. Paths are kept whole, so that a report is known again from any folder; they come back as the files
-/// are called now.
+/// Every call opens the database and closes it, so that several programs can use it at once. Paths are stored absolute,
+/// so that a report is recognised from any working directory, and come back as the files are named now.
 public struct CorrectionStore: Sendable {
   public let path: String
 
-  /// Nothing is read or written yet; the file and its folder are made when the first correction is added.
+  /// Neither reads nor writes; the file and its folder are created with the first correction.
   public init(path: String) { self.path = path }
 
-  /// What was said of these files, by content or by path, in the order in which it was said.
+  /// The corrections of these files, known by content, text or path, in the order in which they were added.
   public func steps(for files: [InputFile]) throws(StoreProblem) -> [CorrectionStep] {
-    let reading = try StoreReading(path: path, files.map(\.identity))
-    return try reading?.steps() ?? []
+    let reader = try StoreReader(path: path, files.map(\.identity))
+    return try reader?.steps() ?? []
   }
 
-  /// Adds corrections as one step; its number comes back.
+  /// Adds corrections as one step.
+  ///
+  /// - Returns: the identifier of the step.
   @discardableResult
   public func add(_ corrections: [Correction]) throws(StoreProblem) -> Int {
     let database = try Database.forWriting(path)
@@ -41,7 +42,7 @@ public struct CorrectionStore: Sendable {
     return step
   }
 
-  /// Removes what was added as one step.
+  /// Removes the corrections of a step.
   public func remove(step: Int) throws(StoreProblem) {
     guard StorePlace.exists(path) else { return }
     let database = try Database.forWriting(path)
@@ -49,14 +50,14 @@ public struct CorrectionStore: Sendable {
   }
 }
 
-extension StoreReading {
-  /// What was said of the files, by content or by path, in the order in which it was said.
+extension StoreReader {
+  /// The corrections of the files, in the order in which they were added.
   func steps() throws(StoreProblem) -> [CorrectionStep] {
     var found: Set<Int> = []
-    for file in files {
-      try database.run(Self.corrections, [.text(file.digest), .text(names.kept(file.path))]) {
-        found.insert($0.number(0))
-      }
+    try forEachFile {
+      "SELECT correction FROM correction_range WHERE \($0)"
+    } row: {
+      found.insert($0.number(0))
     }
     var steps: [CorrectionStep] = []
     for id in found.sorted() {
@@ -67,7 +68,7 @@ extension StoreReading {
     return steps
   }
 
-  /// Nil where the rows say nothing that makes sense.
+  /// - Returns: nil if the rows are invalid.
   private func correction(_ id: Int) throws(StoreProblem) -> (step: Int, Correction)? {
     var head: (step: Int, kind: Correction.Kind?, role: SegmentRole?)?
     try database.run("SELECT step, kind, role FROM correction WHERE id = ?", [.number(id)]) { row in
@@ -77,13 +78,11 @@ extension StoreReading {
     }
     var ranges: [TextRange] = []
     try database.run(
-      "SELECT \(range) FROM correction_range WHERE correction = ? ORDER BY position", [.number(id)]
+      "SELECT \(rangeColumns) FROM correction_range WHERE correction = ? ORDER BY position", [.number(id)]
     ) { ranges.append($0.range(at: 0, names)) }
     guard let head, let kind = head.kind else { return nil }
     return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
   }
-
-  private static let corrections = "SELECT correction FROM correction_range WHERE digest = ? OR path = ?"
 }
 
 extension CorrectionStore {
@@ -97,8 +96,8 @@ extension CorrectionStore {
     for (position, range) in correction.ranges.enumerated() {
       try database.run(
         """
-        INSERT INTO correction_range (correction, position, \(RangeColumns.names))
-        VALUES (?, ?, \(RangeColumns.marks))
+        INSERT INTO correction_range (correction, position, \(RangeColumns.names()))
+        VALUES (?, ?, \(RangeColumns.placeholders))
         """,
         [.number(id), .number(position)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     }

@@ -1,20 +1,20 @@
 internal import CSQLite
 
-/// A connection to SQLite. It is closed when it goes.
+/// A connection to a SQLite database.
 struct Database: ~Copyable {
   enum Mode { case existing, created }
 
-  /// Milliseconds to wait for another program that writes.
-  private static let patience: Int32 = 500
-  /// What is committed is on the disk, the folder's entry of the journal too. Set here, for builds of SQLite differ.
-  private static let safety = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA"
+  /// Milliseconds to wait for a lock that another connection holds.
+  private static let busyTimeout: Int32 = 500
+  /// A commit is on the disk, the removal of its journal included. Set here because defaults differ between builds.
+  private static let durability = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA"
 
   private let connection: OpaquePointer
   let path: String
 
   init(path: String, _ mode: Mode) throws(StoreProblem) {
     var connection: OpaquePointer?
-    // Where the file may not be written, SQLite falls back to reading.
+    // SQLite falls back to read-only access if the file is not writable.
     let flags = SQLITE_OPEN_READWRITE | (mode == .created ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX
     let code = sqlite3_open_v2(path, &connection, flags, nil)
     guard code == SQLITE_OK, let connection else {
@@ -22,23 +22,23 @@ struct Database: ~Copyable {
       sqlite3_close_v2(connection)
       throw problem
     }
-    sqlite3_busy_timeout(connection, Self.patience)
+    sqlite3_busy_timeout(connection, Self.busyTimeout)
     self.connection = connection
     self.path = path
   }
 
   deinit { sqlite3_close_v2(connection) }
 
-  /// Runs statements that give no rows.
+  /// Runs statements without results.
   func execute(_ statements: String) throws(StoreProblem) {
     let code = sqlite3_exec(connection, statements, nil, nil, nil)
     if code != SQLITE_OK { throw problem(code) }
   }
 
-  /// Makes all that is read until the connection closes one picture, for which the file is locked once.
-  func beginReading() throws(StoreProblem) { try execute("BEGIN") }
+  /// Makes all reads until the connection closes see one state of the database.
+  func beginSnapshot() throws(StoreProblem) { try execute("BEGIN") }
 
-  /// All of it or nothing.
+  /// Commits what `body` does, or rolls it back if it throws.
   func transaction(_ body: () throws(StoreProblem) -> Void) throws(StoreProblem) {
     try execute("BEGIN IMMEDIATE")
     do {
@@ -50,7 +50,7 @@ struct Database: ~Copyable {
     }
   }
 
-  /// Runs a statement with values in the place of its question marks; `row` is called for each row.
+  /// Runs a statement with values bound to its placeholders, and calls `row` for each row of the result.
   func run(
     _ statement: String, _ values: [Value] = [], row: (borrowing Row) -> Void = { _ in }
   ) throws(StoreProblem) {
@@ -67,18 +67,18 @@ struct Database: ~Copyable {
     }
   }
 
-  /// The first column of the first row; 0 where there is none.
+  /// The first column of the first row; 0 if there is no row.
   func number(_ statement: String, _ values: [Value] = []) throws(StoreProblem) -> Int {
     var number: Int?
     try run(statement, values) { row in number = number ?? row.number(0) }
     return number ?? 0
   }
 
-  /// Makes every commit last.
-  func writeSafely() throws(StoreProblem) { try execute(Self.safety) }
+  /// From now on every commit survives a crash of the system.
+  func makeDurable() throws(StoreProblem) { try execute(Self.durability) }
 
   private func problem(_ code: Int32) -> StoreProblem {
-    // A database that is open but has no place for its journal, or no space: both are found when it is written.
+    // The journal cannot be created, or the disk is full: both show only when the database is written.
     let isWriting =
       switch code & 0xFF {
       case SQLITE_CANTOPEN, SQLITE_PERM: true
@@ -88,7 +88,7 @@ struct Database: ~Copyable {
     return Self.problem(isWriting ? SQLITE_READONLY : code, connection, path)
   }
 
-  /// `SQLITE_IOERR_READ` and `SQLITE_IOERR_SHORT_READ`, which are expressions in C.
+  /// `SQLITE_IOERR_READ` and `SQLITE_IOERR_SHORT_READ`: macros that Swift does not import.
   private static let readError = SQLITE_IOERR | 1 << 8
   private static let shortRead = SQLITE_IOERR | 2 << 8
 
@@ -103,7 +103,7 @@ struct Database: ~Copyable {
   }
 }
 
-/// What a statement is given.
+/// A value for a placeholder of a statement.
 enum Value {
   case number(Int)
   case text(String)
@@ -115,7 +115,7 @@ enum Value {
     switch self {
     case .number(let number): sqlite3_bind_int64(statement, index, Int64(number))
     case .text(let text):
-      // The text lives as long as the call; SQLite copies it.
+      // SQLITE_TRANSIENT: the text lives only as long as the call, so SQLite copies it.
       let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
       var text = text
       text.withUTF8 { bytes in
@@ -129,7 +129,7 @@ enum Value {
   }
 }
 
-/// A row while it is read.
+/// The current row of a running statement.
 struct Row: ~Copyable {
   fileprivate let statement: OpaquePointer
 

@@ -1,62 +1,66 @@
 public import ParallaxModel
 
-/// The corrections of a run: what the store has of its reports, and what the reader adds. Without a store, or where it
-/// fails, they hold for this run; what it cannot take is tried again.
+/// The corrections of a run: those that the store has of its reports, and those that the user adds. Without a store, or
+/// if it fails, they are valid for this run; what could not be written is tried again with the next change.
 public struct KeptCorrections: Sendable {
   private struct Step {
-    /// Nil where the store does not have it.
+    /// Nil if the store does not have it.
     let id: Int?
     let corrections: [Correction]
   }
 
   private let store: CorrectionStore?
   private var steps: [Step] = []
-  /// Those that the store still has.
-  private var forgotten: [Int] = []
+  /// Identifiers of undone steps that the store still has.
+  private var pendingRemovals: [Int] = []
 
-  /// None, and none is kept.
+  /// No corrections and no store.
   public init() { store = nil }
 
-  /// None yet, though `store` may have some: it could not be read. What is added is kept there.
+  /// No corrections yet, because `store` could not be read. What is added is stored there.
   public init(unread store: CorrectionStore) { self.store = store }
 
-  /// What `store` has of `files`.
+  /// The corrections that `store` has of `files`.
   public init(_ store: CorrectionStore, for files: [InputFile]) throws(StoreProblem) {
     self.init(store, read: try store.steps(for: files))
   }
 
-  /// What was read of the store already.
+  /// With steps that have been read from the store.
   init(_ store: CorrectionStore, read: [CorrectionStep]) {
     self.store = store
     steps = read.map { Step(id: $0.id, corrections: $0.corrections) }
   }
 
-  /// In the order in which they were made.
+  /// In the order in which they were added.
   public var corrections: [Correction] { steps.flatMap(\.corrections) }
 
-  /// Whether the store has every one, and none that was taken back.
-  public var areAllKept: Bool { store == nil || (forgotten.isEmpty && steps.allSatisfy { $0.id != nil }) }
+  /// Whether the store has every correction, and none that was undone.
+  public var areAllKept: Bool { store == nil || (pendingRemovals.isEmpty && steps.allSatisfy { $0.id != nil }) }
 
-  /// Adds corrections as one step. They hold also where the store cannot take them; why it could not comes back.
+  /// Adds corrections as one step, also if that cannot be stored.
+  ///
+  /// - Returns: why it could not be stored.
   public mutating func add(_ corrections: [Correction]) -> StoreProblem? {
     steps.append(Step(id: nil, corrections: corrections))
     return keep()
   }
 
-  /// Takes the last step back: its corrections, none where there is no step, and why the store could not forget it.
+  /// Undoes the last step.
+  ///
+  /// - Returns: its corrections, none if there is no step, and why the store could not remove it.
   public mutating func undo() -> (undone: [Correction], problem: StoreProblem?) {
     guard let last = steps.popLast() else { return ([], nil) }
-    if let id = last.id { forgotten.append(id) }
+    if let id = last.id { pendingRemovals.append(id) }
     return (last.corrections, keep())
   }
 
-  /// Writes what the store does not have yet, and has it forget what was taken back.
+  /// Stores what is not stored yet, and removes what was undone.
   public mutating func keep() -> StoreProblem? {
     guard let store else { return nil }
     do {
-      while let id = forgotten.first {
+      while let id = pendingRemovals.first {
         try store.remove(step: id)
-        forgotten.removeFirst()
+        pendingRemovals.removeFirst()
       }
       for index in steps.indices where steps[index].id == nil {
         steps[index] = Step(id: try store.add(steps[index].corrections), corrections: steps[index].corrections)

@@ -1,16 +1,16 @@
 public import ParallaxModel
 
-/// All that is kept of some files: the reader's corrections, notes and marks, and how they were looked at last.
+/// All that is stored about some files: corrections, annotations, and how they were viewed last.
 public struct KeptWork: Sendable {
   public let corrections: KeptCorrections
   public let annotations: KeptAnnotations
   public let view: SessionView?
-  /// Whether nothing has ever been kept here.
+  /// Whether nothing has been stored here yet.
   public let isFirst: Bool
-  /// Why the store could not be read; what is added is kept there all the same, if it can be.
+  /// Why the store could not be read; what is added is stored there nevertheless, if possible.
   public let problem: StoreProblem?
 
-  /// Nothing, and nothing is kept.
+  /// Nothing, and no store.
   public init() {
     corrections = KeptCorrections()
     annotations = KeptAnnotations()
@@ -19,16 +19,16 @@ public struct KeptWork: Sendable {
     problem = nil
   }
 
-  /// What the store at `path` has of `files`, read at once.
+  /// What the store at `path` has of `files`, read from one snapshot.
   public init(at path: String, of files: [FileIdentity]) {
     let stores = (CorrectionStore(path: path), AnnotationStore(path: path))
     do {
-      let reading = try StoreReading(path: path, files)
-      let found = (try reading?.steps() ?? [], try reading?.annotations() ?? [], try reading?.view())
+      let reader = try StoreReader(path: path, files)
+      let found = (try reader?.steps() ?? [], try reader?.annotations() ?? [], try reader?.lastView())
       corrections = KeptCorrections(stores.0, read: found.0)
       annotations = KeptAnnotations(stores.1, for: files, read: found.1)
       view = found.2
-      isFirst = reading == nil
+      isFirst = reader == nil
       problem = nil
     } catch {
       corrections = KeptCorrections(unread: stores.0)

@@ -1,95 +1,44 @@
-/// The tables, and how an older database becomes one of today.
-enum Schema {
-  /// `PLLX`: says that a database is ours.
-  private static let application = 0x504C_4C58
-  /// One entry for each version, what brings a database there from the one before.
-  private static let steps = [
-    """
-    CREATE TABLE correction (
-      id INTEGER PRIMARY KEY,
-      step INTEGER NOT NULL,
-      kind TEXT NOT NULL,
-      role TEXT
-    );
-    CREATE INDEX correction_by_step ON correction (step);
-    CREATE TABLE correction_range (
-      correction INTEGER NOT NULL REFERENCES correction (id) ON DELETE CASCADE,
-      position INTEGER NOT NULL,
-      path TEXT NOT NULL,
-      digest TEXT NOT NULL,
-      first_byte INTEGER NOT NULL,
-      end_byte INTEGER NOT NULL,
-      quote TEXT NOT NULL,
-      PRIMARY KEY (correction, position)
-    ) WITHOUT ROWID;
-    CREATE INDEX correction_range_by_digest ON correction_range (digest);
-    CREATE INDEX correction_range_by_path ON correction_range (path);
-    """,
-    """
-    CREATE TABLE annotation (
-      id INTEGER PRIMARY KEY,
-      kind TEXT NOT NULL,
-      text TEXT NOT NULL,
-      path TEXT NOT NULL,
-      digest TEXT NOT NULL,
-      first_byte INTEGER NOT NULL,
-      end_byte INTEGER NOT NULL,
-      quote TEXT NOT NULL
-    );
-    CREATE INDEX annotation_by_digest ON annotation (digest);
-    CREATE INDEX annotation_by_path ON annotation (path);
-    CREATE TABLE session (
-      id INTEGER PRIMARY KEY,
-      base TEXT NOT NULL,
-      layout TEXT NOT NULL,
-      cursor_path TEXT,
-      cursor_digest TEXT,
-      cursor_first_byte INTEGER,
-      cursor_end_byte INTEGER,
-      cursor_quote TEXT
-    );
-    CREATE TABLE session_report (
-      session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-      path TEXT NOT NULL,
-      digest TEXT NOT NULL,
-      hidden INTEGER NOT NULL,
-      PRIMARY KEY (session, path)
-    ) WITHOUT ROWID;
-    CREATE INDEX session_report_by_digest ON session_report (digest);
-    CREATE INDEX session_report_by_path ON session_report (path);
-    """,
-    """
-    ALTER TABLE correction_range ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
-    ALTER TABLE correction_range ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
-    ALTER TABLE annotation ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
-    ALTER TABLE annotation ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
-    ALTER TABLE session ADD COLUMN cursor_prefix TEXT;
-    ALTER TABLE session ADD COLUMN cursor_suffix TEXT;
-    """,
-  ]
+/// The version of the tables, and the migration of an older database.
+struct Schema {
+  /// `PLLX`, the `application_id` of every database of Parallax.
+  private static let applicationID = 0x504C_4C58
 
-  /// Whether the database has the tables of a version; one that is not ours throws.
-  static func check(_ database: borrowing Database, has wanted: Int = 1) throws(StoreProblem) -> Bool {
-    let version = try database.number("PRAGMA user_version")
-    let owner = try database.number("PRAGMA application_id")
-    if owner == application {
-      if version > steps.count { throw StoreProblem(.newer, path: database.path) }
-      return version >= wanted
+  /// The schema that this program writes.
+  static let current = Schema(migrations: Migrations.all)
+
+  /// The migration at index n makes version n + 1 from version n.
+  let migrations: [String]
+
+  var version: Int { migrations.count }
+
+  /// The version of a database, 0 if it is empty.
+  ///
+  /// - Throws: `newer` or `foreign`.
+  func version(of database: borrowing Database) throws(StoreProblem) -> Int {
+    var (version, owner, objects) = (0, 0, 0)
+    // One statement, so that the three values belong together while another program writes.
+    try database.run(
+      """
+      SELECT (SELECT user_version FROM pragma_user_version), (SELECT application_id FROM pragma_application_id),
+        (SELECT count(*) FROM sqlite_master)
+      """
+    ) { (version, owner, objects) = ($0.number(0), $0.number(1), $0.number(2)) }
+    if owner == Self.applicationID {
+      if version > self.version { throw StoreProblem(.newer, path: database.path) }
+      return version
     }
-    let objects = try database.number("SELECT count(*) FROM sqlite_master")
-    let isEmpty = version == 0 && owner == 0 && objects == 0
-    if !isEmpty { throw StoreProblem(.foreign, path: database.path) }
-    return false
+    if version != 0 || owner != 0 || objects != 0 { throw StoreProblem(.foreign, path: database.path) }
+    return 0
   }
 
-  /// Brings the database to today's version.
-  static func prepare(_ database: borrowing Database) throws(StoreProblem) {
+  /// Migrates the database to this schema in one transaction.
+  func migrate(_ database: borrowing Database) throws(StoreProblem) {
     try database.execute("PRAGMA foreign_keys = ON")
-    if try check(database, has: steps.count) { return }
-    try database.execute("BEGIN IMMEDIATE")
-    // Another program may have been first.
-    let version = try database.number("PRAGMA user_version")
-    for step in steps.dropFirst(version) { try database.execute(step) }
-    try database.execute("PRAGMA application_id = \(application); PRAGMA user_version = \(steps.count); COMMIT")
+    if try version(of: database) == version { return }
+    try database.transaction { () throws(StoreProblem) in
+      // Another program may have migrated it since the check above.
+      for migration in migrations.dropFirst(try version(of: database)) { try database.execute(migration) }
+      try database.execute("PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(version)")
+    }
   }
 }

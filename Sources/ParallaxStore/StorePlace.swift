@@ -1,16 +1,18 @@
 internal import Glibc
 
-/// Where the store lies.
+/// Where the database is, and the files and folders it needs.
 public enum StorePlace {
-  /// `parallax/parallax.db` in `$XDG_STATE_HOME`, or in `~/.local/state` when that is not set or not absolute, as the
-  /// XDG Base Directory Specification has it; nil when there is no home either.
+  /// `parallax/parallax.db` in `$XDG_STATE_HOME`, or in `~/.local/state` if that is unset or relative (XDG Base Directory
+  /// Specification); nil if there is no home directory either.
   public static func path(in environment: (String) -> String?) -> String? {
     if let base = environment("XDG_STATE_HOME"), base.hasPrefix("/") { return "\(base)/parallax/parallax.db" }
     guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
     return "\(home)/.local/state/parallax/parallax.db"
   }
 
-  /// Makes the folders above `file` that are missing, for nobody else to read; whether they are there.
+  /// Creates the missing folders above `file`, with access for the user alone.
+  ///
+  /// - Returns: whether they exist.
   static func makeFolders(above file: String) -> Bool {
     var path = ""
     for name in file.split(separator: "/").dropLast() {
@@ -20,10 +22,15 @@ public enum StorePlace {
     return true
   }
 
-  /// Whether something is there.
+  /// Creates an empty file with access for the user alone, if there is nothing at the path. SQLite gives its journal the
+  /// mode of the database. `mknod` opens no descriptor: closing one would release the locks that another connection of
+  /// this process has on the file.
+  static func makePrivateFile(_ path: String) { mknod(path, S_IFREG | 0o600, 0) }
+
+  /// Whether there is anything at the path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// The path without links and dots, under which a file is remembered; itself where there is no such file.
+  /// The stored path of a file: absolute, without links and dots. The path itself if there is no such file.
   static func absolute(_ path: String) -> String {
     guard path != "-", let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }

@@ -1,22 +1,22 @@
-/// Why the store cannot be used, as a fact; the program goes on without it.
+/// Why the store cannot be used; the program goes on without it.
 public struct StoreProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// There is no folder to keep it in; nothing says where home is.
+    /// Neither `XDG_STATE_HOME` nor `HOME` says where to store it.
     case homeless
-    /// The folder or the file cannot be made or written.
+    /// The folder or the file cannot be created or written.
     case unwritable(reason: String)
-    /// It cannot be read.
+    /// The file cannot be read.
     case unreadable(reason: String)
-    /// Another program holds it.
+    /// Another program has locked it.
     case locked
-    /// A database that is not ours, or no database.
+    /// A database of another program, or no database.
     case foreign
-    /// A newer Parallax has written it.
+    /// Written by a newer Parallax.
     case newer
   }
 
   public let kind: Kind
-  /// Not yet safe to show.
+  /// May contain control characters; escape it before it is shown.
   public let path: String
 
   init(_ kind: Kind, path: String) {

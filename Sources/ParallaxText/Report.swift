@@ -42,7 +42,9 @@ public final class Report: Sendable {
   }
 
   /// The sentence that holds the token.
-  package func sentence(ofToken token: Int) -> Int { max(0, sentences.prefixCount { $0.tokens.lowerBound <= token } - 1) }
+  package func sentence(ofToken token: Int) -> Int {
+    max(0, sentences.prefixCount { $0.tokens.lowerBound <= token } - 1)
+  }
 
   /// The first token that starts at the byte or after it.
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }

@@ -49,7 +49,8 @@ public struct ReportReader: Sendable {
 
   private static func precedes(_ one: Named, _ other: Named) -> Bool {
     let (a, b) = (one.document, other.document)
-    for (x, y) in [(one.siglum, other.siglum), (a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y {
+    for (x, y) in [(one.siglum, other.siglum), (a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y
+    {
       return x.utf8.lexicographicallyPrecedes(y.utf8)
     }
     return false

@@ -15,6 +15,7 @@ final class LargeInput: Sendable {
   /// Of the base that the reader had last; nil where that is not known.
   private let basePath: String?
   private let sigla: [String: String]
+  private let languages: LanguageChoice
   private let corrections: [Correction]
   /// Nil until the work is done, and where it is stopped.
   private let unusable = Mutex<[InputProblem]?>(nil)
@@ -23,20 +24,28 @@ final class LargeInput: Sendable {
   private static let beginning = 100_000
 
   /// Nil for small input, and where no file holds a report.
-  init?(_ files: [InputFile], sigla: [String: String], corrections: [Correction], basePath: String?) {
+  init?(
+    _ files: [InputFile], sigla: [String: String], languages: LanguageChoice, corrections: [Correction],
+    basePath: String?
+  ) {
     guard files.reduce(0, { $0 + $1.bytes.count }) > (files.count > 1 ? Self.limit : Self.beginning),
-      let collation = files.lazy.compactMap({ Self.alone($0, sigla, corrections) }).first
+      let collation = files.lazy.compactMap({ Self.alone($0, sigla, languages, corrections) }).first
     else { return nil }
     self.basePath = basePath
     self.files = files
     self.sigla = sigla
+    self.languages = languages
     self.corrections = corrections
     fileCount = files.count
     first = (collation, Projection(of: collation, story: collation.stories[0]))
   }
 
-  private static func alone(_ file: InputFile, _ sigla: [String: String], _ corrections: [Correction]) -> Collation? {
-    let collation = Collation.collate([beginning(of: file)], sigla: sigla, corrections: corrections).collation
+  private static func alone(
+    _ file: InputFile, _ sigla: [String: String], _ languages: LanguageChoice, _ corrections: [Correction]
+  ) -> Collation? {
+    let collation = Collation.collate(
+      [beginning(of: file)], sigla: sigla, languages: languages, corrections: corrections
+    ).collation
     return collation.reports.isEmpty ? nil : collation
   }
 
@@ -55,7 +64,7 @@ final class LargeInput: Sendable {
   var collating: CollatingWork {
     { [self] isWanted, progress in
       let (collation, problems) = Collation.collate(
-        files, sigla: sigla, corrections: corrections, isWanted: isWanted, progress: progress)
+        files, sigla: sigla, languages: languages, corrections: corrections, isWanted: isWanted, progress: progress)
       guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
       let base = collation.reports.firstIndex { $0.file.path == basePath }

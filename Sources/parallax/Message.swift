@@ -27,6 +27,8 @@ enum Message {
   /// So many findings that the reader has set aside are not printed.
   case leftAside(Int)
   case unknownEncoding(String)
+  /// Of `--language`.
+  case unknownLanguage(String)
   case unwritable(reason: String)
   case store(StoreProblem)
   /// What the reader noted and the store could not take.
@@ -51,6 +53,8 @@ enum Message {
     case .badLimit(let option, let highest): "\(option) is out of range, 1 to \(highest)"
     case .unknownEncoding(let name):
       "there is no encoding “\(name)” here; iconv --list names those there are, for instance windows-1251 or Big5"
+    case .unknownLanguage(let code):
+      "there is no language “\(code)” here; there are \(Language.known.map(\.code).joined(separator: ", "))"
     case .unknownKind(let kind):
       "there is no kind “\(kind)”; choose of \(FindingKind.allCases.map(\.rawValue).joined(separator: ", "))"
     case .unknownSiglum(let siglum, let known):

@@ -26,7 +26,7 @@ struct OpenedReports {
   ) throws {
     let chosen = Self.chosenSigla(setup.settings.sigla, for: input.files.map(\.path))
     let (collation, unusable) = Collation.collate(
-      input.files, sigla: chosen, corrections: corrections.corrections)
+      input.files, sigla: chosen, languages: setup.languages, corrections: corrections.corrections)
     let problems = input.problems + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)

@@ -11,6 +11,8 @@ struct Setup {
   let settings: Settings
   /// Reads the reports within the limits of this run.
   let reader: InputReader
+  /// What the reports are written in, where the reader says so.
+  let languages: LanguageChoice
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -24,6 +26,7 @@ struct Setup {
     let loaded = Settings.load(flags: shared.settings, environment: environment, file: shared.config)
     settings = loaded.settings
     reader = shared.reader
+    languages = shared.languages
     let environment = environment
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }

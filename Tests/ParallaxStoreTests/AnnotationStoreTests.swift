@@ -78,55 +78,6 @@ import Testing
     #expect(try Database(path: path, .existing).number("SELECT count(*) FROM session") == 1)
   }
 
-  @Test func anOlderDatabaseIsReadAndBroughtToToday() throws {
-    let a = try file("a.txt", "one")
-    let corrections = CorrectionStore(path: path)
-    try corrections.add([.role(range(a), .body)])
-    let database = try Database(path: path, .existing)
-    try database.execute(
-      """
-      DROP TABLE annotation; DROP TABLE session; DROP TABLE session_report; PRAGMA user_version = 1;
-      ALTER TABLE correction_range DROP COLUMN prefix; ALTER TABLE correction_range DROP COLUMN suffix
-      """)
-    let input = InputFile(path: a.path, bytes: Array("one".utf8))
-    #expect(try corrections.steps(for: [input]).count == 1)
-    #expect(try store.annotations(for: [a]) == [])
-    try store.change(adding: [Annotation(.note("n"), range(a))])
-    #expect(try store.annotations(for: [a]).count == 1)
-    #expect(try corrections.steps(for: [input]).count == 1)
-  }
-
-  @Test func aDatabaseWithoutContextIsReadAndBroughtToToday() throws {
-    let a = try file("a.txt", "one")
-    let (corrections, sessions) = (CorrectionStore(path: path), SessionStore(path: path))
-    try corrections.add([.role(range(a), .body)])
-    try store.change(adding: [Annotation(.note("n"), range(a))])
-    let view = SessionView(basePath: a.path, layout: "side", cursor: range(a), hidden: [])
-    try sessions.save(view, of: [a])
-    let database = try Database(path: path, .existing)
-    for table in ["annotation", "correction_range", "session"] {
-      for column in ["prefix", "suffix"] {
-        let name = table == "session" ? "cursor_\(column)" : column
-        try database.execute("ALTER TABLE \(table) DROP COLUMN \(name)")
-      }
-    }
-    try database.execute("PRAGMA user_version = 2")
-    let input = InputFile(path: a.path, bytes: Array("one".utf8))
-    func ranges() throws -> [TextRange?] {
-      [
-        try store.annotations(for: [a])[0].annotation.range,
-        try corrections.steps(for: [input])[0].corrections[0].ranges[0], try sessions.view(of: [a])?.cursor,
-      ]
-    }
-    let old = TextRange(path: a.path, digest: a.digest, bytes: 2..<7, quote: range(a).quote)
-    #expect(try ranges() == [old, old, old])
-    // Nothing is written by reading; the next note brings the tables to today.
-    #expect(try database.number("PRAGMA user_version") == 2)
-    try store.change(adding: [Annotation(.note("new"), range(a))])
-    #expect(try ranges() == [old, old, old])
-    #expect(try store.annotations(for: [a])[1].annotation.range == range(a))
-  }
-
   @Test func aNoteAndTheOneItReplacesChangeTogetherOrNotAtAll() throws {
     let a = try file("a.txt", "one")
     var kept = KeptAnnotations(store, for: [a])

@@ -1,7 +1,7 @@
 public import ParallaxText
 
-/// Finds ranges again: in the same file where they stood, else by quote and context in the report of the same path, else
-/// in the only report that has the quote.
+/// Finds ranges again: at their bytes in the same document of the same input, else at their bytes in the same text, else
+/// by quote and context in the report of the same path and document, else in the only report that has the quote.
 package struct RangeFinder {
   private let reports: [Report]
   private let vocabulary: Vocabulary
@@ -26,8 +26,8 @@ package struct RangeFinder {
   ///
   /// - Parameter likeness: whether words that are like those will do where those are gone.
   package mutating func ownPlace(of range: TextRange, orLike likeness: Bool = true) -> TextPlace? {
-    if let place = inSameFile(range) { return place }
-    guard range.path != "-", let report = reports.firstIndex(where: { $0.file.path == range.path }) else { return nil }
+    if let place = placeInCopy(of: range, isInSameDocument) ?? placeInCopy(of: range, isInSameText) { return place }
+    guard let report = reports.firstIndex(where: { isAtSamePath(range, $0.file) }) else { return nil }
     let search = searches[report] ?? RangeSearch(report, reports[report], vocabulary)
     searches[report] = search
     return search.place(of: range, orLike: likeness)
@@ -35,15 +35,34 @@ package struct RangeFinder {
 
   /// Whether the report that had the words is here, by its content or its path.
   func knowsReport(of range: TextRange) -> Bool {
-    reports.contains { $0.file.digest == range.digest || ($0.file.path == range.path && range.path != "-") }
+    reports.map(\.file).contains {
+      isInSameDocument(range, $0) || isAtSamePath(range, $0) || isInSameText(range, $0)
+    }
   }
 
-  /// Of two copies of one file, the one at the same path is meant.
-  private func inSameFile(_ range: TextRange) -> TextPlace? {
+  private func isInSameDocument(_ range: TextRange, _ file: Document) -> Bool {
+    file.digest == range.digest && file.place == range.document
+  }
+
+  /// A range without the digest of its text may be of an input that is its text.
+  private func isInSameText(_ range: TextRange, _ file: Document) -> Bool {
+    file.textDigest == range.textDigest ?? range.digest
+  }
+
+  private func isAtSamePath(_ range: TextRange, _ file: Document) -> Bool {
+    file.path == range.path && file.place == range.document && range.path != "-"
+  }
+
+  /// Of several copies, the one at the same path is meant.
+  private func placeInCopy(
+    of range: TextRange, _ isCopy: (TextRange, Document) -> Bool
+  ) -> TextPlace? {
     let copies = reports.indices.filter {
-      reports[$0].file.digest == range.digest && stands(range, in: reports[$0].file.text)
+      isCopy(range, reports[$0].file) && stands(range, in: reports[$0].file.text)
     }
-    guard let report = copies.first(where: { reports[$0].file.path == range.path }) ?? copies.first else { return nil }
+    guard let report = copies.first(where: { isAtSamePath(range, reports[$0].file) }) ?? copies.first else {
+      return nil
+    }
     return TextPlace(report: report, bytes: range.bytes)
   }
 

@@ -49,8 +49,8 @@ public struct PlacedAnnotation: Sendable, Equatable {
 }
 
 extension Collation {
-  /// Where the words of annotations stand: in the same file, else by quote and context in the report of the same path,
-  /// else in the only report that has them. Words that have changed are those of notes and marks still; they were not
+  /// Where the words of annotations stand: in the same document or text, else by quote and context in the report of the
+  /// same path and document, else in the only report that has them. Words that have changed are those of notes and marks still; they were not
   /// read, and the findings set aside were others.
   public func placing(_ annotations: [KeptAnnotation]) -> [PlacedAnnotation] {
     var finder = RangeFinder(reports, vocabulary)
@@ -68,19 +68,33 @@ extension Collation {
 
 /// How a set of reports was looked at when the reader left it.
 public struct SessionView: Sendable, Equatable {
-  /// Of the base.
-  public var basePath: String
+  public var base: DocumentName
   /// The layout's name.
   public var layout: String
   /// The words at the cursor; nil where there were none.
   public var cursor: TextRange?
-  /// Paths of the reports that were hidden.
-  public var hidden: [String]
+  /// The reports that were hidden.
+  public var hiddenReports: [DocumentName]
 
-  public init(basePath: String, layout: String, cursor: TextRange?, hidden: [String]) {
-    self.basePath = basePath
+  public init(base: DocumentName, layout: String, cursor: TextRange?, hiddenReports: [DocumentName]) {
+    self.base = base
     self.layout = layout
     self.cursor = cursor
-    self.hidden = hidden
+    self.hiddenReports = hiddenReports
   }
+}
+
+extension SessionView {
+  /// The view of reports that are files of their own.
+  public init(basePath: String, layout: String, cursor: TextRange?, hidden: [String]) {
+    self.init(
+      base: DocumentName(path: basePath), layout: layout, cursor: cursor,
+      hiddenReports: hidden.map { DocumentName(path: $0) })
+  }
+
+  /// Of the base.
+  public var basePath: String { base.path }
+
+  /// Paths of the reports that were hidden.
+  public var hidden: [String] { hiddenReports.map(\.path) }
 }

@@ -25,7 +25,9 @@ extension Projection {
   public func missing(from report: Int, in collation: Collation) -> [MissingPassage] {
     guard report != base, synopsis.story.reports.contains(report) else { return [] }
     let found = synopsis.passages.enumerated().compactMap { number, passage -> MissingPassage? in
-      guard case .paragraph = passage.kind, passage.absent.contains(report), let words = comparisons[number].words(of: base) else {
+      guard case .paragraph = passage.kind, passage.absent.contains(report),
+        let words = comparisons[number].words(of: base)
+      else {
         return nil
       }
       return MissingPassage(passage: number, rank: Self.rank(of: FactReading(words)))

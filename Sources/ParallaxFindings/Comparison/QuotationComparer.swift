@@ -31,7 +31,8 @@ struct QuotationComparer {
       let last = places.max(), last - first < 2 * quotation.count
     else { return nil }
     let sentence = pair.other.sentence(of: first)
-    guard sentence.contains(last), !sentence.contains(where: { pair.other.isQuoted[$0] || pair.other.isMaybeQuoted[$0] }),
+    guard sentence.contains(last),
+      !sentence.contains(where: { pair.other.isQuoted[$0] || pair.other.isMaybeQuoted[$0] }),
       !hasMark(sentence)
     else { return nil }
     return FactDifference(

@@ -80,7 +80,11 @@ extension Array where Element: Sendable {
       let changePart: @Sendable (Int) -> Void = { part in
         change(part, UnsafeMutableBufferPointer(rebasing: places[ends[part]..<ends[part + 1]]))
       }
-      if counts.count < fewest { counts.indices.forEach(changePart) } else { Parallelism.share(counts.count, changePart) }
+      if counts.count < fewest {
+        counts.indices.forEach(changePart)
+      } else {
+        Parallelism.share(counts.count, changePart)
+      }
     }
   }
 

@@ -26,6 +26,8 @@ public struct Document: Sendable, Equatable {
   public let metadata: ReportFacts
   /// What the format says the text is in; nil where it does not.
   public let language: Language?
+  /// Of a text that is not the input itself.
+  private let ownDigest: TextDigest?
 
   public init(
     path: String, place: String = "", digest: String, format: String = "text", encoding: String = "UTF-8",
@@ -42,8 +44,13 @@ public struct Document: Sendable, Equatable {
     self.blocks = blocks
     self.metadata = metadata
     self.language = language
+    ownDigest = exact ? nil : TextDigest(text)
     checkInvariants()
   }
+
+  /// SHA-256 of the text, 64 lower-case hexadecimal digits: `digest` where the text is the input itself, else computed
+  /// when it is first asked for.
+  public var textDigest: String { ownDigest?.value ?? digest }
 
   /// The words at a byte range, as they stand in the text.
   public func string(_ bytes: Range<Int>) -> String {

@@ -23,7 +23,11 @@ struct QuotationMarks: Sendable {
             if let open { end(open, before: index, report) }
             open = (index + 1, sentence)
           case .closing:
-            if let open { Self.mark(&inside, open.start..<index) } else { doubt(from: lastMark, to: index, number, report) }
+            if let open {
+              Self.mark(&inside, open.start..<index)
+            } else {
+              doubt(from: lastMark, to: index, number, report)
+            }
             open = nil
           case nil: continue
           }

@@ -8,7 +8,9 @@ package struct WordTags: Sendable, Equatable {
 
   @inlinable @inline(__always) package init() { self.init(bits: 0) }
 
-  @inlinable @inline(__always) package static func | (a: WordTags, b: WordTags) -> WordTags { WordTags(bits: a.bits | b.bits) }
+  @inlinable @inline(__always) package static func | (a: WordTags, b: WordTags) -> WordTags {
+    WordTags(bits: a.bits | b.bits)
+  }
 
   @inlinable @inline(__always) package func contains(_ other: WordTags) -> Bool { bits & other.bits == other.bits }
 
@@ -16,7 +18,9 @@ package struct WordTags: Sendable, Equatable {
   @inlinable @inline(__always) package func meets(_ other: WordTags) -> Bool { bits & other.bits != 0 }
 
   /// Those of them that the other has too.
-  @inlinable @inline(__always) package func limited(to other: WordTags) -> WordTags { WordTags(bits: bits & other.bits) }
+  @inlinable @inline(__always) package func limited(to other: WordTags) -> WordTags {
+    WordTags(bits: bits & other.bits)
+  }
 
   @inlinable @inline(__always) package static var negation: WordTags { WordTags(bits: 1 << 0) }
   /// Nearly none: few, seldom.

@@ -17,19 +17,3 @@ public struct InputFile: Sendable, Equatable {
     digest = Digest.sha256(bytes)
   }
 }
-
-/// By what a file is known again: its content, or its path.
-public struct FileIdentity: Sendable, Hashable {
-  public let path: String
-  /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.
-  public let digest: String
-
-  public init(path: String, digest: String) {
-    self.path = path
-    self.digest = digest
-  }
-}
-
-extension InputFile {
-  public var identity: FileIdentity { FileIdentity(path: path, digest: digest) }
-}

@@ -18,7 +18,7 @@ package struct LanguageWords {
     package let word: UnsafeBufferPointer<UInt8>
     /// What stands behind `=`.
     package let value: UnsafeBufferPointer<UInt8>?
-    /// Counts the `|` before it on its line.
+    /// Counts the `|` before it on its line, or among the lines of its kind.
     package let group: Int
 
     package var string: String { String(decoding: word, as: UTF8.self) }
@@ -38,14 +38,14 @@ package struct LanguageWords {
     }
   }
 
-  /// Calls `body` with each word of a kind, in the order of the file.
+  /// Calls `body` with each word of a kind, in the order of the file. Groups are counted over all lines of the kind.
   package func forEach(_ kind: WordKind, _ body: (Entry) -> Void) {
     let name = kind.rawValue.utf8
-    var start = 0
+    var (start, group) = (0, 0)
     while start < bytes.count {
       let end = end(ofLineAt: start)
       if bytes[start] == name.first, let rest = rest(of: start..<end, after: name) {
-        Self.forEachEntry(of: bytes[rest], body)
+        group = 1 + Self.forEachEntry(of: bytes[rest], firstGroup: group, body)
       }
       start = end + 1
     }
@@ -67,9 +67,13 @@ package struct LanguageWords {
     return UnsafeRawPointer(base).distance(to: found)
   }
 
-  package static func forEachEntry(of line: Bytes, _ body: (Entry) -> Void) {
+  /// Calls `body` with each word of a line.
+  ///
+  /// - Returns: the last group.
+  @discardableResult
+  package static func forEachEntry(of line: Bytes, firstGroup: Int = 0, _ body: (Entry) -> Void) -> Int {
     var position = line.startIndex
-    var group = 0
+    var group = firstGroup
     while position < line.endIndex {
       let byte = line[position]
       if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") {
@@ -87,6 +91,7 @@ package struct LanguageWords {
       let value = equals.map { UnsafeBufferPointer(rebasing: line[($0 + 1)..<position]) }
       body(Entry(word: word, value: value, group: group))
     }
+    return group
   }
 
   /// The first word of a kind; empty where the file has none.

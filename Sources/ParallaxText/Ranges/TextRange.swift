@@ -3,8 +3,12 @@
 public struct TextRange: Sendable, Hashable {
   /// The report's path, as given or found.
   public let path: String
-  /// SHA-256 of the file that the range was taken from, 64 lower-case hexadecimal digits.
+  /// The report's place in its input; empty for a file of its own.
+  public let document: String
+  /// SHA-256 of the input that the range was taken from, 64 lower-case hexadecimal digits.
   public let digest: String
+  /// SHA-256 of the report's text decoded to UTF-8; nil where it was not kept.
+  public let textDigest: String?
   /// Bytes into that report's text.
   public let bytes: Range<Int>
   /// The words as they stand there; of a long range the beginning alone.
@@ -19,10 +23,13 @@ public struct TextRange: Sendable, Hashable {
   public static let longestContext = 64
 
   public init(
-    path: String, digest: String, bytes: Range<Int>, quote: String, prefix: String = "", suffix: String = ""
+    path: String, document: String = "", digest: String, textDigest: String? = nil, bytes: Range<Int>, quote: String,
+    prefix: String = "", suffix: String = ""
   ) {
     self.path = path
+    self.document = document
     self.digest = digest
+    self.textDigest = textDigest
     self.bytes = bytes
     self.quote = quote
     self.prefix = prefix
@@ -37,7 +44,7 @@ public struct TextRange: Sendable, Hashable {
     let before = max(0, bytes.lowerBound - Self.longestContext)..<bytes.lowerBound
     let after = bytes.upperBound..<min(text.count, bytes.upperBound + Self.longestContext)
     self.init(
-      path: file.path, digest: file.digest, bytes: bytes,
+      path: file.path, document: file.place, digest: file.digest, textDigest: file.textDigest, bytes: bytes,
       quote: file.string(quoted.lowerBound..<text.end(of: quoted, notAfter: bytes.upperBound)),
       prefix: file.string(text.wholeWords(atEndOf: before)),
       suffix: file.string(text.wholeWords(atStartOf: after)))

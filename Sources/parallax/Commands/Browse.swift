@@ -103,7 +103,8 @@ struct Browsing {
     let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
     guard StandardOutput.isTerminal,
       let input = LargeInput(
-        found.files, sigla: sigla, corrections: work.corrections.corrections, basePath: work.view?.basePath),
+        found.files, sigla: sigla, languages: setup.languages, corrections: work.corrections.corrections,
+        basePath: work.view?.basePath),
       let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
     let problems = found.problems + input.problems
@@ -116,7 +117,7 @@ struct Browsing {
     for files: [InputFile], _ work: KeptWork, _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) -> OpenedScreen {
     let source = ReportSource(
-      paths: paths, reader: setup.reader, files: files,
+      paths: paths, reader: setup.reader, files: files, languages: setup.languages,
       sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
       corrections: { setup.corrections(of: $0) })
     return OpenedScreen(setup: setup, source: source, files: files.map(\.identity), work: work, theme: theme)

@@ -31,6 +31,13 @@ struct SharedOptions: ParsableArguments {
     transform: SharedOptions.encoding)
   var encoding: TextEncoding?
 
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp(
+      "What the reports are written in (en, de …), or that of one report; repeat for others.", valueName: "code|S=code"),
+    transform: SharedOptions.language)
+  var languages: [LanguageSetting] = []
+
   @OptionGroup var limits: LimitOptions
 
   @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
@@ -39,6 +46,15 @@ struct SharedOptions: ParsableArguments {
   private static func encoding(_ name: String) throws -> TextEncoding {
     guard let encoding = TextEncoding(named: name) else { throw ValidationError(Message.unknownEncoding(name).text) }
     return encoding
+  }
+
+  /// `de` → German for all reports, `B=de` for the one with that siglum.
+  private static func language(_ text: String) throws -> LanguageSetting {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard let tag = parts.last, let language = Language(tag: tag) else {
+      throw ValidationError(Message.unknownLanguage(parts.last ?? text).text)
+    }
+    return LanguageSetting(siglum: parts.count > 1 ? parts[0] : nil, language: language)
   }
 
   /// `B=news/b.txt` → siglum `B` for that path.
@@ -51,7 +67,17 @@ struct SharedOptions: ParsableArguments {
   var values: SharedValues {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
-      reader: InputReader(limits: limits.values, encoding: encoding))
+      reader: InputReader(limits: limits.values, encoding: encoding), languages: chosenLanguages)
+  }
+
+  private var chosenLanguages: LanguageChoice {
+    languages.reduce(into: LanguageChoice()) { choice, setting in
+      if let siglum = setting.siglum {
+        choice.bySiglum[siglum] = setting.language
+      } else {
+        choice.all = setting.language
+      }
+    }
   }
 
   /// The settings that these flags make.
@@ -74,6 +100,14 @@ struct SharedValues {
   var story: Int?
   var keepsCorrections = true
   var reader = InputReader()
+  var languages = LanguageChoice()
+}
+
+/// What the reader says of all reports' language, or of one's.
+struct LanguageSetting {
+  /// Nil for all.
+  let siglum: String?
+  let language: Language
 }
 
 extension ColourChoice: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
+import ParallaxModel
+
 @testable import ParallaxCollation
 @testable import ParallaxFindings
-import ParallaxModel
 @testable import ParallaxSupport
 @testable import ParallaxText
 

@@ -1,9 +1,9 @@
+import ParallaxModel
 import Synchronization
 import Testing
 
 @testable import ParallaxCollation
 @testable import ParallaxFindings
-import ParallaxModel
 @testable import ParallaxSupport
 @testable import ParallaxText
 

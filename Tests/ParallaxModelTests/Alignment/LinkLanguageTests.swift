@@ -1,8 +1,8 @@
+import ParallaxModel
 import Testing
 
 @testable import ParallaxCollation
 @testable import ParallaxFindings
-import ParallaxModel
 @testable import ParallaxSupport
 @testable import ParallaxText
 
@@ -56,10 +56,9 @@ import ParallaxModel
   @Test func inflectedFormsMeetWithoutAStemmer() {
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
-    let file = Document(
-      siglum: "a", path: "a", digest: "", encoding: "UTF-8", exact: true,
-      text: Array("Ушакова Ушаковим Ушаков ку ма".utf8))
-    let report = builder.report(of: ReportOutline(of: file), &vocabulary)
+    let text = Array("Ушакова Ушаковим Ушаков ку ма".utf8)
+    let file = Document(path: "a", digest: "", text: text, blocks: [DocumentBlock(.paragraph, .body, text.indices)])
+    let report = builder.report(of: ReportOutline(of: file, "a", nil, SentenceWords(nil)), &vocabulary)
     var table = TermTable(vocabulary)
     let terms = table.terms(of: report.sentences[0], in: report)
     let beginnings = terms.filter { table.isBeginning[Int($0)] }

@@ -1,6 +1,7 @@
+import ParallaxModel
+
 @testable import ParallaxCollation
 @testable import ParallaxFindings
-import ParallaxModel
 @testable import ParallaxSupport
 @testable import ParallaxText
 
@@ -74,8 +75,7 @@ private struct ReportBuilder {
   }
 
   func report(_ siglum: String) -> Report {
-    let file = Document(
-      siglum: siglum, path: "\(siglum).txt", digest: siglum, encoding: "UTF-8", exact: true, text: text)
-    return Report(file: file, segments: segments, sentences: sentences, tokens: tokens, facts: ReportFacts())
+    let file = Document(path: "\(siglum).txt", digest: siglum, text: text)
+    return Report(siglum: siglum, file: file, segments: segments, sentences: sentences, tokens: tokens)
   }
 }

@@ -1,8 +1,8 @@
+import ParallaxModel
 import Testing
 
 @testable import ParallaxCollation
 @testable import ParallaxFindings
-import ParallaxModel
 @testable import ParallaxSupport
 @testable import ParallaxText
 
