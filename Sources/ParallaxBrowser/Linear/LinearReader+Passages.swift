@@ -5,8 +5,7 @@ extension LinearReader {
   /// The passage that is read: its number, then a line for each reading and each finding.
   var passageText: [String] {
     guard projection.synopsis.passages.indices.contains(passage) else { return ["There is nothing to read."] }
-    let lines = index.lines(of: passage, in: page).map { Array(page.lines[$0]) } ?? []
-    return [passageHead] + text.paragraphs(of: lines)
+    return [passageHead] + text.paragraphs(of: blocks(ofPassage: passage))
   }
 
   /// `Passage 12 of 30.`; `Passage 30a, which the base lacks.`

@@ -57,7 +57,7 @@ extension LinearReader {
     toldQuotation = next
     if let place = all[next].passage { passage = place }
     let head = "\(next + 1) of \(all.count), passage \(projection.synopsis.name(of: passage))."
-    return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0) }
+    return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0.blocks) }
   }
 
   var wordings: [String] {
@@ -87,8 +87,9 @@ extension LinearReader {
   /// - Parameter saysChanges: say which words are new or gone, if the reader wants that; where a list is about little else
   ///   it does not help.
   private func lines(of listing: Listing, saysChanges: Bool = true) -> [String] {
-    let words = LinearText(saysChanges: saysChanges && text.saysChanges)
-    return [listing.title + "."] + listing.entries.flatMap { words.paragraphs(of: $0) }
+    var words = text
+    words.saysChanges = saysChanges && words.saysChanges
+    return [listing.title + "."] + listing.entries.flatMap { words.paragraphs(of: $0.blocks) }
   }
 
   mutating func show(only report: Int) -> [String] {
