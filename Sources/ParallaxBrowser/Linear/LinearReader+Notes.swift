@@ -65,12 +65,14 @@ extension LinearReader {
 
   /// Sets the finding aside that was told last.
   mutating func setAside() -> [String] {
-    guard let told, findings.indices.contains(told), let place = findings[told].readings.first?.places.first else {
+    guard let lastFinding, findings.indices.contains(lastFinding),
+      let place = findings[lastFinding].readings.first?.places.first
+    else {
       return ["Which finding? Write finding and a number, then aside."]
     }
     let range = TextRange(place.bytes, of: collation.reports[place.report].file)
-    let annotation = Annotation(.setAside(findings[told].kind, id: findings[told].id), range)
-    self.told = nil
+    let annotation = Annotation(.setAside(findings[lastFinding].kind, id: findings[lastFinding].id), range)
+    self.lastFinding = nil
     request = LinearRequest(subject: .aside, effect: .annotate(annotation, replacing: []))
     return []
   }

@@ -14,10 +14,10 @@ public struct LinearReader: Sendable {
   var findings: [Finding] = []
   private var allFindings: [Finding] = []
   /// The finding that was told last, by its place among them.
-  var told: Int?
+  var lastFinding: Int?
   var quotations: [Counterparts]?
   /// The quotation that was told last.
-  var toldQuotation: Int?
+  var lastQuotation: Int?
   /// The reader's notes, marks and findings set aside.
   var annotations: [PlacedAnnotation] = []
   /// What is asked to be kept, and not answered yet.
@@ -121,16 +121,23 @@ public struct LinearReader: Sendable {
   mutating func renew() {
     allFindings = projection.findings(in: collation)
     quotations = nil
-    toldQuotation = nil
+    lastQuotation = nil
     partFindings()
+    checkInvariants()
+  }
+
+  /// What is remembered names something that there is, and the base always shows.
+  private func checkInvariants() {
+    assert(!options.hidden.contains(base), "the base is hidden")
+    assert(lastFinding.map(findings.indices.contains) ?? true, "the last finding is none of them")
   }
 
   /// Leaves those out that the reader has set aside.
   mutating func partFindings() {
-    let before = told.map { findings[$0].id }
+    let before = lastFinding.map { findings[$0].id }
     let aside = FindingsAside(annotations, among: allFindings)
     findings = allFindings.filter { !aside.contains($0) }
-    told = findings.firstIndex { $0.id == before }
+    lastFinding = findings.firstIndex { $0.id == before }
   }
 
   /// The blocks of a passage; none where no report that shows has it.

@@ -74,7 +74,7 @@ public struct Block: Sendable, Equatable {
     public var isRightToLeft = false
   }
 
-  /// Neighbouring segments of furniture of one report.
+  /// Segments of furniture of one report with no passage between them.
   public struct Furniture: Sendable, Equatable {
     public struct Segment: Sendable, Equatable {
       /// Bytes of the report's text.

@@ -2,7 +2,7 @@ internal import ParallaxModel
 
 /// Where each report's furniture stands among the passages.
 struct FurnitureNotes: Sendable {
-  /// Neighbouring segments of furniture of one report.
+  /// Segments of furniture of one report with no passage between them, in their order.
   struct Group: Sendable {
     let report: Int
     let segments: [Int]
@@ -19,17 +19,17 @@ struct FurnitureNotes: Sendable {
     after = Array(repeating: [], count: synopsis.passages.count)
     for report in synopsis.story.reports where !hidden.contains(report) || report == synopsis.base {
       var last: Int?
-      var block: [Int] = []
+      var group: [Int] = []
       for (index, segment) in reports[report].segments.enumerated() {
         if segment.role == .furniture {
-          block.append(index)
+          group.append(index)
         } else if let home = segment.sentences.lazy.compactMap({ synopsis.home[report][$0] }).last {
-          place(Group(report: report, segments: block), after: last)
-          block = []
+          place(Group(report: report, segments: group), after: last)
+          group = []
           last = home
         }
       }
-      place(Group(report: report, segments: block), after: last)
+      place(Group(report: report, segments: group), after: last)
     }
   }
 
@@ -38,6 +38,7 @@ struct FurnitureNotes: Sendable {
 
   private mutating func place(_ group: Group, after passage: Int?) {
     guard !group.segments.isEmpty else { return }
+    assert(zip(group.segments, group.segments.dropFirst()).allSatisfy { $0 < $1 }, "segments in their order")
     if let passage { after[passage].append(group) } else { beforeAll.append(group) }
   }
 }

@@ -17,6 +17,12 @@ struct SideColumns {
     if let place = selected.flatMap({ others.firstIndex(of: $0) }), place >= room { first = place - room + 1 }
     reports = [base] + others[min(first, others.count)..<min(first + room, others.count)]
     self.width = Self.width(of: reports.count, in: width)
+    checkInvariants(selected, others)
+  }
+
+  private func checkInvariants(_ selected: Int?, _ others: [Int]) {
+    assert(Set(reports).count == reports.count, "each report has one column")
+    assert(!others.contains { $0 == selected && !reports.contains($0) }, "the selected report has a column")
   }
 
   /// Of each column's text, where so many share a line.
