@@ -18,37 +18,40 @@ struct RunSetter {
   }
 
   func atoms(of runs: [BlockRun]) -> [Atom] {
+    let maker = AtomMaker(safe: safe, widest: widest)
     var atoms: [Atom] = []
-    for run in runs { atoms += self.atoms(of: run) }
+    for run in runs {
+      let first = atoms.count
+      append(run, maker, to: &atoms)
+      if marks { addMarks(about: run, from: first, to: &atoms) }
+    }
     return atoms
   }
 
   /// The same without marks, invisible characters left out.
   func plainAtoms(of runs: [BlockRun]) -> [Atom] {
-    let maker = AtomMaker(safe: SafeText(ascii: safe.ascii), widest: widest)
-    return runs.flatMap { atoms(of: $0, maker) }
-  }
-
-  private func atoms(of run: BlockRun) -> [Atom] {
-    guard case .report = run.words else {
-      return atoms(of: run, AtomMaker(safe: SafeText(ascii: safe.ascii), widest: widest))
-    }
-    var atoms = atoms(of: run, AtomMaker(safe: safe, widest: widest))
-    guard marks, let marks = marks(for: run.role), !atoms.isEmpty else { return atoms }
-    atoms.insert(mark(marks.open, atoms[0].gap, run), at: 0)
-    atoms[1].gap = .none
-    atoms.append(mark(marks.close, .none, run))
+    let maker = AtomMaker(safe: plain, widest: widest)
+    var atoms: [Atom] = []
+    for run in runs { append(run, maker, to: &atoms) }
     return atoms
   }
 
-  private func atoms(of run: BlockRun, _ maker: AtomMaker) -> [Atom] {
+  private var plain: SafeText { SafeText(ascii: safe.ascii) }
+
+  private func append(_ run: BlockRun, _ maker: AtomMaker, to atoms: inout [Atom]) {
     switch run.words {
     case .report(let report, let bytes):
-      maker.atoms(
-        of: report, reports[report].file.text, bytes, role: run.role, change: run.change, spaceBefore: run.isSpaced)
-    case .own(let words): maker.atoms(words, role: run.role, change: run.change, spaceBefore: run.isSpaced)
-    case .counted(let count, _, _): [mark("[-\(count) words-]", run.isSpaced ? .space : .none, run)]
+      maker.append(run, of: report, reports[report].file.text, bytes, to: &atoms)
+    case .own(let words): AtomMaker(safe: plain, widest: widest).append(words, run, to: &atoms)
+    case .counted(let count, _, _): atoms.append(mark("[-\(count) words-]", run.isSpaced ? .space : .none, run))
     }
+  }
+
+  private func addMarks(about run: BlockRun, from first: Int, to atoms: inout [Atom]) {
+    guard case .report = run.words, first < atoms.count, let marks = marks(for: run.role) else { return }
+    atoms.insert(mark(marks.open, atoms[first].gap, run), at: first)
+    atoms[first + 1].gap = .none
+    atoms.append(mark(marks.close, .none, run))
   }
 
   private func marks(for role: Role) -> (open: String, close: String)? {
