@@ -146,4 +146,19 @@ import Testing
       #expect(passages == passages.sorted(), "\(layout)")
     }
   }
+
+  /// A filter looks through the words as they stand, wherever a line of them ends.
+  @Test(arguments: [30, 100]) func theTextOfAnEntryHasNoGapsOfItsLines(_ width: Column) {
+    let (collation, projection) = Self.seeds
+    let options = PageOptions(width: width)
+    let list = Listing.quotations(
+      projection.quotations(in: collation), of: projection, in: collation, options: options)
+    #expect(!list.entries.isEmpty)
+    for entry in list.entries {
+      let text = entry.text
+      #expect(text.contains("“") && !text.contains("“ ") && !text.contains(" ”"), "\(text)")
+      let set = entry.lines.flatMap(\.runs).flatMap { $0.text.filter { $0 != " " } }
+      #expect(text.filter { $0 != " " } == String(set))
+    }
+  }
 }

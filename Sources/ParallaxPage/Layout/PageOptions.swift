@@ -28,6 +28,7 @@ public struct PageOptions: Sendable, Equatable {
     self.ascii = ascii
   }
 
+  @inlinable
   public subscript<Value>(dynamicMember option: WritableKeyPath<BlockOptions, Value>) -> Value {
     get { blocks[keyPath: option] }
     set { blocks[keyPath: option] = newValue }
