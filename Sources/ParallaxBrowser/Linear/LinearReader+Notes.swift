@@ -22,7 +22,6 @@ extension LinearReader {
   public mutating func take(_ kept: [KeptAnnotation], problem: String? = nil, hasStore: Bool = true) -> [String] {
     annotations = collation.placing(kept.filter { $0.annotation.kind != .read })
     partFindings()
-    renewPage()
     defer { request = nil }
     guard let request else { return [] }
     if let problem { return ["It holds for now, but could not be kept: \(safe.line(problem))"] }
@@ -66,12 +65,14 @@ extension LinearReader {
 
   /// Sets the finding aside that was told last.
   mutating func setAside() -> [String] {
-    guard let told, findings.indices.contains(told), let place = findings[told].readings.first?.places.first else {
+    guard let lastFinding, findings.indices.contains(lastFinding),
+      let place = findings[lastFinding].readings.first?.places.first
+    else {
       return ["Which finding? Write finding and a number, then aside."]
     }
     let range = TextRange(place.bytes, of: collation.reports[place.report].file)
-    let annotation = Annotation(.setAside(findings[told].kind, id: findings[told].id), range)
-    self.told = nil
+    let annotation = Annotation(.setAside(findings[lastFinding].kind, id: findings[lastFinding].id), range)
+    self.lastFinding = nil
     request = LinearRequest(subject: .aside, effect: .annotate(annotation, replacing: []))
     return []
   }
@@ -79,19 +80,14 @@ extension LinearReader {
   /// What can be shown to somebody else of this passage, or of a finding: sentences with file, line, bytes and hash.
   func evidence(_ text: String) -> [String] {
     let evidence = Evidence(projection, in: collation, annotations: annotations)
-    var all = ""
     if !text.isEmpty {
       guard let number = Int(text), findings.indices.contains(number - 1) else {
         return ["There are \(findings.count) findings; write evidence and a number."]
       }
-      all = evidence.text(of: findings[number - 1])
-    } else if projection.synopsis.passages.indices.contains(passage) {
-      all = evidence.text(ofPassage: passage, hidden: options.hidden)
+      return evidence.sheet(of: findings[number - 1]).paragraphs
     }
-    let lines = all.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }.filter {
-      !$0.isEmpty
-    }
-    return lines.isEmpty ? ["There is nothing here to show."] : lines
+    guard projection.synopsis.passages.indices.contains(passage) else { return ["There is nothing here to show."] }
+    return evidence.sheet(ofPassage: passage, hidden: options.hidden).paragraphs
   }
 
   // MARK: What is kept, in order

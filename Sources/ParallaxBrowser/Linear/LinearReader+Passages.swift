@@ -5,8 +5,7 @@ extension LinearReader {
   /// The passage that is read: its number, then a line for each reading and each finding.
   var passageText: [String] {
     guard projection.synopsis.passages.indices.contains(passage) else { return ["There is nothing to read."] }
-    let lines = index.lines(of: passage, in: page).map { Array(page.lines[$0]) } ?? []
-    return [passageHead] + text.paragraphs(of: lines)
+    return [passageHead] + text.paragraphs(of: blocks(ofPassage: passage))
   }
 
   /// `Passage 12 of 30.`; `Passage 30a, which the base lacks.`
@@ -94,13 +93,13 @@ extension LinearReader {
 
   /// The finding of that number; without one the next.
   mutating func tell(finding text: String) -> [String] {
-    let next = text.isEmpty ? (told ?? -1) + 1 : Int(text).map { $0 - 1 }
+    let next = text.isEmpty ? (lastFinding ?? -1) + 1 : Int(text).map { $0 - 1 }
     guard let next, findings.indices.contains(next) else {
       if text.isEmpty, !findings.isEmpty { return ["That was the last finding."] }
       return ["There are \(findings.count) findings; write finding and a number."]
     }
     let finding = findings[next]
-    told = next
+    lastFinding = next
     passage = finding.passage
     return ["\(next + 1) of \(findings.count). \(line(of: finding))"]
       + finding.readings.flatMap(\.places).map { place in

@@ -4,19 +4,14 @@ import ParallaxPage
 extension LinearReader {
   /// A line for each report, the nearest first: siglum, outlet, date, figures.
   var reportLines: [String] {
-    let figures = FigureWords(projection, collation.reports)
-    return projection.nearestFirst.map { report in
-      let facts = collation.reports[report].facts
-      let date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value }
-      let differs = findings.count { $0.differs.contains(report) }
+    ReportRow.all(of: projection, in: collation).map { row in
+      let differs = findings.count { $0.differs.contains(row.report) }
       let words = [
-        facts.source.map { safe.line($0.value) }, date.map { safe.line($0) }, report == base ? "base" : nil,
-        figures.paragraphs(of: report), figures.share(of: report), figures.additions(of: report),
-        differs > 0 ? "\(differs) finding\(differs == 1 ? "" : "s")" : nil,
-        options.hidden.contains(report) ? "hidden" : nil,
+        row.outlet, row.date, row.isBase ? "base" : "", row.paragraphs, row.share, row.additions,
+        differs > 0 ? "\(differs) finding\(differs == 1 ? "" : "s")" : "",
+        options.hidden.contains(row.report) ? "hidden" : "",
       ]
-      let said = words.compactMap(\.self).filter { !$0.isEmpty }
-      return "\(siglum(report)): \(said.joined(separator: ", "))"
+      return "\(siglum(row.report)): \(words.map { safe.line($0) }.filter { !$0.isEmpty }.joined(separator: ", "))"
     }
   }
 
@@ -49,15 +44,15 @@ extension LinearReader {
   mutating func tell(quotation text: String) -> [String] {
     let all = quotations ?? projection.quotations(in: collation)
     quotations = all
-    let next = text.isEmpty ? (toldQuotation ?? -1) + 1 : Int(text).map { $0 - 1 }
+    let next = text.isEmpty ? (lastQuotation ?? -1) + 1 : Int(text).map { $0 - 1 }
     guard let next, all.indices.contains(next) else {
       if text.isEmpty, !all.isEmpty { return ["That was the last quotation."] }
       return ["There are \(all.count) quotations; write quote and a number."]
     }
-    toldQuotation = next
+    lastQuotation = next
     if let place = all[next].passage { passage = place }
     let head = "\(next + 1) of \(all.count), passage \(projection.synopsis.name(of: passage))."
-    return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0) }
+    return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0.blocks) }
   }
 
   var wordings: [String] {
@@ -87,8 +82,9 @@ extension LinearReader {
   /// - Parameter saysChanges: say which words are new or gone, if the reader wants that; where a list is about little else
   ///   it does not help.
   private func lines(of listing: Listing, saysChanges: Bool = true) -> [String] {
-    let words = LinearText(saysChanges: saysChanges && text.saysChanges)
-    return [listing.title + "."] + listing.entries.flatMap { words.paragraphs(of: $0) }
+    var words = text
+    words.saysChanges = saysChanges && words.saysChanges
+    return [listing.title + "."] + listing.entries.flatMap { words.paragraphs(of: $0.blocks) }
   }
 
   mutating func show(only report: Int) -> [String] {

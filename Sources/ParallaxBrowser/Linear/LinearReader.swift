@@ -10,16 +10,14 @@ public struct LinearReader: Sendable {
   public internal(set) var collation: Collation
   var projection: Projection
   var options: PageOptions
-  var page = Page(lines: [])
-  var index = PageIndex(Page(lines: []))
   /// Those that the reader has not set aside.
   var findings: [Finding] = []
   private var allFindings: [Finding] = []
   /// The finding that was told last, by its place among them.
-  var told: Int?
+  var lastFinding: Int?
   var quotations: [Counterparts]?
   /// The quotation that was told last.
-  var toldQuotation: Int?
+  var lastQuotation: Int?
   /// The reader's notes, marks and findings set aside.
   var annotations: [PlacedAnnotation] = []
   /// What is asked to be kept, and not answered yet.
@@ -27,13 +25,11 @@ public struct LinearReader: Sendable {
   /// Of the synopsis; the one that has been read last.
   var passage = 0
   var searched = ""
-  var text = LinearText()
+  /// Say which words are new, gone or moved.
+  private var saysChanges = true
   let safe: SafeText
   /// Whether the reader has asked to leave.
   public private(set) var isDone = false
-
-  /// Columns in which pages are set before they become paragraphs.
-  static let columns: Column = 100
 
   /// - Parameter ascii: no character outside ASCII can be shown.
   public init(
@@ -43,7 +39,8 @@ public struct LinearReader: Sendable {
     self.collation = collation
     self.projection = projection
     safe = SafeText(ascii: ascii)
-    options = PageOptions(width: Self.columns, showsCosmetic: showsCosmetic, ascii: ascii)
+    // No width: nothing is set in lines.
+    options = PageOptions(width: 0, showsCosmetic: showsCosmetic, ascii: ascii)
     options.showsInvisible = showsInvisible
     renew()
   }
@@ -124,25 +121,35 @@ public struct LinearReader: Sendable {
   mutating func renew() {
     allFindings = projection.findings(in: collation)
     quotations = nil
-    toldQuotation = nil
+    lastQuotation = nil
     partFindings()
-    renewPage()
+    checkInvariants()
+  }
+
+  /// What is remembered names something that there is, and the base always shows.
+  private func checkInvariants() {
+    assert(!options.hidden.contains(base), "the base is hidden")
+    assert(lastFinding.map(findings.indices.contains) ?? true, "the last finding is none of them")
   }
 
   /// Leaves those out that the reader has set aside.
   mutating func partFindings() {
-    let before = told.map { findings[$0].id }
+    let before = lastFinding.map { findings[$0].id }
     let aside = FindingsAside(annotations, among: allFindings)
     findings = allFindings.filter { !aside.contains($0) }
-    told = findings.firstIndex { $0.id == before }
+    lastFinding = findings.firstIndex { $0.id == before }
   }
 
-  mutating func renewPage() {
-    page = Page(
-      of: projection, in: collation, options: options, findings: findings,
-      notes: PageNote.all(annotations, of: projection, in: collation))
-    index = PageIndex(page)
+  /// The blocks of a passage; none where no report that shows has it.
+  func blocks(ofPassage passage: Int) -> [Block] {
+    let notes = PageNote.all(annotations, of: projection, in: collation)
+    let composer = BlockComposer(
+      projection, in: collation, options: options.blocks, findings: findings, notes: notes)
+    return composer.blocks(ofPassage: passage).filter { $0.passage == passage }
   }
+
+  /// Blocks as paragraphs.
+  var text: LinearText { LinearText(collation.reports, options, saysChanges: saysChanges) }
 
   var base: Int { projection.synopsis.base }
 
@@ -152,13 +159,12 @@ public struct LinearReader: Sendable {
   func short(_ words: String) -> String { safe.line(words, fitting: 60) }
 
   private mutating func toggleMarks() -> [String] {
-    text.saysChanges.toggle()
-    return [text.saysChanges ? "Changes are said." : "Only the text is read."] + passageText
+    saysChanges.toggle()
+    return [saysChanges ? "Changes are said." : "Only the text is read."] + passageText
   }
 
   private mutating func toggleInvisible() -> [String] {
     options.showsInvisible.toggle()
-    renewPage()
     return [options.showsInvisible ? "Invisible characters are said." : "Invisible characters are left out."]
       + passageText
   }

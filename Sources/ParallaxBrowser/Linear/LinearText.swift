@@ -1,150 +1,91 @@
+import ParallaxModel
 import ParallaxPage
 
-/// The lines of a page as paragraphs to be read aloud: no columns, no indentation, and words for what a screen shows
-/// by colour.
+/// Blocks as paragraphs to be read aloud: no columns, no indentation, and words for what a screen shows by colour.
 ///
 ///     003: Putin’s suggestion was rejected.
 ///     000, ¶2: [gone: Putin’s] [new: The] suggestion was rejected.
 struct LinearText {
+  let reports: [Report]
+  let safe: SafeText
+  /// For the words of reports, in which invisible characters may be said.
+  let revealing: SafeText
   /// Say which words are new, gone or moved.
-  var saysChanges = true
+  var saysChanges: Bool
 
-  /// One paragraph for each reading or note, which blank lines part.
-  func paragraphs(of lines: some Sequence<PageLine>) -> [String] {
-    var paragraphs: [String] = []
-    var open: [Run] = []
-    for line in lines {
-      let isNote = line.runs.first { !Self.isBlank($0) }?.role == .finding
-      if line.runs.allSatisfy(Self.isBlank) || isNote { paragraphs += close(&open) }
-      if !open.isEmpty, !line.runs.isEmpty { open.append(Run(" ", .text, columns: 1)) }
-      open += line.runs
-    }
-    return paragraphs + close(&open)
+  init(_ reports: [Report], _ options: PageOptions, saysChanges: Bool) {
+    self.reports = reports
+    safe = SafeText(ascii: options.ascii)
+    revealing = SafeText(ascii: options.ascii, reveals: options.showsInvisible)
+    self.saysChanges = saysChanges
   }
 
-  /// One paragraph for each label of an entry in a list, with the lines that go on below it:
-  /// `reworded: 000 002, no point`.
-  func paragraphs(of entry: Listing.Entry) -> [String] {
-    var paragraphs: [String] = []
-    var open: [Run] = []
-    for line in entry.lines {
-      let first = line.runs.first { !Self.isBlank($0) }
-      if first.map(Self.isListLabel) ?? true { paragraphs += close(&open) }
-      if !open.isEmpty { open.append(Run(" ", .text, columns: 1)) }
-      open += line.runs.enumerated().flatMap { number, run in Self.punctuated(run, in: line.runs, at: number) }
-    }
-    return paragraphs + close(&open)
-  }
+  /// A paragraph for each block that is read.
+  func paragraphs(of blocks: [Block]) -> [String] { blocks.map(paragraph).filter { !$0.isEmpty } }
 
-  /// Words of ours that stand before those of a report.
-  private static func isListLabel(_ run: Run) -> Bool {
-    if run.source != nil { return false }
-    switch run.role {
-    case .readingEqual, .readingAbsent, .finding, .variantChanged, .figure, .number: return true
-    default: return false
+  private func paragraph(of block: Block) -> String {
+    switch block.content {
+    case .reading(let reading):
+      labelled(label(of: reading.label, block) + [safe.line(reading.label.note)], spoken(reading.runs))
+    case .equal(let equal): labelled(label(of: equal.label, block), words(of: equal))
+    case .absent(let reports): "not in \(sigla(reports, by: ", "))"
+    case .finding(let finding): safe.line("Differs: \(finding.kind.rawValue) \(finding.difference)")
+    case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
+    case .listed(let words): paragraph(of: words)
+    case .head, .row, .passageName, .entry, .agreeing, .furniture, .mapRow, .findingRow, .remark: ""
     }
   }
 
-  /// A label of a list with a colon after it, the number of a passage as one, sigla before words with a comma.
-  private static func punctuated(_ run: Run, in runs: [Run], at number: Int) -> [Run] {
-    guard let next = runs.dropFirst(number + 1).first(where: { !isBlank($0) }) else { return [run] }
-    let isFirst = runs[..<number].allSatisfy { isBlank($0) || $0.role == .number }
-    if run.role == .number { return [Run(run.text, .place, columns: run.columns)] }
-    if isFirst, isListLabel(run) { return [Run(run.text + ":", .figure, columns: run.columns + 1)] }
-    if run.role == .siglum, next.role != .siglum, !isFirst { return [run, Run(",", .text, columns: 1)] }
-    return [run]
+  private func label(of label: ReadingLabel, _ block: Block) -> [String] {
+    [block.report.map(siglum) ?? "", safe.line(label.place)]
   }
 
-  private static func isBlank(_ run: Run) -> Bool { run.text.allSatisfy { $0 == " " } }
-
-  private func close(_ runs: inout [Run]) -> [String] {
-    let text = paragraph(runs)
-    runs = []
-    return text.isEmpty ? [] : [text]
+  private func words(of equal: EqualReading) -> String {
+    let like = equal.like.map { "as in " + equal.words(siglum: siglum($0)) }
+    return safe.line(([like].compactMap(\.self) + equal.label.notes).joined(separator: " · "))
   }
 
-  private func paragraph(_ runs: [Run]) -> String {
-    let runs = runs.drop(while: Self.isBlank)
-    let labels = runs.prefix { Self.isLabel($0.role) || Self.isBlank($0) }
-    let label = labels.filter { $0.role != .number && $0.role != .gutterMark && !Self.isBlank($0) }
-      .map { Self.collapsed($0.text) }.filter { !$0.isEmpty }.joined(separator: ", ")
-    let text = sentence(Self.collapsed(spoken(runs[labels.endIndex...])), labels: runs[labels.endIndex...].first?.role)
-    if label.isEmpty || text.isEmpty { return label + text }
-    return label.hasSuffix(":") ? "\(label) \(text)" : "\(label): \(text)"
+  /// `000, ¶2: the words`; labels without words stand alone.
+  private func labelled(_ labels: [String], _ words: String) -> String {
+    let label = labels.filter { !$0.isEmpty }.joined(separator: ", ")
+    return label.isEmpty || words.isEmpty ? label + words : "\(label): \(words)"
   }
 
-  /// Signs of the page as words.
-  private func sentence(_ text: String, labels role: Role?) -> String {
-    switch role {
-    case .readingEqual where text.hasPrefix("= "): "as in \(text.dropFirst(2))"
-    case .finding where text.hasPrefix("! "): "Differs: \(text.dropFirst(2))"
-    default: text
+  private func siglum(_ report: Int) -> String { safe.line(reports[report].siglum) }
+
+  private func sigla(_ reports: [Int], by separator: String = " ") -> String {
+    reports.map(siglum).joined(separator: separator)
+  }
+}
+
+/// Lists.
+extension LinearText {
+  private func paragraph(of words: ListedWords) -> String {
+    let label = words.kind.label?.text ?? ""
+    switch words.kind {
+    case .asked, .heading, .past: return labelled([words.passageName], parts(of: words))
+    case .printing, .absent, .fact, .segment: return labelled([label], parts(of: words))
+    case .missing(.denial), .annotation: return labelled([words.passageName], labelled([label], parts(of: words)))
+    case .missing: return labelled([words.passageName, label], parts(of: words))
+    case .reason(let reason): return safe.line(reason.words(quoting: quote(in: words)))
+    case .wording, .quote, .sentence:
+      // Who has the first words is their label.
+      let first = words.parts.first.map { sigla($0.reports) } ?? ""
+      return labelled([words.passageName, first], parts(of: words, isLabelled: true))
     }
   }
 
-  private static func isLabel(_ role: Role) -> Bool {
-    switch role {
-    case .number, .gutterMark, .siglum, .siglumBase, .siglumSelected, .place: true
-    default: false
-    }
+  /// `000 002, no point`: who, then which words; `isLabelled` leaves out who has the first.
+  private func parts(of words: ListedWords, isLabelled: Bool = false) -> String {
+    words.parts.enumerated().map { number, part in
+      let names = isLabelled && number == 0 ? "" : sigla(part.reports)
+      return [names, spoken(part.runs)].filter { !$0.isEmpty }.joined(separator: ", ")
+    }.joined(separator: " ")
   }
 
-  /// Neighbours of one role are said as one.
-  private func spoken(_ runs: ArraySlice<Run>) -> String {
-    var text = ""
-    var rest = runs
-    while let first = rest.first {
-      let role = first.role
-      let same = rest.prefix { $0.role == role || Self.isBlank($0) && role != .text }
-      text += spoken(same.map(\.text).joined(), role)
-      rest = rest.dropFirst(same.count)
-    }
-    return text
-  }
-
-  private func spoken(_ text: String, _ role: Role) -> String {
-    if role == .finding, text.hasPrefix("note ") {
-      return Self.collapsed(text) + ": "
-    }
-    guard let word = word(for: role) else { return Self.isSkipped(role, saysChanges) ? " " : text }
-    let inner = Self.collapsed(
-      role == .variantGoneCount ? Self.bare(text) : role == .invisible ? Self.names(text) : text)
-    if inner.isEmpty { return text }
-    let before = text.first == " " ? " " : ""
-    let after = text.last == " " ? " " : ""
-    return "\(before)[\(word): \(inner)]\(after)"
-  }
-
-  /// Words of the base that a reading lacks are no part of what it says.
-  private static func isSkipped(_ role: Role, _ saysChanges: Bool) -> Bool {
-    !saysChanges && (role == .variantGone || role == .variantGoneCount)
-  }
-
-  private func word(for role: Role) -> String? {
-    if role == .invisible { return "invisible" }
-    guard saysChanges else { return nil }
-    switch role {
-    case .variantChanged: return "new"
-    case .variantGone, .variantGoneCount: return "gone"
-    case .variantMoved: return "moved"
-    default: return nil
-    }
-  }
-
-  /// `[-15 words-]` without its marks.
-  private static func bare(_ text: String) -> String {
-    var text = text.drop { $0 == " " }
-    if text.hasPrefix("[-") { text = text.dropFirst(2) }
-    while text.last == " " { text.removeLast() }
-    return String(text.hasSuffix("-]") ? text.dropLast(2) : text)
-  }
-
-  /// `<ZWSP><SHY>` as `ZWSP SHY`.
-  private static func names(_ text: String) -> String {
-    String(text.map { $0 == "<" || $0 == ">" ? " " : $0 })
-  }
-
-  private static func collapsed(_ text: String) -> String {
-    text.split(separator: " ").joined(separator: " ")
+  /// The words of a report that a part names, as they are.
+  private func quote(in words: ListedWords) -> String? {
+    guard case .report(let report, let bytes)? = words.parts.first?.runs.first?.words else { return nil }
+    return reports[report].file.string(bytes)
   }
 }

@@ -1,4 +1,4 @@
-/// Bytes that grow at their end. It has one owner, so that adding a byte asks nobody who else holds them.
+/// Bytes that grow at their end. It has one owner, so that appending a byte needs no check for others.
 struct ByteBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int

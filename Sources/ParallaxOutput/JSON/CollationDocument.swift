@@ -28,7 +28,7 @@ public struct CollationDocument {
     return bytes
   }
 
-  /// Hands the document on in pieces of some 64 kB, in order; a large one is never kept whole.
+  /// Passes the document on in pieces of some 64 kB, in order; a large one is never kept whole.
   public func write(_ sink: ([UInt8]) -> Void) {
     let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
     withoutActuallyEscaping(sink) { sink in

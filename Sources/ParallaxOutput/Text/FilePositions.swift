@@ -40,6 +40,12 @@ final class FilePositions {
     return known[index].characters + file.string(known[index].byte..<byte).count
   }
 
+  /// The first stands at the start of the line, the others after it, ascending.
+  private static func checkInvariants(_ milestones: [Milestone], from start: Int) {
+    assert(milestones.first?.byte ?? start == start && milestones.first?.characters ?? 0 == 0)
+    assert(zip(milestones, milestones.dropFirst()).allSatisfy { $0.byte < $1.byte && $0.characters < $1.characters })
+  }
+
   private static func milestones(of file: Document, from start: Int) -> [Milestone] {
     let end = file.text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.text.count
     let line = file.string(start..<end)
@@ -51,6 +57,7 @@ final class FilePositions {
       milestones.append(Milestone(byte: start + byte, characters: characters))
       next = byte + stride
     }
+    checkInvariants(milestones, from: start)
     return milestones
   }
 }

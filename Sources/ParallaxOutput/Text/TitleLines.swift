@@ -30,44 +30,29 @@ struct TitleLines {
 
   /// The story's reports nearest first, then those outside it.
   private var table: [PageLine] {
-    let outside = collation.reports.indices.filter { !projection.synopsis.story.reports.contains($0) }
-    let order = projection.nearestFirst + outside
-    let rows = order.map { columns(of: $0).map { safe.line($0, fitting: 30) } }
+    let reports = ReportRow.all(of: projection, in: collation, outside: true)
+    let rows = reports.map { Self.columns(of: $0).map { safe.line($0, fitting: 30) } }
     let widths = rows.reduce(into: [Column](repeating: 0, count: 6)) { widths, row in
       for column in row.indices { widths[column] = max(widths[column], safe.columns(of: row[column])) }
     }
-    return zip(order, rows).map { PageLine(runs: runs(of: $1, widths, report: $0), report: $0) }
+    return zip(reports, rows).map { PageLine(runs: runs(of: $1, widths, isBase: $0.isBase), report: $0.report) }
   }
 
   /// As many as `widths` counts.
-  private func columns(of index: Int) -> [String] {
-    let report = collation.reports[index]
-    let figures = FigureWords(projection, collation.reports)
-    let name =
-      index == projection.base ? ["base", report.facts.source?.value ?? ""] : [report.facts.source?.value ?? ""]
-    let has = projection.figures[index] == nil ? state(of: index) : figures.paragraphs(of: index)
-    let new = (projection.figures[index]?.paragraphsNew ?? 0) > 0 ? figures.additions(of: index) : ""
-    return [
-      report.siglum, name.filter { !$0.isEmpty }.joined(separator: ", "), has, figures.share(of: index), new,
-      report.facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? "",
-    ]
-  }
-
-  /// Of a report outside the story.
-  private func state(of index: Int) -> String {
-    let isAlone = collation.stories.contains { $0.reports == [index] }
-    return isAlone ? "alone" : "in another story"
+  private static func columns(of row: ReportRow) -> [String] {
+    let name = [row.isBase ? "base" : "", row.outlet].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [row.siglum, name, row.paragraphs, row.share, row.hasAdditions ? row.additions : "", row.date]
   }
 
   /// Columns that are empty in every row take no room; those that do not fit are left out, the last first.
-  private func runs(of row: [String], _ widths: [Column], report: Int) -> [Run] {
+  private func runs(of row: [String], _ widths: [Column], isBase: Bool) -> [Run] {
     var end = 0
     return row.indices.filter { widths[$0] > 0 }.prefix { column in
       end += widths[column] + 2
       return column == 0 || end - 2 <= width
     }.map { column in
       let room = widths[column] - safe.columns(of: row[column]) + 2
-      let role: Role = column > 0 ? .figure : report == projection.base ? .siglumBase : .siglum
+      let role: Role = column > 0 ? .figure : isBase ? .siglumBase : .siglum
       return Run(row[column] + String(repeating: " ", count: room), role, columns: widths[column] + 2)
     }
   }

@@ -31,18 +31,17 @@ public struct Evidence {
   }
 
   /// The sentences of a finding, the reading that differs first.
-  public func text(of finding: Finding) -> String {
-    text("\(finding.kind.rawValue): \(safe.line(finding.why))", entries(of: finding), absent: absent(from: finding))
+  public func sheet(of finding: Finding) -> EvidenceSheet {
+    sheet("\(finding.kind.rawValue): \(safe.line(finding.why))", entries(of: finding), absent: absent(from: finding))
   }
+
+  /// The same as text.
+  public func text(of finding: Finding) -> String { sheet(of: finding).text }
 
   /// The same without its heading, for a list of findings: lines that are safe to show.
-  public func lines(of finding: Finding) -> [String] {
-    let missing = absent(from: finding).map { safe.line(reports[$0].siglum) }.joined(separator: ", ")
-    return entries(of: finding).flatMap { $0.split(separator: "\n").map(String.init) }
-      + (missing.isEmpty ? [] : ["not in \(missing)"])
-  }
+  public func lines(of finding: Finding) -> [String] { sheet(of: finding).lines }
 
-  private func entries(of finding: Finding) -> [String] {
+  private func entries(of finding: Finding) -> [EvidenceSheet.Entry] {
     finding.readings.flatMap(\.places).map { place in
       let report = reports[place.report]
       return entry(place.report, [report.sentences[report.sentence(atByte: place.bytes.lowerBound)].bytes])
@@ -56,7 +55,7 @@ public struct Evidence {
   }
 
   /// What each report has in a passage, in the order of the synopsis; `hidden` reports are left out.
-  public func text(ofPassage index: Int, hidden: Set<Int> = []) -> String {
+  public func sheet(ofPassage index: Int, hidden: Set<Int> = []) -> EvidenceSheet {
     let passage = synopsis.passages[index]
     let base = safe.line(reports[synopsis.base].siglum)
     let heading =
@@ -66,31 +65,39 @@ public struct Evidence {
       case .addition: "Passage \(passage.kind.name), which the base \(base) lacks"
       }
     let cells = passage.cells.filter { !hidden.contains($0.report) }
-    return text(
+    return sheet(
       heading,
       cells.map { cell in
         entry(cell.report, cell.readingParts.flatMap(\.sentences).map { reports[cell.report].sentences[$0].bytes })
       }, absent: passage.absent.filter { !hidden.contains($0) })
   }
 
-  private func text(_ heading: String, _ entries: [String], absent: [Int]) -> String {
-    let missing = absent.map { safe.line(reports[$0].siglum) }.joined(separator: ", ")
-    return ([heading, ""] + entries + (missing.isEmpty ? [] : ["not in \(missing)"])).joined(separator: "\n") + "\n"
+  /// The same as text.
+  public func text(ofPassage index: Int, hidden: Set<Int> = []) -> String {
+    sheet(ofPassage: index, hidden: hidden).text
   }
 
-  private func entry(_ report: Int, _ sentences: [Range<Int>]) -> String {
+  private func sheet(_ heading: String, _ entries: [EvidenceSheet.Entry], absent: [Int]) -> EvidenceSheet {
+    EvidenceSheet(heading: heading, entries: entries, absent: absent.map { safe.line(reports[$0].siglum) })
+  }
+
+  private func entry(_ report: Int, _ sentences: [Range<Int>]) -> EvidenceSheet.Entry {
     let file = reports[report].file
-    let siglum = safe.line(reports[report].siglum)
-    let indent = String(repeating: " ", count: safe.columns(of: siglum) + 2)
-    guard let first = sentences.first else { return siglum }
-    let quotes = sentences.map { "\(indent)“\(safe.line(file.string($0)))”" }
+    let quotes = sentences.map { "“\(safe.line(file.string($0)))”" }
+    return EvidenceSheet.Entry(
+      siglum: safe.line(reports[report].siglum), place: sentences.isEmpty ? nil : place(of: sentences, in: report),
+      quotes: quotes,
+      remarks: sentences.isEmpty ? [] : remarks(on: report, sentences))
+  }
+
+  private func place(of sentences: [Range<Int>], in report: Int) -> String {
+    let file = reports[report].file
+    let first = sentences[0].lowerBound
     let bytes = sentences.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
-    let place = [
-      safe.line(file.path), "line \(lines[report].line(ofByte: first.lowerBound))", paragraph(report, first.lowerBound),
-      "bytes \(bytes)", file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
+    return [
+      safe.line(file.path), "line \(lines[report].line(ofByte: first))", paragraph(report, first), "bytes \(bytes)",
+      file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
     ].compactMap(\.self).joined(separator: ", ")
-    let remarks = remarks(on: report, sentences).map { indent + $0 }
-    return (["\(siglum)  \(place)"] + quotes + remarks).joined(separator: "\n")
   }
 
   private func paragraph(_ report: Int, _ byte: Int) -> String? {

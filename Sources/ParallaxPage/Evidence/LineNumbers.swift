@@ -2,13 +2,18 @@ public import ParallaxModel
 
 /// On which line a byte of a text stands; the places of the lines are looked up once.
 public struct LineNumbers: Sendable {
-  /// The byte at which each line starts.
+  /// The byte at which each line starts, ascending; the first is 0.
   public let starts: [Int]
 
   public init(_ file: Document) {
     var starts = [0]
     for (place, byte) in file.text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(place + 1) }
     self.starts = starts
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(starts.first == 0 && zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }, "lines start one after another")
   }
 
   /// The line on which a byte stands, counted from 1.

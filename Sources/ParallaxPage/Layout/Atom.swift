@@ -26,45 +26,64 @@ struct AtomMaker {
     of report: Int, _ text: [UInt8], _ bytes: Range<Int>, role: Role, change: Int? = nil, spaceBefore: Bool
   ) -> [Atom] {
     var atoms: [Atom] = []
-    var gap = spaceBefore ? Atom.Gap.space : .none
-    var isAfterWide = false
-    for glyph in safe.glyphs(in: text, bytes) {
-      if glyph.isSpace {
-        gap = atoms.isEmpty && gap == .none ? .none : .space
-      } else if let last = atoms.last, gap == .none, last.columns + glyph.columns <= widest,
-        glyph.columns == 1, !isAfterWide, last.role == role
-      {
-        extend(&atoms[atoms.count - 1], with: glyph)
-      } else {
-        let isJoined = glyph.isRevealed || atoms.last?.role == .invisible
-        if gap == .none, !atoms.isEmpty, !isJoined { gap = .breakable }
-        let source = RunSource(report: report, bytes: glyph.bytes)
-        atoms.append(
-          Atom(
-            text: glyph.text, columns: glyph.columns, role: glyph.isRevealed ? .invisible : role, source: source,
-            change: change, gap: gap, continues: !atoms.isEmpty))
-        gap = .none
-      }
-      isAfterWide = !glyph.isRevealed && glyph.columns == 2
-    }
+    let run = BlockRun(.report(report, bytes), role, change: change, isSpaced: spaceBefore)
+    append(run, of: report, text, bytes, to: &atoms)
     return atoms
-  }
-
-  private func extend(_ atom: inout Atom, with glyph: SafeText.Glyph) {
-    atom.text += glyph.text
-    atom.columns += glyph.columns
-    if let source = atom.source {
-      atom.source = RunSource(report: source.report, bytes: source.bytes.lowerBound..<glyph.bytes.upperBound)
-    }
   }
 
   /// Words of our own, with no source.
   func atoms(_ words: String, role: Role, change: Int? = nil, spaceBefore: Bool = true) -> [Atom] {
+    var atoms: [Atom] = []
+    append(words, BlockRun(.own(words), role, change: change, isSpaced: spaceBefore), to: &atoms)
+    return atoms
+  }
+
+  /// Adds words of our own.
+  func append(_ words: String, _ run: BlockRun, to atoms: inout [Atom]) {
     let bytes = Array(words.utf8)
-    return atoms(of: 0, bytes, 0..<bytes.count, role: role, change: change, spaceBefore: spaceBefore).map {
-      var atom = $0
-      atom.source = nil
-      return atom
+    append(run, of: nil, bytes, 0..<bytes.count, to: &atoms)
+  }
+
+  /// Adds the words of a byte range.
+  ///
+  /// - Parameter report: the one that the text is of; nil for words of ours.
+  func append(_ run: BlockRun, of report: Int?, _ text: [UInt8], _ bytes: Range<Int>, to atoms: inout [Atom]) {
+    let first = atoms.count
+    var gap = run.isSpaced ? Atom.Gap.space : .none
+    var isAfterWide = false
+    for glyph in safe.glyphs(in: text, bytes) {
+      let isFirst = atoms.count == first
+      if glyph.isSpace {
+        gap = isFirst && gap == .none ? .none : .space
+        isAfterWide = false
+      } else if gap == .none, !isFirst, !isAfterWide, extend(&atoms[atoms.count - 1], with: glyph, run.role) {
+        continue
+      } else {
+        if gap == .none, !isFirst, !glyph.isRevealed, atoms[atoms.count - 1].role != .invisible { gap = .breakable }
+        atoms.append(atom(of: glyph, run, report, gap, continues: !isFirst))
+        gap = .none
+        isAfterWide = !glyph.isRevealed && glyph.columns == 2
+      }
     }
+  }
+
+  private func atom(
+    of glyph: SafeText.Glyph, _ run: BlockRun, _ report: Int?, _ gap: Atom.Gap, continues: Bool
+  ) -> Atom {
+    Atom(
+      text: glyph.text, columns: glyph.columns, role: glyph.isRevealed ? .invisible : run.role,
+      source: report.map { RunSource(report: $0, bytes: glyph.bytes) }, change: run.change, gap: gap,
+      continues: continues)
+  }
+
+  /// Whether the glyph belongs to the word, which it then joins.
+  private func extend(_ atom: inout Atom, with glyph: SafeText.Glyph, _ role: Role) -> Bool {
+    guard glyph.columns == 1, atom.columns + 1 <= widest, atom.role == role else { return false }
+    atom.text += glyph.text
+    atom.columns += 1
+    if let source = atom.source {
+      atom.source = RunSource(report: source.report, bytes: source.bytes.lowerBound..<glyph.bytes.upperBound)
+    }
+    return true
   }
 }

@@ -25,6 +25,12 @@ struct Geometry: Equatable {
     isNarrow = width < Self.narrow
     text = isNarrow ? min(siglum, 4) : place + placeWidth + 2
     textWidth = max(1, min(Self.widestText, width - text - 1))
+    checkInvariants()
+  }
+
+  /// What stands on a line stands there from left to right.
+  private func checkInvariants() {
+    assert(number + numberWidth < mark && mark < siglum && siglum <= place && (isNarrow || place < text))
   }
 }
 

@@ -5,24 +5,33 @@ struct LineBreaker {
   /// At least one line; each line is its runs, with no space at its ends.
   func lines(of atoms: [Atom]) -> [[Run]] {
     var lines: [[Run]] = []
-    var line = LineUnderWay()
+    var line = LineBuilder()
     for chunk in Self.chunks(of: atoms) {
       let wide = chunk.reduce(0) { $0 + $1.columns }
       let space = line.isEmpty || chunk.first?.gap != .space ? 0 : 1
       if !line.isEmpty, line.columns + space + wide > width {
         lines.append(line.runs)
-        line = LineUnderWay()
+        line = LineBuilder()
       }
       for atom in chunk {
         if wide > width, !line.isEmpty, line.columns + atom.columns > width {
           lines.append(line.runs)
-          line = LineUnderWay()
+          line = LineBuilder()
         }
         line.add(atom)
       }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line.runs) }
+    checkInvariants(lines, atoms)
     return lines
+  }
+
+  /// No line is wider than it may be, but for one of a single atom that is.
+  private func checkInvariants(_ lines: [[Run]], _ atoms: [Atom]) {
+    #if DEBUG
+      let widest = max(width, atoms.map(\.columns).max() ?? 0)
+      for line in lines { assert(line.reduce(0) { $0 + $1.columns } <= widest, "a line is too wide") }
+    #endif
   }
 
   /// Atoms that no line break may part.
@@ -38,7 +47,7 @@ struct LineBreaker {
   }
 }
 
-private struct LineUnderWay {
+private struct LineBuilder {
   private(set) var runs: [Run] = []
   private(set) var columns: Column = 0
 

@@ -38,7 +38,7 @@ public struct MapStrip: Sendable {
 
   /// Of the passages that show, in their order.
   private let levels: [Level]
-  /// For each passage of the synopsis how many that show stand before it.
+  /// For each passage of the synopsis how many that show stand before it; ascending.
   private let places: [Int]
 
   /// Nil where no report shows beside the base.
@@ -62,6 +62,11 @@ public struct MapStrip: Sendable {
       levels.append(found.contains(index) ? .finding : level)
     }
     (self.levels, self.places) = (levels, places)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(zip(places, places.dropFirst()).allSatisfy { $0 == $1 || $0 + 1 == $1 }, "places follow the passages")
   }
 
   private static func level(

@@ -9,9 +9,13 @@ public struct Page: Sendable {
   public let flow: MapFlow?
 
   public init(lines: [PageLine], heads: [PageLine] = []) {
+    self.init(lines: lines, heads: heads, flow: nil)
+  }
+
+  private init(lines: [PageLine], heads: [PageLine], flow: MapFlow?) {
     self.lines = lines
     self.heads = heads
-    flow = nil
+    self.flow = flow
   }
 
   /// Sets a projection in lines.
@@ -23,31 +27,45 @@ public struct Page: Sendable {
     of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = [],
     notes: [PageNote] = []
   ) {
-    var composer = PageComposer(projection, collation, options, findings, notes)
-    composer.compose()
-    lines = composer.lines
-    flow = options.layout == .map ? composer.mapFlow : nil
-    heads =
-      switch options.layout {
-      case .side: composer.columnHeads()
-      case .map: composer.mapHeads()
-      case .findings: composer.findingHeads()
-      default: []
-      }
+    let side = options.layout == .side ? SideColumns(of: projection, options) : nil
+    let composer = BlockComposer(
+      projection, in: collation, options: options.blocks, findings: findings, notes: notes, columns: side?.reports)
+    let measures = composer.measures
+    let setter = PageSetter(collation.reports, base: projection.base, measures, options)
+    switch options.layout {
+    case .map:
+      let map = MapSetter(setter, measures, composer.columns)
+      self.init(lines: map.lines(of: composer.all), heads: map.heads, flow: map.flow)
+    case .findings:
+      let list = FindingListSetter(setter, composer.all)
+      self.init(lines: list.lines, heads: list.heads)
+    case .parallel, .apparatus, .side, .inline:
+      self.init(
+        lines: Self.lines(composer, setter), heads: side == nil ? [] : setter.columnHeads(composer.columnHeads))
+    }
+    checkInvariants()
+  }
+
+  /// The passages one after the other, with a blank line between them.
+  private static func lines(_ composer: BlockComposer, _ setter: PageSetter) -> [PageLine] {
+    let count = composer.synopsis.passages.count
+    let passages: [[PageLine]] = .inParallel(count, fewest: Parallelism.awaitedPassages) { index in
+      setter.lines(of: composer.blocks(ofPassage: index))
+    }
+    var lines: [PageLine] = []
+    lines.reserveCapacity(passages.reduce(0) { $0 + $1.count + 1 })
+    for passage in passages where !passage.isEmpty {
+      if let last = lines.last, !last.runs.isEmpty { lines.append(PageLine()) }
+      lines += passage
+    }
+    return lines
   }
 }
 
-/// What the reader has written about a report's words in a passage.
-public struct PageNote: Sendable, Equatable {
-  /// Index into the synopsis's passages.
-  public let passage: Int
-  /// Index of the report.
-  public let report: Int
-  public let text: String
-
-  public init(passage: Int, report: Int, text: String) {
-    self.passage = passage
-    self.report = report
-    self.text = text
+extension SideColumns {
+  fileprivate init(of projection: Projection, _ options: PageOptions) {
+    self.init(
+      of: BlockComposer.columns(of: projection, options.blocks), base: projection.base, selected: options.selected,
+      width: options.width)
   }
 }

@@ -26,34 +26,34 @@ extension ListingMaker {
   }
 
   fileprivate mutating func add(_ annotation: PlacedAnnotation) {
-    let (head, words) = Self.words(of: annotation.kind)
-    let label: (text: String, role: Role, column: Column) = (head, .finding, Self.text)
-    var all = lines([number(passage(of: annotation)), label], atoms(words, role: .text), from: Self.text + 8)
+    let words = BlockRun(.own(Self.words(of: annotation.kind)), .text)
+    var all = [
+      ListedWords(
+        kind: .annotation(annotation.kind), passageName: name(passage(of: annotation)), parts: [.init([], [words])])
+    ]
     if let place = annotation.place {
-      let names = atoms(siglum(place.report), role: .siglum)
-      var quote = atoms(of: place.report, place.bytes, role: .furniture, quoted: true)
-      if !quote.isEmpty { quote[0].gap = .space }
-      all += lines([], names + quote, from: Self.text + 8)
-      if annotation.isChanged { all += was("changed", annotation.range) }
+      let quote = runs(of: place.report, place.bytes, .furniture).inMarks
+      all.append(ListedWords(kind: .quote, parts: [.init([place.report], quote)]))
+      if annotation.isChanged { all.append(Self.past("changed", annotation.range)) }
     } else {
-      all += was("lost", annotation.range)
+      all.append(Self.past("lost", annotation.range))
     }
-    all.append(PageLine())
     let target = annotation.place.map { Listing.Target(report: $0.report, bytes: $0.bytes) }
-    add(all, at: target, annotation: annotation.kept.id)
+    add(all, at: target, annotation: annotation.kept.id, isParted: true)
   }
 
   /// The words that it was made on.
-  private func was(_ what: String, _ range: TextRange) -> [PageLine] {
-    lines([], atoms("\(what): “\(range.quote)”", role: .statusWarning), from: Self.text + 8)
+  private static func past(_ what: String, _ range: TextRange) -> ListedWords {
+    ListedWords(
+      kind: .past(what), parts: [.init([], [BlockRun(.own("\(what): “\(range.quote)”"), .statusWarning)])])
   }
 
-  private static func words(of kind: Annotation.Kind) -> (head: String, words: String) {
+  private static func words(of kind: Annotation.Kind) -> String {
     switch kind {
-    case .note(let text): ("note", text)
-    case .mark(let letter): ("mark", String(letter))
-    case .setAside(let kind, _): ("aside", "a finding set aside: \(kind.rawValue)")
-    case .read: ("read", "")
+    case .note(let text): text
+    case .mark(let letter): String(letter)
+    case .setAside(let kind, _): "a finding set aside: \(kind.rawValue)"
+    case .read: ""
     }
   }
 }

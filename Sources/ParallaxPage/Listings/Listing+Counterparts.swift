@@ -22,41 +22,30 @@ extension Listing {
 }
 
 extension ListingMaker {
-  /// Columns of `same in` and `in other words`.
-  private static var sigla: Column { text + 10 }
-
   fileprivate mutating func add(_ counterparts: Counterparts, quoted: Bool) {
     guard let own = counterparts.printings.first, let place = own.places.first else { return }
-    let role: Role = own.likeness == .reworded ? .variantChanged : .text
-    var all = lines(
-      [number(counterparts.passage)], atoms(of: own.report, place.bytes, role: role, quoted: quoted), from: Self.text)
-    for wording in counterparts.wordings { all += lines(of: wording, own, quoted: quoted) }
-    if !counterparts.absent.isEmpty {
-      all += lines(
-        [("not in", .readingAbsent, Self.text)], atoms(sigla(counterparts.absent), role: .readingAbsent),
-        from: Self.sigla)
-    }
-    all.append(PageLine())
-    add(all, at: Listing.Target(report: own.report, bytes: place.bytes))
+    let runs = runs(of: own.report, place.bytes, own.likeness == .reworded ? .variantChanged : .text)
+    let asked = ListedWords(
+      kind: .asked, passageName: name(counterparts.passage), parts: [.init([], quoted ? runs.inMarks : runs)])
+    let wordings = counterparts.wordings.map { words(of: $0, own, quoted: quoted) }
+    let absent = ListedWords(kind: .absent, parts: [.init(counterparts.absent)])
+    add(
+      [asked] + wordings + (counterparts.absent.isEmpty ? [] : [absent]),
+      at: Listing.Target(report: own.report, bytes: place.bytes), isParted: true)
   }
 
-  private func lines(
+  /// Who has a wording, and which: that of the words asked about is not said again.
+  private func words(
     of wording: (likeness: Printing.Likeness, text: String, printings: [Printing]), _ own: Printing, quoted: Bool
-  ) -> [PageLine] {
-    let label: (text: String, role: Role, column: Column) =
-      switch wording.likeness {
-      case .same: ("same", .readingEqual, Self.text)
-      case .unmarked: ("no marks", .finding, Self.text)
-      case .reworded: ("reworded", .variantChanged, Self.text)
-      }
-    let names = atoms(sigla(wording.printings.map(\.report)), role: .siglum)
-    guard !wording.printings.contains(own), wording.likeness != .same, let first = wording.printings.first,
+  ) -> ListedWords {
+    var part = ListedWords.Part(wording.printings.map(\.report))
+    if !wording.printings.contains(own), wording.likeness != .same, let first = wording.printings.first,
       let place = first.places.first
-    else { return lines([label], names, from: Self.sigla) }
-    let source = own.places.first.map { (report: own.report, bytes: $0.bytes) } ?? (first.report, place.bytes)
-    var words = atoms(
-      of: first.report, place.bytes, beside: source, quoted: quoted && wording.likeness != .unmarked)
-    if !words.isEmpty { words[0].gap = .space }
-    return lines([label], names + words, from: Self.sigla)
+    {
+      let source = own.places.first.map { (report: own.report, bytes: $0.bytes) } ?? (first.report, place.bytes)
+      part.runs = runs(of: first.report, place.bytes, beside: source)
+      if quoted, wording.likeness != .unmarked { part.runs = part.runs.inMarks }
+    }
+    return ListedWords(kind: .printing(wording.likeness), parts: [part])
   }
 }

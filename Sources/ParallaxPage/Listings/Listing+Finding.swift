@@ -58,20 +58,15 @@ private struct SentenceGroup {
 }
 
 extension ListingMaker {
-  private static var words: Column { 14 }
-
   fileprivate mutating func add(_ group: SentenceGroup) {
     let report = group.place.report
-    var atoms: [Atom] = []
+    var runs: [BlockRun] = []
     for part in group.parts {
-      let isApart = reports[report].file.hasSpace(before: part.bytes)
-      var own = self.atoms(of: report, part.bytes, role: part.isLit ? .variantChanged : .text)
-      if isApart, !atoms.isEmpty, !own.isEmpty { own[0].gap = .space }
-      atoms += own
+      let own = self.runs(of: report, part.bytes, part.isLit ? .variantChanged : .text)
+      runs += reports[report].file.hasSpace(before: part.bytes) && !runs.isEmpty ? own.spaced : own
     }
-    let label = "\(sigla(group.reports)) \(options.ascii ? "P" : "¶")\(synopsis.name(of: group.place.passage))"
     add(
-      lines([(safe.line(label), .siglum, 1)], atoms, from: Self.words),
+      [ListedWords(kind: .sentence, passageName: name(group.place.passage), parts: [.init(group.reports, runs)])],
       at: Listing.Target(report: report, bytes: group.bytes))
   }
 }

@@ -18,21 +18,15 @@ extension Listing {
 }
 
 extension ListingMaker {
-  private static var words: Column { text + 11 }
-
   fileprivate mutating func add(_ missing: MissingPassage, base: Int) {
     let passage = synopsis.passages[missing.passage]
     let sentences = (passage.cell(of: base)?.readingParts ?? []).flatMap { Array($0.sentences) }
     guard let first = sentences.first, let last = sentences.last else { return }
     let all = reports[base].sentences
     let bytes = all[first].bytes.lowerBound..<max(all[first].bytes.upperBound, all[last].bytes.upperBound)
-    let label: (text: String, role: Role, column: Column) =
-      switch missing.rank {
-      case .denial: ("denial", .finding, Self.text)
-      case .quotation: ("quotation", .siglum, Self.text)
-      case .other: ("", .text, Self.text)
-      }
-    let words = lines([number(missing.passage), label], atoms(of: base, bytes, role: .text), from: Self.words)
-    add(words + [PageLine()], at: Listing.Target(report: base, bytes: bytes))
+    let words = ListedWords(
+      kind: .missing(missing.rank), passageName: name(missing.passage), parts: [.init([], runs(of: base, bytes, .text))]
+    )
+    add([words], at: Listing.Target(report: base, bytes: bytes), isParted: true)
   }
 }

@@ -16,11 +16,9 @@ extension Listing {
 }
 
 extension ListingMaker {
-  private static var value: Column { 14 }
-
-  private mutating func add(_ label: String, _ value: String, role: Role = .text, at target: Listing.Target? = nil) {
+  private mutating func add(_ name: String, _ value: String, role: Role = .text, at target: Listing.Target? = nil) {
     if value.isEmpty { return }
-    add(lines([(label, .figure, 1)], atoms(value, role: role), from: Self.value), at: target)
+    add([ListedWords(kind: .fact(name), parts: [.init([], [BlockRun(.own(value), role)])])], at: target)
   }
 
   fileprivate mutating func addFacts(of index: Int) {
@@ -62,25 +60,21 @@ extension ListingMaker {
     let apart = report.segments.indices.filter { ![.body, .headline].contains(report.segments[$0].role) }
     if apart.isEmpty { return }
     let furniture = apart.count { report.segments[$0].role == .furniture }
-    add([PageLine(), PageLine(runs: [Run(" Set apart: \(furniture) lines of furniture", .helpHeading, columns: 0)])])
+    let heading = BlockRun(.own("Set apart: \(furniture) lines of furniture"), .helpHeading)
+    add([ListedWords(kind: .heading, parts: [.init([], [heading])])])
     for number in apart {
       let segment = report.segments[number]
       let role: Role = segment.role == .furniture ? .furniture : .text
-      let words = lines(
-        [(segment.role.rawValue, .figure, 1)], atoms(of: index, segment.bytes, role: role), from: Self.value)
-      let why = segment.role == .furniture ? reason(of: number, in: index, corrections) : nil
-      let reason = why.map { lines([], atoms(wording(of: $0, in: report), role: .figure), from: Self.value) } ?? []
-      add(words + reason, at: Listing.Target(report: index, bytes: segment.bytes))
+      var words = [
+        ListedWords(kind: .segment(segment.role), parts: [.init([], runs(of: index, segment.bytes, role))])
+      ]
+      if segment.role == .furniture {
+        let sign = reason(of: number, in: index, corrections)
+        let quote = sign.words.map { [BlockRun(.report(index, $0), .figure)] } ?? []
+        words.append(ListedWords(kind: .reason(sign.reason), parts: [.init([], quote)]))
+      }
+      add(words, at: Listing.Target(report: index, bytes: segment.bytes))
     }
-  }
-
-  /// In one line.
-  private func wording(of sign: FurnitureSign, in report: Report) -> String {
-    guard let words = sign.words else { return "(\(sign.reason.rawValue))" }
-    let joint = [.above, .below, .among].contains(sign.reason) ? ", under “" : ": “"
-    let beginning = "(" + sign.reason.rawValue + joint
-    let room = max(8, min(Geometry.widestText, options.width - Self.value - 1) - beginning.count - 2)
-    return beginning + safe.line(report.file.string(words), fitting: room) + "”)"
   }
 
   private func reason(of segment: Int, in index: Int, _ corrections: [ResolvedCorrection]) -> FurnitureSign {

@@ -15,18 +15,14 @@ extension Listing {
 
 extension ListingMaker {
   fileprivate mutating func add(_ wording: WordingToCheck) {
-    var atoms: [Atom] = []
-    for (number, reading) in wording.readings.enumerated() {
-      guard let place = reading.places.first else { continue }
-      let isLast = number == wording.readings.count - 1
-      var names = self.atoms(sigla(reading.reports), role: .siglum)
-      var words = self.atoms(of: place.report, place.bytes, role: isLast ? .text : .variantChanged, quoted: true)
-      if number > 0, !names.isEmpty { names[0].gap = .space }
-      if !words.isEmpty { words[0].gap = .space }
-      atoms += names + words
+    let parts = wording.readings.enumerated().compactMap { number, reading -> ListedWords.Part? in
+      guard let place = reading.places.first else { return nil }
+      let role: Role = number == wording.readings.count - 1 ? .text : .variantChanged
+      return ListedWords.Part(reading.reports, runs(of: place.report, place.bytes, role).inMarks)
     }
     guard let place = wording.readings.first?.places.first else { return }
-    let all = lines([number(wording.passage)], atoms, from: Self.text)
-    add(all, at: Listing.Target(report: place.report, bytes: place.bytes))
+    add(
+      [ListedWords(kind: .wording, passageName: name(wording.passage), parts: parts)],
+      at: Listing.Target(report: place.report, bytes: place.bytes))
   }
 }

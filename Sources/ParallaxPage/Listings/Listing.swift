@@ -1,6 +1,6 @@
 internal import ParallaxModel
 
-/// An answer to a question about the reports as entries of lines, each with the place that it is about.
+/// An answer to a question about the reports as entries of blocks, each with the place that it is about.
 public struct Listing: Sendable {
   /// Words of a report.
   public struct Target: Sendable, Equatable {
@@ -11,13 +11,20 @@ public struct Listing: Sendable {
   }
 
   public struct Entry: Sendable {
-    public let lines: [PageLine]
+    public let blocks: [Block]
     /// Where it can be read in its place; nil for what stands nowhere.
     public let target: Target?
     /// The number of the reader's note or mark that it shows.
     public let annotation: Int?
+    /// Whether it is parted from the entry after it.
+    let isParted: Bool
+    let setter: ListingSetter
+
+    /// The blocks in lines of the width that was asked for.
+    public var lines: [PageLine] { setter.lines(of: blocks) + (isParted ? [PageLine()] : []) }
+
     /// What a filter looks through.
-    public var text: String { lines.flatMap(\.runs).map(\.text).joined(separator: " ") }
+    public var text: String { setter.text(of: blocks) }
   }
 
   /// What was asked, in a few words; safe to show.
@@ -25,15 +32,13 @@ public struct Listing: Sendable {
   public let entries: [Entry]
 }
 
-/// Sets entries one after the other.
+/// Makes the entries of a list, one after the other.
 struct ListingMaker {
-  /// Columns of the label before the words.
-  static let text: Column = 6
-
   let projection: Projection
   let reports: [Report]
   let options: PageOptions
   let safe: SafeText
+  private let setter: ListingSetter
   private(set) var entries: [Listing.Entry] = []
 
   /// - Parameter options: those of a page count for lists too, but for what is about passages: layout, hidden reports.
@@ -42,79 +47,44 @@ struct ListingMaker {
     self.reports = reports
     self.options = options
     safe = SafeText(ascii: options.ascii)
+    setter = ListingSetter(reports, options)
   }
 
   var synopsis: Synopsis { projection.synopsis }
 
   func siglum(_ report: Int) -> String { reports[report].siglum }
 
-  func sigla(_ reports: [Int]) -> String { reports.map(siglum).joined(separator: " ") }
-
-  mutating func add(_ lines: [PageLine], at target: Listing.Target? = nil, annotation: Int? = nil) {
-    entries.append(Listing.Entry(lines: lines, target: target, annotation: annotation))
+  mutating func add(
+    _ words: [ListedWords], at target: Listing.Target? = nil, annotation: Int? = nil, isParted: Bool = false
+  ) {
+    let blocks = words.map { Block(.listed($0), report: target?.report) }
+    entries.append(
+      Listing.Entry(blocks: blocks, target: target, annotation: annotation, isParted: isParted, setter: setter))
   }
 
-  typealias Label = (text: String, role: Role, column: Column)
+  /// The name of a passage; empty for none.
+  func name(_ passage: Int?) -> String { passage.map(synopsis.name) ?? "" }
 
-  /// Words from a column on, broken at the right edge, with labels before the first line; words from right to left have
-  /// their labels on a line above.
-  func lines(_ labels: [Label], _ atoms: [Atom], from column: Column) -> [PageLine] {
-    let room = max(8, min(Geometry.widestText, options.width - column - 1))
-    let broken = LineBreaker(width: room).lines(of: atoms)
-    let head = line(of: labels)
-    if ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft {
-      return (head.runs.isEmpty ? [] : [PageLine(runs: head.runs)]) + broken.map { rightToLeft($0, from: column) }
-    }
-    return broken.enumerated().map { number, runs in
-      var line = number == 0 ? head : LineMaker()
-      line.pad(to: number == 0 ? max(column, line.columns + 1) : column)
-      line.add(runs)
-      return PageLine(runs: line.runs)
-    }
-  }
-
-  private func line(of labels: [Label]) -> LineMaker {
-    labels.reduce(into: LineMaker()) { line, label in
-      line.pad(to: label.column)
-      line.add(label.text, label.role, columns: safe.columns(of: label.text))
-    }
-  }
-
-  private func rightToLeft(_ runs: [Run], from column: Column) -> PageLine {
-    var line = LineMaker()
-    line.pad(to: column)
-    line.add(runs)
-    var page = PageLine(runs: line.runs)
-    page.isRightToLeft = true
-    return page
-  }
-
-  /// The words of a report, with marks of ours about them.
-  func atoms(of report: Int, _ bytes: Range<Int>, role: Role, quoted: Bool = false) -> [Atom] {
-    let span = HighlightSpan(
-      highlight: .kept, report: report, bytes: bytes, spaceBefore: false, words: 0, edit: nil)
-    let atoms = SpanSetter(reports: reports, options: options, widest: Geometry.widestText)
-      .atoms(of: span, role: role, change: nil)
-    return quoted ? inMarks(atoms) : atoms
+  /// The words of a report.
+  func runs(of report: Int, _ bytes: Range<Int>, _ role: Role) -> [BlockRun] {
+    let span = HighlightSpan(highlight: .kept, report: report, bytes: bytes, spaceBefore: false, words: 0, edit: nil)
+    return [RunMaker(reports: reports, options: options.blocks).run(of: span, role: role, change: nil)]
   }
 
   /// The same words lit where they differ from some others, as the readings of a passage are; or where they agree, if
   /// that is asked for.
-  func atoms(
-    of report: Int, _ bytes: Range<Int>, beside other: (report: Int, bytes: Range<Int>), quoted: Bool
-  ) -> [Atom] {
-    let setter = SpanSetter(reports: reports, options: options, widest: Geometry.widestText)
+  func runs(of report: Int, _ bytes: Range<Int>, beside other: (report: Int, bytes: Range<Int>)) -> [BlockRun] {
+    let maker = RunMaker(reports: reports, options: options.blocks)
     let spans = StretchHighlighter(projection, in: reports).spans(of: bytes, in: report, beside: other)
-    let atoms = spans.flatMap { span in
-      role(of: span, in: report).map { setter.atoms(of: span, role: $0, change: nil) } ?? []
+    return spans.compactMap { span in
+      role(of: span, in: report).map { maker.run(of: span, role: $0, change: nil) }
     }
-    return quoted ? inMarks(atoms) : atoms
   }
 
   /// How a span looks; nil where it is not shown.
   private func role(of span: HighlightSpan, in report: Int) -> Role? {
     let isForeign = span.report != report
-    if options.showsShared {
+    if options.blocks.showsShared {
       return isForeign ? nil : span.highlight == .changed ? .variantApart : .variantShared
     }
     switch span.highlight {
@@ -122,26 +92,24 @@ struct ListingMaker {
     case .changed: return .variantChanged
     case .gone: return .variantGone
     case .moved: return .variantMoved
-    case .cosmetic: return isForeign ? nil : options.showsCosmetic ? .variantCosmetic : .text
+    case .cosmetic: return isForeign ? nil : options.blocks.showsCosmetic ? .variantCosmetic : .text
     }
   }
+}
 
-  private func inMarks(_ words: [Atom]) -> [Atom] {
-    var atoms = words
-    if atoms.isEmpty { return [] }
-    let marks = options.ascii ? ("\"", "\"") : ("“", "”")
-    let open = Atom(text: marks.0, columns: 1, role: .text, gap: atoms[0].gap)
-    atoms[0].gap = .none
-    return [open] + atoms + [Atom(text: marks.1, columns: 1, role: .text, gap: .none)]
+extension [BlockRun] {
+  /// Between quotation marks of ours.
+  var inMarks: [BlockRun] {
+    guard let first else { return [] }
+    var words = self
+    words[0].isSpaced = false
+    return [BlockRun(.own("“"), .text, isSpaced: first.isSpaced)] + words + [BlockRun(.own("”"), .text)]
   }
 
-  func atoms(_ words: String, role: Role) -> [Atom] {
-    AtomMaker(safe: safe, widest: Geometry.widestText).atoms(words, role: role, spaceBefore: false)
-  }
-
-  /// The number of a passage, to stand before its words.
-  func number(_ passage: Int?) -> (text: String, role: Role, column: Column) {
-    let name = passage.map(synopsis.name) ?? ""
-    return (name, .number, max(1, Self.text - 1 - name.count))
+  /// Parted from what stands before them.
+  var spaced: [BlockRun] {
+    var runs = self
+    if !runs.isEmpty { runs[0].isSpaced = true }
+    return runs
   }
 }

@@ -36,6 +36,9 @@ public struct InvisibleCharacter: Sendable, Equatable {
   /// What is shown in its place: `<ZWSP>`.
   public var mark: String { "<\(name)>" }
 
+  /// The character at a byte of UTF-8 text; nil for one that shows.
+  public init?(in text: [UInt8], at byte: Int) { self.init(SafeText.decode(text, at: byte, limit: text.count).0) }
+
   /// Nil for a character that shows. Blanks, tabs, line ends and ideographic spaces are common white space.
   init?(_ scalar: UnicodeScalar) {
     let value = scalar.value

@@ -1,10 +1,21 @@
 internal import ParallaxModel
 
-extension PageComposer {
+extension BlockComposer {
   /// The report that is read against the base: the selected one, or else the nearest that is shown.
-  var inlineReport: Int? {
-    if let selected = options.selected, selected != base, synopsis.story.reports.contains(selected) { return selected }
+  var inlineReport: Int? { Self.inlineReport(of: projection, options) }
+
+  private static func inlineReport(of projection: Projection, _ options: BlockOptions) -> Int? {
+    let story = projection.synopsis.story
+    if let selected = options.selected, selected != projection.base, story.reports.contains(selected) {
+      return selected
+    }
     return projection.nearestFirst.dropFirst().first { !options.hidden.contains($0) }
+  }
+
+  /// The reports of which nothing is shown.
+  static func reportsLeftOut(of projection: Projection, _ options: BlockOptions) -> Set<Int> {
+    guard options.layout == .inline, let report = inlineReport(of: projection, options) else { return options.hidden }
+    return Set(projection.synopsis.story.reports).subtracting([projection.base, report])
   }
 
   /// One text: what both have, what the report has changed, and what it lacks; where it lacks the whole passage the
@@ -13,10 +24,9 @@ extension PageComposer {
     let passage = synopsis.passages[index]
     guard let report = inlineReport else { return addParallel(index) }
     guard let cell = passage.cell(of: report) ?? passage.cell(of: base) else { return }
-    addReading(cell, in: index, isFirst: true)
+    append(reading(of: cell, in: index, true))
     let base = base
-    addFindingNotes(index) { $0.differs(between: report, base) }
-    addReaderNotes(index)
+    addNotes(index) { $0.differs(between: report, base) }
   }
 
   /// Whether one of the two reports has something there.

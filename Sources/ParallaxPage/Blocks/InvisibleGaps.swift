@@ -1,6 +1,6 @@
 internal import ParallaxModel
 
-extension PageComposer {
+extension BlockComposer {
   /// Whether a reading has invisible characters, so that it is not the same as one without them when those are shown.
   func hasInvisible(_ cell: PassageCell) -> Bool {
     let report = reports[cell.report]

@@ -4,14 +4,12 @@ internal import ParallaxModel
 struct Places {
   private let reports: [Report]
   private let synopsis: Synopsis
-  private let paragraphSign: String
   /// Number of each body segment in its report, counted from 1.
   private let numbers: [[Int: Int]]
 
-  init(_ reports: [Report], _ synopsis: Synopsis, ascii: Bool) {
+  init(_ reports: [Report], _ synopsis: Synopsis) {
     self.reports = reports
     self.synopsis = synopsis
-    paragraphSign = ascii ? "P" : "¶"
     numbers = reports.map { report in
       Dictionary(uniqueKeysWithValues: report.bodySegments.enumerated().map { ($1, $0 + 1) })
     }
@@ -33,8 +31,8 @@ struct Places {
     let parts = cell.readingParts.compactMap { part in numbers[cell.report][part.segment].map { (part, $0) } }
     guard let first = parts.first else { return "" }
     let own = parts.map(\.1).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
-    if own.count > 1 { return paragraphSign + Self.ranges(of: own).joined(separator: ", ") }
-    return "\(paragraphSign)\(first.1)\(letter(of: first.0, in: cell.report))"
+    if own.count > 1 { return "¶" + Self.ranges(of: own).joined(separator: ", ") }
+    return "¶\(first.1)\(letter(of: first.0, in: cell.report))"
   }
 
   /// Ascending numbers as `3–5`, `18`.
@@ -72,10 +70,10 @@ struct Places {
 
   private func note(on move: Move, at passage: Int) -> String {
     let first = name(move.block.lowerBound)
-    if passage != move.block.lowerBound { return "moved with \(paragraphSign)\(first)" }
-    let block = move.block.count > 1 ? "\(paragraphSign)\(first)–\(name(move.block.upperBound)) " : ""
+    if passage != move.block.lowerBound { return "moved with ¶\(first)" }
+    let block = move.block.count > 1 ? "¶\(first)–\(name(move.block.upperBound)) " : ""
     guard let after = move.after else { return "moved: \(block)to the start" }
-    return "moved: \(block)after \(paragraphSign)\(name(after))"
+    return "moved: \(block)after ¶\(name(after))"
   }
 
   /// The homes of a segment's sentences, one entry per run of one home.

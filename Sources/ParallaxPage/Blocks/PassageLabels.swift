@@ -3,8 +3,39 @@ internal import ParallaxModel
 /// What each passage is about, in the few words that it has and others have not: words that stand in the fewest
 /// passages count most (inverse document frequency); among them names, then long words, which are seldom small change
 /// in any language, then those that most reports have there.
-struct PassageLabels {
+///
+/// Which of them are said depends on the room that there is, so a label holds all of them.
+public struct PassageLabel: Sendable, Equatable {
   private static let most = 4
+
+  /// The text that they stand in.
+  let text: [UInt8]
+  /// Bytes of the words, the best first.
+  let words: [Range<Int>]
+  /// Of the first sentence, for a passage without such words.
+  let first: Range<Int>
+
+  /// Some of the words in the order of the text, no wider than that.
+  func text(fitting limit: Column, _ safe: SafeText) -> String {
+    guard limit > 2 else { return "" }
+    var chosen: [(start: Int, text: String)] = []
+    var room = limit + 1
+    for bytes in words where chosen.count < Self.most {
+      let text = safe.line(string(bytes))
+      let width = safe.columns(of: text) + 1
+      if width > room || chosen.contains(where: { $0.text == text }) { continue }
+      room -= width
+      chosen.append((bytes.lowerBound, text))
+    }
+    let words = chosen.sorted { $0.start < $1.start }.map(\.text)
+    return words.isEmpty ? safe.line(string(first), fitting: limit) : words.joined(separator: " ")
+  }
+
+  private func string(_ bytes: Range<Int>) -> String { String(decoding: text[bytes], as: UTF8.self) }
+}
+
+/// Finds the labels of all passages.
+struct PassageLabels {
   private static let shortest = 4
 
   private let synopsis: Synopsis
@@ -44,22 +75,11 @@ struct PassageLabels {
     }
   }
 
-  /// Words of the passage in their order, no wider than that.
-  func words(of index: Int, fitting limit: Column, _ safe: SafeText) -> String {
-    guard limit > 2, let cell = cell(of: index) else { return "" }
-    let best = candidates(of: index, cell).sorted { $0.isBetter(than: $1) }
-    var chosen: [(position: Int, text: String)] = []
-    var room = limit + 1
-    for candidate in best where chosen.count < Self.most {
-      let text = safe.line(reports[cell.report].file.string(candidate.token.bytes))
-      let width = safe.columns(of: text) + 1
-      if width > room || chosen.contains(where: { $0.text == text }) { continue }
-      room -= width
-      chosen.append((candidate.position, text))
-    }
-    let words = chosen.sorted { $0.position < $1.position }.map(\.text)
-    if !words.isEmpty { return words.joined(separator: " ") }
-    return safe.line(reports[cell.report].file.string(first(of: cell)), fitting: limit)
+  /// The words of a passage.
+  func label(of index: Int) -> PassageLabel {
+    guard let cell = cell(of: index) else { return PassageLabel(text: [], words: [], first: 0..<0) }
+    let words = candidates(of: index, cell).sorted { $0.isBetter(than: $1) }.map(\.token.bytes)
+    return PassageLabel(text: reports[cell.report].file.text, words: words, first: first(of: cell))
   }
 
   /// The base's reading, or that of the first report that has one.

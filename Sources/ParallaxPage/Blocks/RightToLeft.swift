@@ -1,6 +1,6 @@
 internal import ParallaxModel
 
-extension PageComposer {
+extension BlockComposer {
   /// Whether a reading reads from right to left: the paragraph that its first words stand in does.
   func isRightToLeft(_ cell: PassageCell) -> Bool {
     guard let part = cell.readingParts.first else { return false }

@@ -1,6 +1,19 @@
 public import ParallaxModel
 
-extension PageNote {
+/// What the reader has written about a report's words in a passage.
+public struct PageNote: Sendable, Equatable {
+  /// Index into the synopsis's passages.
+  public let passage: Int
+  /// Index of the report.
+  public let report: Int
+  public let text: String
+
+  public init(passage: Int, report: Int, text: String) {
+    self.passage = passage
+    self.report = report
+    self.text = text
+  }
+
   /// The notes among what the reader has said, in the passages that their words are in.
   public static func all(
     _ annotations: [PlacedAnnotation], of projection: Projection, in collation: Collation

@@ -1,0 +1,34 @@
+internal import ParallaxModel
+
+extension BlockComposer {
+  /// One row: what each report has, beside each other.
+  mutating func addSide(_ index: Int) {
+    var cells: [Block] = []
+    for report in columns { cells.append(block(of: report, in: index)) }
+    append(Block(.row(cells), passage: index))
+    addNotes(index)
+  }
+
+  private mutating func block(of report: Int, in index: Int) -> Block {
+    guard let cell = synopsis.passages[index].cell(of: report) else { return lackingBlock(report, in: index) }
+    let isBase = report == base
+    let against = shownCells(of: index).prefix(1)
+    if against.first?.report != report,
+      let equal = equalReading(of: cell, in: index, after: Array(against), isNamed: isBase)
+    {
+      return equal
+    }
+    return reading(of: cell, in: index, isBase)
+  }
+
+  private func lackingBlock(_ report: Int, in index: Int) -> Block {
+    let kind = synopsis.passages[index].kind
+    let content: Block.Content =
+      switch kind {
+      case .headlines: .absent([])
+      case .addition where report == base: .passageName(kind.name)
+      case .addition, .paragraph: .absent([report])
+      }
+    return Block(content, passage: index, report: report)
+  }
+}

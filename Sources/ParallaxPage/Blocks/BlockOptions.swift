@@ -1,0 +1,48 @@
+/// What blocks are made of a projection, and what they hold; nothing of where they are shown.
+public struct BlockOptions: Sendable, Equatable {
+  public var layout: PageLayout
+  /// Light cosmetic differences too.
+  public var showsCosmetic = false
+  public var showsFurniture = false
+  /// Light what all reports of a passage have instead of what differs.
+  public var showsShared = false
+  /// Mark characters that show nothing by themselves: `<ZWSP>`.
+  public var showsInvisible = false
+  /// Print readings that are equal to another in full instead of `= 003`.
+  public var showsEqual = false
+  /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
+  public var goneWords = 4
+  /// Reports that are not shown, as indices.
+  public var hidden: Set<Int> = []
+  /// Passages that the reader has read, which a map says; indices into the synopsis's.
+  public var read: Set<Int> = []
+  /// Identifiers of findings that the reader has set aside.
+  public var aside: Set<String> = []
+  /// The passages that show, as indices; nil for all.
+  public var only: Set<Int>?
+  /// The report whose gone words are marked in the base's text; nil for none.
+  public var selected: Int?
+
+  public init(layout: PageLayout = .parallel) { self.layout = layout }
+}
+
+/// How passages are set on a page.
+public enum PageLayout: String, Sendable, CaseIterable {
+  /// The base's paragraph and below it each different reading in full.
+  case parallel
+  /// The base's paragraph and below it the variants in lines.
+  case apparatus
+  /// Reports in columns, each row starting on one line.
+  case side
+  /// One report against the base in one running text: gone words and new ones in their places.
+  case inline
+  /// Passages down, reports across, a cell for how much of it each has.
+  case map
+  /// The facts on which the reports differ, a line each.
+  case findings
+}
+
+extension PageLayout {
+  /// Whether it is rows and columns, and not running text.
+  var isTable: Bool { self == .map || self == .findings }
+}

@@ -1,0 +1,54 @@
+public import ParallaxModel
+
+/// A passage in the map: what it is about, and how each report has it.
+public struct MapRow: Sendable, Equatable {
+  public struct Cell: Sendable, Equatable {
+    public let report: Int
+    public let level: MapLevel
+    public let isMoved: Bool
+    /// Whether a finding says that the report differs here.
+    public let hasFinding: Bool
+  }
+
+  public let passageName: String
+  /// Whether the reader has read it.
+  public let isRead: Bool
+  public let label: PassageLabel
+  /// In the order of the columns.
+  public let cells: [Cell]
+}
+
+/// How a report has a passage, in one sign.
+public enum MapLevel: Sendable, Equatable {
+  case same, edited, reworded, absent, onlyHere
+
+  var sign: String {
+    switch self {
+    case .same: "█"
+    case .edited: "▓"
+    case .reworded: "▒"
+    case .absent: "·"
+    case .onlyHere: "◆"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .same: .mapSame
+    case .edited: .mapEdited
+    case .reworded: .mapReworded
+    case .absent: .mapAbsent
+    case .onlyHere: .variantOnly
+    }
+  }
+}
+
+/// A finding in the list of all of them.
+public struct FindingRow: Sendable, Equatable {
+  /// Counts from 1.
+  public let number: Int
+  public let finding: Finding
+  public let passageName: String
+  /// Whether the reader has set it aside.
+  public let isAside: Bool
+}

@@ -1,0 +1,45 @@
+public import ParallaxModel
+
+/// A report in the table of all of them: what it is, and how much of the base it has. No text in it has passed
+/// `SafeText` yet.
+public struct ReportRow: Sendable, Equatable {
+  /// Its index among the collation's reports.
+  public let report: Int
+  public let siglum: String
+  public let isBase: Bool
+  /// As the report names it; empty where it does not.
+  public let outlet: String
+  /// `2024-02-14`, `page 2024-02-14` for the day of the page; empty where none is stated.
+  public let date: String
+  /// `has 13 of 30 ¶`, for the base `30 ¶, 881 words`; outside the story whether it stands alone.
+  public let paragraphs: String
+  /// `60 % same`; empty for the base and outside the story.
+  public let share: String
+  /// `1 ¶ new`, `nothing new`; empty for the base and outside the story.
+  public let additions: String
+  public let hasAdditions: Bool
+
+  /// The story's reports, the nearest first.
+  ///
+  /// - Parameter outside: whether the reports outside the story follow.
+  public static func all(of projection: Projection, in collation: Collation, outside: Bool = false) -> [ReportRow] {
+    let others = outside ? collation.reports.indices.filter { !projection.synopsis.story.reports.contains($0) } : []
+    let figures = FigureWords(projection, collation.reports)
+    return (projection.nearestFirst + others).map { ReportRow($0, projection, collation, figures) }
+  }
+
+  private init(_ report: Int, _ projection: Projection, _ collation: Collation, _ figures: FigureWords) {
+    let facts = collation.reports[report].facts
+    self.report = report
+    siglum = collation.reports[report].siglum
+    isBase = report == projection.base
+    outlet = facts.source?.value ?? ""
+    date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    let isAlone = collation.stories.contains { $0.reports == [report] }
+    paragraphs =
+      projection.figures[report] == nil ? (isAlone ? "alone" : "in another story") : figures.paragraphs(of: report)
+    share = figures.share(of: report)
+    additions = figures.additions(of: report)
+    hasAdditions = (projection.figures[report]?.paragraphsNew ?? 0) > 0
+  }
+}
