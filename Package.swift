@@ -93,7 +93,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    tests(of: "ParallaxModel", needs: ["ParallaxFindings", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
+    // reports for the tests of the model
+    .target(
+      name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", swiftSettings: strict),
+    tests(of: "ParallaxSupport"),
+    tests(of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Languages/samples.txt"]),
+    tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
+    tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
+    tests(of: "ParallaxModel"),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),

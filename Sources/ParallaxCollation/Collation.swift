@@ -1,3 +1,4 @@
+public import ParallaxSupport
 public import ParallaxText
 
 /// The reports with the links between them: the model's product. It knows no base.
@@ -22,26 +23,19 @@ public struct Collation: Sendable {
     self.init(reading: reports, vocabulary, corrections: []) { _ in links }
   }
 
-  /// The whole path: files → reports → roles as corrected → links → links as corrected → stories.
+  /// Reports → roles as corrected → links → links as corrected → stories.
   ///
   /// - Parameters:
-  ///   - sigla: path → siglum, where the reader chose one.
-  ///   - languages: where the reader chose them.
+  ///   - reports: in canonical order.
   ///   - corrections: in the order in which they were made.
-  ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
-  ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
-  /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
-  public static func collate(
-    _ files: [InputFile], sigla: [String: String] = [:], languages: LanguageChoice = LanguageChoice(),
-    corrections: [Correction] = [],
-    limits: AlignmentLimits = .init(), isWanted: @escaping @Sendable () -> Bool = { true },
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
-  ) -> (collation: Collation, problems: [InputProblem]) {
-    let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla, languages: languages)
-    let collation = Collation(reading: reports, vocabulary, corrections: corrections) {
-      Aligner(limits: limits, isWanted: isWanted, progress: progress).links(among: $0, vocabulary: vocabulary)
+  ///   - order: whether the work is still wanted, and who is told how far it is.
+  public init(
+    aligning reports: [Report], vocabulary: Vocabulary, corrections: [Correction] = [],
+    limits: AlignmentLimits = AlignmentLimits(), _ order: WorkOrder = WorkOrder()
+  ) {
+    self.init(reading: reports, vocabulary, corrections: corrections) {
+      Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress).links(among: $0, vocabulary: vocabulary)
     }
-    return (collation, problems)
   }
 
   /// The same reports with these corrections in the place of the present ones. Reports are aligned anew only where

@@ -5,11 +5,12 @@ internal import Glibc
 ///
 /// The file is read where it stands in the program, line by line, and no strings are made of it: it is read in every
 /// run.
-package struct LanguageWords {
+package struct LanguageWords: Sendable {
   /// UTF-8; the program's own, so it lasts.
   package typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Constants of the program.
+  private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ file: CLanguageFile) { bytes = UnsafeBufferPointer(start: file.bytes, count: file.count) }
 

@@ -1,0 +1,69 @@
+import ModelSamples
+import ParallaxModel
+import Testing
+
+@testable import ParallaxCollation
+@testable import ParallaxSupport
+@testable import ParallaxText
+
+/// What must hold for any reports.
+@Suite struct LinkLawTests {
+  private struct Named: Hashable {
+    let paths: Set<String>
+    let score: Double
+  }
+
+  /// Links by path and sentence, so that they can be compared whatever the canonical order is.
+  private func named(_ reports: [Report], _ vocabulary: Vocabulary) -> Set<Named> {
+    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    return Set(
+      links.map { link in
+        Named(paths: Set([link.a, link.b].map { "\(reports[$0.report].file.path) \($0.sentence)" }), score: link.score)
+      })
+  }
+
+  @Test func canonicalOrderChangesNoLinkAndNoScore() {
+    let folder = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let files = InputReader().read(paths: ["/" + folder + "/seeds"]).files
+    let straight = ReportReader().read(files)
+    let expected = named(straight.reports, straight.vocabulary)
+    #expect(expected.count > 80)
+    for order in [["e", "d", "c", "b", "a"], ["b", "e", "a", "d", "c"]] {
+      let sigla = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), order))
+      let other = ReportReader().read(files, sigla: sigla)
+      #expect(other.reports.map(\.file.path) != straight.reports.map(\.file.path))
+      #expect(named(other.reports, other.vocabulary) == expected)
+    }
+  }
+
+  @Test func linksAreSortedDistinctAndProbable() {
+    let (reports, vocabulary) = seedReports()
+    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    for (link, next) in zip(links, links.dropFirst()) { #expect((link.a, link.b) < (next.a, next.b)) }
+    for link in links {
+      #expect(link.a.report < link.b.report)
+      #expect(link.score > 0 && link.score <= 1)
+      #expect(link.reasons.count <= AlignmentLimits().reasons)
+    }
+    #expect(links == Aligner().links(among: reports, vocabulary: vocabulary))
+  }
+
+  @Test func aReportIsLinkedWithItsCopySentenceBySentence() {
+    let (reports, _) = seedReports()
+    for report in reports {
+      let text = String(decoding: report.file.text, as: UTF8.self)
+      let linked = LinkedReports(text, text)
+      let aligned = report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
+      for sentence in aligned { #expect(linked.partners(of: sentence).contains(sentence)) }
+    }
+  }
+
+  @Test func aThirdReportSupportsAPair() {
+    let pair = SentencePair(a: 0, b: 0, logit: -0.5, summaryLogit: 0, probability: 0)
+    func probability(support: Double, conflict: Double) -> Double {
+      LinkModel.probability(of: pair, parallelism: 1, support: support, conflict: conflict, headlines: false)
+    }
+    #expect(probability(support: 0.9, conflict: 0) > probability(support: 0, conflict: 0))
+    #expect(probability(support: 0, conflict: 0.9) < probability(support: 0, conflict: 0))
+  }
+}

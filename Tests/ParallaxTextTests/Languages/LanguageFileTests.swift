@@ -1,0 +1,42 @@
+import ParallaxModel
+import Testing
+
+@testable import ParallaxText
+
+/// What stands in the languages' data files can be used.
+@Suite struct LanguageFileTests {
+  private static let files: [(name: String, words: LanguageWords)] =
+    Language.known.map { ($0.code, $0.words) } + [("neutral", (nil as Language?).words[0])]
+
+  @Test func everyLineIsOfAKnownKind() {
+    for (name, words) in Self.files {
+      words.forEachLine { kind, _ in
+        let kind = String(decoding: kind, as: UTF8.self)
+        #expect(WordKind(rawValue: kind) != nil, "\(name): \(kind)")
+      }
+    }
+  }
+
+  @Test func valuesAreNumbersWhereNumbersAreAsked() {
+    let kinds: [WordKind] = [.month, .weekday, .relative, .number, .scale, .ordinal, .period, .unit, .shortScale]
+    for (name, words) in Self.files {
+      for kind in kinds { words.forEach(kind) { #expect($0.number != nil, "\(name): \(kind) \($0.string)") } }
+    }
+  }
+
+  @Test(arguments: Language.known) func aLanguageIsToldByItsMostFrequentWords(_ language: Language) {
+    let text = language.words.strings(of: .guess).joined(separator: " ")
+    #expect(LanguageGuess().language(of: Array(text.utf8)) == language)
+  }
+
+  @Test(arguments: Language.known) func aLanguageHasAStemmerThatExists(_ language: Language) {
+    let name = language.words.text(of: .stemmer)
+    #expect(name.isEmpty || Stemmer(language: name) != nil)
+  }
+
+  @Test func tagsOfRegionsAndScriptsNameTheLanguage() {
+    #expect(Language(tag: "en-GB")?.code == "en")
+    #expect(Language(tag: "DE_at")?.code == "de")
+    #expect(Language(tag: "tlh") == nil)
+  }
+}

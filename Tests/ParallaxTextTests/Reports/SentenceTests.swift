@@ -1,0 +1,75 @@
+import ModelSamples
+import ParallaxModel
+import Testing
+
+@Suite struct SentenceTests {
+  /// `|` stands between sentences.
+  @Test(arguments: [
+    "He left. | She stayed.",
+    "Mr. Putin met Gen. Ivan Petrov and J. K. Rowling on Jan. 5. | He left.",
+    "Three U.S. officials met. | They talked to the U.S. President Joe Biden said so.",
+    "He lives in the U.S. | The city is small.",
+    "The rate rose by 3.5 percent to $1,200.50. | It fell later.",
+    "“Everything fell apart.” | He left.",
+    "The source said: “Everything fell apart with the Americans.” | The source said more.",
+    "\"Everything fell through.\" | He noted it.",
+    "“Why?” he asked. | “Because!” Anna Lee said.",
+    "“Why now?” Putin asked.",
+    "What now? | Nobody knows! | We wait…",
+    "(He left.) | Then she came.",
+    "Acme Inc. said so. | Acme Inc. | The firm grew.",
+    "St. Petersburg is on the Neva. | No. 5 won.",
+    "It began at 5 p.m. on Monday. | It ended at 6 p.m. | The hall was empty.",
+    "1. First the facts. | 2. Then the rest.",
+    "He said the officer... | Then he went.",
+    "The talks failed.The official left.",
+    "普京提出了建议。 | 华盛顿拒绝了！ | 为什么？",
+    "यह एक वाक्य है। | यह दूसरा है।",
+    "ماذا حدث؟ | لا أحد يعرف.",
+    "Visit example.com for 2.5 hours, e.g. today.",
+  ])
+  func splits(_ marked: String) {
+    let expected = marked.split(separator: "|").map { $0.trimmingPrefix(" ") }.map {
+      $0.hasSuffix(" ") ? $0.dropLast() : $0
+    }
+    let text = expected.joined(separator: " ")
+    let report = sampleReport("Headline of the day\n\n" + text)
+    let got = report.sentences.dropFirst().map { report.file.string($0.bytes) }
+    let wanted = expected.map(String.init)
+    #expect(got == (text.contains("failed.The") ? ["The talks failed.", "The official left."] : wanted))
+  }
+
+  @Test func hardWrappedLinesAreOneParagraph() {
+    let text = """
+      Dam near Varna fails
+
+      A dam near Varna failed early on Tuesday, sending a wave of water
+      down the valley, officials said. Nobody was hurt, police added, and
+      the cause is not known. The dam was built in 1961 and was due to be
+      repaired next year.
+
+      The company that runs the dam declined to comment on the failure,
+      which it called regrettable.
+      """
+    let report = sampleReport(text)
+    #expect(report.segments.count == 3)
+    #expect(report.segments[1].sentences.count == 3)
+  }
+
+  @Test func aSentenceToALineIsAParagraphToALine() {
+    let text = """
+      Dam near Varna fails
+      A dam near Varna failed early on Tuesday, officials said.
+      Nobody was hurt, police added, and the cause is not known.
+      The dam was built in 1961.
+      It was due to be repaired next year.
+      """
+    #expect(sampleReport(text).segments.count == 5)
+  }
+
+  @Test func carriageReturnsAndNoBreakSpacesAreSpace() {
+    let report = sampleReport("Dam fails\r\n\r\nA dam\u{A0}failed. \u{A0}Nobody was hurt.\u{A0}\r\n")
+    #expect(
+      report.sentences.map { report.file.string($0.bytes) } == ["Dam fails", "A dam\u{A0}failed.", "Nobody was hurt."])
+  }
+}
