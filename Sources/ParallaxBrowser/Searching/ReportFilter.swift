@@ -26,27 +26,27 @@ struct ReportFilter {
   }
 }
 
-extension Browser {
+extension Workspace {
   /// Lists the reports alone that hold some words; no words list all.
   mutating func filterReports(by query: SearchQuery) {
     guard needFindings(for: .filterReports(query)) else { return }
     do {
       guard let filter = try ReportFilter(query) else {
-        reportList.showAll()
+        reports.showAll()
         message = .allReportsListed
         return
       }
       var taken: Set<Int> = []
-      for report in reportList.order where try filter.takes(collation.reports[report], facts: facts(of: report)) {
+      for report in reports.order where try filter.takes(collation.reports[report], facts: facts(of: report)) {
         taken.insert(report)
       }
       if taken.isEmpty {
         message = .notFound(query.text, keepsCase: query.keepsCase)
       } else {
-        reportList.show(only: taken, with: query)
+        reports.show(only: taken, with: query)
         message = .reportsListed(taken.count, query.text)
       }
-      remember(filter: query)
+      entries.remember(filter: query)
     } catch {
       message = .noAnswer(query.text, error)
     }
@@ -56,7 +56,7 @@ extension Browser {
     let own = collation.reports[report]
     let words = ReportWords(self, report)
     let headline = own.headline.map { own.file.string($0.bytes) }
-    let kinds = (findings ?? []).filter { $0.differs.contains(report) }.map(\.kind.rawValue)
+    let kinds = (findings.known ?? []).filter { $0.differs.contains(report) }.map(\.kind.rawValue)
     let name = own.file.path.split(separator: "/").last.map(String.init)
     return [
       own.siglum, words.outlet, words.date, words.state, own.facts.author?.value, headline, name, relationHere(report),
@@ -66,7 +66,7 @@ extension Browser {
 
   /// How a report has the passage at the cursor.
   private func relationHere(_ report: Int) -> String? {
-    guard index.passage.indices.contains(viewport.cursor), let passage = index.passage[viewport.cursor] else {
+    guard let passage = page.passage(atLine: viewport.cursor) else {
       return nil
     }
     if projection.synopsis.passages[passage].cell(of: report) == nil { return "not here" }

@@ -11,7 +11,7 @@ extension Message {
     switch self {
     case .noSuchKey(let key): "no such key: \(key)"
     case .notHere(let words, let context): "\(words): works \(context.place)"
-    case .welcome(let words): words
+    case .firstKeys(let words): words
     case .noSearch: "no search; / starts one"
     case .notFound(let words, let keepsCase):
       "not found: \(words)" + (keepsCase ? "; capitals count where you write one" : "")

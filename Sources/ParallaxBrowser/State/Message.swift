@@ -5,8 +5,8 @@ enum Message: Sendable, Equatable {
   case noSuchKey(String)
   /// A key of another place: what it does, and where.
   case notHere(String, Context)
-  /// For a reader who starts for the first time.
-  case welcome(String)
+  /// The first keys, for a reader who starts for the first time.
+  case firstKeys(String)
   case noSearch
   case notFound(String, keepsCase: Bool = false)
   case noAnswer(String, SearchProblem)

@@ -73,4 +73,12 @@ struct ReportList: Sendable, Equatable {
     guard let report, let at = others.firstIndex(of: report) else { return forward ? others.first : others.last }
     return others[(at + (forward ? 1 : others.count - 1)) % others.count]
   }
+
+  func checkInvariants() {
+    assert(Set(order).count == order.count, "each report is listed once")
+    assert(order.drop { !alone.contains($0) }.allSatisfy(alone.contains), "those alone come last")
+    let ranks = shown.compactMap { order.firstIndex(of: $0) }
+    assert(ranks.count == shown.count && zip(ranks, ranks.dropFirst()).allSatisfy(<), "those shown keep the order")
+    assert(shown.isEmpty || shown.indices.contains(cursor), "the cursor is on a report")
+  }
 }

@@ -1,0 +1,16 @@
+import ParallaxPage
+
+/// Waits for the letter of a mark.
+struct LetterScreen: Screen {
+  let purpose: LetterPurpose
+
+  var covers: Bool { false }
+
+  func context(in workspace: Workspace) -> Context? { nil }
+
+  func take(_ key: Key, in workspace: inout Workspace) -> [Step]? {
+    [.pop] + workspace.take(key, for: purpose)
+  }
+
+  func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] { [.pop] }
+}

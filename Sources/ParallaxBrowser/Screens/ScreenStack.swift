@@ -1,0 +1,77 @@
+import ParallaxPage
+
+/// The screens that lie on each other: at the bottom the list of stories where there is one, then the story, on it
+/// lists, help, prompts. The top one has the keys.
+struct ScreenStack: Sendable {
+  private var screens: [any Screen]
+
+  init(_ bottom: any Screen) { screens = [bottom] }
+
+  /// The one that has the keys.
+  var top: any Screen {
+    get { screens[screens.count - 1] }
+    _modify { yield &screens[screens.count - 1] }
+  }
+
+  /// The topmost screen that hides what is below it.
+  var covering: any Screen { screens.last(where: \.covers) ?? screens[0] }
+
+  var count: Int { screens.count }
+
+  /// The topmost screen of a type.
+  func last<S: Screen>(_ type: S.Type) -> S? { screens.lazy.reversed().compactMap { $0 as? S }.first }
+
+  /// Where keys are looked up.
+  func context(in workspace: Workspace) -> Context {
+    screens.lazy.reversed().compactMap { $0.context(in: workspace) }.first ?? .passages
+  }
+
+  mutating func push(_ screen: any Screen) {
+    screens.append(screen)
+    checkInvariants()
+  }
+
+  /// Puts a screen on top, in the place of the one there where that is of the same type.
+  mutating func show(_ screen: any Screen) {
+    if type(of: top) == type(of: screen) { screens.removeLast() }
+    push(screen)
+  }
+
+  /// Leaves the top screen; the bottom one stays.
+  mutating func pop() {
+    if screens.count > 1 { screens.removeLast() }
+    checkInvariants()
+  }
+
+  /// Changes the screens of a type, wherever they lie; nil takes one away.
+  mutating func updateAll<S: Screen>(_ type: S.Type, _ change: (S) -> S?) {
+    screens = screens.compactMap { screen in
+      guard let own = screen as? S else { return screen }
+      return change(own)
+    }
+    checkInvariants()
+  }
+
+  mutating func fit(_ workspace: Workspace) {
+    for place in screens.indices { screens[place].fit(workspace) }
+  }
+
+  /// Puts a list of stories at the bottom, in the place of the one there; nil where there is none any more.
+  mutating func renewStories(_ list: StoriesScreen?) {
+    screens.removeAll { $0 is StoriesScreen }
+    if let list { screens.insert(list, at: 0) }
+    if screens.isEmpty { screens = [StoryScreen()] }
+    checkInvariants()
+  }
+
+  /// Shows the screen at the bottom alone.
+  mutating func popAll() { screens.removeLast(screens.count - 1) }
+
+  func checkInvariants() {
+    assert(!screens.isEmpty, "there is always a screen")
+    assert(screens.dropFirst().allSatisfy { !($0 is StoriesScreen) }, "the list of stories lies at the bottom")
+    assert(screens.prefix(2).count { $0 is StoryScreen || $0 is StoriesScreen } >= 1, "a list or a story is below all")
+    assert(screens.count { $0 is StoryScreen } <= 1, "one story is read at a time")
+    assert(screens.dropLast().allSatisfy { !$0.takesText }, "nothing lies on a prompt")
+  }
+}

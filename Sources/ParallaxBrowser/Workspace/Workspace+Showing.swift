@@ -1,0 +1,83 @@
+import ParallaxPage
+
+extension Workspace {
+  /// How many gone words in a row are shown; more are counted.
+  private static let goneSteps = [0, 4, 12, 40, Int.max]
+
+  mutating func performShowing(_ action: Action) -> [Step] {
+    switch action {
+    case .cycleLayout: setLayout(options.layout.following)
+    case .layoutParallel: setLayout(.parallel)
+    case .layoutSide: setLayout(.side)
+    case .layoutInline: setLayout(.inline)
+    case .layoutMap: setLayout(.map)
+    case .layoutFindings: setLayout(.findings)
+    case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
+    case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
+    case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
+    case .maximise: maximise()
+    case .cycleTheme: return tryThemes()
+    default: toggle(action)
+    }
+    return []
+  }
+
+  /// Gives the screen to the pane that is in use.
+  private mutating func maximise() {
+    if panes.current == .reports, panes.tabulates || geometry.kind != .list {
+      panes.tabulates.toggle()
+    } else {
+      relayout { $0.panes.isMaximised.toggle() }
+    }
+  }
+
+  private mutating func toggle(_ action: Action) {
+    switch action {
+    case .toggleEqual: toggle(\.showsEqual) { .equal(shown: $0) }
+    case .toggleCosmetic: toggle(\.showsCosmetic) { .cosmetic(lit: $0) }
+    case .toggleFurniture: toggle(\.showsFurniture) { .furniture(shown: $0) }
+    case .toggleShared: toggle(\.showsShared) { .shared(lit: $0) }
+    case .toggleInvisible: toggle(\.showsInvisible) { .invisible(shown: $0) }
+    default: break
+    }
+  }
+
+  private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
+    relayout { $0.options[keyPath: option].toggle() }
+    message = words(options[keyPath: option])
+  }
+
+  mutating func setLayout(_ layout: PageLayout) {
+    if layout.screen.needsFindings { needFindings() }
+    if !options.layout.isOverview {
+      leaps.textLayout = options.layout
+      if layout.isOverview { leaps.textAnchor = currentAnchor }
+    }
+    let comesFromMap = options.layout.isOverview && hasMoved
+    if options.layout != layout {
+      relayout {
+        $0.options.layout = layout
+        if $0.filter != nil { $0.listFindings() }
+      }
+    }
+    self.layout.settle(in: &self)
+    if comesFromMap, !layout.isOverview { viewport.place(viewport.cursor, atRow: Self.passageRow) }
+    message = .layout(layout)
+  }
+
+  /// The places of a row's readings stand above its words: not just beyond the edge.
+  mutating func showPlaceLine() {
+    let line = viewport.cursor
+    guard viewport.row == 0, line > 0, let passage = page.index.passage[line], page.index.starts[passage] == line - 1
+    else {
+      return
+    }
+    viewport.place(line, atRow: 1)
+    page.kept?.viewport = viewport
+  }
+
+  private mutating func setGone(_ words: Int?) {
+    if let words { relayout { $0.options.goneWords = words } }
+    message = .gone(words: options.goneWords)
+  }
+}
