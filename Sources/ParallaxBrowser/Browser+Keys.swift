@@ -5,7 +5,7 @@ extension Browser {
   /// Takes one key; what it asks of the session comes back.
   public mutating func press(_ key: Key) -> [Effect] {
     defer {
-      if workspace.hasMoved { workspace.focus.meansSelected = false }
+      if workspace.story.hasMoved { workspace.story.focus.meansSelected = false }
       checkInvariants()
     }
     return take(key)

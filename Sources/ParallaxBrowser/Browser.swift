@@ -68,7 +68,7 @@ public struct Browser: Sendable {
 
   /// The whole screen as it is now.
   public func frame() -> Frame {
-    var canvas = Canvas(size: workspace.terminal.size, ascii: workspace.options.ascii)
+    var canvas = Canvas(size: workspace.terminal.size, ascii: workspace.story.options.ascii)
     if workspace.geometry.kind == .tooSmall {
       TooSmallView.draw(on: &canvas)
     } else {

@@ -15,42 +15,42 @@ extension Browser {
   var isChoosing: Bool { stack.last(StoriesScreen.self) != nil && stack.last(StoryScreen.self) == nil }
   var themeBefore: Int? { stack.last(ThemesScreen.self)?.before }
 
-  var projection: Projection { workspace.projection }
+  var projection: Projection { workspace.story.projection }
   var base: Int { workspace.base }
   var size: Size { workspace.terminal.size }
   var bindings: KeyBindings { workspace.bindings }
   var geometry: Geometry { workspace.geometry }
   var marks: Marks { workspace.marks }
-  var mapStrip: MapStrip? { workspace.page.mapStrip }
-  var mapReports: [Int] { workspace.mapReports }
-  var page: Page { workspace.page.page }
-  var index: PageIndex { workspace.page.index }
-  var pane: Panes.Pane { workspace.panes.current }
-  var reportsColumns: Int { workspace.panes.reportsColumns }
-  var showsReasons: Bool { workspace.panes.showsReasons }
-  var reportList: ReportList { workspace.reports }
+  var mapStrip: MapStrip? { workspace.story.page.mapStrip }
+  var mapReports: [Int] { workspace.story.mapReports }
+  var page: Page { workspace.story.page.page }
+  var index: PageIndex { workspace.story.page.index }
+  var pane: Panes.Pane { workspace.story.panes.current }
+  var reportsColumns: Int { workspace.story.panes.reportsColumns }
+  var showsReasons: Bool { workspace.story.panes.showsReasons }
+  var reportList: ReportList { workspace.story.reports }
   var chosenReport: Int? { workspace.chosenReport }
-  var linkStart: SentenceID? { workspace.focus.linkStart }
-  var currentFinding: Finding? { workspace.focus.finding }
-  var currentAnchor: Anchor { workspace.currentAnchor }
+  var linkStart: SentenceID? { workspace.story.focus.linkStart }
+  var currentFinding: Finding? { workspace.story.focus.finding }
+  var currentAnchor: Anchor { workspace.story.anchor }
   var sentenceAtCursor: SentenceID? { workspace.sentenceAtCursor }
   var readingAtCursor: (passage: Int, cell: PassageCell)? { workspace.readingAtCursor }
   var findingAtCursor: Finding? { workspace.findingAtCursor }
   var findings: [Finding]? { workspace.findings.known }
   var listedFindings: [Finding] { workspace.findings.listed }
   var readPassages: Set<Int> { workspace.readPassages }
-  var search: Search? { workspace.search }
-  var filter: PassageFilter? { workspace.filter }
+  var search: Search? { workspace.story.search }
+  var filter: PassageFilter? { workspace.story.filter }
   var awaited: Int? { workspace.alignment.awaited }
 
   var viewport: Viewport {
-    get { workspace.viewport }
-    set { workspace.viewport = newValue }
+    get { workspace.story.viewport }
+    set { workspace.story.viewport = newValue }
   }
 
   var options: PageOptions {
-    get { workspace.options }
-    set { workspace.options = newValue }
+    get { workspace.story.options }
+    set { workspace.story.options = newValue }
   }
 
   var inquiries: Inquiries {

@@ -70,7 +70,7 @@ extension Browser {
   /// Goes to the passage of that number; whether there is one, or it is said why not.
   private mutating func goToPassage(named name: String) -> Bool {
     let name = name.lowercased()
-    let synopsis = workspace.projection.synopsis
+    let synopsis = workspace.story.projection.synopsis
     guard let found = synopsis.passages.indices.first(where: { synopsis.name(of: $0).lowercased() == name }),
       name != "h"
     else {
@@ -119,13 +119,13 @@ extension Browser {
 extension Workspace {
   /// Shows a passage that a command names.
   fileprivate mutating func show(passage: Int, named name: String) {
-    if options.layout == .findings { setLayout(leaps.textLayout) }
+    if story.options.layout == .findings { setLayout(story.leaps.textLayout) }
     message = nil
-    guard let line = page.index.starts[passage] else {
+    guard let line = story.page.index.starts[passage] else {
       message = .leftOut(name)
       return
     }
-    viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
-    focus.change = nil
+    story.viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
+    story.focus.change = nil
   }
 }

@@ -29,7 +29,7 @@ struct CommandChoices {
 
   func choices(of command: NamedCommand) -> [String] {
     switch command {
-    case .base, .report: workspace.projection.synopsis.story.reports.map(workspace.siglum)
+    case .base, .report: workspace.story.projection.synopsis.story.reports.map(workspace.siglum)
     case .theme: workspace.themes?.names ?? []
     case .layout: PageLayout.allCases.map(\.rawValue)
     case .set: switches.flatMap { [$0.rawValue, "no\($0.rawValue)"] }
@@ -41,11 +41,11 @@ struct CommandChoices {
     switch wanted {
     case .mouse: workspace.terminal.usesMouse
     case .regex: workspace.entries.usesRegex
-    case .cosmetic: workspace.options.showsCosmetic
-    case .furniture: workspace.options.showsFurniture
-    case .equal: workspace.options.showsEqual
-    case .invisible: workspace.options.showsInvisible
-    case .similarities: workspace.options.showsShared
+    case .cosmetic: workspace.story.options.showsCosmetic
+    case .furniture: workspace.story.options.showsFurniture
+    case .equal: workspace.story.options.showsEqual
+    case .invisible: workspace.story.options.showsInvisible
+    case .similarities: workspace.story.options.showsShared
     }
   }
 }

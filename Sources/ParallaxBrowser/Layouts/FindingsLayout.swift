@@ -16,21 +16,21 @@ struct FindingsLayout: OverviewLayout {
   }
 
   func goBack(in workspace: inout Workspace) -> Bool {
-    if workspace.filter != nil {
+    if workspace.story.filter != nil {
       workspace.filter(by: "")
     } else {
-      workspace.setLayout(workspace.leaps.textLayout)
+      workspace.setLayout(workspace.story.leaps.textLayout)
     }
     return true
   }
 
   func goToFinding(forward: Bool, in workspace: inout Workspace) {
-    workspace.viewport.move(to: workspace.viewport.cursor + (forward ? 1 : -1))
+    workspace.story.viewport.move(to: workspace.story.viewport.cursor + (forward ? 1 : -1))
   }
 
   func findingAtCursor(in workspace: Workspace) -> Finding? {
     let listed = workspace.findings.listed
-    return listed.indices.contains(workspace.viewport.cursor) ? listed[workspace.viewport.cursor] : nil
+    return listed.indices.contains(workspace.story.viewport.cursor) ? listed[workspace.story.viewport.cursor] : nil
   }
 
   func leavesNothing(_ filter: PassageFilter, in workspace: Workspace) throws(SearchProblem) -> Bool {
@@ -45,7 +45,7 @@ struct FindingsLayout: OverviewLayout {
 
   func position(in workspace: Workspace) -> String {
     let count = workspace.findings.listed.count
-    return count == 0 ? "none" : "\(workspace.viewport.cursor + 1) of \(count)"
+    return count == 0 ? "none" : "\(workspace.story.viewport.cursor + 1) of \(count)"
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {

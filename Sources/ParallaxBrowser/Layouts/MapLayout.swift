@@ -13,12 +13,12 @@ struct MapLayout: OverviewLayout {
   }
 
   func open(in workspace: inout Workspace) -> [Step] {
-    workspace.leap { $0.setLayout($0.leaps.textLayout) }
+    workspace.leap { $0.setLayout($0.story.leaps.textLayout) }
     return []
   }
 
   func goBack(in workspace: inout Workspace) -> Bool {
-    workspace.setLayout(workspace.leaps.textLayout)
+    workspace.setLayout(workspace.story.leaps.textLayout)
     return true
   }
 

@@ -76,13 +76,13 @@ extension StoryLayout {
   func goToFinding(forward: Bool, in workspace: inout Workspace) { workspace.goToFindingStop(forward: forward) }
 
   func findingAtCursor(in workspace: Workspace) -> Finding? {
-    guard let id = workspace.page.line(workspace.viewport.cursor)?.finding else { return nil }
+    guard let id = workspace.story.lineAtCursor?.finding else { return nil }
     return workspace.findings.known?.first { $0.id == id }
   }
 
   func leavesNothing(_ filter: PassageFilter, in workspace: Workspace) throws(SearchProblem) -> Bool {
     try filter.passages(
-      of: workspace.projection, in: workspace.collation.reports, findings: workspace.findings.known ?? []
+      of: workspace.story.projection, in: workspace.collation.reports, findings: workspace.findings.known ?? []
     ).isEmpty
   }
 
@@ -92,8 +92,8 @@ extension StoryLayout {
 
   /// `20 of 30`: the base's paragraph at the cursor.
   func position(in workspace: Workspace) -> String {
-    guard let passage = workspace.page.passage(atLine: workspace.viewport.cursor) else { return "top" }
-    let synopsis = workspace.projection.synopsis
+    guard let passage = workspace.story.passageAtCursor else { return "top" }
+    let synopsis = workspace.story.projection.synopsis
     return "\(synopsis.name(of: passage)) of \(synopsis.baseParagraphs)"
   }
 

@@ -11,7 +11,7 @@ struct TextLayout: StoryLayout {
 
   /// What the cursor's line folds or counts in full; of a finding their list; of words who else has them.
   func open(in workspace: inout Workspace) -> [Step] {
-    guard let line = workspace.page.line(workspace.viewport.cursor) else { return [] }
+    guard let line = workspace.story.lineAtCursor else { return [] }
     if let finding = findingAtCursor(in: workspace) {
       workspace.list(finding)
       return []
@@ -20,7 +20,7 @@ struct TextLayout: StoryLayout {
     let action: Action? =
       if line.runs.contains(where: { $0.role == .readingEqual }) {
         .toggleEqual
-      } else if first == .furniture, !workspace.options.showsFurniture {
+      } else if first == .furniture, !workspace.story.options.showsFurniture {
         .toggleFurniture
       } else if line.runs.contains(where: { $0.role == .variantGoneCount }) {
         .moreContext

@@ -77,8 +77,8 @@ struct ListingScreen: Screen {
       workspace.message = .notAboutOneReport
       return
     }
-    let hidden = workspace.options.hidden
-    guard let next = workspace.reports.neighbour(of: report, forward: forward, hidden: hidden) else { return }
+    let hidden = workspace.story.options.hidden
+    guard let next = workspace.story.reports.neighbour(of: report, forward: forward, hidden: hidden) else { return }
     turn(to: next, in: &workspace)
   }
 

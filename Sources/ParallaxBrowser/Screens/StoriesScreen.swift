@@ -29,7 +29,7 @@ struct StoriesScreen: Screen {
   /// The one at the cursor; a story that was open already stands where it was left.
   private func open(in workspace: inout Workspace) -> [Step] {
     let story = workspace.collation.stories[list.story]
-    if story != workspace.projection.synopsis.story {
+    if story != workspace.story.projection.synopsis.story {
       workspace.show(Projection(of: workspace.collation, story: story))
     }
     return [.push(StoryScreen(wasChosen: true))]

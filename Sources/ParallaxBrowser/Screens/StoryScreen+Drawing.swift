@@ -20,8 +20,8 @@ extension StoryScreen {
   }
 
   func position(in workspace: Workspace) -> String {
-    if workspace.panes.current == .reports {
-      return "\(workspace.reports.cursor + 1) of \(workspace.reports.shown.count)"
+    if workspace.story.panes.current == .reports {
+      return "\(workspace.story.reports.cursor + 1) of \(workspace.story.reports.shown.count)"
     }
     return workspace.layout.position(in: workspace)
   }
@@ -30,7 +30,7 @@ extension StoryScreen {
 
   func hints(in workspace: Workspace) -> HintedKeys {
     let geometry = workspace.geometry
-    let isInReports = workspace.panes.current == .reports
+    let isInReports = workspace.story.panes.current == .reports
     var hints =
       isInReports && geometry.isTable
       ? HintedKeys([.open, .makeBase, .toggleReport, .otherPane, .search, .sort])
@@ -48,11 +48,11 @@ extension StoryScreen {
 
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   private func leadsBack(in workspace: Workspace) -> Bool {
-    workspace.geometry.kind == .list || workspace.options.layout.isOverview || workspace.hasStories && wasChosen
+    workspace.geometry.kind == .list || workspace.story.options.layout.isOverview || workspace.hasStories && wasChosen
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {
-    if workspace.panes.current == .passages { return workspace.layout.helpTopic(in: workspace) }
+    if workspace.story.panes.current == .passages { return workspace.layout.helpTopic(in: workspace) }
     return workspace.usesStrip ? Self.stripTopic : Self.reportsTopic
   }
 

@@ -7,7 +7,7 @@ struct StoryScreen: Screen {
   var wasChosen = false
 
   func context(in workspace: Workspace) -> Context? {
-    workspace.panes.current == .reports ? .reports : .passages
+    workspace.story.panes.current == .reports ? .reports : .passages
   }
 
   func perform(_ action: Action, in workspace: inout Workspace) -> [Step] {
@@ -30,11 +30,11 @@ struct StoryScreen: Screen {
 
   private func performOnScreen(_ action: Action, in workspace: inout Workspace) -> [Step] {
     switch action {
-    case .otherPane: workspace.panes.current = workspace.panes.current == .passages ? .reports : .passages
+    case .otherPane: workspace.story.panes.current = workspace.story.panes.current == .passages ? .reports : .passages
     case .leftPane where workspace.usesStrip: workspace.moveInReports(.lineUp)
     case .rightPane where workspace.usesStrip: workspace.moveInReports(.lineDown)
-    case .leftPane: workspace.panes.current = .reports
-    case .rightPane: workspace.panes.current = .passages
+    case .leftPane: workspace.story.panes.current = .reports
+    case .rightPane: workspace.story.panes.current = .passages
     case .open: return open(in: &workspace)
     case .back: return goBack(in: &workspace)
     case .leave: return leave(in: &workspace)
@@ -83,7 +83,7 @@ struct StoryScreen: Screen {
 
   /// Filters what the reader is in: reports, findings or passages.
   func filter(by words: String, in workspace: inout Workspace) {
-    if workspace.panes.current == .reports {
+    if workspace.story.panes.current == .reports {
       workspace.filterReports(by: SearchQuery(words, isRegex: workspace.entries.usesRegex))
     } else {
       workspace.filter(by: words)
@@ -97,7 +97,7 @@ struct StoryScreen: Screen {
   // MARK: Open, back, leave
 
   private func open(in workspace: inout Workspace) -> [Step] {
-    if workspace.panes.current == .passages { return workspace.layout.open(in: &workspace) }
+    if workspace.story.panes.current == .passages { return workspace.layout.open(in: &workspace) }
     workspace.openReport()
     return []
   }
@@ -106,10 +106,10 @@ struct StoryScreen: Screen {
   private func goBack(in workspace: inout Workspace) -> [Step] {
     if workspace.inquiries.purpose != nil {
       workspace.stopLooking()
-    } else if workspace.panes.current == .reports, workspace.reports.filter != nil {
+    } else if workspace.story.panes.current == .reports, workspace.story.reports.filter != nil {
       workspace.filterReports(by: SearchQuery(""))
-    } else if workspace.panes.current == .reports {
-      workspace.panes.current = .passages
+    } else if workspace.story.panes.current == .reports {
+      workspace.story.panes.current = .passages
     } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() {
       return []
     } else if workspace.alignment.isUnderWay {
@@ -123,10 +123,10 @@ struct StoryScreen: Screen {
   }
 
   private func leave(in workspace: inout Workspace) -> [Step] {
-    if workspace.panes.current == .reports && workspace.geometry.kind == .list {
-      workspace.panes.current = .passages
-    } else if workspace.options.layout.isOverview {
-      workspace.setLayout(workspace.leaps.textLayout)
+    if workspace.story.panes.current == .reports && workspace.geometry.kind == .list {
+      workspace.story.panes.current = .passages
+    } else if workspace.story.options.layout.isOverview {
+      workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
       return wasChosen && workspace.hasStories ? [.pop] : .quit
     }

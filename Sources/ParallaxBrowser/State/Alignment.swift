@@ -31,4 +31,9 @@ struct Alignment: Sendable {
   mutating func restart() { (isStopped, hundredths) = (false, 0) }
 
   mutating func finish() { (awaited, isStopped) = (nil, false) }
+
+  func checkInvariants() {
+    assert((0...100).contains(hundredths), "it is between nothing and all")
+    assert(awaited != nil || !isStopped, "what is done is not stopped")
+  }
 }

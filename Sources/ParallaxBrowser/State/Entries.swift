@@ -12,6 +12,12 @@ struct Entries: Sendable {
   mutating func remember(filter query: SearchQuery) { Self.append(query, to: &filters) }
   mutating func remember(command line: String) { Self.append(SearchQuery(line), to: &commands) }
 
+  func checkInvariants() {
+    for entries in [searches, filters, commands] {
+      assert(Set(entries.map(\.text)).count == entries.count, "each text is remembered once")
+    }
+  }
+
   /// Each text once, the newest last.
   private static func append(_ query: SearchQuery, to entries: inout [SearchQuery]) {
     entries.removeAll { $0.text == query.text }

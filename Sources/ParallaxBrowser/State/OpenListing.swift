@@ -96,9 +96,8 @@ struct OpenListing: Sendable {
   }
 
   func checkInvariants() {
-    let entries = lines.map(\.entry)
-    assert(zip(entries, entries.dropFirst()).allSatisfy(<=), "entries stand in their order")
-    assert(entries.allSatisfy(listing.entries.indices.contains), "each line is one of an entry")
+    assert(lines.map(\.entry).isAscending, "entries stand in their order")
+    assert(lines.allSatisfy { listing.entries.indices.contains($0.entry) }, "each line is one of an entry")
     assert(viewport.count == lines.count, "the viewport counts the lines of the list")
     viewport.checkInvariants()
   }

@@ -35,9 +35,9 @@ enum Question: Sendable, Equatable {
 
   /// The answer as it is in the workspace now.
   func answer(in workspace: Workspace) -> Listing {
-    let (projection, collation) = (workspace.projection, workspace.collation)
+    let (projection, collation) = (workspace.story.projection, workspace.collation)
     // Lists have the whole screen.
-    var options = workspace.options
+    var options = workspace.story.options
     options.width = workspace.terminal.size.columns
     switch self {
     case .quotations(let differingFirst):

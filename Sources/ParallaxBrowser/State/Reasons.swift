@@ -20,8 +20,9 @@ struct Reasons: Equatable {
       return
     }
     self.init(
-      of: cell, in: passage, workspace.projection, workspace.collation, selected: workspace.options.selected,
-      ascii: workspace.options.ascii)
+      of: cell, in: passage, workspace.story.projection, workspace.collation,
+      selected: workspace.story.options.selected,
+      ascii: workspace.story.options.ascii)
   }
 
   /// Why the sentences of a report's reading stand in a passage.

@@ -77,8 +77,8 @@ struct ReportList: Sendable, Equatable {
   func checkInvariants() {
     assert(Set(order).count == order.count, "each report is listed once")
     assert(order.drop { !alone.contains($0) }.allSatisfy(alone.contains), "those alone come last")
-    let ranks = shown.compactMap { order.firstIndex(of: $0) }
-    assert(ranks.count == shown.count && zip(ranks, ranks.dropFirst()).allSatisfy(<), "those shown keep the order")
+    assert(shown.map { order.firstIndex(of: $0) ?? -1 }.isStrictlyAscending, "those shown keep the order")
+    assert(shown.allSatisfy(order.contains), "those shown are listed")
     assert(shown.isEmpty || shown.indices.contains(cursor), "the cursor is on a report")
   }
 }

@@ -30,8 +30,13 @@ struct StoryFindings: Sendable {
   func checkInvariants() {
     assert((known ?? []).count + aside.count == all.count, "each finding is set aside or not")
     assert(Set(listed.map(\.id)).isSubset(of: all.map(\.id)), "the list shows findings of the story")
+    assert(ranks(of: known ?? []).isStrictlyAscending, "findings keep the order in which they were found")
+    assert(ranks(of: aside).isStrictlyAscending, "so do those set aside")
+  }
+
+  /// The places of findings among all.
+  private func ranks(of findings: [Finding]) -> [Int] {
     let places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let ranks = (known ?? []).compactMap { places[$0.id] }
-    assert(zip(ranks, ranks.dropFirst()).allSatisfy(<), "findings keep the order in which they were found")
+    return findings.compactMap { places[$0.id] }
   }
 }

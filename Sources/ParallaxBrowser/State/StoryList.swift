@@ -45,7 +45,7 @@ struct StoryList: Sendable {
   }
 
   func checkInvariants() {
-    assert(!shown.isEmpty && zip(shown, shown.dropFirst()).allSatisfy(<), "some stories show, in their order")
+    assert(!shown.isEmpty && shown.isStrictlyAscending, "some stories show, in their order")
     assert(viewport.count == shown.count, "the viewport counts the stories that show")
     viewport.checkInvariants()
   }

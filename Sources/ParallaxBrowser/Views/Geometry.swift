@@ -98,6 +98,16 @@ struct Geometry: Sendable, Equatable {
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
     list = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     rules = kind == .panes ? [1, last - 1] : [heads.row + heads.rows - 1]
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(rules.isStrictlyAscending, "the rules stand top to bottom")
+    guard kind != .tooSmall else { return }
+    assert(passages.row + passages.rows <= reasons.row, "what stands below the passages covers none")
+    assert(reasons.row + reasons.rows < size.rows, "the last line is the status line")
+    assert(kind != .panes || reports.span.upperBound < passages.column, "a line parts the panes")
+    assert(passages.span.upperBound <= mapStrip.column, "the map stands beside the passages")
   }
 
   private static func kind(_ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isNarrow: Bool) -> Kind {

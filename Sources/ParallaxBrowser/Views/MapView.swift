@@ -10,8 +10,8 @@ enum MapView {
 
   /// Where the selected report's cell begins in the cursor's line.
   private static func cell(_ workspace: Workspace) -> Column? {
-    guard let flow = workspace.page.flow, let selected = workspace.options.selected,
-      let number = workspace.mapReports.firstIndex(of: selected)
+    guard let flow = workspace.story.page.flow, let selected = workspace.story.options.selected,
+      let number = workspace.story.mapReports.firstIndex(of: selected)
     else { return nil }
     return flow.cell(number)
   }
@@ -29,9 +29,4 @@ enum MapView {
       column = canvas.put(words, .figure, at: column, row) + 2
     }
   }
-}
-
-extension Workspace {
-  /// The reports that have a cell in the map, in its order.
-  var mapReports: [Int] { projection.nearestFirst.dropFirst().filter { !options.hidden.contains($0) } }
 }

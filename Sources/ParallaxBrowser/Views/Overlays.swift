@@ -8,17 +8,17 @@ struct Overlays {
   private var lit: [(glyphs: Range<Int>, overlay: Overlay)] = []
 
   init(of run: Run, _ glyphs: [SafeText.Glyph], _ workspace: Workspace, _ safe: SafeText) {
-    whole = run.change != nil && run.change == workspace.focus.change ? .current : .none
+    whole = run.change != nil && run.change == workspace.story.focus.change ? .current : .none
     guard let source = run.source else { return }
-    let matches = workspace.search?.matches(in: source) ?? []
-    let start = workspace.focus.linkStart.flatMap { Self.bytes(of: $0, in: source, workspace) }
-    let finding = Self.places(of: workspace.focus.finding, in: source)
+    let matches = workspace.story.search?.matches(in: source) ?? []
+    let start = workspace.story.focus.linkStart.flatMap { Self.bytes(of: $0, in: source, workspace) }
+    let finding = Self.places(of: workspace.story.focus.finding, in: source)
     if matches.isEmpty, start == nil, finding.isEmpty { return }
     let text = workspace.collation.reports[source.report].file.text
     let written = safe.glyphs(in: text, source.bytes)
     let first = run.role == .invisible ? nil : Self.offset(of: written, in: glyphs)
     for match in matches {
-      let overlay: Overlay = match == workspace.search?.current ? .current : .match
+      let overlay: Overlay = match == workspace.story.search?.current ? .current : .match
       lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))
     }
     for bytes in finding {

@@ -5,27 +5,28 @@ import ParallaxPage
 enum PassagesView {
   static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
     if workspace.geometry.kind == .whole { drawHeads(workspace, on: &canvas) }
-    for number in workspace.viewport.shown {
+    for number in workspace.story.viewport.shown {
       let (column, row) = place(of: number, workspace)
-      draw(workspace.page.lines[number], workspace, at: column, row, on: &canvas)
+      draw(workspace.story.page.lines[number], workspace, at: column, row, on: &canvas)
     }
-    let (column, row) = place(of: workspace.viewport.cursor, workspace)
-    let line = workspace.page.line(workspace.viewport.cursor) ?? PageLine()
-    CursorView.draw(workspace, isActive: workspace.panes.current == .passages, on: line, at: column, row, of: &canvas)
+    let (column, row) = place(of: workspace.story.viewport.cursor, workspace)
+    let line = workspace.story.lineAtCursor ?? PageLine()
+    CursorView.draw(
+      workspace, isActive: workspace.story.panes.current == .passages, on: line, at: column, row, of: &canvas)
     workspace.layout.drawOver(workspace, cursor: (column, row), on: &canvas)
   }
 
   /// Where a line stands on the screen; the lines of a map flow over into further columns.
   private static func place(of line: Int, _ workspace: Workspace) -> (column: Column, row: Int) {
     let area = workspace.geometry.passages
-    let number = line - workspace.viewport.top
-    guard let flow = workspace.page.flow, flow.rows > 0 else { return (area.column, area.row + number) }
+    let number = line - workspace.story.viewport.top
+    guard let flow = workspace.story.page.flow, flow.rows > 0 else { return (area.column, area.row + number) }
     return (area.column + flow.start(of: number / flow.rows), area.row + number % flow.rows)
   }
 
   private static func drawHeads(_ workspace: Workspace, on canvas: inout Canvas) {
     let area = workspace.geometry.heads
-    for (number, line) in workspace.page.heads.prefix(area.rows).enumerated() {
+    for (number, line) in workspace.story.page.heads.prefix(area.rows).enumerated() {
       draw(line, workspace, at: area.column, area.row + number, on: &canvas)
     }
   }

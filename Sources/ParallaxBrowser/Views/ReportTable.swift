@@ -12,7 +12,7 @@ struct ReportTable {
   init(_ workspace: Workspace, columns: Column, _ canvas: Canvas) {
     self.workspace = workspace
     var widths = Array(repeating: 0, count: 7)
-    for report in workspace.reports.shown {
+    for report in workspace.story.reports.shown {
       for (column, text) in Self.texts(workspace, report).enumerated() {
         widths[column] = max(widths[column], canvas.columns(of: text))
       }
@@ -39,7 +39,7 @@ struct ReportTable {
   }
 
   func draw(_ report: Int, row: Int, on canvas: inout Canvas) {
-    if report == workspace.reports.report { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
+    if report == workspace.story.reports.report { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
     for (column, text) in Self.texts(workspace, report).prefix(starts.count - 1).enumerated() where !text.isEmpty {
       let role = column == 0 ? SiglumRole.of(report, in: workspace) : column == 4 ? .finding : .figure
       let room = starts[column + 1] - Self.gap - starts[column]

@@ -18,21 +18,21 @@ struct ReportWords {
 
   init(_ workspace: Workspace, _ report: Int) {
     let facts = workspace.collation.reports[report].facts
-    let figures = FigureWords(workspace.projection, workspace.collation.reports)
+    let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
     outlet = facts.source?.value ?? ""
     date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
-    let isAlone = workspace.projection.figures[report] == nil
+    let isAlone = workspace.story.projection.figures[report] == nil
     paragraphs = isAlone ? "shares no passage" : figures.paragraphs(of: report)
     share = figures.share(of: report)
     additions = figures.additions(of: report)
-    found = workspace.search.map { "\($0.count(in: report)) found" }
+    found = workspace.story.search.map { "\($0.count(in: report)) found" }
   }
 
   private static func state(_ workspace: Workspace, _ report: Int) -> String {
     if report == workspace.base { return "base" }
-    if workspace.reports.alone.contains(report) { return "alone" }
-    return workspace.options.hidden.contains(report) ? "hidden" : ""
+    if workspace.story.reports.alone.contains(report) { return "alone" }
+    return workspace.story.options.hidden.contains(report) ? "hidden" : ""
   }
 }

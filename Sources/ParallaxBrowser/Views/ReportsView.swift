@@ -5,7 +5,7 @@ import ParallaxPage
 enum ReportsView {
   static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
     let geometry = workspace.geometry
-    let list = workspace.reports
+    let list = workspace.story.reports
     let perPage = geometry.reportsPerPage(list.shown.count)
     let first = list.cursor / perPage * perPage
     let shown = list.shown.dropFirst(first).prefix(perPage).enumerated()
@@ -40,7 +40,8 @@ enum ReportsView {
     }
 
     private var hasPointer: Bool {
-      workspace.panes.current == .reports ? report == workspace.reports.report : report == workspace.options.selected
+      workspace.story.panes.current == .reports
+        ? report == workspace.story.reports.report : report == workspace.story.options.selected
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {

@@ -29,7 +29,7 @@ enum StatusView {
     if let message = workspace.message {
       return (message.text(fitting: room, canvas.safe), message.isWarning ? .statusWarning : .status)
     }
-    if let start = workspace.focus.linkStart {
+    if let start = workspace.story.focus.linkStart {
       return (canvas.cut(Message.linkStarted(workspace.place(of: start)).text, to: room), .status)
     }
     guard let news = workspace.news else { return nil }

@@ -28,8 +28,8 @@ enum StripView {
 
   /// Those that show, and how many more there are.
   private static func items(_ workspace: Workspace) -> (shown: [Item], rest: Int) {
-    let safe = SafeText(ascii: workspace.options.ascii)
-    let reports = workspace.reports.inStory
+    let safe = SafeText(ascii: workspace.story.options.ascii)
+    let reports = workspace.story.reports.inStory
     let room = workspace.terminal.size.columns - 1
     let long = reports.map { words(of: $0, workspace, withOutlet: true) }
     let fits = long.reduce(0) { $0 + 3 + safe.columns(of: $1) } <= room
@@ -50,7 +50,7 @@ enum StripView {
 
   /// The report at the cursor, where the reader is here, or else the one that is selected.
   private static func pointed(_ workspace: Workspace) -> Int? {
-    workspace.panes.current == .reports ? workspace.reports.report : workspace.options.selected
+    workspace.story.panes.current == .reports ? workspace.story.reports.report : workspace.story.options.selected
   }
 
   /// The first label that shows so that the selected one does; by whole screens, so that the strip rests.
@@ -92,8 +92,9 @@ enum StripView {
 /// How a siglum looks wherever the reports are listed.
 enum SiglumRole {
   static func of(_ report: Int, in workspace: Workspace) -> Role {
-    if report == workspace.options.selected { return .siglumSelected }
+    if report == workspace.story.options.selected { return .siglumSelected }
     if report == workspace.base { return .siglumBase }
-    return workspace.options.hidden.contains(report) || workspace.reports.alone.contains(report) ? .furniture : .siglum
+    return workspace.story.options.hidden.contains(report) || workspace.story.reports.alone.contains(report)
+      ? .furniture : .siglum
   }
 }

@@ -9,11 +9,14 @@ enum TitleView {
     let isAlone = ParagraphDirection(of: headline) == .rightToLeft
     let end = isAlone ? width : canvas.put(counts(workspace), .figure, endingAt: width - 1, 0)
     var column = 1
-    if workspace.options.layout != .parallel, !isAlone {
-      column = canvas.put(workspace.options.layout.words, .figure, at: column, 0) + 3
+    if workspace.story.options.layout != .parallel, !isAlone {
+      column = canvas.put(workspace.story.options.layout.words, .figure, at: column, 0) + 3
     }
-    if workspace.options.showsShared, !isAlone { column = canvas.put("what all share", .figure, at: column, 0) + 3 }
-    let filter = workspace.panes.current == .reports ? workspace.reports.filter : workspace.filter?.query
+    if workspace.story.options.showsShared, !isAlone {
+      column = canvas.put("what all share", .figure, at: column, 0) + 3
+    }
+    let filter =
+      workspace.story.panes.current == .reports ? workspace.story.reports.filter : workspace.story.filter?.query
     if let filter, !isAlone { column = canvas.put(words(for: filter, canvas), .statusKey, at: column, 0) + 3 }
     canvas.put(canvas.cut(headline, to: end - column - 3), .title, at: column, 0)
   }
@@ -35,16 +38,16 @@ enum TitleView {
 
   /// Side by side: how many reports have a column, where there is not room for all that are not hidden.
   private static func columnsShown(_ workspace: Workspace) -> Int? {
-    guard workspace.options.layout == .side, let heads = workspace.page.heads.first else { return nil }
+    guard workspace.story.options.layout == .side, let heads = workspace.story.page.heads.first else { return nil }
     let columns = heads.runs.count { [.siglum, .siglumBase, .siglumSelected].contains($0.role) }
-    let all = workspace.projection.synopsis.story.reports.count { !workspace.options.hidden.contains($0) }
+    let all = workspace.story.projection.synopsis.story.reports.count { !workspace.story.options.hidden.contains($0) }
     return columns < all ? columns : nil
   }
 
   /// `5 reports, 1 alone   base 003`; the strip of sigla names the base itself.
   private static func counts(_ workspace: Workspace) -> String {
-    let together = workspace.projection.synopsis.story.reports.count
-    let alone = workspace.reports.alone.count
+    let together = workspace.story.projection.synopsis.story.reports.count
+    let alone = workspace.story.reports.alone.count
     if let awaited = workspace.alignment.awaited {
       let share = workspace.alignment.isStopped ? "" : ", \(workspace.alignment.hundredths) %"
       return "\(together) of \(awaited) reports\(share)"
@@ -52,7 +55,7 @@ enum TitleView {
     let fit = columnsShown(workspace)
     var words = together == 1 ? "1 report" : fit.map { "\($0) of \(together) reports" } ?? "\(together) reports"
     if alone > 0 { words += ", \(alone) alone" }
-    if !workspace.options.hidden.isEmpty { words += ", \(workspace.options.hidden.count) hidden" }
+    if !workspace.story.options.hidden.isEmpty { words += ", \(workspace.story.options.hidden.count) hidden" }
     return workspace.geometry.kind == .strip ? words : "\(words)   base \(workspace.siglum(workspace.base))"
   }
 }

@@ -32,9 +32,9 @@ extension Workspace {
   /// Of a match at the cursor who has the phrase; else who has the sentences of the reading.
   private mutating func whoElse() -> Question? {
     let sentences = sentencesInQuestion
-    if let search, let match = matchAtCursor {
+    if let query = story.search?.query, let match = matchAtCursor {
       let file = collation.reports[match.report].file
-      return .phrase(search.query.isRegex ? file.string(match.bytes) : search.query.text, sentences)
+      return .phrase(query.isRegex ? file.string(match.bytes) : query.text, sentences)
     }
     if !sentences.isEmpty { return .sentences(sentences) }
     message = nobodyMeant
@@ -49,10 +49,10 @@ extension Workspace {
   /// The reading at the cursor, or else the base's of the passage.
   private var partsInQuestion: (report: Int, parts: [Part])? {
     if let (_, cell) = readingAtCursor { return (cell.report, cell.readingParts) }
-    guard let passage = page.passage(atLine: viewport.cursor) else {
+    guard let passage = story.passageAtCursor else {
       return nil
     }
-    let cells = projection.synopsis.passages[passage].cells
+    let cells = story.projection.synopsis.passages[passage].cells
     return (cells.first { $0.report == base } ?? cells.first).map { ($0.report, $0.readingParts) }
   }
 
@@ -71,7 +71,7 @@ extension Workspace {
       look(for: .quotations, purpose: .action(action))
       return nil
     }
-    inquiries.quotations = projection.quotations(in: collation)
+    inquiries.quotations = story.projection.quotations(in: collation)
     return inquiries.quotations
   }
 
@@ -79,22 +79,22 @@ extension Workspace {
   mutating func go(to bytes: Range<Int>, of report: Int) { leap { $0.show(bytes, of: report) } }
 
   private mutating func show(_ bytes: Range<Int>, of report: Int) {
-    panes.current = .passages
-    if options.layout.isOverview { setLayout(leaps.textLayout) }
-    options.hidden.remove(report)
+    story.panes.current = .passages
+    if story.options.layout.isOverview { setLayout(story.leaps.textLayout) }
+    story.options.hidden.remove(report)
     let sentence = collation.reports[report].sentence(atByte: bytes.lowerBound)
     let isFurniture =
-      projection.synopsis.home[report].indices.contains(sentence)
-      && projection.synopsis.home[report][sentence] == nil
-    if isFurniture { options.showsFurniture = true }
+      story.projection.synopsis.home[report].indices.contains(sentence)
+      && story.projection.synopsis.home[report][sentence] == nil
+    if isFurniture { story.options.showsFurniture = true }
     relayout { _ in }
-    if line(of: bytes, in: report) == nil { relayout { $0.options.showsEqual = true } }
+    if line(of: bytes, in: report) == nil { relayout { $0.story.options.showsEqual = true } }
     guard let line = line(of: bytes, in: report) else { return }
-    viewport.move(to: line, through: line + 2)
-    focus.change = nil
+    story.viewport.move(to: line, through: line + 2)
+    story.focus.change = nil
   }
 
   private func line(of bytes: Range<Int>, in report: Int) -> Int? {
-    WordIndex(page.page, reports: collation.reports.count).line(of: bytes, in: report)
+    WordIndex(story.page.page, reports: collation.reports.count).line(of: bytes, in: report)
   }
 }

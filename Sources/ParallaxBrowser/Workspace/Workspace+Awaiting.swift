@@ -20,15 +20,14 @@ extension Workspace {
   mutating func goOn(with collation: Collation, _ story: Story, _ report: Int) {
     alignment.finish()
     notebook.read = []
-    let anchor = currentAnchor.of(report)
-    leaps.forget()
+    let anchor = self.story.anchor.of(report)
     self.collation = collation
-    projection = Projection(of: collation, story: story, base: report)
-    reports = ReportList(projection, in: collation)
-    search = search.flatMap { try? Search($0.query, in: collation.reports) }
+    self.story.show(Projection(of: collation, story: story, base: report), in: collation)
+    self.story.searchAnew(in: collation.reports)
+    self.story.leaps.forget()
     renewFindings()
     buildPage()
-    place(at: anchor)
+    self.story.place(at: anchor, in: collation.reports)
     message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story)
   }
 

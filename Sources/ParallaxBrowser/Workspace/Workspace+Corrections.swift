@@ -8,7 +8,7 @@ extension Workspace {
   mutating func show(_ corrected: Collation, after change: CorrectionChange, problem: String? = nil) {
     let landmarks = change.followsWords ? [] : landmarks
     relayout(
-      at: { $0.moved(to: landmarks, in: $1.projection.synopsis) },
+      at: { $0.moved(to: landmarks, in: $1.story.projection.synopsis) },
       { $0.project(corrected) })
     switch change {
     case .made(let corrections): message = .made(CorrectionWords(corrections, in: corrected))
@@ -19,22 +19,20 @@ extension Workspace {
   }
 
   private mutating func project(_ corrected: Collation) {
-    let base = base
+    let (base, report) = (base, story.reports.report)
     collation = corrected
-    let story = corrected.stories.first { $0.reports.contains(base) } ?? projection.synopsis.story
-    projection = Projection(of: corrected, story: story, base: base)
+    let own = corrected.stories.first { $0.reports.contains(base) } ?? story.projection.synopsis.story
+    story.show(Projection(of: corrected, story: own, base: base), in: corrected)
+    story.reports.move(toReport: report)
+    if let selected = story.options.selected, !own.reports.contains(selected) { story.options.selected = nil }
     renewFindings()
-    if let selected = options.selected, !story.reports.contains(selected) { options.selected = nil }
-    let report = reports.report
-    reports = ReportList(projection, in: corrected)
-    reports.move(toReport: report)
   }
 
   mutating func performCorrection(_ action: Action) -> [Step] {
     if alignment.awaited != nil, action != .reasons { return refuse(.stillAligning) }
     switch action {
     case .reasons:
-      relayout { $0.panes.showsReasons.toggle() }
+      relayout { $0.story.panes.showsReasons.toggle() }
       return []
     case .link: return link()
     case .part: return part()
@@ -48,21 +46,21 @@ extension Workspace {
     guard let sentence = sentenceAtCursor else { return refuse(nobodyMeant) }
     let report = collation.reports[sentence.report]
     guard report.role(ofSentence: sentence.sentence) == .body else { return refuse(.takesNoPart(place(of: sentence))) }
-    guard let start = focus.linkStart else {
-      focus.linkStart = sentence
+    guard let start = story.focus.linkStart else {
+      story.focus.linkStart = sentence
       return []
     }
     guard start.report != sentence.report else { return refuse(.linkNeedsAnother(siglum(start.report))) }
-    focus.linkStart = nil
+    story.focus.linkStart = nil
     return [.session(.correct([.link(range(of: start), range(of: sentence))]))]
   }
 
   /// Parts the reading from the one that the passage's readings are compared with.
   private mutating func part() -> [Step] {
     guard let (passage, cell) = readingAtCursor else { return refuse(nobodyMeant) }
-    if projection.synopsis.passages[passage].kind == .headlines { return refuse(.headlinesStay) }
-    let against = projection.comparisons[passage].against
-    guard cell.report != against, let other = projection.synopsis.passages[passage].cell(of: against) else {
+    if story.projection.synopsis.passages[passage].kind == .headlines { return refuse(.headlinesStay) }
+    let against = story.projection.comparisons[passage].against
+    guard cell.report != against, let other = story.projection.synopsis.passages[passage].cell(of: against) else {
       return refuse(.noReading)
     }
     let corrections = cell.readingParts.flatMap { part in
@@ -73,8 +71,8 @@ extension Workspace {
 
   private mutating func changeRole() -> [Step] {
     guard let sentence = sentenceAtCursor else {
-      let isFurniture = page.line(viewport.cursor).map { $0.passage == nil } ?? false
-      return refuse(isFurniture && !options.showsFurniture ? .foldedFurniture : .noSentence)
+      let isFurniture = story.lineAtCursor.map { $0.passage == nil } ?? false
+      return refuse(isFurniture && !story.options.showsFurniture ? .foldedFurniture : .noSentence)
     }
     let report = collation.reports[sentence.report]
     let segment = report.segments[report.sentences[sentence.sentence].segment]
@@ -98,17 +96,17 @@ extension Workspace {
   /// Sentences that say where the reader is when the cursor's words go elsewhere: what its passage is about, then what
   /// the passages after it are, then those before.
   private var landmarks: [SentenceID] {
-    guard let passage = page.passage(atLine: viewport.cursor) else {
+    guard let passage = story.passageAtCursor else {
       return []
     }
-    let passages = projection.synopsis.passages
+    let passages = story.projection.synopsis.passages
     let order = Array(passages.indices[passage...]) + passages.indices[..<passage].reversed()
     return order.compactMap(landmark)
   }
 
   private func landmark(of passage: Int) -> SentenceID? {
-    let against = projection.comparisons[passage].against
-    let part = projection.synopsis.passages[passage].cell(of: against)?.readingParts.first
+    let against = story.projection.comparisons[passage].against
+    let part = story.projection.synopsis.passages[passage].cell(of: against)?.readingParts.first
     return part.map { SentenceID(report: against, sentence: $0.sentences.lowerBound) }
   }
 }

@@ -6,7 +6,7 @@ extension Workspace {
   /// selected one is meant.
   var readingAtCursor: (passage: Int, cell: PassageCell)? {
     guard let line = cursorLine, let passage = line.passage, let report = reportAtCursor else { return nil }
-    return projection.synopsis.passages[passage].cell(of: report).map { (passage, $0) }
+    return story.projection.synopsis.passages[passage].cell(of: report).map { (passage, $0) }
   }
 
   /// The sentence that most of the cursor's line is of; where the line has a label alone, the first of its reading.
@@ -19,7 +19,7 @@ extension Workspace {
   }
 
   private var cursorLine: PageLine? {
-    page.line(viewport.cursor)
+    story.lineAtCursor
   }
 
   private var reportAtCursor: Int? {
@@ -27,20 +27,22 @@ extension Workspace {
     if let report = line.report { return report }
     if let selected = selectedInRow { return selected }
     let shown = Set(line.runs.filter { $0.role != .variantGone }.compactMap { $0.source?.report })
-    return shown.count == 1 ? shown.first : options.selected.flatMap { shown.contains($0) ? $0 : nil }
+    return shown.count == 1 ? shown.first : story.options.selected.flatMap { shown.contains($0) ? $0 : nil }
   }
 
   /// Where a row has several reports: the selected one, if it has the passage.
   private var selectedInRow: Int? {
-    guard layout.sharesLines, let selected = options.selected,
-      !options.hidden.contains(selected), let passage = cursorLine?.passage,
-      projection.synopsis.passages[passage].cell(of: selected) != nil
+    guard layout.sharesLines, let selected = story.options.selected,
+      !story.options.hidden.contains(selected), let passage = cursorLine?.passage,
+      story.projection.synopsis.passages[passage].cell(of: selected) != nil
     else { return nil }
     return selected
   }
 
   /// What to say where no words of one report are meant.
-  var nobodyMeant: Message { options.layout == .side && options.selected == nil ? .severalInRow : .noSentence }
+  var nobodyMeant: Message {
+    story.options.layout == .side && story.options.selected == nil ? .severalInRow : .noSentence
+  }
 
   private func sentence(of report: Int, on line: PageLine) -> Int? {
     var bytes: [(sentence: Int, count: Int)] = []
@@ -61,7 +63,7 @@ extension Workspace {
   }
 
   /// `¶3 of 000`; `the headline of 000`.
-  func place(of sentence: SentenceID) -> String { collation.place(of: sentence, ascii: options.ascii) }
+  func place(of sentence: SentenceID) -> String { collation.place(of: sentence, ascii: story.options.ascii) }
 }
 
 extension Collation {

@@ -12,13 +12,14 @@ extension Workspace {
       look(for: .findings, purpose: purpose)
       return false
     }
-    takeFindings(projection.findings(in: collation))
+    takeFindings(story.projection.findings(in: collation))
     return true
   }
 
   mutating func takeFindings(_ found: [Finding]) {
     relayout { $0.part(found) }
-    reports.sort(by: reports.sorting, of: projection, in: collation.reports, findings: findings.known ?? [])
+    story.reports.sort(
+      by: story.reports.sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
   }
 
   /// After a change of the collation or of the base: looks again where that takes no time.
@@ -26,9 +27,9 @@ extension Workspace {
   /// - Parameter ahead: those that are being looked for already.
   mutating func renewFindings(_ ahead: Ahead<[Finding]>? = nil) {
     let isAtOnce = alignment.awaited == nil && isSmall
-    focus.finding = nil
+    story.focus.finding = nil
     leftListing = nil
-    part(isAtOnce ? ahead?.value ?? projection.findings(in: collation) : nil)
+    part(isAtOnce ? ahead?.value ?? story.projection.findings(in: collation) : nil)
     restartInquiries()
   }
 
@@ -37,7 +38,7 @@ extension Workspace {
   /// - Parameter found: all of them; nil where they are not known.
   private mutating func part(_ found: [Finding]?) {
     findings.part(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
-    options.aside = Set(findings.aside.map(\.id))
+    story.options.aside = Set(findings.aside.map(\.id))
     listFindings()
   }
 
@@ -48,12 +49,12 @@ extension Workspace {
 
   /// Chooses the findings that the list shows, and the passages that the page shows.
   mutating func listFindings() {
-    findings.list(filter, in: collation.reports)
+    findings.list(story.filter, in: collation.reports)
     let known = findings.known ?? []
-    options.only =
-      options.layout == .findings
-      ? nil : filter.flatMap { try? $0.passages(of: projection, in: collation.reports, findings: known) }
-    page.invalidate()
+    story.options.only =
+      story.options.layout == .findings
+      ? nil : story.filter.flatMap { try? $0.passages(of: story.projection, in: collation.reports, findings: known) }
+    story.page.invalidate()
   }
 
   /// In the list the one at the cursor, in the text the one that the cursor's line tells.
@@ -66,15 +67,16 @@ extension Workspace {
   }
 
   mutating func goToFindingStop(forward: Bool) {
-    if let told = findingAtCursor, focus.finding == nil { focus.finding = told }
+    if let told = findingAtCursor, story.focus.finding == nil { story.focus.finding = told }
     let stops = findingStops
     guard !stops.isEmpty else {
       message = .noFindings
       return
     }
     let next =
-      stops.firstIndex { $0.finding.id == focus.finding?.id }.map { forward ? $0 + 1 : $0 - 1 }
-      ?? (forward ? stops.firstIndex { $0.line >= viewport.cursor } : stops.lastIndex { $0.line < viewport.cursor })
+      stops.firstIndex { $0.finding.id == story.focus.finding?.id }.map { forward ? $0 + 1 : $0 - 1 }
+      ?? (forward
+        ? stops.firstIndex { $0.line >= story.viewport.cursor } : stops.lastIndex { $0.line < story.viewport.cursor })
       ?? -1
     guard stops.indices.contains(next) else {
       message = forward ? .lastFinding : .firstFinding
@@ -84,19 +86,20 @@ extension Workspace {
   }
 
   private mutating func show(_ finding: Finding, line: Int) {
-    focus.finding = finding
-    focus.change = nil
-    viewport.move(to: line, through: line + 2)
+    story.focus.finding = finding
+    story.focus.change = nil
+    story.viewport.move(to: line, through: line + 2)
     message = .finding(FindingLine(finding, collation.reports))
   }
 
   /// The findings with the lines that show them, in the order of the page.
   private var findingStops: [(line: Int, finding: Finding)] {
-    let words = WordIndex(page.page, reports: collation.reports.count)
+    let words = WordIndex(story.page.page, reports: collation.reports.count)
     return (findings.known ?? []).compactMap { finding in
-      let places = finding.readings.flatMap(\.places).filter { !options.hidden.contains($0.report) }
+      let places = finding.readings.flatMap(\.places).filter { !story.options.hidden.contains($0.report) }
       let line =
-        places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first ?? page.index.starts[finding.passage]
+        places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
+        ?? story.page.index.starts[finding.passage]
       return line.map { ($0, finding) }
     }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
   }
@@ -106,13 +109,13 @@ extension Workspace {
     leap {
       $0.setLayout(.findings)
       guard let line = $0.findings.listed.firstIndex(where: { $0.id == finding.id }) else { return }
-      $0.viewport.move(to: line)
+      $0.story.viewport.move(to: line)
     }
   }
 
   /// The text, at a finding.
   mutating func showInText(_ finding: Finding) {
-    setLayout(leaps.textLayout)
+    setLayout(story.leaps.textLayout)
     guard let stop = findingStops.first(where: { $0.finding == finding }) else { return }
     show(finding, line: stop.line)
   }

@@ -7,7 +7,7 @@ extension Workspace {
 
   /// Looks for what was asked; with values of its own, so that it can be done on any thread.
   func work(on inquiry: Inquiry) -> @Sendable (WorkOrder) -> InquiryAnswer? {
-    { [projection, collation] order in
+    { [projection = story.projection, collation] order in
       let answer: InquiryAnswer =
         switch inquiry.kind {
         case .findings: .findings(projection.findings(in: collation, order))
@@ -33,7 +33,7 @@ extension Workspace {
   }
 
   /// Whether everything is looked for at once.
-  var isSmall: Bool { projection.words(in: collation) <= inquiries.mostWordsAtOnce }
+  var isSmall: Bool { story.projection.words(in: collation) <= inquiries.mostWordsAtOnce }
 
   /// Asks for what is not known, where it takes time.
   mutating func look(for kind: Inquiry.Kind, purpose: Inquiries.Purpose? = nil) {
@@ -43,7 +43,7 @@ extension Workspace {
   /// After a change of the story or of the base.
   mutating func restartInquiries() {
     inquiries.restart()
-    let words = projection.words(in: collation)
+    let words = story.projection.words(in: collation)
     if alignment.awaited == nil, findings.known == nil, words <= inquiries.mostWordsUnasked { look(for: .findings) }
   }
 

@@ -120,7 +120,7 @@ extension Workspace {
   // MARK: Findings set aside
 
   mutating func toggleAside() -> [Step] {
-    guard let finding = findingAtCursor ?? focus.finding, let place = finding.readings.first?.places.first else {
+    guard let finding = findingAtCursor ?? story.focus.finding, let place = finding.readings.first?.places.first else {
       return refuse(.noFindingHere)
     }
     let known = FindingsAside(notebook.annotations, among: findings.all).annotations(of: finding)
@@ -129,7 +129,7 @@ extension Workspace {
       return [.session(.forgetAnnotations(known.map(\.kept.id)))]
     }
     message = .aside
-    focus.finding = nil
+    story.focus.finding = nil
     let range = TextRange(place.bytes, of: collation.reports[place.report].file)
     return [.session(.annotate(Annotation(.setAside(finding.kind, id: finding.id), range), replacing: []))]
   }

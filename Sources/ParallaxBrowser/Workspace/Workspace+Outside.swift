@@ -11,7 +11,7 @@ extension Workspace {
 
   /// Copies the evidence of the passage that some words are at home in.
   mutating func copyEvidence(of target: Listing.Target?) -> [Step] {
-    copyEvidence(target.flatMap(passage).map { evidence.text(ofPassage: $0, hidden: options.hidden) })
+    copyEvidence(target.flatMap(passage).map { evidence.text(ofPassage: $0, hidden: story.options.hidden) })
   }
 
   private mutating func copyEvidence(_ text: String?) -> [Step] {
@@ -32,17 +32,17 @@ extension Workspace {
     return [.session(.copy(text))]
   }
 
-  private var evidence: Evidence { Evidence(projection, in: collation, annotations: notebook.annotations) }
+  private var evidence: Evidence { Evidence(story.projection, in: collation, annotations: notebook.annotations) }
 
   /// Of the finding at the cursor, else of the passage.
   private var evidenceAtCursor: String? {
-    if let finding = findingAtCursor ?? focus.finding { return evidence.text(of: finding) }
-    return page.passage(atLine: viewport.cursor).map { evidence.text(ofPassage: $0, hidden: options.hidden) }
+    if let finding = findingAtCursor ?? story.focus.finding { return evidence.text(of: finding) }
+    return story.passageAtCursor.map { evidence.text(ofPassage: $0, hidden: story.options.hidden) }
   }
 
   /// The passage that some words of a report are at home in.
   private func passage(of target: Listing.Target) -> Int? {
-    let home = projection.synopsis.home[target.report]
+    let home = story.projection.synopsis.home[target.report]
     let sentence = collation.reports[target.report].sentence(atByte: target.bytes.lowerBound)
     return home.indices.contains(sentence) ? home[sentence] : nil
   }
@@ -50,7 +50,7 @@ extension Workspace {
   /// Opens the report of the cursor's line where its words stand; in the list of reports at its beginning.
   mutating func editAtCursor() -> [Step] {
     if permissions.isSecure { return refuse(.secured) }
-    if panes.current == .reports { return edit(reports.report, at: 0) }
+    if story.panes.current == .reports { return edit(story.reports.report, at: 0) }
     if let place = findingAtCursor?.readings.first?.places.first {
       return edit(place.report, at: place.bytes.lowerBound)
     }

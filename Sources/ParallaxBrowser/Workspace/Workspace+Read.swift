@@ -7,32 +7,36 @@ extension Workspace {
 
   /// Moves over the passages; those that the cursor leaves behind line by line or page by page are read.
   mutating func readOn(_ action: Action) -> [Step] {
-    let before = viewport.cursor
+    let before = story.viewport.cursor
     if action == .nextUnread { leap { $0.goToUnread() } } else { moveInPassages(action) }
-    guard Self.readingMoves.contains(action), !options.layout.isOverview, viewport.cursor > before else { return [] }
-    let isAtEnd = viewport.cursor == page.lines.count - 1
-    let left = isAtEnd ? nil : page.index.passage[viewport.cursor]
-    let passed = Set(page.index.passage[before...viewport.cursor].compactMap(\.self)).filter { $0 != left }
+    guard Self.readingMoves.contains(action), !story.options.layout.isOverview, story.viewport.cursor > before else {
+      return []
+    }
+    let isAtEnd = story.viewport.cursor == story.page.lines.count - 1
+    let left = isAtEnd ? nil : story.page.index.passage[story.viewport.cursor]
+    let passed = Set(story.page.index.passage[before...story.viewport.cursor].compactMap(\.self)).filter { $0 != left }
     let ranges = passed.sorted().flatMap { takeAsRead($0) }
     return ranges.isEmpty ? [] : [.session(.remember(read: ranges))]
   }
 
   private mutating func goToUnread() {
     // A page may have no line at all, where a filter leaves nothing.
-    let current = page.passage(atLine: viewport.cursor)
+    let current = story.passageAtCursor
     let readNow = readPassages.union(current.map { [$0] } ?? [])
-    let lines = page.index.startLines.filter { page.index.passage[$0].map { !readNow.contains($0) } ?? false }
-    let count = projection.synopsis.passages.indices.count { !readNow.contains($0) }
-    message = .unread(count, of: projection.synopsis.passages.count)
-    guard let line = lines.first(where: { $0 > viewport.cursor }) ?? lines.first else { return }
-    viewport.move(to: line, through: nil, atRow: Self.passageRow)
-    focus.change = nil
+    let lines = story.page.index.startLines.filter {
+      story.page.index.passage[$0].map { !readNow.contains($0) } ?? false
+    }
+    let count = story.projection.synopsis.passages.indices.count { !readNow.contains($0) }
+    message = .unread(count, of: story.projection.synopsis.passages.count)
+    guard let line = lines.first(where: { $0 > story.viewport.cursor }) ?? lines.first else { return }
+    story.viewport.move(to: line, through: nil, atRow: Self.passageRow)
+    story.focus.change = nil
   }
 
   /// The words of a passage that are read now and were not: the base's, or those of the first report that has it.
   private mutating func takeAsRead(_ passage: Int) -> [TextRange] {
     guard !isRead(passage) else { return [] }
-    let cells = projection.synopsis.passages[passage].cells
+    let cells = story.projection.synopsis.passages[passage].cells
     guard let cell = cells.first(where: { $0.report == base }) ?? cells.first else { return [] }
     let report = collation.reports[cell.report]
     return cell.readingParts.map { part in
@@ -44,7 +48,7 @@ extension Workspace {
 
   /// Whether all that a report has in the passage was read, with whatever base.
   private func isRead(_ passage: Int) -> Bool {
-    projection.synopsis.passages[passage].cells.contains { cell in
+    story.projection.synopsis.passages[passage].cells.contains { cell in
       cell.readingParts.allSatisfy { part in
         part.sentences.allSatisfy { notebook.read.contains(SentenceID(report: cell.report, sentence: $0)) }
       }
@@ -53,7 +57,7 @@ extension Workspace {
 
   /// Indices into the synopsis's passages.
   var readPassages: Set<Int> {
-    notebook.read.isEmpty ? [] : Set(projection.synopsis.passages.indices.filter(isRead))
+    notebook.read.isEmpty ? [] : Set(story.projection.synopsis.passages.indices.filter(isRead))
   }
 
   /// The sentences that stand whole in what was read.

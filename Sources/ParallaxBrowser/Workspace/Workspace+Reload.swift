@@ -26,12 +26,12 @@ extension Workspace {
     let old = collation.reports
     let words = news.words { path in Self.siglum(of: path, in: old) ?? Self.siglum(of: path, in: renewed.reports) }
     let places = placesToKeep
-    var anchor = currentAnchor
+    var anchor = story.anchor
     let found = renewed.firstPlace(of: places)
     let place = found.map { $0.index == 0 ? $0.place.at(bytesIntoSentence) : $0.place }
     anchor.stand(at: place, in: renewed.reports)
     show(renewed, readBefore: old, place: place)
-    place.map { _ in self.place(at: anchor) } ?? goToText()
+    place.map { _ in story.place(at: anchor, in: collation.reports) } ?? story.goToText()
     self.news = nil
     message = .readAgain(words)
   }
@@ -44,30 +44,30 @@ extension Workspace {
     func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.file.path == old[report].file.path } }
     let base = now(base)
     collation = renewed
-    let story = renewed.stories.first { story in (base ?? place?.report).map(story.reports.contains) ?? true }
-    projection = Projection(
-      of: renewed, story: story ?? renewed.stories[0],
-      base: base.flatMap { story?.reports.contains($0) == true ? $0 : nil })
-    options.hidden = Set(options.hidden.compactMap(now)).subtracting([projection.synopsis.base])
-    options.selected = options.selected.flatMap(now).flatMap { $0 == projection.synopsis.base ? nil : $0 }
-    renewLists()
+    let own = renewed.stories.first { story in (base ?? place?.report).map(story.reports.contains) ?? true }
+    let sorting = story.reports.sorting
+    let projection = Projection(
+      of: renewed, story: own ?? renewed.stories[0],
+      base: base.flatMap { own?.reports.contains($0) == true ? $0 : nil })
+    story.show(projection, in: renewed)
+    story.options.hidden = Set(story.options.hidden.compactMap(now)).subtracting([story.base])
+    story.options.selected = story.options.selected.flatMap(now).flatMap { $0 == story.base ? nil : $0 }
+    renewLists(sorting: sorting)
   }
 
-  private mutating func renewLists() {
-    let sorting = reports.sorting
-    reports = ReportList(projection, in: collation)
-    search = search.flatMap { try? Search($0.query, in: collation.reports) }
-    (focus.linkStart, focus.change) = (nil, nil)
+  private mutating func renewLists(sorting: ReportOrder) {
+    story.searchAnew(in: collation.reports)
+    (story.focus.linkStart, story.focus.change) = (nil, nil)
     (notebook.annotations, notebook.read) = ([], [])
-    leaps.forget()
+    story.leaps.forget()
     renewFindings()
-    reports.sort(by: sorting, of: projection, in: collation.reports, findings: findings.known ?? [])
+    story.reports.sort(by: sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
     buildPage()
   }
 
   /// From the beginning of the cursor's sentence to what its line shows of it.
   private var bytesIntoSentence: Int {
-    guard let words = currentAnchor.words else { return 0 }
+    guard let words = story.anchor.words else { return 0 }
     let report = collation.reports[words.report]
     return words.byte - report.sentences[report.sentence(atByte: words.byte)].bytes.lowerBound
   }
@@ -75,7 +75,7 @@ extension Workspace {
   /// Words that say where the reader is, the best first: those at the cursor, then those around them in their report,
   /// then what other reports have in the passage.
   private var placesToKeep: [TextRange] {
-    let anchor = currentAnchor
+    let anchor = story.anchor
     var sentences: [SentenceID] = []
     if let words = anchor.words {
       let own = collation.reports[words.report].sentences.indices
@@ -85,8 +85,8 @@ extension Workspace {
     }
     if let sentence = anchor.sentence {
       sentences.append(sentence)
-      if let passage = projection.synopsis.home[sentence.report][sentence.sentence] {
-        sentences += projection.synopsis.passages[passage].cells.compactMap { cell in
+      if let passage = story.projection.synopsis.home[sentence.report][sentence.sentence] {
+        sentences += story.projection.synopsis.passages[passage].cells.compactMap { cell in
           cell.readingParts.first.map { SentenceID(report: cell.report, sentence: $0.sentences.lowerBound) }
         }
       }

@@ -14,7 +14,8 @@ extension Workspace {
   }
 
   private mutating func selectNeighbour(forward: Bool) {
-    guard let next = reports.neighbour(of: options.selected, forward: forward, hidden: options.hidden) else {
+    guard let next = story.reports.neighbour(of: story.options.selected, forward: forward, hidden: story.options.hidden)
+    else {
       return
     }
     select(next)
@@ -22,18 +23,18 @@ extension Workspace {
 
   /// Marks the reading of `report`, and its gone words in the base.
   mutating func select(_ report: Int?) {
-    if let report { reports.move(toReport: report) }
-    if options.selected != report { relayout { $0.options.selected = report } } else { relayout { _ in } }
-    focus.meansSelected = report != nil
+    if let report { story.reports.move(toReport: report) }
+    if story.options.selected != report { relayout { $0.story.options.selected = report } } else { relayout { _ in } }
+    story.focus.meansSelected = report != nil
   }
 
   /// In the list the report at the cursor; in the passages the one selected just now, the one whose line it is, or else
   /// the selected one.
   var chosenReport: Int? {
-    if panes.current == .reports { return reports.report }
-    if focus.meansSelected, let selected = options.selected { return selected }
-    let own = page.line(viewport.cursor)?.report
-    return own == base ? options.selected ?? own : own ?? options.selected
+    if story.panes.current == .reports { return story.reports.report }
+    if story.focus.meansSelected, let selected = story.options.selected { return selected }
+    let own = story.lineAtCursor?.report
+    return own == base ? story.options.selected ?? own : own ?? story.options.selected
   }
 
   private mutating func withChosenReport(_ act: (inout Workspace, Int) -> Void) {
@@ -43,7 +44,7 @@ extension Workspace {
   mutating func makeBase(_ report: Int) {
     if report == base {
       message = .alreadyBase(siglum(report))
-    } else if reports.alone.contains(report) {
+    } else if story.reports.alone.contains(report) {
       message = .standsAlone(siglum(report))
     } else {
       relayout { $0.project(onto: report) }
@@ -53,66 +54,67 @@ extension Workspace {
   }
 
   private mutating func project(onto report: Int) {
-    projection = Projection(of: collation, story: projection.synopsis.story, base: report)
+    let old = story.reports
+    story.show(Projection(of: collation, story: story.projection.synopsis.story, base: report), in: collation)
+    story.options.hidden.remove(report)
+    if story.options.selected == report { story.options.selected = nil }
     renewFindings()
-    options.hidden.remove(report)
-    if options.selected == report { options.selected = nil }
-    let old = reports
-    reports = ReportList(projection, in: collation)
-    reports.sort(by: old.sorting, of: projection, in: collation.reports, findings: findings.known ?? [])
-    if let filter = old.filter { reports.show(only: Set(old.shown), with: filter) }
-    reports.move(toReport: report)
+    story.reports.sort(by: old.sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
+    if let filter = old.filter { story.reports.show(only: Set(old.shown), with: filter) }
+    story.reports.move(toReport: report)
   }
 
   /// Another base begins the passage with another reading: brings it on the screen where it is near.
   private mutating func showPassageStart() {
-    let line = viewport.cursor
-    guard page.index.passage.indices.contains(line), let passage = page.index.passage[line],
-      let start = page.index.starts[passage]
+    let line = story.viewport.cursor
+    guard story.page.index.passage.indices.contains(line), let passage = story.page.index.passage[line],
+      let start = story.page.index.starts[passage]
     else { return }
-    if start < viewport.top, line - start < viewport.height / 2 { viewport.place(line, atRow: line - start) }
+    if start < story.viewport.top, line - start < story.viewport.height / 2 {
+      story.viewport.place(line, atRow: line - start)
+    }
   }
 
   /// Shows one report with its own order and nothing else, or all of them again.
   private mutating func toggleAlone() {
-    let others = Set(projection.synopsis.story.reports).subtracting([base])
-    if !others.isEmpty, options.hidden.isSuperset(of: others) {
-      relayout { $0.options.hidden = [] }
+    let others = Set(story.projection.synopsis.story.reports).subtracting([base])
+    if !others.isEmpty, story.options.hidden.isSuperset(of: others) {
+      relayout { $0.story.options.hidden = [] }
       message = .together
       return
     }
     let report = chosenReport ?? base
-    guard !reports.alone.contains(report) else {
+    guard !story.reports.alone.contains(report) else {
       message = .standsAlone(siglum(report))
       return
     }
     if report != base { makeBase(report) }
-    relayout { $0.options.hidden = Set($0.projection.synopsis.story.reports).subtracting([report]) }
-    panes.current = .passages
+    relayout { $0.story.options.hidden = Set($0.story.projection.synopsis.story.reports).subtracting([report]) }
+    story.panes.current = .passages
     message = .alone(siglum(report))
   }
 
   private mutating func toggle(_ report: Int) {
     if report == base {
       message = .baseStays
-    } else if reports.alone.contains(report) {
+    } else if story.reports.alone.contains(report) {
       message = .standsAlone(siglum(report))
-    } else if options.hidden.contains(report) {
-      relayout { $0.options.hidden.remove(report) }
+    } else if story.options.hidden.contains(report) {
+      relayout { $0.story.options.hidden.remove(report) }
       message = .shown(siglum(report))
     } else {
-      relayout { $0.options.hidden.insert(report) }
+      relayout { $0.story.options.hidden.insert(report) }
       message = .hidden(siglum(report))
     }
   }
 
   /// Selects the report at the cursor of their list.
   mutating func openReport() {
-    let report = reports.report
-    if reports.alone.contains(report) {
+    let report = story.reports.report
+    if story.reports.alone.contains(report) {
       message = .standsAlone(siglum(report))
     } else {
-      panes.current = .passages
+      story.panes.current = .passages
       select(report == base ? nil : report)
     }
   }

@@ -6,12 +6,12 @@ extension Workspace {
   mutating func search(for words: String) {
     do {
       guard let search = try Search(SearchQuery(words, isRegex: entries.usesRegex), in: collation.reports) else {
-        if self.search != nil { goToMatch(forward: true) }
+        if story.search != nil { goToMatch(forward: true) }
         return
       }
       entries.remember(search: search.query)
-      self.search = search
-      locateMatches()
+      story.search = search
+      story.locateMatches(in: collation.reports)
       goToMatch(forward: true, including: true)
     } catch {
       message = .noAnswer(words, error)
@@ -36,21 +36,25 @@ extension Workspace {
   private mutating func show(only chosen: PassageFilter?) {
     if let query = chosen?.query { entries.remember(filter: query) }
     relayout {
-      $0.filter = chosen
+      $0.story.filter = chosen
       $0.listFindings()
     }
-    let isInPassage = page.index.passage.indices.contains(viewport.cursor) && page.index.passage[viewport.cursor] != nil
-    if !isInPassage, options.layout != .findings, let first = page.index.startLines.first {
-      viewport.place(first, atRow: Self.passageRow)
+    let isInPassage =
+      story.page.index.passage.indices.contains(story.viewport.cursor)
+      && story.page.index.passage[story.viewport.cursor] != nil
+    if !isInPassage, story.options.layout != .findings, let first = story.page.index.startLines.first {
+      story.viewport.place(first, atRow: Self.passageRow)
     }
     message = chosen.map { .filtered($0.query.text) } ?? .filterGone
   }
 
   /// Another order for the list that shows.
   mutating func sort() {
-    if panes.current == .reports {
-      reports.sort(by: reports.sorting.following, of: projection, in: collation.reports, findings: findings.known ?? [])
-      message = .sorted(reports.sorting.rawValue)
+    if story.panes.current == .reports {
+      story.reports.sort(
+        by: story.reports.sorting.following, of: story.projection, in: collation.reports, findings: findings.known ?? []
+      )
+      message = .sorted(story.reports.sorting.rawValue)
     } else {
       layout.sort(in: &self)
     }
@@ -61,11 +65,11 @@ extension Workspace {
   }
 
   private mutating func seekMatch(forward: Bool, including: Bool) {
-    guard let search else {
+    guard let search = story.search else {
       message = .noSearch
       return
     }
-    guard let next = search.stop(after: viewport.cursor, forward: forward, including: including) else {
+    guard let next = search.stop(after: story.viewport.cursor, forward: forward, including: including) else {
       let sigla = search.outside.map(siglum)
       message =
         sigla.isEmpty
@@ -74,15 +78,17 @@ extension Workspace {
       return
     }
     let stop = search.stops[next.position]
-    let line = stop.isShown || options.layout.isOverview ? stop.line : unfold(stop)
-    self.search?.current = stop.match
-    focus.change = nil
-    viewport.move(to: line, through: line + 2)
+    let line = stop.isShown || story.options.layout.isOverview ? stop.line : unfold(stop)
+    story.search?.current = stop.match
+    story.focus.change = nil
+    story.viewport.move(to: line, through: line + 2)
     report(stop.match, wrapped: next.wrapped, withCounts: including)
   }
 
   private mutating func report(_ match: Search.Match, wrapped: Bool, withCounts: Bool) {
-    guard let search, let position = search.stops.firstIndex(where: { $0.match == match }) else { return }
+    guard let search = story.search, let position = search.stops.firstIndex(where: { $0.match == match }) else {
+      return
+    }
     let counts = withCounts ? matchCounts : []
     message = .found(
       search.query.text, index: position + 1, count: search.stops.count, wrapped: wrapped, counts: counts)
@@ -90,15 +96,15 @@ extension Workspace {
 
   /// What is found on the cursor's line, the last that the search went to first.
   var matchAtCursor: Search.Match? {
-    guard let search else { return nil }
-    let here = search.stops.filter { $0.line == viewport.cursor && $0.isShown }.map(\.match)
+    guard let search = story.search else { return nil }
+    let here = search.stops.filter { $0.line == story.viewport.cursor && $0.isShown }.map(\.match)
     return here.first { $0 == search.current } ?? here.first
   }
 
   /// How often each report has what is searched for, in the order of their pane; those that have it not at all left out.
   private var matchCounts: [SiglumCount] {
-    reports.order.compactMap { report in
-      let count = search?.count(in: report) ?? 0
+    story.reports.order.compactMap { report in
+      let count = story.search?.count(in: report) ?? 0
       return count > 0 ? SiglumCount(siglum: siglum(report), count: count) : nil
     }
   }
@@ -107,10 +113,10 @@ extension Workspace {
   private mutating func unfold(_ stop: Search.Stop) -> Int {
     let report = collation.reports[stop.match.report]
     let sentence = report.sentence(atByte: stop.match.bytes.lowerBound)
-    let isFurniture = projection.synopsis.home[stop.match.report][sentence] == nil
+    let isFurniture = story.projection.synopsis.home[stop.match.report][sentence] == nil
     relayout {
-      if isFurniture { $0.options.showsFurniture = true } else { $0.options.showsEqual = true }
+      if isFurniture { $0.story.options.showsFurniture = true } else { $0.story.options.showsEqual = true }
     }
-    return search?.stops.first { $0.match == stop.match }?.line ?? viewport.cursor
+    return story.search?.stops.first { $0.match == stop.match }?.line ?? story.viewport.cursor
   }
 }

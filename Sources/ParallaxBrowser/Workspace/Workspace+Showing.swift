@@ -6,15 +6,15 @@ extension Workspace {
 
   mutating func performShowing(_ action: Action) -> [Step] {
     switch action {
-    case .cycleLayout: setLayout(options.layout.following)
+    case .cycleLayout: setLayout(story.options.layout.following)
     case .layoutParallel: setLayout(.parallel)
     case .layoutSide: setLayout(.side)
     case .layoutInline: setLayout(.inline)
     case .layoutMap: setLayout(.map)
     case .layoutFindings: setLayout(.findings)
-    case .toggleApparatus: setLayout(options.layout == .apparatus ? .parallel : .apparatus)
-    case .moreContext: setGone(Self.goneSteps.first { $0 > options.goneWords })
-    case .lessContext: setGone(Self.goneSteps.last { $0 < options.goneWords })
+    case .toggleApparatus: setLayout(story.options.layout == .apparatus ? .parallel : .apparatus)
+    case .moreContext: setGone(Self.goneSteps.first { $0 > story.options.goneWords })
+    case .lessContext: setGone(Self.goneSteps.last { $0 < story.options.goneWords })
     case .maximise: maximise()
     case .cycleTheme: return tryThemes()
     default: toggle(action)
@@ -24,10 +24,10 @@ extension Workspace {
 
   /// Gives the screen to the pane that is in use.
   private mutating func maximise() {
-    if panes.current == .reports, panes.tabulates || geometry.kind != .list {
-      panes.tabulates.toggle()
+    if story.panes.current == .reports, story.panes.tabulates || geometry.kind != .list {
+      story.panes.tabulates.toggle()
     } else {
-      relayout { $0.panes.isMaximised.toggle() }
+      relayout { $0.story.panes.isMaximised.toggle() }
     }
   }
 
@@ -43,41 +43,42 @@ extension Workspace {
   }
 
   private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
-    relayout { $0.options[keyPath: option].toggle() }
-    message = words(options[keyPath: option])
+    relayout { $0.story.options[keyPath: option].toggle() }
+    message = words(story.options[keyPath: option])
   }
 
   mutating func setLayout(_ layout: PageLayout) {
     if layout.screen.needsFindings { needFindings() }
-    if !options.layout.isOverview {
-      leaps.textLayout = options.layout
-      if layout.isOverview { leaps.textAnchor = currentAnchor }
+    if !story.options.layout.isOverview {
+      story.leaps.textLayout = story.options.layout
+      if layout.isOverview { story.leaps.textAnchor = story.anchor }
     }
-    let comesFromMap = options.layout.isOverview && hasMoved
-    if options.layout != layout {
+    let comesFromMap = story.options.layout.isOverview && story.hasMoved
+    if story.options.layout != layout {
       relayout {
-        $0.options.layout = layout
-        if $0.filter != nil { $0.listFindings() }
+        $0.story.options.layout = layout
+        if $0.story.filter != nil { $0.listFindings() }
       }
     }
     self.layout.settle(in: &self)
-    if comesFromMap, !layout.isOverview { viewport.place(viewport.cursor, atRow: Self.passageRow) }
+    if comesFromMap, !layout.isOverview { story.viewport.place(story.viewport.cursor, atRow: Self.passageRow) }
     message = .layout(layout)
   }
 
   /// The places of a row's readings stand above its words: not just beyond the edge.
   mutating func showPlaceLine() {
-    let line = viewport.cursor
-    guard viewport.row == 0, line > 0, let passage = page.index.passage[line], page.index.starts[passage] == line - 1
+    let line = story.viewport.cursor
+    guard story.viewport.row == 0, line > 0, let passage = story.page.index.passage[line],
+      story.page.index.starts[passage] == line - 1
     else {
       return
     }
-    viewport.place(line, atRow: 1)
-    page.kept?.viewport = viewport
+    story.viewport.place(line, atRow: 1)
+    story.page.kept?.viewport = story.viewport
   }
 
   private mutating func setGone(_ words: Int?) {
-    if let words { relayout { $0.options.goneWords = words } }
-    message = .gone(words: options.goneWords)
+    if let words { relayout { $0.story.options.goneWords = words } }
+    message = .gone(words: story.options.goneWords)
   }
 }

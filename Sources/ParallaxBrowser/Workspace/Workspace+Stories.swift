@@ -4,16 +4,15 @@ import ParallaxPage
 extension Workspace {
   /// Begins to read a projection of the collation.
   mutating func show(_ projection: Projection) {
-    self.projection = projection
-    reports = ReportList(projection, in: collation)
-    options.hidden = []
-    options.selected = nil
-    panes.current = .passages
-    search = nil
-    leaps.forget()
-    (focus.linkStart, focus.change) = (nil, nil)
+    story.show(projection, in: collation)
+    story.options.hidden = []
+    story.options.selected = nil
+    story.panes.current = .passages
+    story.search = nil
+    story.leaps.forget()
+    (story.focus.linkStart, story.focus.change) = (nil, nil)
     renewFindings()
     buildPage()
-    goToText()
+    story.goToText()
   }
 }

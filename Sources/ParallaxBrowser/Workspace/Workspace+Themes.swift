@@ -15,7 +15,7 @@ extension Workspace {
   mutating func turnTheme(by places: Int) -> [Step] {
     themes?.move(by: places)
     guard let theme = themes?.current else { return [] }
-    if theme.needsMarks != options.marks { relayout { $0.options.marks = theme.needsMarks } }
+    if theme.needsMarks != story.options.marks { relayout { $0.story.options.marks = theme.needsMarks } }
     return [.session(.changeTheme(theme.styles)), .refit]
   }
 }

@@ -3,15 +3,15 @@ import ParallaxPage
 extension Workspace {
   /// Undoes one thing of the text, as Esc does; whether there was something.
   mutating func undoInText() -> Bool {
-    if focus.linkStart != nil {
-      focus.linkStart = nil
-    } else if panes.showsReasons {
-      relayout { $0.panes.showsReasons = false }
-    } else if search != nil || focus.change != nil || focus.finding != nil {
-      (search, focus.change, focus.finding) = (nil, nil, nil)
-    } else if filter != nil {
+    if story.focus.linkStart != nil {
+      story.focus.linkStart = nil
+    } else if story.panes.showsReasons {
+      relayout { $0.story.panes.showsReasons = false }
+    } else if story.search != nil || story.focus.change != nil || story.focus.finding != nil {
+      (story.search, story.focus.change, story.focus.finding) = (nil, nil, nil)
+    } else if story.filter != nil {
       filter(by: "")
-    } else if options.selected != nil {
+    } else if story.options.selected != nil {
       select(nil)
     } else {
       return false

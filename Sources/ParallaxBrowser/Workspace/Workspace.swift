@@ -2,24 +2,13 @@ import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
 
-/// What all screens show and change: the reports, how they are laid out, where the reader is, what was found and noted.
+/// What all screens show and change: the reports, the story that is open, what was found and noted, the terminal.
 struct Workspace: Sendable {
   var collation: Collation
-  var projection: Projection
-  var options: PageOptions
-  var page = LaidOutPage()
-  var viewport = Viewport()
-  var panes = Panes()
-  var reports: ReportList
-  /// What is lit, and what the next key means.
-  var focus = Focus()
-  var leaps = Leaps()
+  var story: OpenStory
   var findings = StoryFindings()
   /// What is looked for beside the loop, and what was found.
   var inquiries = Inquiries()
-  var search: Search?
-  /// What `&` leaves on the page.
-  var filter: PassageFilter?
   /// The list that was left last.
   var leftListing: OpenListing?
   var notebook = Notebook()
@@ -41,7 +30,6 @@ struct Workspace: Sendable {
     choosesStory: Bool, alignment: Alignment, findings ahead: Ahead<[Finding]>?
   ) {
     self.collation = collation
-    self.projection = projection
     self.terminal = terminal
     self.themes = themes
     self.choosesStory = choosesStory
@@ -49,40 +37,33 @@ struct Workspace: Sendable {
     entries = Entries(usesRegex: settings.usesRegex ?? false)
     permissions = Permissions(copying: CopyConsent(settings.copy ?? .ask), isSecure: settings.isSecure ?? false)
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
-    reports = ReportList(projection, in: collation)
-    options = PageOptions(
+    var options = PageOptions(
       layout: settings.layout ?? .parallel, width: terminal.size.columns,
       showsCosmetic: settings.showsCosmetic ?? false, marks: themes?.current.needsMarks ?? false,
       ascii: !terminal.capabilities.isUTF8)
     options.showsInvisible = settings.showsInvisible ?? false
+    story = OpenStory(projection, in: collation, options: options)
     renewFindings(ahead)
     buildPage()
-    goToText()
+    story.goToText()
   }
 
-  var layout: any StoryLayout { options.layout.screen }
+  var layout: any StoryLayout { story.layout }
 
   /// Whether there is a list of stories.
   var hasStories: Bool { choosesStory && collation.tellsOfSeveralEvents }
 
-  var base: Int { projection.synopsis.base }
+  var base: Int { story.base }
 
   func siglum(_ report: Int) -> String { collation.reports[report].siglum }
 
-  var marks: Marks { Marks(ascii: options.ascii) }
+  var marks: Marks { Marks(ascii: story.options.ascii) }
 
   var geometry: Geometry {
     let layout = layout
     return Geometry(
-      terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: panes,
-      heads: page.heads.count, below: layout.below(panes))
-  }
-
-  /// Whether a report of the story that shows has paragraphs from right to left.
-  var showsRightToLeft: Bool {
-    projection.synopsis.story.reports.contains {
-      (!options.hidden.contains($0) || $0 == base) && collation.reports[$0].hasRightToLeftText
-    }
+      terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: story.panes,
+      heads: story.page.heads.count, below: layout.below(story.panes))
   }
 
   /// Says why nothing is done.
