@@ -11,27 +11,13 @@ extension Browser {
     let report = collation.reports.firstIndex { $0.file.path == file.path }
     if hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) {
       workspace.goOn(with: collation, story, report)
-      stack.renewStories(StoriesScreen(workspace))
-      renewListings(about: report)
+      stack.renew(after: .aligned(report), in: &workspace)
       if workspace.alignment.saysFirstKeys, workspace.message == nil { workspace.sayFirstKeys() }
     } else {
       workspace.begin(collation, projection)
       stack = ScreenStack(StoriesScreen(workspace) ?? StoryScreen())
       if workspace.alignment.saysFirstKeys { workspace.sayFirstKeys() }
     }
-  }
-
-  /// A list that was open when all was aligned stays where it says something of the report or of all.
-  private mutating func renewListings(about report: Int) {
-    guard let question = stack.last(ListingScreen.self)?.question else { return }
-    let list: ListingScreen? =
-      switch question {
-      case .quotations: workspace.listing(for: .quotations)
-      case .detail: ListingScreen(.detail(report), in: workspace)
-      case .annotations: ListingScreen(.annotations, in: workspace)
-      case .missing, .wordings, .phrase, .sentences: nil
-      }
-    stack.updateAll(ListingScreen.self) { _ in list }
   }
 
   /// Shows how far aligning is; it never goes back.
@@ -42,7 +28,7 @@ extension Browser {
   /// - Parameter problem: why the change holds for this run only.
   public mutating func show(_ corrected: Collation, after change: CorrectionChange, problem: String? = nil) {
     workspace.show(corrected, after: change, problem: problem)
-    stack.renewStories(StoriesScreen(workspace))
+    stack.renew(after: .corrected, in: &workspace)
   }
 
   /// Shows what the reader has noted, marked and set aside, as it is kept now.
@@ -50,11 +36,7 @@ extension Browser {
   /// - Parameter problem: why not all of it is kept.
   public mutating func take(_ kept: [KeptAnnotation], problem: String? = nil) {
     workspace.take(kept, problem: problem)
-    stack.updateAll(ListingScreen.self) { list in
-      var list = list
-      if list.question == .annotations { list.fit(workspace) }
-      return list
-    }
+    stack.renew(after: .annotated, in: &workspace)
   }
 
   /// What could not be kept at first is kept now.
@@ -73,9 +55,7 @@ extension Browser {
   /// words there.
   public mutating func reload(_ renewed: Collation, after news: ReportNews) {
     workspace.reload(renewed, after: news)
-    stack.updateAll(ListingScreen.self) { _ in nil }
-    stack.updateAll(LetterScreen.self) { _ in nil }
-    stack.renewStories(StoriesScreen(workspace))
+    stack.renew(after: .readAgain, in: &workspace)
     checkInvariants()
   }
 }

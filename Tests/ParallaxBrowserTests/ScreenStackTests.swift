@@ -114,6 +114,21 @@ import Testing
     #expect(!browser.options.marks && browser.listing?.lines.map(\.line) == before)
   }
 
+  /// Each layout has a type that knows which one it is, and a key of its own.
+  @Test func layoutsAreSiblings() {
+    #expect(PageLayout.allCases.allSatisfy { $0.screen.layout == $0 })
+    #expect(Set(PageLayout.allCases.map(\.screen.action)).count == PageLayout.allCases.count)
+    for layout in PageLayout.allCases {
+      var browser = TestStory.seeds.browser(120, 40)
+      browser.press("/ w a r Enter J & P u t i n Enter")
+      let before = browser
+      _ = browser.perform(layout.screen.action)
+      #expect(browser.options.layout == layout && screens(browser) == ["StoryScreen"])
+      #expect(browser.base == before.base && browser.options.selected == before.options.selected)
+      #expect(browser.search?.query == before.search?.query && browser.filter == before.filter)
+    }
+  }
+
   /// All that a screen needs is a type: it has keys, is drawn, and is left.
   @Test func aScreenIsOneType() {
     struct Notice: Screen {

@@ -119,7 +119,7 @@ extension Browser {
 extension Workspace {
   /// Shows a passage that a command names.
   fileprivate mutating func show(passage: Int, named name: String) {
-    if story.options.layout == .findings { setLayout(story.leaps.textLayout) }
+    if !layout.showsPassages { setLayout(story.leaps.textLayout) }
     message = nil
     guard let line = story.page.index.starts[passage] else {
       message = .leftOut(name)

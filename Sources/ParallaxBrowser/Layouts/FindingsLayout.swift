@@ -4,6 +4,9 @@ import ParallaxPage
 /// The list of the facts on which the reports differ, a line each, and below it the sentences of the one at the cursor.
 struct FindingsLayout: OverviewLayout {
   var layout: PageLayout { .findings }
+  var words: String { "findings" }
+  var action: Action { .layoutFindings }
+  var showsPassages: Bool { false }
 
   func below(_ panes: Panes) -> Geometry.Below { .finding }
 

@@ -4,6 +4,8 @@ import ParallaxPage
 /// The map: passages down, reports across, a cell for how much of a passage each has.
 struct MapLayout: OverviewLayout {
   var layout: PageLayout { .map }
+  var words: String { "map" }
+  var action: Action { .layoutMap }
 
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions {
     var options = options

@@ -7,6 +7,12 @@ import ParallaxPage
 protocol StoryLayout: Sendable {
   var layout: PageLayout { get }
 
+  /// What it is called on the screen.
+  var words: String { get }
+
+  /// The action that puts it in the place of another.
+  var action: Action { get }
+
   /// Whether it lists passages or facts, which can be gone to, instead of their text.
   var isOverview: Bool { get }
 
@@ -15,6 +21,12 @@ protocol StoryLayout: Sendable {
 
   /// Whether a line may show several reports, each in a column or a variant of its own.
   var sharesLines: Bool { get }
+
+  /// Whether the reports stand side by side, each in a column.
+  var hasColumns: Bool { get }
+
+  /// Whether its lines are those of passages, so that a filter leaves some of them out.
+  var showsPassages: Bool { get }
 
   /// What stands below the lines.
   func below(_ panes: Panes) -> Geometry.Below
@@ -67,6 +79,8 @@ protocol StoryLayout: Sendable {
 extension StoryLayout {
   var hasWholeWidth: Bool { isOverview }
   var sharesLines: Bool { false }
+  var hasColumns: Bool { false }
+  var showsPassages: Bool { true }
   var needsFindings: Bool { isOverview }
 
   func below(_ panes: Panes) -> Geometry.Below { panes.showsReasons ? .reasons : .nothing }
@@ -127,4 +141,10 @@ extension PageLayout {
   }
 
   var isOverview: Bool { screen.isOverview }
+
+  /// The layout that an action of the key table asks for.
+  init?(_ action: Action) {
+    guard let layout = Self.allCases.first(where: { $0.screen.action == action }) else { return nil }
+    self = layout
+  }
 }

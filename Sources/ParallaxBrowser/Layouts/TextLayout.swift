@@ -5,9 +5,21 @@ import ParallaxPage
 struct TextLayout: StoryLayout {
   let layout: PageLayout
 
+  var words: String { layout == .side ? "side by side" : layout.rawValue }
+
+  var action: Action {
+    switch layout {
+    case .apparatus: .toggleApparatus
+    case .side: .layoutSide
+    case .inline: .layoutInline
+    default: .layoutParallel
+    }
+  }
+
   var isOverview: Bool { false }
-  var hasWholeWidth: Bool { layout == .side }
-  var sharesLines: Bool { layout == .side || layout == .apparatus }
+  var hasColumns: Bool { layout == .side }
+  var hasWholeWidth: Bool { hasColumns }
+  var sharesLines: Bool { hasColumns || layout == .apparatus }
 
   /// What the cursor's line folds or counts in full; of a finding their list; of words who else has them.
   func open(in workspace: inout Workspace) -> [Step] {
@@ -36,7 +48,7 @@ struct TextLayout: StoryLayout {
   func goToChange(forward: Bool, in workspace: inout Workspace) { workspace.goToLitChange(forward: forward) }
 
   /// Side by side the places of a row's readings stand above its words: not just beyond the edge.
-  func settle(in workspace: inout Workspace) { if layout == .side { workspace.showPlaceLine() } }
+  func settle(in workspace: inout Workspace) { if hasColumns { workspace.showPlaceLine() } }
 
   func hints(in workspace: Workspace) -> HintedKeys {
     HintedKeys([

@@ -12,5 +12,9 @@ struct LetterScreen: Screen {
     [.pop] + workspace.take(key, for: purpose)
   }
 
+  func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
+    if case .readAgain = change { false } else { true }
+  }
+
   func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] { [.pop] }
 }

@@ -129,5 +129,21 @@ struct ListingScreen: Screen {
 
   mutating func fit(_ workspace: Workspace) { list.renew(in: workspace) }
 
+  /// Aligned, a list stays where it says something of the report or of all.
+  mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
+    switch (change, question) {
+    case (.readAgain, _): return false
+    case (.aligned(let report), .detail): self = ListingScreen(.detail(report), in: workspace)
+    case (.aligned, .annotations): self = ListingScreen(.annotations, in: workspace)
+    case (.aligned, .quotations):
+      guard let renewed = workspace.listing(for: .quotations) else { return false }
+      self = renewed
+    case (.aligned, _): return false
+    case (.annotated, .annotations): fit(workspace)
+    case (.annotated, _), (.corrected, _): break
+    }
+    return true
+  }
+
   func checkInvariants() { list.checkInvariants() }
 }

@@ -61,6 +61,9 @@ protocol Screen: Sendable {
   /// After a change of the size or of the options.
   mutating func fit(_ workspace: Workspace)
 
+  /// After a change of the reports; whether the screen still has something to show.
+  mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool
+
   /// Asserts what the type promises, in debug builds.
   func checkInvariants()
 }
@@ -83,5 +86,6 @@ extension Screen {
   func hints(in workspace: Workspace) -> HintedKeys { HintedKeys([]) }
   func helpTopic(in workspace: Workspace) -> HelpTopic { HelpTopic("Keys", []) }
   func fit(_ workspace: Workspace) {}
+  func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool { true }
   func checkInvariants() {}
 }

@@ -43,29 +43,21 @@ struct ScreenStack: Sendable {
     checkInvariants()
   }
 
-  /// Changes the screens of a type, wherever they lie; nil takes one away.
-  mutating func updateAll<S: Screen>(_ type: S.Type, _ change: (S) -> S?) {
-    screens = screens.compactMap { screen in
-      guard let own = screen as? S else { return screen }
-      return change(own)
-    }
-    checkInvariants()
-  }
-
   mutating func fit(_ workspace: Workspace) {
     for place in screens.indices { screens[place].fit(workspace) }
   }
 
-  /// Puts a list of stories at the bottom, in the place of the one there; nil where there is none any more.
-  mutating func renewStories(_ list: StoriesScreen?) {
-    screens.removeAll { $0 is StoriesScreen }
-    if let list { screens.insert(list, at: 0) }
+  /// After a change of the reports: leaves the screens that have nothing to show any more, and puts the list of stories
+  /// at the bottom where there is one now.
+  mutating func renew(after change: ReportsChange, in workspace: inout Workspace) {
+    screens = screens.compactMap { screen in
+      var screen = screen
+      return screen.renew(after: change, in: &workspace) ? screen : nil
+    }
+    if last(StoriesScreen.self) == nil, let list = StoriesScreen(workspace) { screens.insert(list, at: 0) }
     if screens.isEmpty { screens = [StoryScreen()] }
     checkInvariants()
   }
-
-  /// Shows the screen at the bottom alone.
-  mutating func popAll() { screens.removeLast(screens.count - 1) }
 
   func checkInvariants() {
     assert(!screens.isEmpty, "there is always a screen")

@@ -63,5 +63,12 @@ struct StoriesScreen: Screen {
 
   mutating func fit(_ workspace: Workspace) { list.fit(height: workspace.geometry.list.rows) }
 
+  mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
+    if case .annotated = change { return true }
+    guard let renewed = StoriesScreen(workspace) else { return false }
+    self = renewed
+    return true
+  }
+
   func checkInvariants() { list.checkInvariants() }
 }

@@ -129,16 +129,3 @@ struct SiglumCount: Sendable, Equatable {
   let siglum: String
   let count: Int
 }
-
-extension PageLayout {
-  var words: String {
-    switch self {
-    case .parallel: "parallel"
-    case .apparatus: "apparatus"
-    case .side: "side by side"
-    case .inline: "inline"
-    case .map: "map"
-    case .findings: "findings"
-    }
-  }
-}

@@ -10,7 +10,7 @@ enum TitleView {
     let end = isAlone ? width : canvas.put(counts(workspace), .figure, endingAt: width - 1, 0)
     var column = 1
     if workspace.story.options.layout != .parallel, !isAlone {
-      column = canvas.put(workspace.story.options.layout.words, .figure, at: column, 0) + 3
+      column = canvas.put(workspace.layout.words, .figure, at: column, 0) + 3
     }
     if workspace.story.options.showsShared, !isAlone {
       column = canvas.put("what all share", .figure, at: column, 0) + 3
@@ -38,7 +38,7 @@ enum TitleView {
 
   /// Side by side: how many reports have a column, where there is not room for all that are not hidden.
   private static func columnsShown(_ workspace: Workspace) -> Int? {
-    guard workspace.story.options.layout == .side, let heads = workspace.story.page.heads.first else { return nil }
+    guard workspace.layout.hasColumns, let heads = workspace.story.page.heads.first else { return nil }
     let columns = heads.runs.count { [.siglum, .siglumBase, .siglumSelected].contains($0.role) }
     let all = workspace.story.projection.synopsis.story.reports.count { !workspace.story.options.hidden.contains($0) }
     return columns < all ? columns : nil

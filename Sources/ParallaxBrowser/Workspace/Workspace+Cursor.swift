@@ -41,7 +41,7 @@ extension Workspace {
 
   /// What to say where no words of one report are meant.
   var nobodyMeant: Message {
-    story.options.layout == .side && story.options.selected == nil ? .severalInRow : .noSentence
+    layout.hasColumns && story.options.selected == nil ? .severalInRow : .noSentence
   }
 
   private func sentence(of report: Int, on line: PageLine) -> Int? {

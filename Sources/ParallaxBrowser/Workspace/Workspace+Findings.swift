@@ -51,9 +51,10 @@ extension Workspace {
   mutating func listFindings() {
     findings.list(story.filter, in: collation.reports)
     let known = findings.known ?? []
-    story.options.only =
-      story.options.layout == .findings
-      ? nil : story.filter.flatMap { try? $0.passages(of: story.projection, in: collation.reports, findings: known) }
+    let filter = layout.showsPassages ? story.filter : nil
+    story.options.only = filter.flatMap {
+      try? $0.passages(of: story.projection, in: collation.reports, findings: known)
+    }
     story.page.invalidate()
   }
 

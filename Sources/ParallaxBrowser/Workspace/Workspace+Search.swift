@@ -42,7 +42,7 @@ extension Workspace {
     let isInPassage =
       story.page.index.passage.indices.contains(story.viewport.cursor)
       && story.page.index.passage[story.viewport.cursor] != nil
-    if !isInPassage, story.options.layout != .findings, let first = story.page.index.startLines.first {
+    if !isInPassage, layout.showsPassages, let first = story.page.index.startLines.first {
       story.viewport.place(first, atRow: Self.passageRow)
     }
     message = chosen.map { .filtered($0.query.text) } ?? .filterGone

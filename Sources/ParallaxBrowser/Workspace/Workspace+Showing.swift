@@ -7,17 +7,12 @@ extension Workspace {
   mutating func performShowing(_ action: Action) -> [Step] {
     switch action {
     case .cycleLayout: setLayout(story.options.layout.following)
-    case .layoutParallel: setLayout(.parallel)
-    case .layoutSide: setLayout(.side)
-    case .layoutInline: setLayout(.inline)
-    case .layoutMap: setLayout(.map)
-    case .layoutFindings: setLayout(.findings)
     case .toggleApparatus: setLayout(story.options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > story.options.goneWords })
     case .lessContext: setGone(Self.goneSteps.last { $0 < story.options.goneWords })
     case .maximise: maximise()
     case .cycleTheme: return tryThemes()
-    default: toggle(action)
+    default: if let layout = PageLayout(action) { setLayout(layout) } else { toggle(action) }
     }
     return []
   }
