@@ -5,7 +5,7 @@ extension Browser {
   /// Takes one key; what it asks of the session comes back.
   public mutating func press(_ key: Key) -> [Effect] {
     defer {
-      if workspace.story.hasMoved { workspace.story.focus.meansSelected = false }
+      if workspace.story.hasMoved { workspace.story.focus.prefersSelected = false }
       checkInvariants()
     }
     return take(key)
@@ -23,15 +23,15 @@ extension Browser {
       return []
     }
     hasActed = true
-    workspace.inquiries.isPatient = false
+    workspace.inquiries.readOn()
     if workspace.geometry.kind == .tooSmall { return pressBlindly(key) }
     workspace.message = nil
     if case .mouse(let event) = key {
-      return pending.isEmpty ? follow(stack.top.point(event, in: &workspace)) : []
+      return pending.isEmpty ? apply(stack.top.point(event, in: &workspace)) : []
     }
-    if let steps = stack.top.take(key, in: &workspace) { return follow(steps) }
+    if let steps = stack.top.take(key, in: &workspace) { return apply(steps) }
     if case .paste = key { return [] }
-    return look(up: key)
+    return lookUp(key)
   }
 
   /// On a screen that shows nothing, only what leaves it counts.
@@ -50,7 +50,7 @@ extension Browser {
   }
 
   /// Looks a key up in the key table, with those of a sequence before it.
-  private mutating func look(up key: Key) -> [Effect] {
+  private mutating func lookUp(_ key: Key) -> [Effect] {
     if key == .escape && !pending.isEmpty {
       pending = []
       return []
@@ -61,7 +61,10 @@ extension Browser {
     case .prefix: pending = keys
     case .action(let action): return perform(action)
     case .unbound:
-      if let steps = stack.top.passOn(in: &workspace) { return follow(steps) + look(up: key) }
+      if stack.top.givesWay(in: &workspace) {
+        stack.pop()
+        return lookUp(key)
+      }
       workspace.message = elsewhere(keys) ?? .noSuchKey(keys.compactMap(\.name).joined())
     }
     return []
@@ -81,11 +84,11 @@ extension Browser {
 
   /// Lets the top screen do an action.
   mutating func perform(_ action: Action) -> [Effect] {
-    follow(stack.top.perform(action, in: &workspace))
+    apply(stack.top.perform(action, in: &workspace))
   }
 
   /// Does what a screen asks for; what only the session can do comes back.
-  mutating func follow(_ steps: [Step]) -> [Effect] {
+  mutating func apply(_ steps: [Step]) -> [Effect] {
     steps.flatMap { step -> [Effect] in
       switch step {
       case .session(let effect): return [effect]
@@ -103,9 +106,9 @@ extension Browser {
   private mutating func submit(_ prompt: Prompt) -> [Effect] {
     if prompt.purpose.takesRegex { workspace.entries.usesRegex = prompt.isRegex }
     switch prompt.purpose {
-    case .search, .find: return follow(stack.top.search(for: prompt.text, in: &workspace))
+    case .search, .find: return apply(stack.top.search(for: prompt.text, in: &workspace))
     case .filter: stack.top.filter(by: prompt.text, in: &workspace)
-    case .note(let range, let old): return follow(workspace.keep(note: prompt.text, on: range, replacing: old))
+    case .note(let range, let old): return apply(workspace.keep(note: prompt.text, on: range, replacing: old))
     case .command: return run(prompt.text)
     }
     return []

@@ -10,11 +10,11 @@ extension Browser {
     let file = workspace.collation.reports[workspace.base].file
     let report = collation.reports.firstIndex { $0.file.path == file.path }
     if hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) {
-      workspace.goOn(with: collation, story, report)
+      workspace.keepReading(with: collation, story, report)
       stack.renew(after: .aligned(report), in: &workspace)
       if workspace.alignment.saysFirstKeys, workspace.message == nil { workspace.sayFirstKeys() }
     } else {
-      workspace.begin(collation, projection)
+      workspace.startReading(collation, projection)
       stack = ScreenStack(StoriesScreen(workspace) ?? StoryScreen())
       if workspace.alignment.saysFirstKeys { workspace.sayFirstKeys() }
     }

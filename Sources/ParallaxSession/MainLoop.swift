@@ -159,7 +159,7 @@ struct MainLoop: ~Copyable {
   private mutating func perform(_ effect: Effect) -> Int32? {
     switch effect {
     case .quit:
-      if !typing.isPoured { return 0 }
+      if !typing.isBurst { return 0 }
       browser.quitWaits()
     case .stopAligning: worker.cancel()
     case .align: if let collating { worker.start(collating) }

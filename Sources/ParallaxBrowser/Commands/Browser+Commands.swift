@@ -40,9 +40,9 @@ extension Browser {
     case .theme: return chooseTheme(argument)
     case .layout:
       if let layout = PageLayout(rawValue: argument) { workspace.setLayout(layout) } else { refuse(.layout, argument) }
-    case .search: return follow(stack.top.search(for: argument, in: &workspace))
+    case .search: return apply(stack.top.search(for: argument, in: &workspace))
     case .filter: stack.top.filter(by: argument, in: &workspace)
-    case .who: return follow([.show(ListingScreen(.phrase(argument, []), in: workspace))])
+    case .who: return apply([.show(ListingScreen(.phrase(argument, []), in: workspace))])
     case .help: return help(with: argument)
     case .set: return set(argument)
     case .passage: if !goToPassage(named: argument) { workspace.message = .noSuchPassage(argument) }
@@ -64,7 +64,7 @@ extension Browser {
   /// The help of the place, with what is looked for in it.
   private mutating func help(with words: String) -> [Effect] {
     let effects = place == .help ? [] : perform(.help)
-    return effects + follow(stack.top.search(for: words, in: &workspace))
+    return effects + apply(stack.top.search(for: words, in: &workspace))
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.
@@ -92,7 +92,7 @@ extension Browser {
     }
     let steps = workspace.turnTheme(by: place - themes.place)
     workspace.message = .theme(name)
-    return follow(steps)
+    return apply(steps)
   }
 
   private mutating func set(_ words: String) -> [Effect] {

@@ -18,7 +18,7 @@ struct HelpScreen: Screen {
     case .back, .leave, .help: return [.pop]
     case .search: return [.push(PromptScreen(.find, on: .help))]
     default:
-      if let steps = workspace.performAnywhere(action, on: self) { return steps }
+      if let steps = workspace.performCommonAction(action, on: self) { return steps }
       pages.scroll(action)
     }
     return []

@@ -32,7 +32,7 @@ struct ListingScreen: Screen {
     case .sort: sort(in: &workspace)
     case .search: return [.push(PromptScreen(.find, on: .listing))]
     default:
-      if let steps = workspace.performAnywhere(action, on: self) { return steps }
+      if let steps = workspace.performCommonAction(action, on: self) { return steps }
       list.move(action)
     }
     return []

@@ -20,8 +20,8 @@ protocol Screen: Sendable {
   /// Does an action of the key table. `.open` is what Enter opens, `.back` what Esc undoes or leaves.
   mutating func perform(_ action: Action, in workspace: inout Workspace) -> [Step]
 
-  /// What is done before a key without a meaning here goes to the screen below; nil where such a key is refused.
-  mutating func passOn(in workspace: inout Workspace) -> [Step]?
+  /// Whether a key without a meaning here leaves the screen and goes to the one below; if not, it is refused.
+  mutating func givesWay(in workspace: inout Workspace) -> Bool
 
   /// The wheel, a click, a drag.
   mutating func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step]
@@ -74,7 +74,7 @@ extension Screen {
 
   func take(_ key: Key, in workspace: inout Workspace) -> [Step]? { nil }
   func perform(_ action: Action, in workspace: inout Workspace) -> [Step] { [] }
-  func passOn(in workspace: inout Workspace) -> [Step]? { nil }
+  func givesWay(in workspace: inout Workspace) -> Bool { false }
   func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] { [] }
   func search(for words: String, in workspace: inout Workspace) -> [Step] { [] }
   func filter(by words: String, in workspace: inout Workspace) {}

@@ -20,7 +20,7 @@ struct StoriesScreen: Screen {
     case .back: _ = list.search(for: "")
     case .leave: return .quit
     default:
-      if let steps = workspace.performAnywhere(action, on: self) { return steps }
+      if let steps = workspace.performCommonAction(action, on: self) { return steps }
       list.move(action)
     }
     return []

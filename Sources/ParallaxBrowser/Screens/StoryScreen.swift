@@ -19,7 +19,7 @@ struct StoryScreen: Screen {
     case .noting: return performNoting(action, in: &workspace)
     case .outside where action == .copy: return workspace.copyEvidence()
     case .outside where action == .edit: return workspace.editAtCursor()
-    case .outside: return workspace.performAnywhere(action, on: self) ?? []
+    case .outside: return workspace.performCommonAction(action, on: self) ?? []
     case .corrections: return workspace.performCorrection(action)
     case .showing: return workspace.performShowing(action)
     case .screen: return performOnScreen(action, in: &workspace)
@@ -38,7 +38,7 @@ struct StoryScreen: Screen {
     case .open: return open(in: &workspace)
     case .back: return goBack(in: &workspace)
     case .leave: return leave(in: &workspace)
-    default: return workspace.performAnywhere(action, on: self) ?? []
+    default: return workspace.performCommonAction(action, on: self) ?? []
     }
     return []
   }
@@ -105,7 +105,7 @@ struct StoryScreen: Screen {
   /// One thing at a time: the list that covers the passages, the search and the lit change, the selected report.
   private func goBack(in workspace: inout Workspace) -> [Step] {
     if workspace.inquiries.purpose != nil {
-      workspace.stopLooking()
+      workspace.stopInquiry()
     } else if workspace.story.panes.current == .reports, workspace.story.reports.filter != nil {
       workspace.filterReports(by: SearchQuery(""))
     } else if workspace.story.panes.current == .reports {
@@ -113,9 +113,9 @@ struct StoryScreen: Screen {
     } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() {
       return []
     } else if workspace.alignment.isUnderWay {
-      return workspace.stopAwaiting()
+      return workspace.stopAligning()
     } else if workspace.inquiry != nil {
-      workspace.stopLooking()
+      workspace.stopInquiry()
     } else if workspace.hasStories {
       return [.pop]
     }

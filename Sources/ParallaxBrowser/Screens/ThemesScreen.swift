@@ -24,7 +24,11 @@ struct ThemesScreen: Screen {
     return [.pop]
   }
 
-  func passOn(in workspace: inout Workspace) -> [Step]? { keep(in: &workspace) }
+  /// The theme is kept.
+  func givesWay(in workspace: inout Workspace) -> Bool {
+    _ = keep(in: &workspace)
+    return true
+  }
 
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool {
     ThemesView.draw(workspace, row: row, on: &canvas)

@@ -10,5 +10,5 @@ struct Focus: Sendable {
   var linkStart: SentenceID?
   /// Whether the cursor stands where it stood when the report was selected: then that report is meant, and not the one
   /// whose line it is.
-  var meansSelected = false
+  var prefersSelected = false
 }

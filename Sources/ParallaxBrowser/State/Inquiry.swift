@@ -37,16 +37,14 @@ struct Inquiries: Sendable {
   private(set) var hundredths = 0
   private(set) var purpose: Purpose?
   /// Whether no key was pressed since the one that the purpose is of.
-  var isPatient = false
-  /// Whether the reader has stopped it: then nothing is looked for unasked.
-  private(set) var isStopped = false
+  private(set) var isWaitedFor = false
   /// Every quotation of the projection; nil before they are first asked for.
   var quotations: [Counterparts]?
 
   /// Drops all: another story, or another view of it, is looked at.
   mutating func restart() {
     stop()
-    (isStopped, quotations) = (false, nil)
+    quotations = nil
   }
 
   /// `looking for quotations, 12 % … Esc stops`; nil where nothing is looked for.
@@ -58,20 +56,21 @@ struct Inquiries: Sendable {
   mutating func reach(_ hundredths: Int) { self.hundredths = max(self.hundredths, min(100, hundredths)) }
 
   mutating func ask(for kind: Inquiry.Kind, purpose: Purpose?) {
-    isStopped = false
     self.purpose = purpose
-    isPatient = purpose != nil
+    isWaitedFor = purpose != nil
     guard !asked.contains(where: { $0.kind == kind }) else { return }
     asked.append(Inquiry(kind: kind, number: count))
     count += 1
     checkInvariants()
   }
 
+  /// Another key was pressed.
+  mutating func readOn() { isWaitedFor = false }
+
   mutating func stop() {
     asked = []
     purpose = nil
     hundredths = 0
-    isStopped = true
   }
 
   /// The first is answered.

@@ -5,10 +5,10 @@ struct Panes: Sendable, Equatable {
   enum Pane: Sendable { case passages, reports }
 
   var current = Pane.passages {
-    didSet { if current == .passages { tabulates = false } }
+    didSet { if current == .passages { showsTable = false } }
   }
   /// The reports cover the passages, each with all its figures, where they could stand beside or above them.
-  var tabulates = false
+  var showsTable = false
   /// The Reports pane gives its columns to the passages.
   var isMaximised = false
   /// A report that shows has paragraphs from right to left: then nothing stands beside the passages.

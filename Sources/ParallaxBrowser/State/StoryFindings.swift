@@ -13,7 +13,7 @@ struct StoryFindings: Sendable {
   var order = FindingOrder.gravity
 
   /// Takes all of them, or nil where they are not known any more.
-  mutating func part(_ found: [Finding]?, aside: FindingsAside) {
+  mutating func split(_ found: [Finding]?, aside: FindingsAside) {
     all = found ?? []
     known = found?.filter { !aside.contains($0) }
     self.aside = all.filter(aside.contains)

@@ -78,7 +78,7 @@ struct Geometry: Sendable, Equatable {
     let page = Self.kind(
       size, hasWholeWidth: hasWholeWidth, isMaximised: panes.isMaximised,
       isNarrow: panes.isOnePane || size.columns < Self.wide)
-    let isCovered = page != .tooSmall && panes.current == .reports && (page == .whole || panes.tabulates)
+    let isCovered = page != .tooSmall && panes.current == .reports && (page == .whole || panes.showsTable)
     kind = isCovered ? .list : page
     let last = size.rows - 1
     // Column heads bring their own rule.

@@ -7,7 +7,7 @@ enum RelationWords {
   static func atCursor(of workspace: Workspace) -> String {
     guard workspace.geometry.kind != .list, let passage = workspace.story.passageAtCursor
     else { return "" }
-    let read = workspace.story.focus.meansSelected ? workspace.story.options.selected : reading(workspace)
+    let read = workspace.story.focus.prefersSelected ? workspace.story.options.selected : reading(workspace)
     let own = read == workspace.base ? nil : read
     guard let report = own ?? workspace.story.options.selected else { return "" }
     return "\(workspace.siglum(report)) \(relation(of: report, in: passage, workspace))"

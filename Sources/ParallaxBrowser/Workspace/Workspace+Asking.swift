@@ -37,7 +37,7 @@ extension Workspace {
       return .phrase(query.isRegex ? file.string(match.bytes) : query.text, sentences)
     }
     if !sentences.isEmpty { return .sentences(sentences) }
-    message = nobodyMeant
+    message = noSentenceMeant
     return nil
   }
 
@@ -68,7 +68,7 @@ extension Workspace {
   mutating func quotations(for action: Action) -> [Counterparts]? {
     if let found = inquiries.quotations { return found }
     guard isSmall else {
-      look(for: .quotations, purpose: .action(action))
+      request(.quotations, purpose: .action(action))
       return nil
     }
     inquiries.quotations = story.projection.quotations(in: collation)

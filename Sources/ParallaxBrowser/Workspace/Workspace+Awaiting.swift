@@ -4,7 +4,7 @@ import ParallaxPage
 /// The reports are aligned beside the loop, while the first of them shows.
 extension Workspace {
   /// Begins with the collation that was awaited, as if nothing had shown before.
-  mutating func begin(_ collation: Collation, _ projection: Projection) {
+  mutating func startReading(_ collation: Collation, _ projection: Projection) {
     alignment.finish()
     notebook.read = []
     self.collation = collation
@@ -17,7 +17,7 @@ extension Workspace {
   /// - Parameters:
   ///   - story: the one of the report.
   ///   - report: the one that shows, in `collation`.
-  mutating func goOn(with collation: Collation, _ story: Story, _ report: Int) {
+  mutating func keepReading(with collation: Collation, _ story: Story, _ report: Int) {
     alignment.finish()
     notebook.read = []
     let anchor = self.story.anchor.of(report)
@@ -31,13 +31,13 @@ extension Workspace {
     message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story)
   }
 
-  mutating func stopAwaiting() -> [Step] {
+  mutating func stopAligning() -> [Step] {
     alignment.stop()
     message = .stoppedAligning
     return [.session(.stopAligning)]
   }
 
-  mutating func awaitAfterAll() -> [Step] {
+  mutating func restartAligning() -> [Step] {
     guard alignment.isStopped else { return refuse(.stillAligning) }
     alignment.restart()
     message = nil

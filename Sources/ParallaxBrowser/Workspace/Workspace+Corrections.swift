@@ -43,7 +43,7 @@ extension Workspace {
   }
 
   private mutating func link() -> [Step] {
-    guard let sentence = sentenceAtCursor else { return refuse(nobodyMeant) }
+    guard let sentence = sentenceAtCursor else { return refuse(noSentenceMeant) }
     let report = collation.reports[sentence.report]
     guard report.role(ofSentence: sentence.sentence) == .body else { return refuse(.takesNoPart(place(of: sentence))) }
     guard let start = story.focus.linkStart else {
@@ -57,7 +57,7 @@ extension Workspace {
 
   /// Parts the reading from the one that the passage's readings are compared with.
   private mutating func part() -> [Step] {
-    guard let (passage, cell) = readingAtCursor else { return refuse(nobodyMeant) }
+    guard let (passage, cell) = readingAtCursor else { return refuse(noSentenceMeant) }
     if story.projection.synopsis.passages[passage].kind == .headlines { return refuse(.headlinesStay) }
     let against = story.projection.comparisons[passage].against
     guard cell.report != against, let other = story.projection.synopsis.passages[passage].cell(of: against) else {

@@ -40,7 +40,7 @@ extension Workspace {
   }
 
   /// What to say where no words of one report are meant.
-  var nobodyMeant: Message {
+  var noSentenceMeant: Message {
     layout.hasColumns && story.options.selected == nil ? .severalInRow : .noSentence
   }
 

@@ -9,7 +9,7 @@ extension Workspace {
   @discardableResult mutating func needFindings(for purpose: Inquiries.Purpose? = nil) -> Bool {
     if findings.known != nil { return true }
     guard isSmall else {
-      look(for: .findings, purpose: purpose)
+      request(.findings, purpose: purpose)
       return false
     }
     takeFindings(story.projection.findings(in: collation))
@@ -17,7 +17,7 @@ extension Workspace {
   }
 
   mutating func takeFindings(_ found: [Finding]) {
-    relayout { $0.part(found) }
+    relayout { $0.split(found) }
     story.reports.sort(
       by: story.reports.sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
   }
@@ -29,22 +29,22 @@ extension Workspace {
     let isAtOnce = alignment.awaited == nil && isSmall
     story.focus.finding = nil
     leftListing = nil
-    part(isAtOnce ? ahead?.value ?? story.projection.findings(in: collation) : nil)
-    restartInquiries()
+    split(isAtOnce ? ahead?.value ?? story.projection.findings(in: collation) : nil)
+    renewInquiries()
   }
 
   /// Takes those apart that the reader has set aside.
   ///
   /// - Parameter found: all of them; nil where they are not known.
-  private mutating func part(_ found: [Finding]?) {
-    findings.part(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
+  private mutating func split(_ found: [Finding]?) {
+    findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
     story.options.aside = Set(findings.aside.map(\.id))
     listFindings()
   }
 
   /// After one has been set aside, or taken back.
-  mutating func partFindingsAnew() {
-    part(findings.known == nil ? nil : findings.all)
+  mutating func updateFindingsSetAside() {
+    split(findings.known == nil ? nil : findings.all)
   }
 
   /// Chooses the findings that the list shows, and the passages that the page shows.

@@ -27,7 +27,7 @@ extension Workspace {
     case .findings(let found): takeFindings(found)
     case .quotations(let found): inquiries.quotations = found
     }
-    if purpose == nil || inquiries.isPatient { return purpose }
+    if purpose == nil || inquiries.isWaitedFor { return purpose }
     message = .foundMeanwhile(inquiry.kind)
     return nil
   }
@@ -36,18 +36,18 @@ extension Workspace {
   var isSmall: Bool { story.projection.words(in: collation) <= inquiries.mostWordsAtOnce }
 
   /// Asks for what is not known, where it takes time.
-  mutating func look(for kind: Inquiry.Kind, purpose: Inquiries.Purpose? = nil) {
+  mutating func request(_ kind: Inquiry.Kind, purpose: Inquiries.Purpose? = nil) {
     inquiries.ask(for: kind, purpose: purpose)
   }
 
   /// After a change of the story or of the base.
-  mutating func restartInquiries() {
+  mutating func renewInquiries() {
     inquiries.restart()
     let words = story.projection.words(in: collation)
-    if alignment.awaited == nil, findings.known == nil, words <= inquiries.mostWordsUnasked { look(for: .findings) }
+    if alignment.awaited == nil, findings.known == nil, words <= inquiries.mostWordsUnasked { request(.findings) }
   }
 
-  mutating func stopLooking() {
+  mutating func stopInquiry() {
     guard let inquiry else { return }
     inquiries.stop()
     message = .stoppedLooking(inquiry.kind)

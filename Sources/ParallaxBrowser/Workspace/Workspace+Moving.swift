@@ -4,7 +4,7 @@ import ParallaxPage
 extension Workspace {
   /// A move in the pane that is in use; which words were read by it comes back.
   mutating func performMoving(_ action: Action) -> [Step] {
-    if story.panes.current == .passages { return readOn(action) }
+    if story.panes.current == .passages { return moveAndMarkRead(action) }
     moveInReports(action)
     return []
   }

@@ -12,7 +12,7 @@ extension Workspace {
     let placed = collation.placing(kept)
     notebook.annotations = placed.filter { $0.kind != .read }
     notebook.read = sentences(read: placed)
-    relayout { $0.partFindingsAnew() }
+    relayout { $0.updateFindingsSetAside() }
     if let problem {
       message = .notKept(problem)
     } else if message?.saysKept == true, notebook.annotations.contains(where: { $0.kept.id < 0 }) {
@@ -34,7 +34,7 @@ extension Workspace {
   mutating func noteAtCursor() -> Prompt? {
     let words = wordsFoundAtCursor
     guard let range = words ?? rangeAtCursor else {
-      message = nobodyMeant
+      message = noSentenceMeant
       return nil
     }
     let old = noted(range, exactly: true) ?? (words == nil ? noted(range, exactly: false) : nil)
@@ -104,7 +104,7 @@ extension Workspace {
     switch purpose {
     case .jump: return go(to: letter, among: known)
     case .mark:
-      guard let range = rangeAtCursor else { return refuse(nobodyMeant) }
+      guard let range = rangeAtCursor else { return refuse(noSentenceMeant) }
       message = .marked(letter)
       return [.session(.annotate(Annotation(.mark(letter), range), replacing: known.map(\.kept.id)))]
     }

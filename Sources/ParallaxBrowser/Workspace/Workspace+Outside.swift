@@ -15,7 +15,7 @@ extension Workspace {
   }
 
   private mutating func copyEvidence(_ text: String?) -> [Step] {
-    guard let text else { return refuse(nobodyMeant) }
+    guard let text else { return refuse(noSentenceMeant) }
     if text.utf8.count > Self.mostCopied { return refuse(.tooLongToCopy) }
     switch permissions.copying {
     case .given: return copy(text)
@@ -54,7 +54,7 @@ extension Workspace {
     if let place = findingAtCursor?.readings.first?.places.first {
       return edit(place.report, at: place.bytes.lowerBound)
     }
-    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return refuse(nobodyMeant) }
+    guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return refuse(noSentenceMeant) }
     let bytes = collation.reports[sentence.report].sentences[sentence.sentence].bytes
     return edit(sentence.report, at: bytes.lowerBound)
   }

@@ -6,7 +6,7 @@ extension Workspace {
   private static let readingMoves: Set<Action> = [.lineDown, .halfPageDown, .pageDown, .nextPassage, .nextUnread]
 
   /// Moves over the passages; those that the cursor leaves behind line by line or page by page are read.
-  mutating func readOn(_ action: Action) -> [Step] {
+  mutating func moveAndMarkRead(_ action: Action) -> [Step] {
     let before = story.viewport.cursor
     if action == .nextUnread { leap { $0.goToUnread() } } else { moveInPassages(action) }
     guard Self.readingMoves.contains(action), !story.options.layout.isOverview, story.viewport.cursor > before else {
@@ -15,7 +15,7 @@ extension Workspace {
     let isAtEnd = story.viewport.cursor == story.page.lines.count - 1
     let left = isAtEnd ? nil : story.page.index.passage[story.viewport.cursor]
     let passed = Set(story.page.index.passage[before...story.viewport.cursor].compactMap(\.self)).filter { $0 != left }
-    let ranges = passed.sorted().flatMap { takeAsRead($0) }
+    let ranges = passed.sorted().flatMap { markRead($0) }
     return ranges.isEmpty ? [] : [.session(.remember(read: ranges))]
   }
 
@@ -34,7 +34,7 @@ extension Workspace {
   }
 
   /// The words of a passage that are read now and were not: the base's, or those of the first report that has it.
-  private mutating func takeAsRead(_ passage: Int) -> [TextRange] {
+  private mutating func markRead(_ passage: Int) -> [TextRange] {
     guard !isRead(passage) else { return [] }
     let cells = story.projection.synopsis.passages[passage].cells
     guard let cell = cells.first(where: { $0.report == base }) ?? cells.first else { return [] }

@@ -9,7 +9,7 @@ extension Workspace {
   }
 
   mutating func askToReload() -> [Step] {
-    if alignment.awaited != nil { return awaitAfterAll() }
+    if alignment.awaited != nil { return restartAligning() }
     message = .readingAgain
     return [.session(.reload)]
   }

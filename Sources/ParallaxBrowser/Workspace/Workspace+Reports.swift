@@ -25,14 +25,14 @@ extension Workspace {
   mutating func select(_ report: Int?) {
     if let report { story.reports.move(toReport: report) }
     if story.options.selected != report { relayout { $0.story.options.selected = report } } else { relayout { _ in } }
-    story.focus.meansSelected = report != nil
+    story.focus.prefersSelected = report != nil
   }
 
   /// In the list the report at the cursor; in the passages the one selected just now, the one whose line it is, or else
   /// the selected one.
   var chosenReport: Int? {
     if story.panes.current == .reports { return story.reports.report }
-    if story.focus.meansSelected, let selected = story.options.selected { return selected }
+    if story.focus.prefersSelected, let selected = story.options.selected { return selected }
     let own = story.lineAtCursor?.report
     return own == base ? story.options.selected ?? own : own ?? story.options.selected
   }

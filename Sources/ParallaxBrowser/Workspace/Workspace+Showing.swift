@@ -19,8 +19,8 @@ extension Workspace {
 
   /// Gives the screen to the pane that is in use.
   private mutating func maximise() {
-    if story.panes.current == .reports, story.panes.tabulates || geometry.kind != .list {
-      story.panes.tabulates.toggle()
+    if story.panes.current == .reports, story.panes.showsTable || geometry.kind != .list {
+      story.panes.showsTable.toggle()
     } else {
       relayout { $0.story.panes.isMaximised.toggle() }
     }

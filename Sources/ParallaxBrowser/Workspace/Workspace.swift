@@ -73,7 +73,7 @@ struct Workspace: Sendable {
   }
 
   /// What means the same on every screen that hides others; nil for any other action.
-  mutating func performAnywhere(_ action: Action, on screen: some Screen) -> [Step]? {
+  mutating func performCommonAction(_ action: Action, on screen: some Screen) -> [Step]? {
     switch action {
     case .help: [.push(HelpScreen(on: screen, in: self))]
     case .commandLine:
