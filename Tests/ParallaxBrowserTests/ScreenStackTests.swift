@@ -114,6 +114,17 @@ import Testing
     #expect(!browser.options.marks && browser.listing?.lines.map(\.line) == before)
   }
 
+  /// Where files vanish that made several stories, the story that is left takes the place of their list.
+  @Test func withoutStoriesTheStoryIsTheBottom() {
+    var browser = TestStory.several.browser()
+    browser.press("?")
+    #expect(screens(browser) == ["StoriesScreen", "HelpScreen"])
+    browser.reload(TestStory.seeds.collation, after: ReportNews(since: [:], []))
+    #expect(screens(browser) == ["StoryScreen", "HelpScreen"])
+    browser.reload(TestStory.several.collation, after: ReportNews(since: [:], []))
+    #expect(screens(browser) == ["StoriesScreen", "StoryScreen", "HelpScreen"])
+  }
+
   /// Each layout has a type that knows which one it is, and a key of its own.
   @Test func layoutsAreSiblings() {
     #expect(PageLayout.allCases.allSatisfy { $0.screen.layout == $0 })

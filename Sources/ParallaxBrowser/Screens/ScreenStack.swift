@@ -54,8 +54,13 @@ struct ScreenStack: Sendable {
       var screen = screen
       return screen.renew(after: change, in: &workspace) ? screen : nil
     }
-    if last(StoriesScreen.self) == nil, let list = StoriesScreen(workspace) { screens.insert(list, at: 0) }
-    if screens.isEmpty { screens = [StoryScreen()] }
+    if last(StoriesScreen.self) == nil {
+      if let list = StoriesScreen(workspace) {
+        screens.insert(list, at: 0)
+      } else if last(StoryScreen.self) == nil {
+        screens.insert(StoryScreen(), at: 0)
+      }
+    }
     checkInvariants()
   }
 
