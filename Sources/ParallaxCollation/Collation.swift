@@ -34,7 +34,8 @@ public struct Collation: Sendable {
     limits: AlignmentLimits = AlignmentLimits(), _ order: WorkOrder = WorkOrder()
   ) {
     self.init(reading: reports, vocabulary, corrections: corrections) {
-      Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress).links(among: $0, vocabulary: vocabulary)
+      Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress).links(
+        among: $0, vocabulary: vocabulary)
     }
   }
 

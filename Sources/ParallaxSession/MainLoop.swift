@@ -16,9 +16,9 @@ struct MainLoop: ~Copyable {
   private var annotations: KeptAnnotations
 
   /// Seconds between attempts to keep what the store could not take.
-  private static let patience = 3
+  private static let retryInterval = 3
   /// Seconds since 1970.
-  private var nextTry = 0
+  private var nextRetry = 0
 
   private let version: String
   private let keeper: ReadingKeeper?
@@ -64,7 +64,7 @@ struct MainLoop: ~Copyable {
     watch?.start()
     screen.useMouse(browser.usesMouse)
     while true {
-      lookForWanted()
+      startWantedInquiry()
       if let status = takeEvents() { return end(status) }
       keepAgain()
       screen.draw(browser.frame(), styles: styles)
@@ -87,7 +87,7 @@ struct MainLoop: ~Copyable {
     keptView = view
   }
 
-  private var said: [KeptAnnotation] { annotations.all + read }
+  private var allAnnotations: [KeptAnnotation] { annotations.all + read }
 
   private mutating func remember(read ranges: [TextRange]) {
     let new = ranges.map { Annotation(.read, $0) }
@@ -120,14 +120,14 @@ struct MainLoop: ~Copyable {
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       browser.take(made.collation, made.projection)
-      if !said.isEmpty { browser.take(said) }
+      if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
     return nil
   }
 
-  private mutating func lookForWanted() {
+  private mutating func startWantedInquiry() {
     guard browser.inquiry != inquiry else { return }
     inquiry = browser.inquiry
     guard let inquiry else { return finder.cancel() }
@@ -152,14 +152,14 @@ struct MainLoop: ~Copyable {
     let problem = annotations.renew(for: reading.files.map(\.identity))
     keeper?.open(reading.files.map(\.identity))
     browser.reload(reading.collation, after: news)
-    if problem != nil || !said.isEmpty { browser.take(said, problem: problem?.message) }
+    if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
   }
 
   /// Does what the browser asks for; an exit status ends the loop.
   private mutating func perform(_ effect: Effect) -> Int32? {
     switch effect {
     case .quit:
-      if !typing.isPoured { return 0 }
+      if !typing.isBurst { return 0 }
       browser.quitWaits()
     case .stopAligning: worker.cancel()
     case .align: if let collating { worker.start(collating) }
@@ -192,14 +192,14 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func showAnnotated(_ problem: StoreProblem?) {
-    browser.take(said, problem: problem?.message)
+    browser.take(allAnnotations, problem: problem?.message)
   }
 
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
-    if corrections.areAllKept && annotations.areAllKept || time(nil) < nextTry { return }
-    nextTry = time(nil) + Self.patience
-    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(said) }
+    if corrections.areAllKept && annotations.areAllKept || time(nil) < nextRetry { return }
+    nextRetry = time(nil) + Self.retryInterval
+    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(allAnnotations) }
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {

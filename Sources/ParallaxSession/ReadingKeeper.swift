@@ -13,47 +13,47 @@ public final class ReadingKeeper: Sendable {
     public fileprivate(set) var files: [FileIdentity]
   }
 
-  private struct Desk: Sendable {
+  private struct State: Sendable {
     var news: News
-    var isAtWork = false
+    var isWriting = false
   }
 
   /// Microseconds that are gathered for one writing.
   private static let span: UInt32 = 1_000_000
 
-  private let desk: Mutex<Desk>
+  private let state: Mutex<State>
   /// Held while something is written, so that the older never comes after the newer.
-  private let pen = Mutex(())
+  private let writing = Mutex(())
   private let write: @Sendable (News) -> Bool
 
   /// - Parameters:
   ///   - files: those that are open.
   ///   - write: keeps it; whether that could be done. It is called on threads of its own, one at a time.
   public init(_ files: [FileIdentity], write: @escaping @Sendable (News) -> Bool) {
-    desk = Mutex(Desk(news: News(files: files)))
+    state = Mutex(State(news: News(files: files)))
     self.write = write
   }
 
   /// Keeps it in a moment; at the end at the latest.
   func keep(_ view: SessionView?, read: [Annotation] = []) {
-    let startsWork = desk.withLock { desk in
-      desk.news.view = view ?? desk.news.view
-      desk.news.read += read
-      defer { desk.isAtWork = true }
-      return !desk.isAtWork
+    let startsWriting = state.withLock { state in
+      state.news.view = view ?? state.news.view
+      state.news.read += read
+      defer { state.isWriting = true }
+      return !state.isWriting
     }
-    if startsWork, !SystemThread.start({ [self] in work() }) { desk.withLock { $0.isAtWork = false } }
+    if startsWriting, !SystemThread.start({ [self] in work() }) { state.withLock { $0.isWriting = false } }
   }
 
   /// From now on these files are meant; what was before is written first.
   func open(_ files: [FileIdentity]) {
     _ = writeWhatIsThere()
-    desk.withLock { $0.news.files = files }
+    state.withLock { $0.news.files = files }
   }
 
   /// Keeps it at once.
   func finish(_ view: SessionView) {
-    desk.withLock { $0.news.view = view }
+    state.withLock { $0.news.view = view }
     _ = writeWhatIsThere()
   }
 
@@ -63,18 +63,18 @@ public final class ReadingKeeper: Sendable {
 
   /// Whether there was something; if not, nobody is at work any more.
   private func writeWhatIsThere() -> Bool {
-    pen.withLock { _ in
-      let news = desk.withLock { desk -> News? in
-        let news = desk.news
+    writing.withLock { _ in
+      let news = state.withLock { state -> News? in
+        let news = state.news
         if news.view == nil, news.read.isEmpty {
-          desk.isAtWork = false
+          state.isWriting = false
           return nil
         }
-        (desk.news.view, desk.news.read) = (nil, [])
+        (state.news.view, state.news.read) = (nil, [])
         return news
       }
       guard let news else { return false }
-      if !write(news) { desk.withLock { $0.news.read = news.read + $0.news.read } }
+      if !write(news) { state.withLock { $0.news.read = news.read + $0.news.read } }
       return true
     }
   }

@@ -7,7 +7,7 @@ import Synchronization
 /// Notices on a thread of its own that files change, appear or vanish (inotify), and wakes the main loop. What counts
 /// is what they hold: a file that is written anew with the same bytes is no news.
 final class ReportWatch: Sendable {
-  private struct Desk: Sendable {
+  private struct State: Sendable {
     /// Path → SHA-256 of what shows.
     var known: [String: String]
     var news: ReportNews?
@@ -19,11 +19,11 @@ final class ReportWatch: Sendable {
   private static let patience = 10
 
   let source: ReportSource
-  private let desk: Mutex<Desk>
+  private let state: Mutex<State>
 
   init(_ source: ReportSource) {
     self.source = source
-    desk = Mutex(Desk(known: Self.digests(of: source.files)))
+    state = Mutex(State(known: Self.digests(of: source.files)))
   }
 
   private static func digests(of files: [InputFile]) -> [String: String] {
@@ -32,17 +32,17 @@ final class ReportWatch: Sendable {
 
   /// What is new against what shows, once.
   func takeNews() -> ReportNews? {
-    desk.withLock { desk in
-      defer { desk.news = nil }
-      return desk.news
+    state.withLock { state in
+      defer { state.news = nil }
+      return state.news
     }
   }
 
-  func news(in files: [InputFile]) -> ReportNews { desk.withLock { ReportNews(since: $0.known, files) } }
+  func news(in files: [InputFile]) -> ReportNews { state.withLock { ReportNews(since: $0.known, files) } }
 
   /// These files show now.
   func show(_ files: [InputFile]) {
-    desk.withLock { $0 = Desk(known: Self.digests(of: files)) }
+    state.withLock { $0 = State(known: Self.digests(of: files)) }
   }
 
   /// Begins to watch; without anything that can be watched, or a thread to do it, nothing happens.
@@ -66,7 +66,7 @@ final class ReportWatch: Sendable {
 
   private func look() {
     let files = source.read()
-    desk.withLock { $0.news = ReportNews(since: $0.known, files) }
+    state.withLock { $0.news = ReportNews(since: $0.known, files) }
     Screen.wake()
   }
 }

@@ -2,34 +2,34 @@ internal import Glibc
 import ParallaxPage
 import ParallaxTerminal
 
-/// How keys come: pressed one by one, or many at once, as a text does that is pasted where the terminal does not mark it.
-/// Such a text starts no program, and does not leave the screen: what follows would go to the shell.
+/// How keys arrive: one by one as typed, or in bursts, as pasted text does where the terminal does not mark a paste. A
+/// burst starts no program and does not quit: what follows would reach the shell.
 struct Typing {
-  /// More at once are no typing, nor a key held down on a slow line.
-  private static let mostTyped = 40
-  /// Milliseconds without a key after which a text is at its end.
+  /// A larger batch is not typed, nor a key held down on a slow line.
+  private static let maxTypedKeys = 40
+  /// Milliseconds without a key that end a burst.
   private static let pause = 50
 
-  /// More at once are a text that nobody means as keys.
-  private static let mostHeld = 1000
+  /// A larger batch is dropped, except where text is entered.
+  private static let maxBurstKeys = 1000
 
   private(set) var isSingle = true
-  private(set) var isPoured = false
-  /// Whether so much is poured in that it is left out, but where words are written.
+  private(set) var isBurst = false
+  /// Whether the burst is so large that it is dropped, except where text is entered.
   private(set) var isFlood = false
   /// Milliseconds of a clock that is never set.
   private var last = 0
 
-  /// Takes that these came together.
+  /// These arrived together.
   mutating func take(_ events: [ScreenEvent]) {
     take(events.count, clicks: events.count(where: \.isClick), at: Self.now)
   }
 
-  /// - Parameter clicks: those of them that are no keys; a hand makes fewer of them.
+  /// - Parameter clicks: those of them that are clicks, which come more slowly than keys.
   mutating func take(_ count: Int, clicks: Int, at time: Int) {
     isSingle = count == 1
-    isPoured = count > Self.mostTyped || isPoured && time - last < Self.pause
-    isFlood = max(count, 10 * clicks) > Self.mostHeld || isFlood && time - last < Self.pause
+    isBurst = count > Self.maxTypedKeys || isBurst && time - last < Self.pause
+    isFlood = max(count, 10 * clicks) > Self.maxBurstKeys || isFlood && time - last < Self.pause
     last = time
   }
 

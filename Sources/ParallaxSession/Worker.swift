@@ -5,14 +5,14 @@ import Synchronization
 /// One piece of work at a time beside the main loop. What it comes to lies here until the loop, woken, takes it; what
 /// was begun before the last `start` or `cancel` is dropped when it comes.
 final class Worker<Product: Sendable>: Sendable {
-  private struct Desk: Sendable {
+  private struct State: Sendable {
     var generation = 0
     var product: Product?
     /// Hundredths of the work that are done; nil when the loop has taken them.
     var progress: Int?
   }
 
-  private let desk = Mutex(Desk())
+  private let state = Mutex(State())
 
   /// Without a thread to be had the work is done at once.
   ///
@@ -25,7 +25,7 @@ final class Worker<Product: Sendable>: Sendable {
     let generation = renew()
     let whole: @Sendable () -> Void = { [self] in
       let product = work(
-        { [self] in desk.withLock { $0.generation == generation } },
+        { [self] in state.withLock { $0.generation == generation } },
         { [self] hundredths in if tell(hundredths, generation) { Screen.wake() } })
       if let product, deliver(product, generation) { Screen.wake() }
     }
@@ -37,40 +37,40 @@ final class Worker<Product: Sendable>: Sendable {
 
   /// What has come, once.
   func take() -> Product? {
-    desk.withLock { desk in
-      defer { desk.product = nil }
-      return desk.product
+    state.withLock { state in
+      defer { state.product = nil }
+      return state.product
     }
   }
 
   /// How many hundredths are done, once, where that has changed.
   func takeProgress() -> Int? {
-    desk.withLock { desk in
-      defer { desk.progress = nil }
-      return desk.progress
+    state.withLock { state in
+      defer { state.progress = nil }
+      return state.progress
     }
   }
 
   /// Whether the loop has to be woken for it.
   private func tell(_ hundredths: Int, _ generation: Int) -> Bool {
-    desk.withLock { desk in
-      guard desk.generation == generation else { return false }
-      defer { desk.progress = max(hundredths, desk.progress ?? 0) }
-      return desk.progress == nil
+    state.withLock { state in
+      guard state.generation == generation else { return false }
+      defer { state.progress = max(hundredths, state.progress ?? 0) }
+      return state.progress == nil
     }
   }
 
   private func renew() -> Int {
-    desk.withLock { desk in
-      desk = Desk(generation: desk.generation + 1)
-      return desk.generation
+    state.withLock { state in
+      state = State(generation: state.generation + 1)
+      return state.generation
     }
   }
 
   private func deliver(_ product: Product, _ generation: Int) -> Bool {
-    desk.withLock { desk in
-      guard desk.generation == generation else { return false }
-      desk.product = product
+    state.withLock { state in
+      guard state.generation == generation else { return false }
+      state.product = product
       return true
     }
   }

@@ -67,7 +67,7 @@ struct OpenedScreen {
       collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
       capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited,
       findings: findings)
-    if work.isFirst { browser.welcome() }
+    if work.isFirst { browser.sayFirstKeys() }
     return browser
   }
 

@@ -30,7 +30,7 @@ import Testing
   /// The first keys are said when there is something to use them on.
   @Test(arguments: ["", "j"]) func theFirstKeysAreSaidWhenAllAreAligned(keys: String) {
     var browser = browser(for: .seeds, report: TestStory.seeds.projection.base)
-    browser.welcome()
+    browser.sayFirstKeys()
     #expect(browser.frame().rows.last?.contains("first time") == false)
     if !keys.isEmpty { browser.press(keys) }
     browser.take(TestStory.seeds.collation, TestStory.seeds.projection)

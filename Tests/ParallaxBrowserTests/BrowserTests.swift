@@ -27,7 +27,7 @@ import Testing
 
   @Test func aFirstReaderIsToldTheFirstKeysUntilOneIsPressed() {
     var browser = TestStory.seeds.browser()
-    browser.welcome()
+    browser.sayFirstKeys()
     #expect(status(browser).contains("first time: j down, . next change, 4 map, ? all keys, q leave"))
     browser.press("j")
     #expect(!status(browser).contains("first time"))

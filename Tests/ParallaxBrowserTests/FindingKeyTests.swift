@@ -105,7 +105,7 @@ import Testing
 
   @Test func whereNothingDiffersItIsSaid() {
     var browser = TestStory.named("hard").browser(80, 24)
-    browser.findings = []
+    browser.workspace.takeFindings([])
     browser.press("f")
     #expect(browser.message == .noFindings)
   }

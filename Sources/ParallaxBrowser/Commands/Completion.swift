@@ -28,5 +28,11 @@ struct Completion: Sendable, Equatable {
   mutating func step(forward: Bool) {
     let at = chosen ?? (forward ? -1 : words.count)
     chosen = (at + (forward ? 1 : words.count - 1) + words.count) % words.count
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(!words.isEmpty, "there is a word to complete with")
+    assert(chosen.map(words.indices.contains) ?? true, "the word chosen is one of them")
   }
 }

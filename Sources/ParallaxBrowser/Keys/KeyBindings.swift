@@ -41,6 +41,17 @@ public struct KeyBindings: Sendable {
       for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence, in: row.contexts) }
     }
     keepQuit()
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    for (context, own) in actions {
+      assert(own.keys.allSatisfy { prefixes[context]?.contains($0) != true }, "no sequence begins another")
+    }
+    assert(actions.values.allSatisfy { $0.values.allSatisfy { keys[$0] != nil } }, "an action that is bound has keys")
+    assert(
+      Context.panes.allSatisfy { place in actions[place]?.values.contains(where: \.leaves) == true },
+      "there is a way out")
   }
 
   private mutating func warn(_ setting: KeySetting, _ problem: String) {
@@ -76,10 +87,7 @@ public struct KeyBindings: Sendable {
   }
 
   private mutating func keepQuit() {
-    let quits = Context.panes.allSatisfy { context in
-      actions[context]?.values.contains { $0 == .quit || $0 == .leave } == true
-    }
-    if quits { return }
+    if Context.panes.allSatisfy({ actions[$0]?.values.contains(where: \.leaves) == true }) { return }
     for context in Context.lists { bind(.quit, to: [.control("q")], in: context) }
     keys[.quit, default: []].append(KeySequence(.control("q")))
     warnings.append("keys: nothing was left to quit with; C-q quits")
@@ -100,4 +108,9 @@ public struct KeyBindings: Sendable {
         .map { ($0.keys[prefix.count].name ?? "", row) }
     }
   }
+}
+
+extension Action {
+  /// Whether it can end the program.
+  fileprivate var leaves: Bool { self == .quit || self == .leave }
 }

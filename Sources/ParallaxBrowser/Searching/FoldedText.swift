@@ -20,6 +20,7 @@ struct FoldedText: Sendable {
       append(scalar, from: position, to: end)
       position = end
     }
+    checkInvariants()
   }
 
   init(_ string: String, keepsCase: Bool = false) { self.init(string.utf8, keepsCase: keepsCase) }
@@ -34,6 +35,12 @@ struct FoldedText: Sendable {
     let folded = Self.fold(scalar, keepsCase: keepsCase)
     if folded == " ", bytes.last == UInt8(ascii: " ") { return }
     for byte in folded.utf8 { append(byte, from: start, to: end) }
+  }
+
+  func checkInvariants() {
+    assert(starts.count == bytes.count && ends.count == bytes.count, "each byte knows where it came from")
+    assert(starts.isAscending && ends.isAscending, "bytes keep the order of the text")
+    assert(zip(starts, ends).allSatisfy(<), "a byte came from one scalar at least")
   }
 
   private mutating func append(_ byte: UInt8, from start: Int, to end: Int) {

@@ -59,8 +59,8 @@ struct Search: Sendable {
 
   /// Finds the lines of the matches on a new page. Matches in `hidden` reports are left out; so are those that the
   /// page folds away where the same passage shows the words in another reading.
-  mutating func locate(on page: Page, _ index: PageIndex, _ synopsis: Synopsis, _ reports: [Report], hidden: Set<Int>) {
-    let words = WordIndex(page, reports: reports.count)
+  mutating func locate(on page: LaidOutPage, _ synopsis: Synopsis, _ reports: [Report], hidden: Set<Int>) {
+    let words = WordIndex(page.page, reports: reports.count)
     var shown: [Stop] = []
     var folded: [(stop: Stop, passage: Int)] = []
     var outside: [Int] = []
@@ -70,7 +70,7 @@ struct Search: Sendable {
         if let line = words.line(of: bytes, in: report) {
           shown.append(Stop(match: match, line: line, isShown: true))
         } else if let passage = Self.passage(before: bytes, in: reports[report], home: synopsis.home[report]),
-          let line = index.starts[passage]
+          let line = page.index.starts[passage]
         {
           folded.append((Stop(match: match, line: line, isShown: false), passage))
         } else if outside.last != report {
@@ -78,12 +78,19 @@ struct Search: Sendable {
         }
       }
     }
-    let passages = Set(shown.compactMap { index.passage[$0.line] })
+    let passages = Set(shown.compactMap { page.index.passage[$0.line] })
     stops = shown + folded.filter { !passages.contains($0.passage) }.map(\.stop)
     stops.sort {
       ($0.line, $0.match.report, $0.match.bytes.lowerBound) < ($1.line, $1.match.report, $1.match.bytes.lowerBound)
     }
     self.outside = outside
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(places.allSatisfy { $0.map(\.lowerBound).isStrictlyAscending }, "places stand in text order")
+    assert(stops.map(\.line).isAscending, "stops stand in the order of the page")
+    assert(outside.isStrictlyAscending, "each report outside the page is named once")
   }
 
   /// The passage that holds the words, or the last one that stands before them in the report.

@@ -14,18 +14,17 @@ struct Anchor: Sendable {
   /// The cursor's row on the screen.
   var row = 0
 
-  init(line number: Int, row: Int, page: Page, index: PageIndex, synopsis: Synopsis) {
+  init(line number: Int, row: Int, page: LaidOutPage, synopsis: Synopsis) {
     self.row = row
-    guard page.lines.indices.contains(number) else { return }
-    let line = page.lines[number]
+    guard let line = page.line(number) else { return }
     report = line.report
     let sources = line.runs.filter { $0.source != nil }
     let run =
       sources.first { $0.source?.report == line.report } ?? sources.first { $0.role != .variantGone } ?? sources.first
     words = run?.source.map { ($0.report, $0.bytes.lowerBound) }
-    if let passage = index.passage[number] {
+    if let passage = page.passage(atLine: number) {
       sentence = synopsis.passages[passage].firstSentence
-      offset = number - (index.starts[passage] ?? number)
+      offset = number - (page.index.starts[passage] ?? number)
     }
   }
 
@@ -39,23 +38,24 @@ struct Anchor: Sendable {
   }
 
   /// The line of another page that stands for the same place.
-  func line(in page: Page, index: PageIndex, synopsis: Synopsis, reports: [Report]) -> Int {
+  func line(in page: LaidOutPage, synopsis: Synopsis, reports: [Report]) -> Int {
     let passage = sentence.flatMap { synopsis.home[$0.report][$0.sentence] }
-    guard let words else { return line(ofPassage: passage, in: page, index: index) ?? 0 }
+    guard let words else { return line(ofPassage: passage, in: page) ?? 0 }
     let home = synopsis.home[words.report][reports[words.report].sentence(atByte: words.byte)]
-    return lineOfWords(in: page, lines: passage.flatMap { index.lines(of: $0, in: page) }, reports: reports.count)
+    return lineOfWords(
+      in: page, lines: passage.flatMap { page.index.lines(of: $0, in: page.page) }, reports: reports.count)
       ?? lineOfWords(in: page, lines: nil, reports: reports.count)
-      ?? line(ofPassage: home, in: page, index: index)
-      ?? line(ofPassage: passage, in: page, index: index) ?? 0
+      ?? line(ofPassage: home, in: page)
+      ?? line(ofPassage: passage, in: page) ?? 0
   }
 
-  private func lineOfWords(in page: Page, lines: ClosedRange<Int>?, reports: Int) -> Int? {
+  private func lineOfWords(in page: LaidOutPage, lines: ClosedRange<Int>?, reports: Int) -> Int? {
     guard let words else { return nil }
-    return WordIndex(page, lines: lines, reports: reports).line(of: words.byte..<words.byte + 1, in: words.report)
+    return WordIndex(page.page, lines: lines, reports: reports).line(of: words.byte..<words.byte + 1, in: words.report)
   }
 
-  private func line(ofPassage passage: Int?, in page: Page, index: PageIndex) -> Int? {
-    guard let passage, let lines = index.lines(of: passage, in: page) else { return nil }
+  private func line(ofPassage passage: Int?, in page: LaidOutPage) -> Int? {
+    guard let passage, let lines = page.index.lines(of: passage, in: page.page) else { return nil }
     if let report, let line = lines.first(where: { page.lines[$0].report == report }) { return line }
     return min(lines.lowerBound + offset, lines.upperBound)
   }

@@ -33,35 +33,44 @@ struct Inquiries: Sendable {
   /// One after the other.
   private(set) var asked: [Inquiry] = []
   private var count = 0
-  var hundredths = 0
+  /// How many hundredths of the first are done.
+  private(set) var hundredths = 0
   private(set) var purpose: Purpose?
   /// Whether no key was pressed since the one that the purpose is of.
-  var isPatient = false
-  /// Whether the reader has had enough of waiting: then nothing is looked for unasked.
-  private(set) var isStopped = false
+  private(set) var isWaitedFor = false
+  /// Every quotation of the projection; nil before they are first asked for.
+  var quotations: [Counterparts]?
 
   /// Drops all: another story, or another view of it, is looked at.
   mutating func restart() {
-    asked = []
-    purpose = nil
-    hundredths = 0
-    isStopped = false
+    stop()
+    quotations = nil
   }
 
+  /// `looking for quotations, 12 % … Esc stops`; nil where nothing is looked for.
+  var words: String? {
+    asked.first.map { "looking for \($0.kind.rawValue), \(hundredths) % … Esc stops" }
+  }
+
+  /// How far it is; it never goes back.
+  mutating func reach(_ hundredths: Int) { self.hundredths = max(self.hundredths, min(100, hundredths)) }
+
   mutating func ask(for kind: Inquiry.Kind, purpose: Purpose?) {
-    isStopped = false
     self.purpose = purpose
-    isPatient = purpose != nil
+    isWaitedFor = purpose != nil
     guard !asked.contains(where: { $0.kind == kind }) else { return }
     asked.append(Inquiry(kind: kind, number: count))
     count += 1
+    checkInvariants()
   }
+
+  /// Another key was pressed.
+  mutating func readOn() { isWaitedFor = false }
 
   mutating func stop() {
     asked = []
     purpose = nil
     hundredths = 0
-    isStopped = true
   }
 
   /// The first is answered.
@@ -70,7 +79,16 @@ struct Inquiries: Sendable {
   mutating func close() -> Purpose? {
     if !asked.isEmpty { asked.removeFirst() }
     hundredths = 0
-    defer { if asked.isEmpty { purpose = nil } }
+    defer {
+      if asked.isEmpty { purpose = nil }
+      checkInvariants()
+    }
     return asked.isEmpty ? purpose : nil
+  }
+
+  func checkInvariants() {
+    assert(zip(asked, asked.dropFirst()).allSatisfy { $0.number < $1.number }, "what was asked first comes first")
+    assert(Set(asked.map(\.kind)).count == asked.count, "nothing is asked for twice")
+    assert(purpose == nil || !asked.isEmpty, "a purpose waits for an answer")
   }
 }

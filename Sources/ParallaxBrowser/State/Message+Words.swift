@@ -11,7 +11,7 @@ extension Message {
     switch self {
     case .noSuchKey(let key): "no such key: \(key)"
     case .notHere(let words, let context): "\(words): works \(context.place)"
-    case .welcome(let words): words
+    case .firstKeys(let words): words
     case .noSearch: "no search; / starts one"
     case .notFound(let words, let keepsCase):
       "not found: \(words)" + (keepsCase ? "; capitals count where you write one" : "")
@@ -146,7 +146,7 @@ extension Message {
     case .shown(let siglum): "\(siglum) is shown"
     case .baseStays: "the base cannot be hidden"
     case .layout(.inline): "inline: one report against the base; J chooses another"
-    case .layout(let layout): layout.words
+    case .layout(let layout): layout.screen.words
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"

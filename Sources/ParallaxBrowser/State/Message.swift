@@ -5,8 +5,8 @@ enum Message: Sendable, Equatable {
   case noSuchKey(String)
   /// A key of another place: what it does, and where.
   case notHere(String, Context)
-  /// For a reader who starts for the first time.
-  case welcome(String)
+  /// The first keys, for a reader who starts for the first time.
+  case firstKeys(String)
   case noSearch
   case notFound(String, keepsCase: Bool = false)
   case noAnswer(String, SearchProblem)
@@ -128,17 +128,4 @@ enum Message: Sendable, Equatable {
 struct SiglumCount: Sendable, Equatable {
   let siglum: String
   let count: Int
-}
-
-extension PageLayout {
-  var words: String {
-    switch self {
-    case .parallel: "parallel"
-    case .apparatus: "apparatus"
-    case .side: "side by side"
-    case .inline: "inline"
-    case .map: "map"
-    case .findings: "findings"
-    }
-  }
 }

@@ -1,21 +1,6 @@
 import ParallaxModel
 import ParallaxPage
 
-/// What the reader asked for as a list: it is set anew for another width.
-enum Question: Sendable, Equatable {
-  case quotations(differingFirst: Bool)
-  /// What a report lacks of the base.
-  case missing(Int)
-  /// Who has the sentences of a reading.
-  case sentences([SentenceID])
-  /// Who has a phrase, and the sentences about it.
-  case phrase(String, [SentenceID])
-  case detail(Int)
-  case wordings
-  /// The reader's notes and marks.
-  case annotations
-}
-
 /// A list that answers a question, with the cursor and what the reader looks for in it.
 struct OpenListing: Sendable {
   let question: Question
@@ -25,10 +10,17 @@ struct OpenListing: Sendable {
   private(set) var lines: [(line: PageLine, entry: Int)] = []
   private(set) var viewport = Viewport()
 
-  init(_ listing: Listing, answering question: Question, height: Int) {
-    self.listing = listing
+  init(_ question: Question, in workspace: Workspace) {
     self.question = question
-    layOut(height: height)
+    listing = question.answer(in: workspace)
+    layOut(height: workspace.geometry.list.rows)
+  }
+
+  /// Answers the question anew, for another width or after a change.
+  mutating func renew(in workspace: Workspace) {
+    let old = self
+    self = OpenListing(question, in: workspace)
+    resume(old)
   }
 
   var title: String { filter.isEmpty ? listing.title : "\(listing.title), with “\(filter)”" }
@@ -101,5 +93,12 @@ struct OpenListing: Sendable {
   private mutating func go(to line: Int) {
     let end = lines.indices.last { lines.indices.contains(line) && lines[$0].entry == lines[line].entry }
     viewport.move(to: line, through: end)
+  }
+
+  func checkInvariants() {
+    assert(lines.map(\.entry).isAscending, "entries stand in their order")
+    assert(lines.allSatisfy { listing.entries.indices.contains($0.entry) }, "each line is one of an entry")
+    assert(viewport.count == lines.count, "the viewport counts the lines of the list")
+    viewport.checkInvariants()
   }
 }

@@ -32,6 +32,13 @@ struct PageIndex: Sendable {
     self.passage = passage
     self.starts = starts
     self.changes = changes
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(changes.map(\.line).isAscending, "changes stand in the order of their lines")
+    assert(Set(changes.map(\.number)).count == changes.count, "each change is listed once")
+    assert(starts.allSatisfy { passage[$0.value] == $0.key }, "a passage starts on one of its lines")
   }
 
   /// The lines on which passages start, ascending.

@@ -3,7 +3,11 @@ import ParallaxModel
 /// A line that the reader writes, with its cursor and what was written before.
 struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
-    case search, filter, reports, help, stories, listing, command
+    /// Searches all reports.
+    case search
+    /// Finds lines of a list.
+    case find
+    case filter, command
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
 
@@ -11,14 +15,14 @@ struct Prompt: Sendable, Equatable {
     var sign: String {
       switch self {
       case .note: "note: "
-      case .filter, .reports: "&"
+      case .filter: "&"
       case .command: ":"
-      default: "/"
+      case .search, .find: "/"
       }
     }
 
     /// Whether it may be a regular expression.
-    var takesRegex: Bool { self == .search || self == .filter || self == .reports }
+    var takesRegex: Bool { self == .search || self == .filter }
 
     /// Longer input is cut: a query is a phrase, a note a paragraph, and a paste may be a book.
     var limit: Int { if case .note = self { 4000 } else { 400 } }
@@ -115,6 +119,11 @@ struct Prompt: Sendable, Equatable {
     line = other
     isRegex = lines[other].isRegex
     write(lines[other].text)
+  }
+
+  func checkInvariants() {
+    assert((0...characters.count).contains(cursor), "the cursor is in the line")
+    assert(lines.indices.contains(line), "one of the lines is written")
   }
 }
 

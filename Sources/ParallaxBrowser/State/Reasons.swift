@@ -14,14 +14,15 @@ struct Reasons: Equatable {
 
   private init(_ lines: [Line]) { self.lines = lines }
 
-  init(_ browser: Browser) {
-    guard let (passage, cell) = browser.readingAtCursor else {
+  init(_ workspace: Workspace) {
+    guard let (passage, cell) = workspace.readingAtCursor else {
       self.init([Self.note("no reading here; go to a line of one")])
       return
     }
     self.init(
-      of: cell, in: passage, browser.projection, browser.collation, selected: browser.options.selected,
-      ascii: browser.options.ascii)
+      of: cell, in: passage, workspace.story.projection, workspace.collation,
+      selected: workspace.story.options.selected,
+      ascii: workspace.story.options.ascii)
   }
 
   /// Why the sentences of a report's reading stand in a passage.

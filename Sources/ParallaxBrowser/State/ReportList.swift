@@ -73,4 +73,12 @@ struct ReportList: Sendable, Equatable {
     guard let report, let at = others.firstIndex(of: report) else { return forward ? others.first : others.last }
     return others[(at + (forward ? 1 : others.count - 1)) % others.count]
   }
+
+  func checkInvariants() {
+    assert(Set(order).count == order.count, "each report is listed once")
+    assert(order.drop { !alone.contains($0) }.allSatisfy(alone.contains), "those alone come last")
+    assert(shown.map { order.firstIndex(of: $0) ?? -1 }.isStrictlyAscending, "those shown keep the order")
+    assert(shown.allSatisfy(order.contains), "those shown are listed")
+    assert(shown.isEmpty || shown.indices.contains(cursor), "the cursor is on a report")
+  }
 }

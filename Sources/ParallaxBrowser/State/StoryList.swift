@@ -10,9 +10,7 @@ struct StoryList: Sendable {
   private(set) var filter = ""
   private(set) var viewport = Viewport()
 
-  /// Nil where there is one story to read, whoever stands alone beside it.
-  init?(_ collation: Collation, height: Int) {
-    guard collation.tellsOfSeveralEvents else { return nil }
+  init(_ collation: Collation, height: Int) {
     words = collation.stories.map { StoryWords($0, in: collation) }
     shown = Array(words.indices)
     fit(height: height)
@@ -44,6 +42,12 @@ struct StoryList: Sendable {
     fit(height: viewport.height)
     viewport.place(found.firstIndex(of: before) ?? 0, atRow: 0)
     return true
+  }
+
+  func checkInvariants() {
+    assert(!shown.isEmpty && shown.isStrictlyAscending, "some stories show, in their order")
+    assert(viewport.count == shown.count, "the viewport counts the stories that show")
+    viewport.checkInvariants()
   }
 }
 

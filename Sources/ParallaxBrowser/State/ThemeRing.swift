@@ -37,5 +37,10 @@ public struct ThemeRing: Sendable {
     guard count > 1 else { return }
     place = ((place + places) % count + count) % count
     current = read(names[place])
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(names.isEmpty || names.indices.contains(place), "the place is that of a name")
   }
 }

@@ -62,5 +62,30 @@ struct Viewport: Sendable, Equatable {
     top = min(max(0, line), max(0, count - height))
     if cursor < top { top = cursor }
     if cursor >= top + height { top = cursor - height + 1 }
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(height > 0 && count >= 0, "there is a row at least")
+    assert((0...last).contains(cursor), "the cursor is on a line")
+    assert((0..<height).contains(row), "the cursor's line shows")
+    assert(top >= 0 && top <= max(0, count - height), "the page is filled where there are lines enough")
+  }
+}
+
+extension Viewport {
+  /// The moves that any list of lines knows.
+  mutating func perform(_ action: Action) {
+    switch action {
+    case .lineDown: move(to: cursor + 1)
+    case .lineUp: move(to: cursor - 1)
+    case .halfPageDown: scrollHalf(1)
+    case .halfPageUp: scrollHalf(-1)
+    case .pageDown: scrollPage(1)
+    case .pageUp: scrollPage(-1)
+    case .top: move(to: 0)
+    case .bottom: move(to: count - 1)
+    default: break
+    }
   }
 }

@@ -30,6 +30,13 @@ struct WordIndex: Sendable {
         entries[rank][report].sort { ($0.bytes.lowerBound, $0.line) < ($1.bytes.lowerBound, $1.line) }
       }
     }
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    for rank in entries {
+      assert(rank.allSatisfy { $0.map(\.bytes.lowerBound).isAscending }, "entries are sorted by their bytes")
+    }
   }
 
   private static func rank(_ run: Run, in line: PageLine) -> Rank {

@@ -3,15 +3,15 @@ import ParallaxPage
 
 /// Below the list of findings: what is said of the one at the cursor, and the whole sentences.
 enum FindingView {
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    let area = browser.geometry.reasons
-    guard area.rows > 1, let finding = browser.findingAtCursor else { return }
+  static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    let area = workspace.geometry.reasons
+    guard area.rows > 1, let finding = workspace.findingAtCursor else { return }
     canvas.rule(row: area.row, columns: area.span)
     let next = draw(finding.why, in: area, on: &canvas)
     let first = area.rows > 8 ? next + 1 : next
-    var options = browser.options
+    var options = workspace.story.options
     options.width = area.columns
-    let listing = Listing.sentences(of: finding, browser.projection, in: browser.collation, options: options)
+    let listing = Listing.sentences(of: finding, workspace.story.projection, in: workspace.collation, options: options)
     let lines = listing.entries.flatMap(\.lines)
     // On a low screen the words alone may take all of it.
     let room = max(0, area.row + area.rows - first)
@@ -19,7 +19,7 @@ enum FindingView {
       var column = area.column
       for run in line.runs { column = canvas.put(run.text, run.role, at: column, first + number) }
       if number == room - 1, lines.count > room {
-        canvas.put(browser.options.ascii ? ">" : "…", .figure, endingAt: area.span.upperBound, first + number)
+        canvas.put(workspace.story.options.ascii ? ">" : "…", .figure, endingAt: area.span.upperBound, first + number)
       }
     }
   }

@@ -59,27 +59,26 @@ struct Geometry: Sendable, Equatable {
   /// Why a reading stands where it does, below the passages; no rows where that does not show.
   let reasons: Area
   let reports: Area
-  let help: Area
-  let stories: Area
+  /// What a list has that covers the panes.
+  let list: Area
   /// The rows of the rules, top to bottom.
   let rules: [Int]
 
   init(
-    _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, isMaximised: Bool, isOnePane: Bool = false,
-    heads headCount: Int, pane: Browser.Pane, tabulates: Bool = false,
-    below content: Below,
-    reportsColumns: Column = Self.reportsColumns
+    _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, panes: Panes, heads headCount: Int, below content: Below
   ) {
     self.size = size
     // Its columns are kept while a list covers the passages, so that the page stays. Alone the text has the whole
     // width, and scrolls as one.
-    let strip = hasMapStrip && !isOnePane && !isMaximised && size.columns >= Self.broad ? Self.stripColumns : 0
+    let strip =
+      hasMapStrip && !panes.isOnePane && !panes.isMaximised && size.columns >= Self.broad ? Self.stripColumns : 0
     let mostReports = max(Self.narrowestReports, size.columns - strip - Self.smallest.columns - 1)
-    let reportsColumns = min(reportsColumns, mostReports)
+    let reportsColumns = min(panes.reportsColumns, mostReports)
     // What shows below a list that covers it keeps its place.
     let page = Self.kind(
-      size, hasWholeWidth: hasWholeWidth, isMaximised: isMaximised, isNarrow: isOnePane || size.columns < Self.wide)
-    let isCovered = page != .tooSmall && pane == .reports && (page == .whole || tabulates)
+      size, hasWholeWidth: hasWholeWidth, isMaximised: panes.isMaximised,
+      isNarrow: panes.isOnePane || size.columns < Self.wide)
+    let isCovered = page != .tooSmall && panes.current == .reports && (page == .whole || panes.showsTable)
     kind = isCovered ? .list : page
     let last = size.rows - 1
     // Column heads bring their own rule.
@@ -97,9 +96,18 @@ struct Geometry: Sendable, Equatable {
       column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)
     let listColumns = kind == .panes ? reportsColumns : size.columns
     reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
-    stories = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
-    help = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
+    list = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     rules = kind == .panes ? [1, last - 1] : [heads.row + heads.rows - 1]
+    checkInvariants()
+  }
+
+  func checkInvariants() {
+    assert(rules.isStrictlyAscending, "the rules stand top to bottom")
+    guard kind != .tooSmall else { return }
+    assert(passages.row + passages.rows <= reasons.row, "what stands below the passages covers none")
+    assert(reasons.row + reasons.rows < size.rows, "the last line is the status line")
+    assert(kind != .panes || reports.span.upperBound < passages.column, "a line parts the panes")
+    assert(passages.span.upperBound <= mapStrip.column, "the map stands beside the passages")
   }
 
   private static func kind(_ size: Size, hasWholeWidth: Bool, isMaximised: Bool, isNarrow: Bool) -> Kind {

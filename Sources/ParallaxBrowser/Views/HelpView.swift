@@ -6,9 +6,8 @@ enum HelpView {
   /// Where words begin, counted from the column's start.
   private static let wordsColumn: Column = 18
 
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    guard let help = browser.help else { return }
-    let width = browser.size.columns
+  static func draw(_ help: HelpPages, _ workspace: Workspace, on canvas: inout Canvas) {
+    let width = workspace.terminal.size.columns
     let title = help.filter.isEmpty ? help.title : "\(help.title) with “\(help.filter)”"
     canvas.put(canvas.cut(title, to: width - 2), .title, at: 1, 0)
     canvas.rule(row: 1, columns: 0..<width)
@@ -17,7 +16,7 @@ enum HelpView {
       let start = margin + number * columnWidth
       let shown = help.viewport.shown.clamped(to: 0..<lines.count)
       for line in shown {
-        let row = browser.geometry.help.row + line - help.viewport.top
+        let row = workspace.geometry.list.row + line - help.viewport.top
         draw(lines[line], at: start, row, limit: start + columnWidth - 1, on: &canvas)
       }
     }

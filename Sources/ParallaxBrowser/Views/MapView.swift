@@ -3,15 +3,15 @@ import ParallaxPage
 
 /// What lies over the lines of the map: the cell of the selected report at the cursor, and what the signs mean.
 enum MapView {
-  static func drawOver(_ browser: Browser, column: Column, row: Int, on canvas: inout Canvas) {
-    if let cell = cell(browser) { canvas.lay(.current, over: column + cell, row) }
-    if browser.geometry.hasLegend { drawLegend(browser, row: browser.size.rows - 2, on: &canvas) }
+  static func drawOver(_ workspace: Workspace, column: Column, row: Int, on canvas: inout Canvas) {
+    if let cell = cell(workspace) { canvas.lay(.current, over: column + cell, row) }
+    if workspace.geometry.hasLegend { drawLegend(workspace, row: workspace.terminal.size.rows - 2, on: &canvas) }
   }
 
   /// Where the selected report's cell begins in the cursor's line.
-  private static func cell(_ browser: Browser) -> Column? {
-    guard let flow = browser.page.flow, let selected = browser.options.selected,
-      let number = browser.mapReports.firstIndex(of: selected)
+  private static func cell(_ workspace: Workspace) -> Column? {
+    guard let flow = workspace.story.page.flow, let selected = workspace.story.options.selected,
+      let number = workspace.story.mapReports.firstIndex(of: selected)
     else { return nil }
     return flow.cell(number)
   }
@@ -22,16 +22,11 @@ enum MapView {
     ("!", .finding, "finding"),
   ]
 
-  private static func drawLegend(_ browser: Browser, row: Int, on canvas: inout Canvas) {
+  private static func drawLegend(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {
     var column = 1
     for (sign, role, words) in legend {
       column = canvas.put(sign, role, at: column, row) + 1
       column = canvas.put(words, .figure, at: column, row) + 2
     }
   }
-}
-
-extension Browser {
-  /// The reports that have a cell in the map, in its order.
-  var mapReports: [Int] { projection.nearestFirst.dropFirst().filter { !options.hidden.contains($0) } }
 }

@@ -7,18 +7,18 @@ struct Overlays {
   /// Glyphs of the run, by number.
   private var lit: [(glyphs: Range<Int>, overlay: Overlay)] = []
 
-  init(of run: Run, _ glyphs: [SafeText.Glyph], _ browser: Browser, _ safe: SafeText) {
-    whole = run.change != nil && run.change == browser.currentChange ? .current : .none
+  init(of run: Run, _ glyphs: [SafeText.Glyph], _ workspace: Workspace, _ safe: SafeText) {
+    whole = run.change != nil && run.change == workspace.story.focus.change ? .current : .none
     guard let source = run.source else { return }
-    let matches = browser.search?.matches(in: source) ?? []
-    let start = browser.linkStart.flatMap { Self.bytes(of: $0, in: source, browser) }
-    let finding = Self.places(of: browser.currentFinding, in: source)
+    let matches = workspace.story.search?.matches(in: source) ?? []
+    let start = workspace.story.focus.linkStart.flatMap { Self.bytes(of: $0, in: source, workspace) }
+    let finding = Self.places(of: workspace.story.focus.finding, in: source)
     if matches.isEmpty, start == nil, finding.isEmpty { return }
-    let text = browser.collation.reports[source.report].file.text
+    let text = workspace.collation.reports[source.report].file.text
     let written = safe.glyphs(in: text, source.bytes)
     let first = run.role == .invisible ? nil : Self.offset(of: written, in: glyphs)
     for match in matches {
-      let overlay: Overlay = match == browser.search?.current ? .current : .match
+      let overlay: Overlay = match == workspace.story.search?.current ? .current : .match
       lit.append((Self.range(of: match.bytes, in: written, first: first, count: glyphs.count), overlay))
     }
     for bytes in finding {
@@ -30,8 +30,9 @@ struct Overlays {
   /// The same in a list, where also the words are lit that it was filtered by.
   ///
   /// - Parameter words: folded; none where the list is whole.
-  init(inList run: Run, _ glyphs: [SafeText.Glyph], words: ArraySlice<UInt8>, _ browser: Browser, _ safe: SafeText) {
-    self.init(of: run, glyphs, browser, safe)
+  init(inList run: Run, _ glyphs: [SafeText.Glyph], words: ArraySlice<UInt8>, _ workspace: Workspace, _ safe: SafeText)
+  {
+    self.init(of: run, glyphs, workspace, safe)
     if words.isEmpty { return }
     for place in FoldedText(run.text).places(of: words) {
       let first = glyphs.firstIndex { $0.bytes.upperBound > place.lowerBound } ?? glyphs.count
@@ -47,9 +48,9 @@ struct Overlays {
   }
 
   /// The bytes of the sentence that a link begins at, as far as the run shows them.
-  private static func bytes(of sentence: SentenceID, in source: RunSource, _ browser: Browser) -> Range<Int>? {
+  private static func bytes(of sentence: SentenceID, in source: RunSource, _ workspace: Workspace) -> Range<Int>? {
     guard sentence.report == source.report else { return nil }
-    let bytes = browser.collation.reports[sentence.report].sentences[sentence.sentence].bytes
+    let bytes = workspace.collation.reports[sentence.report].sentences[sentence.sentence].bytes
     return bytes.overlaps(source.bytes) ? bytes : nil
   }
 

@@ -3,41 +3,41 @@ import ParallaxPage
 
 /// The page as far as it shows, with the cursor's mark, the lit change and the matches over it.
 enum PassagesView {
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    if browser.geometry.kind == .whole { drawHeads(browser, on: &canvas) }
-    for number in browser.viewport.shown {
-      let (column, row) = place(of: number, browser)
-      draw(browser.page.lines[number], browser, at: column, row, on: &canvas)
+  static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    if workspace.geometry.kind == .whole { drawHeads(workspace, on: &canvas) }
+    for number in workspace.story.viewport.shown {
+      let (column, row) = place(of: number, workspace)
+      draw(workspace.story.page.lines[number], workspace, at: column, row, on: &canvas)
     }
-    let (column, row) = place(of: browser.viewport.cursor, browser)
-    let cursor = browser.viewport.cursor
-    let line = browser.page.lines.indices.contains(cursor) ? browser.page.lines[cursor] : PageLine()
-    CursorView.draw(browser, isActive: browser.pane == .passages, on: line, at: column, row, of: &canvas)
-    if browser.page.flow != nil { MapView.drawOver(browser, column: column, row: row, on: &canvas) }
+    let (column, row) = place(of: workspace.story.viewport.cursor, workspace)
+    let line = workspace.story.lineAtCursor ?? PageLine()
+    CursorView.draw(
+      workspace, isActive: workspace.story.panes.current == .passages, on: line, at: column, row, of: &canvas)
+    workspace.layout.drawOver(workspace, cursor: (column, row), on: &canvas)
   }
 
   /// Where a line stands on the screen; the lines of a map flow over into further columns.
-  private static func place(of line: Int, _ browser: Browser) -> (column: Column, row: Int) {
-    let area = browser.geometry.passages
-    let number = line - browser.viewport.top
-    guard let flow = browser.page.flow, flow.rows > 0 else { return (area.column, area.row + number) }
+  private static func place(of line: Int, _ workspace: Workspace) -> (column: Column, row: Int) {
+    let area = workspace.geometry.passages
+    let number = line - workspace.story.viewport.top
+    guard let flow = workspace.story.page.flow, flow.rows > 0 else { return (area.column, area.row + number) }
     return (area.column + flow.start(of: number / flow.rows), area.row + number % flow.rows)
   }
 
-  private static func drawHeads(_ browser: Browser, on canvas: inout Canvas) {
-    let area = browser.geometry.heads
-    for (number, line) in browser.page.heads.prefix(area.rows).enumerated() {
-      draw(line, browser, at: area.column, area.row + number, on: &canvas)
+  private static func drawHeads(_ workspace: Workspace, on canvas: inout Canvas) {
+    let area = workspace.geometry.heads
+    for (number, line) in workspace.story.page.heads.prefix(area.rows).enumerated() {
+      draw(line, workspace, at: area.column, area.row + number, on: &canvas)
     }
   }
 
   private static func draw(
-    _ line: PageLine, _ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas
+    _ line: PageLine, _ workspace: Workspace, at column: Column, _ row: Int, on canvas: inout Canvas
   ) {
     var column = column
     for run in line.runs {
       let glyphs = canvas.glyphs(of: run.text)
-      let overlays = Overlays(of: run, glyphs, browser, canvas.safe)
+      let overlays = Overlays(of: run, glyphs, workspace, canvas.safe)
       column = canvas.put(glyphs, run.role, at: column, row, limit: nil) { overlays[$0] }
     }
   }

@@ -31,11 +31,3 @@ enum PromptView {
     }
   }
 }
-
-extension Browser {
-  /// How what is written can be meant otherwise; empty where it cannot.
-  var regexHint: String {
-    guard let prompt, prompt.purpose.takesRegex, let key = bindings.names(of: .toggleRegex).first else { return "" }
-    return prompt.isRegex ? "\(key) plain words" : "\(key) regular expression"
-  }
-}

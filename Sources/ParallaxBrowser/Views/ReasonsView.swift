@@ -3,11 +3,11 @@ import ParallaxPage
 
 /// Below the passages: why the reading at the cursor stands where it does.
 enum ReasonsView {
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    let area = browser.geometry.reasons
+  static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    let area = workspace.geometry.reasons
     guard area.rows > 1 else { return }
     canvas.rule(row: area.row, columns: area.span)
-    let lines = Reasons(browser).lines
+    let lines = Reasons(workspace).lines
     var row = area.row + 1
     let end = area.row + area.rows
     for (number, line) in lines.enumerated() {

@@ -4,16 +4,16 @@ import ParallaxPage
 struct ReportTable {
   private static let gap: Column = 2
 
-  private let browser: Browser
+  private let workspace: Workspace
   /// Where each column starts, and where one after the last would.
   private var starts: [Column] = [1]
   private static let narrowestOutlet: Column = 8
 
-  init(_ browser: Browser, columns: Column, _ canvas: Canvas) {
-    self.browser = browser
+  init(_ workspace: Workspace, columns: Column, _ canvas: Canvas) {
+    self.workspace = workspace
     var widths = Array(repeating: 0, count: 7)
-    for report in browser.reportList.shown {
-      for (column, text) in Self.texts(browser, report).enumerated() {
+    for report in workspace.story.reports.shown {
+      for (column, text) in Self.texts(workspace, report).enumerated() {
         widths[column] = max(widths[column], canvas.columns(of: text))
       }
     }
@@ -29,19 +29,19 @@ struct ReportTable {
     widths.reduce(0, +) - widths[1] + outlet + gap * (widths.count { $0 > 0 } - 1)
   }
 
-  private static func texts(_ browser: Browser, _ report: Int) -> [String] {
-    let words = ReportWords(browser, report)
+  private static func texts(_ workspace: Workspace, _ report: Int) -> [String] {
+    let words = ReportWords(workspace, report)
     let name = words.state.isEmpty ? words.outlet : words.state
     return [
-      browser.siglum(report), name, words.paragraphs, words.share, words.findings, words.found ?? words.additions,
+      workspace.siglum(report), name, words.paragraphs, words.share, words.findings, words.found ?? words.additions,
       words.date,
     ]
   }
 
   func draw(_ report: Int, row: Int, on canvas: inout Canvas) {
-    if report == browser.reportList.report { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
-    for (column, text) in Self.texts(browser, report).prefix(starts.count - 1).enumerated() where !text.isEmpty {
-      let role = column == 0 ? SiglumRole.of(report, in: browser) : column == 4 ? .finding : .figure
+    if report == workspace.story.reports.report { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
+    for (column, text) in Self.texts(workspace, report).prefix(starts.count - 1).enumerated() where !text.isEmpty {
+      let role = column == 0 ? SiglumRole.of(report, in: workspace) : column == 4 ? .finding : .figure
       let room = starts[column + 1] - Self.gap - starts[column]
       canvas.put(column == 1 ? canvas.cut(text, to: room) : text, role, at: starts[column], row)
     }

@@ -16,23 +16,23 @@ struct ReportWords {
   /// `2024-02-14`, `page 2024-11-22`, or nothing.
   let date: String
 
-  init(_ browser: Browser, _ report: Int) {
-    let facts = browser.collation.reports[report].facts
-    let figures = FigureWords(browser.projection, browser.collation.reports)
+  init(_ workspace: Workspace, _ report: Int) {
+    let facts = workspace.collation.reports[report].facts
+    let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
     outlet = facts.source?.value ?? ""
     date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
-    state = Self.state(browser, report)
-    findings = browser.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
-    let isAlone = browser.projection.figures[report] == nil
+    state = Self.state(workspace, report)
+    findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
+    let isAlone = workspace.story.projection.figures[report] == nil
     paragraphs = isAlone ? "shares no passage" : figures.paragraphs(of: report)
     share = figures.share(of: report)
     additions = figures.additions(of: report)
-    found = browser.search.map { "\($0.count(in: report)) found" }
+    found = workspace.story.search.map { "\($0.count(in: report)) found" }
   }
 
-  private static func state(_ browser: Browser, _ report: Int) -> String {
-    if report == browser.base { return "base" }
-    if browser.reportList.alone.contains(report) { return "alone" }
-    return browser.options.hidden.contains(report) ? "hidden" : ""
+  private static func state(_ workspace: Workspace, _ report: Int) -> String {
+    if report == workspace.base { return "base" }
+    if workspace.story.reports.alone.contains(report) { return "alone" }
+    return workspace.story.options.hidden.contains(report) ? "hidden" : ""
   }
 }

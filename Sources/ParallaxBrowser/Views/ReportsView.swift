@@ -3,44 +3,45 @@ import ParallaxPage
 
 /// The reports, each with outlet, date and figures in words; a line each where they are many or have the screen.
 enum ReportsView {
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    let geometry = browser.geometry
-    let list = browser.reportList
+  static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    let geometry = workspace.geometry
+    let list = workspace.story.reports
     let perPage = geometry.reportsPerPage(list.shown.count)
     let first = list.cursor / perPage * perPage
     let shown = list.shown.dropFirst(first).prefix(perPage).enumerated()
     let top = geometry.reports.row
     if geometry.isTable {
-      let table = ReportTable(browser, columns: geometry.size.columns, canvas)
+      let table = ReportTable(workspace, columns: geometry.size.columns, canvas)
       let rows = geometry.rowsOfTable(list.shown.count)
       for (number, report) in shown { table.draw(report, row: top + number * rows, on: &canvas) }
     } else {
       let rows = geometry.showsFigures(of: list.shown.count) ? Geometry.reportRows : 1
       for (number, report) in shown {
-        let entry = Entry(browser, report, columns: min(geometry.reports.columns, 44), row: top + number * rows)
+        let entry = Entry(workspace, report, columns: min(geometry.reports.columns, 44), row: top + number * rows)
         entry.draw(rows: rows, on: &canvas)
       }
     }
   }
 
   private struct Entry {
-    let browser: Browser
+    let workspace: Workspace
     let report: Int
     let words: ReportWords
     /// Columns there are, from 0; the last stays blank.
     let end: Column
     let row: Int
 
-    init(_ browser: Browser, _ report: Int, columns: Column, row: Int) {
-      self.browser = browser
+    init(_ workspace: Workspace, _ report: Int, columns: Column, row: Int) {
+      self.workspace = workspace
       self.report = report
       self.row = row
       end = columns - 1
-      words = ReportWords(browser, report)
+      words = ReportWords(workspace, report)
     }
 
     private var hasPointer: Bool {
-      browser.pane == .reports ? report == browser.reportList.report : report == browser.options.selected
+      workspace.story.panes.current == .reports
+        ? report == workspace.story.reports.report : report == workspace.story.options.selected
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {
@@ -52,8 +53,8 @@ enum ReportsView {
     }
 
     private func drawName(right: String, on canvas: inout Canvas) {
-      if hasPointer { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
-      let next = canvas.put(browser.siglum(report), SiglumRole.of(report, in: browser), at: 1, row, limit: end)
+      if hasPointer { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
+      let next = canvas.put(workspace.siglum(report), SiglumRole.of(report, in: workspace), at: 1, row, limit: end)
       let start = canvas.put(right, right == words.findings ? .finding : .figure, endingAt: end, row)
       canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
     }

@@ -8,20 +8,19 @@ enum StoriesView {
   /// A headline needs this much before anything else gets room.
   private static let leastHeadline: Column = 24
 
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    guard let list = browser.stories else { return }
-    drawTitle(list, browser, on: &canvas)
-    let columns = Columns(list.words, width: browser.size.columns, canvas)
+  static func draw(_ list: StoryList, _ workspace: Workspace, on canvas: inout Canvas) {
+    drawTitle(list, workspace, on: &canvas)
+    let columns = Columns(list.words, width: workspace.terminal.size.columns, canvas)
     for number in list.viewport.shown {
-      let row = browser.geometry.stories.row + number - list.viewport.top
-      if number == list.viewport.cursor { canvas.put(browser.marks.pointer, .gutterCursor, at: 0, row) }
+      let row = workspace.geometry.list.row + number - list.viewport.top
+      if number == list.viewport.cursor { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
       draw(list.words[list.shown[number]], columns, row: row, on: &canvas)
     }
   }
 
-  private static func drawTitle(_ list: StoryList, _ browser: Browser, on canvas: inout Canvas) {
-    let width = browser.size.columns
-    let files = browser.collation.reports.count
+  private static func drawTitle(_ list: StoryList, _ workspace: Workspace, on canvas: inout Canvas) {
+    let width = workspace.terminal.size.columns
+    let files = workspace.collation.reports.count
     let end = canvas.put("\(files) reports", .figure, endingAt: width - 1, 0)
     let title = list.filter.isEmpty ? "\(list.words.count) stories" : "Stories with “\(list.filter)”"
     canvas.put(canvas.cut(title, to: end - 3), .title, at: 1, 0)

@@ -11,30 +11,31 @@ enum StripView {
     let span: Range<Column>
   }
 
-  static func draw(_ browser: Browser, on canvas: inout Canvas) {
-    let row = browser.geometry.heads.row
-    let (items, rest) = items(browser)
-    for item in items { put(item, browser, row, on: &canvas) }
+  static func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    let row = workspace.geometry.heads.row
+    let (items, rest) = items(workspace)
+    for item in items { put(item, workspace, row, on: &canvas) }
     if rest > 0 {
-      canvas.put("+\(rest)", .figure, at: (items.last?.span.upperBound ?? 0) + 1, row, limit: browser.size.columns)
+      canvas.put(
+        "+\(rest)", .figure, at: (items.last?.span.upperBound ?? 0) + 1, row, limit: workspace.terminal.size.columns)
     }
   }
 
   /// The report that stands at a column; nil where none does.
-  static func report(at column: Column, in browser: Browser) -> Int? {
-    items(browser).shown.first { $0.span.contains(column) }?.report
+  static func report(at column: Column, in workspace: Workspace) -> Int? {
+    items(workspace).shown.first { $0.span.contains(column) }?.report
   }
 
   /// Those that show, and how many more there are.
-  private static func items(_ browser: Browser) -> (shown: [Item], rest: Int) {
-    let safe = SafeText(ascii: browser.options.ascii)
-    let reports = browser.reportList.inStory
-    let room = browser.size.columns - 1
-    let long = reports.map { words(of: $0, browser, withOutlet: true) }
+  private static func items(_ workspace: Workspace) -> (shown: [Item], rest: Int) {
+    let safe = SafeText(ascii: workspace.story.options.ascii)
+    let reports = workspace.story.reports.inStory
+    let room = workspace.terminal.size.columns - 1
+    let long = reports.map { words(of: $0, workspace, withOutlet: true) }
     let fits = long.reduce(0) { $0 + 3 + safe.columns(of: $1) } <= room
-    let labels = fits ? long : reports.map { words(of: $0, browser, withOutlet: false) }
+    let labels = fits ? long : reports.map { words(of: $0, workspace, withOutlet: false) }
     let widths = labels.map { safe.columns(of: $0) + 3 }
-    let pointed = pointed(browser).flatMap { reports.firstIndex(of: $0) } ?? 0
+    let pointed = pointed(workspace).flatMap { reports.firstIndex(of: $0) } ?? 0
     var items: [Item] = []
     var column = 0
     for number in reports.indices.dropFirst(firstShown(widths, selected: pointed, room)) {
@@ -48,8 +49,8 @@ enum StripView {
   }
 
   /// The report at the cursor, where the reader is here, or else the one that is selected.
-  private static func pointed(_ browser: Browser) -> Int? {
-    browser.pane == .reports ? browser.reportList.report : browser.options.selected
+  private static func pointed(_ workspace: Workspace) -> Int? {
+    workspace.story.panes.current == .reports ? workspace.story.reports.report : workspace.story.options.selected
   }
 
   /// The first label that shows so that the selected one does; by whole screens, so that the strip rests.
@@ -66,12 +67,12 @@ enum StripView {
     return first
   }
 
-  private static func words(of report: Int, _ browser: Browser, withOutlet: Bool) -> String {
-    let siglum = browser.siglum(report)
-    if report == browser.base { return "\(siglum) base" }
-    let count = browser.findingCount(of: report) ?? 0
+  private static func words(of report: Int, _ workspace: Workspace, withOutlet: Bool) -> String {
+    let siglum = workspace.siglum(report)
+    if report == workspace.base { return "\(siglum) base" }
+    let count = workspace.findingCount(of: report) ?? 0
     let findings = count > 0 ? " !\(count)" : ""
-    guard withOutlet, let outlet = browser.collation.reports[report].facts.source?.value,
+    guard withOutlet, let outlet = workspace.collation.reports[report].facts.source?.value,
       ParagraphDirection(of: outlet) == .leftToRight
     else {
       return siglum + findings
@@ -79,20 +80,21 @@ enum StripView {
     return "\(siglum) \(outlet)\(findings)"
   }
 
-  private static func put(_ item: Item, _ browser: Browser, _ row: Int, on canvas: inout Canvas) {
+  private static func put(_ item: Item, _ workspace: Workspace, _ row: Int, on canvas: inout Canvas) {
     let column = item.span.lowerBound
-    if item.report == pointed(browser) { canvas.put(browser.marks.pointer, .gutterCursor, at: column, row) }
-    let siglum = browser.siglum(item.report)
-    let next = canvas.put(siglum, SiglumRole.of(item.report, in: browser), at: column + 1, row)
+    if item.report == pointed(workspace) { canvas.put(workspace.marks.pointer, .gutterCursor, at: column, row) }
+    let siglum = workspace.siglum(item.report)
+    let next = canvas.put(siglum, SiglumRole.of(item.report, in: workspace), at: column + 1, row)
     canvas.put(String(item.label.dropFirst(siglum.count)), .figure, at: next, row)
   }
 }
 
 /// How a siglum looks wherever the reports are listed.
 enum SiglumRole {
-  static func of(_ report: Int, in browser: Browser) -> Role {
-    if report == browser.options.selected { return .siglumSelected }
-    if report == browser.base { return .siglumBase }
-    return browser.options.hidden.contains(report) || browser.reportList.alone.contains(report) ? .furniture : .siglum
+  static func of(_ report: Int, in workspace: Workspace) -> Role {
+    if report == workspace.story.options.selected { return .siglumSelected }
+    if report == workspace.base { return .siglumBase }
+    return workspace.story.options.hidden.contains(report) || workspace.story.reports.alone.contains(report)
+      ? .furniture : .siglum
   }
 }

@@ -2,10 +2,10 @@ import ParallaxPage
 
 /// The names of the themes in the last line, the one that shows in brackets; the page itself is the sample.
 enum ThemesView {
-  static func draw(_ browser: Browser, row: Int, on canvas: inout Canvas) {
-    guard let themes = browser.themes else { return }
-    let end = browser.size.columns - 1
-    let keys = Self.keys(browser)
+  static func draw(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {
+    guard let themes = workspace.themes else { return }
+    let end = workspace.terminal.size.columns - 1
+    let keys = Self.keys(workspace)
     let limit = canvas.put(keys, .statusKey, endingAt: end, row) - 2
     var column = canvas.put("theme", .status, at: 1, row, limit: limit) + 2
     for place in first(themes, room: limit - column, canvas)..<themes.count {
@@ -16,10 +16,10 @@ enum ThemesView {
     }
   }
 
-  private static func keys(_ browser: Browser) -> String {
+  private static func keys(_ workspace: Workspace) -> String {
     let words: [(Action, String)] = [(.open, "keep"), (.back, "the old one")]
     return words.compactMap { action, words in
-      browser.bindings.names(of: action).first.map { "\($0) \(words)" }
+      workspace.bindings.names(of: action).first.map { "\($0) \(words)" }
     }.joined(separator: "  ")
   }
 

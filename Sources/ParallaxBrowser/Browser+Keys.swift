@@ -1,0 +1,116 @@
+public import ParallaxPage
+import ParallaxSettings
+
+extension Browser {
+  /// Takes one key; what it asks of the session comes back.
+  public mutating func press(_ key: Key) -> [Effect] {
+    defer {
+      if workspace.story.hasMoved { workspace.story.focus.prefersSelected = false }
+      checkInvariants()
+    }
+    return take(key)
+  }
+
+  /// Whether a key of a text that is poured in is left out: everywhere but where words are written. A text without end
+  /// would be carried out key by key otherwise.
+  public func leavesOut(_ key: Key) -> Bool {
+    if case .resize = key { false } else { !stack.top.takesText }
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if case .resize(let columns, let rows) = key {
+      resize(Size(columns: columns, rows: rows))
+      return []
+    }
+    hasActed = true
+    workspace.inquiries.readOn()
+    if workspace.geometry.kind == .tooSmall { return pressBlindly(key) }
+    workspace.message = nil
+    if case .mouse(let event) = key {
+      return pending.isEmpty ? apply(stack.top.point(event, in: &workspace)) : []
+    }
+    if let steps = stack.top.take(key, in: &workspace) { return apply(steps) }
+    if case .paste = key { return [] }
+    return lookUp(key)
+  }
+
+  /// On a screen that shows nothing, only what leaves it counts.
+  private func pressBlindly(_ key: Key) -> [Effect] {
+    switch workspace.bindings.outcome(of: [key], in: .passages) {
+    case .action(.leave), .action(.quit): [.quit]
+    case .action(.suspend): [.suspend]
+    case .action(.redraw): [.redraw]
+    default: []
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    workspace.relayout { $0.terminal.size = size }
+    stack.fit(workspace)
+  }
+
+  /// Looks a key up in the key table, with those of a sequence before it.
+  private mutating func lookUp(_ key: Key) -> [Effect] {
+    if key == .escape && !pending.isEmpty {
+      pending = []
+      return []
+    }
+    let keys = pending + [key]
+    pending = []
+    switch workspace.bindings.outcome(of: keys, in: stack.context(in: workspace)) {
+    case .prefix: pending = keys
+    case .action(let action): return perform(action)
+    case .unbound:
+      if stack.top.givesWay(in: &workspace) {
+        stack.pop()
+        return lookUp(key)
+      }
+      workspace.message = elsewhere(keys) ?? .noSuchKey(keys.compactMap(\.name).joined())
+    }
+    return []
+  }
+
+  /// What keys that mean nothing here do in another place.
+  private func elsewhere(_ keys: [Key]) -> Message? {
+    for place in Context.panes + [.listing] {
+      if case .action(let action) = workspace.bindings.outcome(of: keys, in: place),
+        let row = KeyTable.row(of: action)
+      {
+        return .notHere("\(keys.compactMap(\.name).joined()) (\(row.hint))", place)
+      }
+    }
+    return nil
+  }
+
+  /// Lets the top screen do an action.
+  mutating func perform(_ action: Action) -> [Effect] {
+    apply(stack.top.perform(action, in: &workspace))
+  }
+
+  /// Does what a screen asks for; what only the session can do comes back.
+  mutating func apply(_ steps: [Step]) -> [Effect] {
+    steps.flatMap { step -> [Effect] in
+      switch step {
+      case .session(let effect): return [effect]
+      case .push(let screen): stack.push(screen)
+      case .show(let screen): stack.show(screen)
+      case .pop: stack.pop()
+      case .submit(let prompt): return submit(prompt)
+      case .refit: stack.fit(workspace)
+      }
+      return []
+    }
+  }
+
+  /// Gives what was written to the screen on which the prompt was opened.
+  private mutating func submit(_ prompt: Prompt) -> [Effect] {
+    if prompt.purpose.takesRegex { workspace.entries.usesRegex = prompt.isRegex }
+    switch prompt.purpose {
+    case .search, .find: return apply(stack.top.search(for: prompt.text, in: &workspace))
+    case .filter: stack.top.filter(by: prompt.text, in: &workspace)
+    case .note(let range, let old): return apply(workspace.keep(note: prompt.text, on: range, replacing: old))
+    case .command: return run(prompt.text)
+    }
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+import ParallaxModel
+import ParallaxPage
+
+/// The passages as text: below each other, in columns, in lines of variants, or one report against the base.
+struct TextLayout: StoryLayout {
+  let layout: PageLayout
+
+  var words: String { layout == .side ? "side by side" : layout.rawValue }
+
+  var action: Action {
+    switch layout {
+    case .apparatus: .toggleApparatus
+    case .side: .layoutSide
+    case .inline: .layoutInline
+    default: .layoutParallel
+    }
+  }
+
+  var isOverview: Bool { false }
+  var hasColumns: Bool { layout == .side }
+  var hasWholeWidth: Bool { hasColumns }
+  var sharesLines: Bool { hasColumns || layout == .apparatus }
+
+  /// What the cursor's line folds or counts in full; of a finding their list; of words who else has them.
+  func open(in workspace: inout Workspace) -> [Step] {
+    guard let line = workspace.story.lineAtCursor else { return [] }
+    if let finding = findingAtCursor(in: workspace) {
+      workspace.list(finding)
+      return []
+    }
+    let first = line.runs.first { $0.text.contains { $0 != " " } }?.role
+    let action: Action? =
+      if line.runs.contains(where: { $0.role == .readingEqual }) {
+        .toggleEqual
+      } else if first == .furniture, !workspace.story.options.showsFurniture {
+        .toggleFurniture
+      } else if line.runs.contains(where: { $0.role == .variantGoneCount }) {
+        .moreContext
+      } else {
+        nil
+      }
+    if let action { return workspace.performShowing(action) }
+    return workspace.listing(for: .printings).map { [.push($0)] } ?? []
+  }
+
+  func goBack(in workspace: inout Workspace) -> Bool { false }
+
+  func goToChange(forward: Bool, in workspace: inout Workspace) { workspace.goToLitChange(forward: forward) }
+
+  /// Side by side the places of a row's readings stand above its words: not just beyond the edge.
+  func settle(in workspace: inout Workspace) { if hasColumns { workspace.showPlaceLine() } }
+
+  func hints(in workspace: Workspace) -> HintedKeys {
+    HintedKeys([
+      .nextChange, .nextFinding, .search, .makeBase, .nextReport, .otherPane, .cycleLayout, .toggleEqual, .nextPassage,
+      .toggleCosmetic,
+    ])
+  }
+
+  func helpTopic(in workspace: Workspace) -> HelpTopic { HelpTopic("Keys in the passages", []) }
+}

@@ -1,0 +1,46 @@
+import ParallaxModel
+import ParallaxPage
+
+/// What the reading at the cursor is beside the base, in words.
+enum RelationWords {
+  /// Of the reading at the cursor, or of the selected report's there: `000 reworded, moved`.
+  static func atCursor(of workspace: Workspace) -> String {
+    guard workspace.geometry.kind != .list, let passage = workspace.story.passageAtCursor
+    else { return "" }
+    let read = workspace.story.focus.prefersSelected ? workspace.story.options.selected : reading(workspace)
+    let own = read == workspace.base ? nil : read
+    guard let report = own ?? workspace.story.options.selected else { return "" }
+    return "\(workspace.siglum(report)) \(relation(of: report, in: passage, workspace))"
+  }
+
+  /// The report whose reading is at the cursor; a blank line is still part of what stands above it.
+  private static func reading(_ workspace: Workspace) -> Int? {
+    let lines = workspace.story.page.lines
+    let cursor = workspace.story.viewport.cursor
+    let isBelow = cursor > 0 && lines[cursor].runs.isEmpty && lines[cursor].passage == lines[cursor - 1].passage
+    return lines[isBelow ? cursor - 1 : cursor].report
+  }
+
+  private static func relation(of report: Int, in passage: Int, _ workspace: Workspace) -> String {
+    let comparison = workspace.story.projection.comparisons[passage]
+    guard let cell = workspace.story.projection.synopsis.passages[passage].cell(of: report) else { return "not here" }
+    let moved = cell.move == nil ? "" : ", moved"
+    let cells = workspace.story.projection.synopsis.passages[passage].cells
+    if comparison.against == report {
+      return cells.count == 1 ? "only here" : "not in \(workspace.siglum(workspace.base))"
+    }
+    return (comparison.script(of: report)?.relation.words ?? "here") + moved
+  }
+}
+
+extension Relation {
+  var words: String {
+    switch self {
+    case .base: "base"
+    case .verbatim: "same words"
+    case .edited: "edited"
+    case .paraphrased: "reworded"
+    case .onlyHere: "only here"
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ParallaxModel
+import ParallaxPage
+
+extension Workspace {
+  /// Looks for findings where that has not been done yet: at once in a small story, in a large one beside the loop.
+  ///
+  /// - Parameter purpose: what they are needed for, and is done when they are there.
+  /// - Returns: whether they are known.
+  @discardableResult mutating func needFindings(for purpose: Inquiries.Purpose? = nil) -> Bool {
+    if findings.known != nil { return true }
+    guard isSmall else {
+      request(.findings, purpose: purpose)
+      return false
+    }
+    takeFindings(story.projection.findings(in: collation))
+    return true
+  }
+
+  mutating func takeFindings(_ found: [Finding]) {
+    relayout { $0.split(found) }
+    story.reports.sort(
+      by: story.reports.sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
+  }
+
+  /// After a change of the collation or of the base: looks again where that takes no time.
+  ///
+  /// - Parameter ahead: those that are being looked for already.
+  mutating func renewFindings(_ ahead: Ahead<[Finding]>? = nil) {
+    let isAtOnce = alignment.awaited == nil && isSmall
+    story.focus.finding = nil
+    leftListing = nil
+    split(isAtOnce ? ahead?.value ?? story.projection.findings(in: collation) : nil)
+    renewInquiries()
+  }
+
+  /// Takes those apart that the reader has set aside.
+  ///
+  /// - Parameter found: all of them; nil where they are not known.
+  private mutating func split(_ found: [Finding]?) {
+    findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
+    story.options.aside = Set(findings.aside.map(\.id))
+    listFindings()
+  }
+
+  /// After one has been set aside, or taken back.
+  mutating func updateFindingsSetAside() {
+    split(findings.known == nil ? nil : findings.all)
+  }
+
+  /// Chooses the findings that the list shows, and the passages that the page shows.
+  mutating func listFindings() {
+    findings.list(story.filter, in: collation.reports)
+    let known = findings.known ?? []
+    let filter = layout.showsPassages ? story.filter : nil
+    story.options.only = filter.flatMap {
+      try? $0.passages(of: story.projection, in: collation.reports, findings: known)
+    }
+    story.page.invalidate()
+  }
+
+  /// In the list the one at the cursor, in the text the one that the cursor's line tells.
+  var findingAtCursor: Finding? { layout.findingAtCursor(in: self) }
+
+  /// Goes to the next finding in the order of the page, or to the one before.
+  mutating func goToFinding(forward: Bool) {
+    guard needFindings(for: .action(forward ? .nextFinding : .previousFinding)) else { return }
+    layout.goToFinding(forward: forward, in: &self)
+  }
+
+  mutating func goToFindingStop(forward: Bool) {
+    if let told = findingAtCursor, story.focus.finding == nil { story.focus.finding = told }
+    let stops = findingStops
+    guard !stops.isEmpty else {
+      message = .noFindings
+      return
+    }
+    let next =
+      stops.firstIndex { $0.finding.id == story.focus.finding?.id }.map { forward ? $0 + 1 : $0 - 1 }
+      ?? (forward
+        ? stops.firstIndex { $0.line >= story.viewport.cursor } : stops.lastIndex { $0.line < story.viewport.cursor })
+      ?? -1
+    guard stops.indices.contains(next) else {
+      message = forward ? .lastFinding : .firstFinding
+      return
+    }
+    show(stops[next].finding, line: stops[next].line)
+  }
+
+  private mutating func show(_ finding: Finding, line: Int) {
+    story.focus.finding = finding
+    story.focus.change = nil
+    story.viewport.move(to: line, through: line + 2)
+    message = .finding(FindingLine(finding, collation.reports))
+  }
+
+  /// The findings with the lines that show them, in the order of the page.
+  private var findingStops: [(line: Int, finding: Finding)] {
+    let words = WordIndex(story.page.page, reports: collation.reports.count)
+    return (findings.known ?? []).compactMap { finding in
+      let places = finding.readings.flatMap(\.places).filter { !story.options.hidden.contains($0.report) }
+      let line =
+        places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
+        ?? story.page.index.starts[finding.passage]
+      return line.map { ($0, finding) }
+    }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
+  }
+
+  /// The list of findings, at one of them.
+  mutating func list(_ finding: Finding) {
+    leap {
+      $0.setLayout(.findings)
+      guard let line = $0.findings.listed.firstIndex(where: { $0.id == finding.id }) else { return }
+      $0.story.viewport.move(to: line)
+    }
+  }
+
+  /// The text, at a finding.
+  mutating func showInText(_ finding: Finding) {
+    setLayout(story.leaps.textLayout)
+    guard let stop = findingStops.first(where: { $0.finding == finding }) else { return }
+    show(finding, line: stop.line)
+  }
+
+  /// In how many findings a report differs; nil before they are known.
+  func findingCount(of report: Int) -> Int? { findings.known?.count { $0.differs.contains(report) } }
+}
+
+extension Projection {
+  /// Words and marks of the story's reports.
+  func words(in collation: Collation) -> Int {
+    synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].tokens.count }
+  }
+}

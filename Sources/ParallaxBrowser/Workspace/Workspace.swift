@@ -1,0 +1,96 @@
+import ParallaxModel
+import ParallaxPage
+import ParallaxSettings
+
+/// What all screens show and change: the reports, the story that is open, what was found and noted, the terminal.
+struct Workspace: Sendable {
+  var collation: Collation
+  var story: OpenStory
+  var findings = StoryFindings()
+  /// What is looked for beside the loop, and what was found.
+  var inquiries = Inquiries()
+  /// The list that was left last.
+  var leftListing: OpenListing?
+  var notebook = Notebook()
+  var alignment: Alignment
+  /// What the reader has written in prompts.
+  var entries: Entries
+  var terminal: Terminal
+  var permissions: Permissions
+  let bindings: KeyBindings
+  var themes: ThemeRing?
+  /// What has happened to the files since they were read.
+  var news: ReportNews?
+  var message: Message?
+  /// Whether the reader chooses, where there are several stories.
+  private let choosesStory: Bool
+
+  init(
+    collation: Collation, projection: Projection, settings: Settings, themes: ThemeRing?, terminal: Terminal,
+    choosesStory: Bool, alignment: Alignment, findings ahead: Ahead<[Finding]>?
+  ) {
+    self.collation = collation
+    self.terminal = terminal
+    self.themes = themes
+    self.choosesStory = choosesStory
+    self.alignment = alignment
+    entries = Entries(usesRegex: settings.usesRegex ?? false)
+    permissions = Permissions(copying: CopyConsent(settings.copy ?? .ask), isSecure: settings.isSecure ?? false)
+    bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
+    var options = PageOptions(
+      layout: settings.layout ?? .parallel, width: terminal.size.columns,
+      showsCosmetic: settings.showsCosmetic ?? false, marks: themes?.current.needsMarks ?? false,
+      ascii: !terminal.capabilities.isUTF8)
+    options.showsInvisible = settings.showsInvisible ?? false
+    story = OpenStory(projection, in: collation, options: options)
+    renewFindings(ahead)
+    buildPage()
+    story.goToText()
+  }
+
+  var layout: any StoryLayout { story.layout }
+
+  /// Whether there is a list of stories.
+  var hasStories: Bool { choosesStory && collation.tellsOfSeveralEvents }
+
+  var base: Int { story.base }
+
+  func siglum(_ report: Int) -> String { collation.reports[report].siglum }
+
+  var marks: Marks { Marks(ascii: story.options.ascii) }
+
+  var geometry: Geometry {
+    let layout = layout
+    return Geometry(
+      terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: story.panes,
+      heads: story.page.heads.count, below: layout.below(story.panes))
+  }
+
+  /// Says why nothing is done.
+  mutating func refuse(_ reason: Message) -> [Step] {
+    message = reason
+    return []
+  }
+
+  /// What means the same on every screen that hides others; nil for any other action.
+  mutating func performCommonAction(_ action: Action, on screen: some Screen) -> [Step]? {
+    switch action {
+    case .help: [.push(HelpScreen(on: screen, in: self))]
+    case .commandLine:
+      [.push(PromptScreen(Prompt(.command, history: entries.commands), on: screen.context(in: self) ?? .passages))]
+    case .reload: askToReload()
+    case .redraw: .redraw
+    case .suspend: [.session(.suspend)]
+    case .quit: .quit
+    default: nil
+    }
+  }
+
+  /// Says the first keys to a reader who has none of them yet.
+  mutating func sayFirstKeys() {
+    func key(_ action: Action) -> String { bindings.names(of: action).first ?? ":\(action.rawValue)" }
+    message = .firstKeys(
+      "first time: \(key(.lineDown)) down, \(key(.nextChange)) next change, \(key(.layoutMap)) map, "
+        + "\(key(.help)) all keys, \(key(.leave)) leave")
+  }
+}
