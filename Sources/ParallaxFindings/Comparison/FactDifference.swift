@@ -32,6 +32,16 @@ struct FactDifference {
   /// Equal for two differences that say the same of one fact.
   var value = ""
 
+  /// The same seen from the other reading.
+  var reversed: FactDifference {
+    FactDifference(kind: kind, note: note.reversed, own: other, other: own, value: value)
+  }
+
+  /// Whether both are about some of the same words.
+  func meets(_ difference: FactDifference) -> Bool {
+    own.tokens.overlaps(difference.own.tokens) || other.tokens.overlaps(difference.other.tokens)
+  }
+
   /// The same in readings of which the compared ones are parts that begin at these tokens.
   func later(by own: Int, _ other: Int) -> FactDifference {
     FactDifference(
@@ -57,44 +67,5 @@ extension FindingNote {
     case .gained: .lost
     default: self
     }
-  }
-}
-
-/// Two readings of one passage, with what stands for what.
-struct ReadingPair {
-  let own: FactReading
-  let other: FactReading
-  let alignment: ReadingAlignment
-  /// The edit script between them, where what was replaced is asked for.
-  var script: EditScript?
-
-  var reversed: ReadingPair {
-    ReadingPair(own: other, other: own, alignment: alignment.reversed)
-  }
-
-  /// The sentences of the other reading that have words of this one's sentence, as token ranges.
-  func image(of sentence: Range<Int>) -> [Range<Int>] {
-    var counts: [Int: Int] = [:]
-    for token in sentence where alignment.toOther[token] >= 0 && own.isContent(token) {
-      counts[other.sentenceOf[alignment.toOther[token]], default: 0] += 1
-    }
-    return counts.keys.sorted().map { other.sentences[$0] }
-  }
-
-  /// The share of a sentence's content that stands in the other reading.
-  func keptShare(of sentence: Range<Int>) -> Double {
-    let content = sentence.filter { own.isContent($0) }
-    guard !content.isEmpty else { return 0 }
-    return Double(content.count { alignment.toOther[$0] >= 0 }) / Double(content.count)
-  }
-
-  /// Content words near a range that have a counterpart near another.
-  func sharedNeighbours(_ range: Range<Int>, _ counterpart: Range<Int>, within reach: Int) -> Int {
-    let near = max(0, counterpart.lowerBound - reach)..<min(other.count, counterpart.upperBound + reach)
-    let around =
-      Array(max(0, range.lowerBound - reach)..<range.lowerBound)
-      + Array(
-        range.upperBound..<min(own.count, range.upperBound + reach))
-    return around.count { own.tokens[$0].kind != .mark && near.contains(alignment.toOther[$0]) }
   }
 }

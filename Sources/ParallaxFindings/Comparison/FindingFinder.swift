@@ -49,33 +49,14 @@ struct FindingFinder {
   ) -> [FactDifference] {
     let parts = ReadingParts(own, other, alignment).parts
     if parts.count < 2 {
-      return differences(of: ReadingPair(own: own, other: other, alignment: alignment))
+      return FactRules.differences(of: ReadingPair(own: own, other: other, alignment: alignment))
     }
     return parts.flatMap { part in
       let (one, two) = (own.tokens(of: part.own), other.tokens(of: part.other))
       let pair = ReadingPair(
         own: own.part(part.own), other: other.part(part.other), alignment: alignment.part(own: one, other: two))
-      return differences(of: pair).map { $0.later(by: one.lowerBound, two.lowerBound) }
+      return FactRules.differences(of: pair).map { $0.later(by: one.lowerBound, two.lowerBound) }
     }
-  }
-
-  private func differences(of pair: ReadingPair) -> [FactDifference] {
-    let reversed = pair.reversed
-    var found = FactComparer(pair).all()
-    found += SubjectComparer(pair).all()
-    found += AttributionComparer(pair).speakers(reversed: false)
-    found += AttributionComparer(reversed).speakers(reversed: true)
-    found += PolarityComparer(pair).all(reversed: false) + PolarityComparer(reversed).all(reversed: true)
-    found += AttributionComparer(pair).all(reversed: false) + AttributionComparer(reversed).all(reversed: true)
-    found += AttributionComparer(pair).recipients(reversed: false)
-    found += AttributionComparer(reversed).recipients(reversed: true)
-    found += QuotationComparer(pair).unquoted(reversed: false) + QuotationComparer(reversed).unquoted(reversed: true)
-    let inQuotations = QuotationComparer(pair).all().filter { quotation in
-      !found.contains { fact in
-        fact.own.tokens.overlaps(quotation.own.tokens) || fact.other.tokens.overlaps(quotation.other.tokens)
-      }
-    }
-    return found + inQuotations
   }
 }
 

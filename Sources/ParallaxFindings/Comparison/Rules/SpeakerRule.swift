@@ -2,14 +2,14 @@ internal import ParallaxCollation
 internal import ParallaxText
 
 /// Who says: the subjects of verbs of saying that stand for each other.
-struct SubjectComparer {
+struct SpeakerRule: FactRule {
+  static let isSymmetric = true
+
   private static let reach = 6
 
   private let pair: ReadingPair
 
-  init(_ pair: ReadingPair) {
-    self.pair = pair
-  }
+  init(_ pair: ReadingPair) { self.pair = pair }
 
   private enum Subject {
     case name(Fact)
@@ -23,7 +23,7 @@ struct SubjectComparer {
     }
   }
 
-  func all() -> [FactDifference] {
+  var differences: [FactDifference] {
     pair.own.tokens.indices.compactMap { verb in
       guard isVerb(verb, pair.own), let there = counterpart(of: verb), isVerb(there, pair.other),
         let one = subject(of: verb, pair.own), let other = subject(of: there, pair.other),

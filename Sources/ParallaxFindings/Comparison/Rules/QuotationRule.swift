@@ -1,51 +1,16 @@
-internal import ParallaxCollation
 internal import ParallaxText
 
 /// Words inside quotation marks that both readings print as a quotation, but not as the same words.
-struct QuotationComparer {
+struct QuotationRule: FactRule {
+  static let isSymmetric = true
+  static let yields = true
   private static let fewestWords = 2
 
   private let pair: ReadingPair
 
-  init(_ pair: ReadingPair) {
-    self.pair = pair
-  }
+  init(_ pair: ReadingPair) { self.pair = pair }
 
-  func all() -> [FactDifference] { pair.own.quotations.compactMap(difference) }
-
-  /// Quotations of this side whose words the other prints as its own.
-  func unquoted(reversed isReversed: Bool) -> [FactDifference] {
-    pair.own.quotations.compactMap(unquoted).map { found in
-      isReversed
-        ? FactDifference(kind: .quotation, note: .gained, own: found.other, other: found.own, value: found.value)
-        : found
-    }
-  }
-
-  private static let fewestUnquoted = 5
-
-  private func unquoted(_ quotation: Range<Int>) -> FactDifference? {
-    let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
-    let places = words.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
-    guard words.count >= Self.fewestUnquoted, places.count * 10 >= words.count * 6, let first = places.min(),
-      let last = places.max(), last - first < 2 * quotation.count
-    else { return nil }
-    let sentence = pair.other.sentence(of: first)
-    guard sentence.contains(last),
-      !sentence.contains(where: { pair.other.isQuoted[$0] || pair.other.isMaybeQuoted[$0] }),
-      !hasMark(sentence)
-    else { return nil }
-    return FactDifference(
-      kind: .quotation, note: .lost, own: .words(quotation), other: .words(first..<last + 1), value: "unquoted")
-  }
-
-  /// Whether any quotation mark stands in the sentence or at its edges: pairs may be broken.
-  private func hasMark(_ sentence: Range<Int>) -> Bool {
-    let near = max(0, sentence.lowerBound - 1)..<min(pair.other.count, sentence.upperBound + 1)
-    return near.contains {
-      pair.other.isMark($0) && ["\"", "“", "”", "«", "»", "„", "'", "‘", "’"].contains(pair.other.text($0..<$0 + 1))
-    }
-  }
+  var differences: [FactDifference] { pair.own.quotations.compactMap(difference) }
 
   /// The counterpart of a quotation is the quoted stretch of the other reading that has most of its words.
   private func difference(of quotation: Range<Int>) -> FactDifference? {

@@ -1,29 +1,15 @@
-internal import ParallaxCollation
 internal import ParallaxText
 
-/// Sources: sentences that say whose word something is in one reading, and not in the other; and other speakers.
-struct AttributionComparer {
+/// Sentences that say whose word something is in one reading, and not in the other.
+struct SourceRule: FactRule {
   private static let leastKept = 0.5
-  /// Of a sentence that lacks to whom it was told alone.
-  private static let leastKeptAround = 0.35
   private static let longest = 14
 
   private let pair: ReadingPair
 
-  init(_ pair: ReadingPair) {
-    self.pair = pair
-  }
+  init(_ pair: ReadingPair) { self.pair = pair }
 
-  // MARK: Lost and added
-
-  /// Of attributions of this side that the other lacks.
-  func all(reversed isReversed: Bool) -> [FactDifference] {
-    pair.own.sentences.compactMap(lost).map { found in
-      isReversed
-        ? FactDifference(kind: found.kind, note: found.note, own: found.other, other: found.own, value: found.value)
-        : found
-    }
-  }
+  var differences: [FactDifference] { pair.own.sentences.compactMap(lost) }
 
   private func lost(_ sentence: Range<Int>) -> FactDifference? {
     guard let clause = clause(in: sentence, of: pair.own) else { return nil }
@@ -44,30 +30,6 @@ struct AttributionComparer {
       return nil
     }
     return FactDifference(kind: .attribution, note: .lost, own: .words(clause), other: .lacks(main), value: "none")
-  }
-
-  /// Attributions to whom something was told that the other leaves out: `told Reuters`, `in a comment to Reuters`.
-  func recipients(reversed isReversed: Bool) -> [FactDifference] {
-    pair.own.names.compactMap(recipient).map { found in
-      isReversed
-        ? FactDifference(kind: found.kind, note: found.note, own: found.other, other: found.own, value: found.value)
-        : found
-    }
-  }
-
-  private func recipient(_ name: Fact) -> FactDifference? {
-    let sentence = pair.own.sentence(of: name.range.lowerBound)
-    let before = max(sentence.lowerBound, name.range.lowerBound - 2)..<name.range.lowerBound
-    guard let verb = before.last(where: { pair.own.tags[$0].contains(.telling) }), !pair.own.isQuoted[verb],
-      name.range.allSatisfy({ pair.alignment.toOther[$0] < 0 }), pair.keptShare(of: sentence) >= Self.leastKeptAround
-    else { return nil }
-    let image = pair.image(of: sentence)
-    let words = Set(name.value.split(separator: " "))
-    guard let main = image.first, image.count == 1,
-      !pair.other.names.contains(where: { !words.isDisjoint(with: $0.value.split(separator: " ")) })
-    else { return nil }
-    return FactDifference(
-      kind: .attribution, note: .vague, own: .words(verb..<name.range.upperBound), other: .lacks(main), value: "none")
   }
 
   private func count(_ tokens: [Int], in sentence: Range<Int>) -> Int {
@@ -122,39 +84,5 @@ struct AttributionComparer {
   private func isPassive(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
     guard index > sentence.lowerBound, reading.tags[index - 1].contains(.passive) else { return false }
     return !sentence.prefix(while: { $0 < index }).suffix(3).contains { reading.tags[$0].contains(.pronoun) }
-  }
-
-  // MARK: Speakers
-
-  /// A pronoun that another reading fills with a name which does not stand before it.
-  func speakers(reversed isReversed: Bool) -> [FactDifference] {
-    pair.own.tokens.indices.compactMap(speaker).map { found in
-      isReversed
-        ? FactDifference(kind: found.kind, own: found.other, other: found.own, value: found.value) : found
-    }
-  }
-
-  private func speaker(_ token: Int) -> FactDifference? {
-    guard pair.own.tags[token].contains(.pronoun), pair.alignment.toOther[token] < 0, !pair.own.isQuoted[token],
-      pair.speaks(token..<token + 1, in: pair.own), let gap = pair.alignment.interval(of: token..<token + 1)
-    else { return nil }
-    let facts = pair.other.names
-    guard let name = facts.first(where: { $0.range.overlaps(gap) }), pair.speaks(name.range, in: pair.other),
-      !stands(name, before: token)
-    else { return nil }
-    return FactDifference(
-      kind: .speaker, own: .words(token..<token + 1), other: .words(name.range), value: name.value)
-  }
-
-  /// Whether the name, or a word of it, stands in the text before the pronoun.
-  private func stands(_ name: Fact, before token: Int) -> Bool {
-    let report = pair.own.report
-    let words = name.value.split(separator: " ").map(String.init)
-    let before = report.tokens[..<report.token(atByte: Int(pair.own.tokens[token].start))].suffix(250)
-    return before.contains { earlier in
-      guard earlier.kind == .word else { return false }
-      let form = NameForm.skeleton(of: report.file.string(earlier.bytes))
-      return words.contains { NameForm.areOne($0, form, pair.own.table.names.nicknames) }
-    }
   }
 }

@@ -1,0 +1,81 @@
+internal import ParallaxText
+
+/// What stands around words of one reading that the other lacks.
+extension ReadingPair {
+  /// Where in the other reading the token would stand.
+  func place(of token: Int) -> Range<Int>? { alignment.interval(of: token..<token + 1) }
+
+  /// Words of the other reading about the place, its sentence's own.
+  func surroundings(of gap: Range<Int>, reach: Int) -> Range<Int>? {
+    let anchor = min(gap.lowerBound, other.count - 1)
+    guard anchor >= 0 else { return nil }
+    let sentence = other.sentence(of: anchor)
+    return max(
+      sentence.lowerBound, gap.lowerBound - reach)..<max(
+        sentence.lowerBound, min(max(sentence.upperBound, gap.upperBound), gap.upperBound + reach))
+  }
+
+  /// Tokens without counterpart that stand together with this one.
+  func changed(around token: Int) -> [Int] {
+    let sentence = own.sentence(of: token)
+    var (start, end) = (token, token + 1)
+    while start > sentence.lowerBound, alignment.toOther[start - 1] < 0 { start -= 1 }
+    while end < sentence.upperBound, alignment.toOther[end] < 0 { end += 1 }
+    return Array(start..<end)
+  }
+
+  /// Whether two changed stretches have the same content, but for a word or none.
+  ///
+  /// - Parameters:
+  ///   - changed: tokens of the first reading.
+  ///   - gap: tokens of the other one in their place.
+  func saysTheSame(_ changed: [Int], _ gap: Range<Int>) -> Bool {
+    let stems = Set(changed.filter(own.isContent).map { own.tokens[$0].stem })
+    let others = Set(gap.filter(other.isContent).map { other.tokens[$0].stem })
+    let (lost, gained) = (stems.subtracting(others).count, others.subtracting(stems).count)
+    return lost <= 1 && gained <= 1 && lost + gained <= 2
+  }
+
+  /// Whether the words on both sides have counterparts that stand near each other.
+  func hasKeptNeighbours(_ token: Int) -> Bool {
+    let sentence = own.sentence(of: token)
+    let before = (max(sentence.lowerBound, token - 5)..<token).last { isKeptWord($0) }
+    let after = (token + 1..<max(token + 1, min(sentence.upperBound, token + 6))).first { isKeptWord($0) }
+    switch (before, after) {
+    case (let before?, let after?):
+      let distance = alignment.toOther[after] - alignment.toOther[before]
+      return distance > 0 && distance <= after - before + 3
+    case (nil, let after?): return token == sentence.lowerBound && after <= token + 3
+    case (let before?, nil): return token - before <= 2
+    case (nil, nil): return false
+    }
+  }
+
+  func isKeptWord(_ index: Int) -> Bool {
+    alignment.toOther[index] >= 0 && own.tokens[index].kind != .mark
+  }
+
+  /// The word with its neighbours: `was not held`.
+  func context(of token: Int) -> Range<Int> {
+    let sentence = own.sentence(of: token)
+    return words(token..<token + 1, in: own, sentence, before: 2, after: 2)
+  }
+
+  func counterContext(of gap: Range<Int>, _ token: Int) -> Range<Int> {
+    let anchor = min(gap.lowerBound, other.count - 1)
+    let sentence = other.sentence(of: anchor)
+    let start = max(sentence.lowerBound, min(gap.lowerBound, sentence.upperBound))
+    let end = max(start, min(gap.upperBound, sentence.upperBound, start + 6))
+    return words(start..<end, in: other, sentence, before: 2, after: 2)
+  }
+
+  /// A range with up to so many words on both sides, no marks crossed.
+  func words(
+    _ range: Range<Int>, in reading: FactReading, _ sentence: Range<Int>, before: Int, after: Int
+  ) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > sentence.lowerBound, range.lowerBound - start < before, !reading.isMark(start - 1) { start -= 1 }
+    while end < sentence.upperBound, end - range.upperBound < after, !reading.isMark(end) { end += 1 }
+    return start..<max(end, min(start + 1, sentence.upperBound))
+  }
+}

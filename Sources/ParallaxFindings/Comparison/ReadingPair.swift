@@ -1,0 +1,59 @@
+internal import ParallaxCollation
+internal import ParallaxText
+
+/// Two readings of one passage, with what stands for what.
+struct ReadingPair {
+  let own: FactReading
+  let other: FactReading
+  let alignment: ReadingAlignment
+  /// The edit script between them, where what was replaced is asked for.
+  let script: EditScript?
+  /// The alignment seen from the other reading.
+  let back: ReadingAlignment
+
+  init(own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil) {
+    self.own = own
+    self.other = other
+    self.alignment = alignment
+    self.script = script
+    back = alignment.reversed
+  }
+
+  /// The same seen from the other reading.
+  var reversed: ReadingPair { ReadingPair(own: other, other: own, alignment: back) }
+
+  /// The sentences of the other reading that have words of this one's sentence, as token ranges.
+  func image(of sentence: Range<Int>) -> [Range<Int>] {
+    var counts: [Int: Int] = [:]
+    for token in sentence where alignment.toOther[token] >= 0 && own.isContent(token) {
+      counts[other.sentenceOf[alignment.toOther[token]], default: 0] += 1
+    }
+    return counts.keys.sorted().map { other.sentences[$0] }
+  }
+
+  /// The share of a sentence's content that stands in the other reading.
+  func keptShare(of sentence: Range<Int>) -> Double {
+    let content = sentence.filter { own.isContent($0) }
+    guard !content.isEmpty else { return 0 }
+    return Double(content.count { alignment.toOther[$0] >= 0 }) / Double(content.count)
+  }
+
+  /// Content words near a range that have a counterpart near another.
+  func sharedNeighbours(_ range: Range<Int>, _ counterpart: Range<Int>, within reach: Int) -> Int {
+    let near = max(0, counterpart.lowerBound - reach)..<min(other.count, counterpart.upperBound + reach)
+    let around =
+      Array(max(0, range.lowerBound - reach)..<range.lowerBound)
+      + Array(
+        range.upperBound..<min(own.count, range.upperBound + reach))
+    return around.count { own.tokens[$0].kind != .mark && near.contains(alignment.toOther[$0]) }
+  }
+
+  /// Whether the words stand by a verb of saying or after `according to`.
+  func speaks(_ range: Range<Int>, in reading: FactReading) -> Bool {
+    let sentence = reading.sentence(of: range.lowerBound)
+    let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
+    let after = range.upperBound..<min(sentence.upperBound, range.upperBound + 3)
+    return before.contains { reading.tags[$0].contains(.saying) && !reading.isQuoted[$0] }
+      || after.contains { reading.tags[$0].contains(.saying) && !reading.isQuoted[$0] }
+  }
+}

@@ -1,0 +1,36 @@
+/// A rule that tells on which facts two readings differ. A rule is a type, and a row of `FactRules.all`.
+protocol FactRule: Sendable {
+  /// Whether it tells the same of two readings whichever comes first, so that it is asked once. Every other rule tells what
+  /// the first reading has and the second has not, and is asked of the pair and of its reverse.
+  static var isSymmetric: Bool { get }
+  /// Whether it stands back where another rule tells of the same words.
+  static var yields: Bool { get }
+
+  init(_ pair: ReadingPair)
+
+  /// In the order of the first reading.
+  var differences: [FactDifference] { get }
+}
+
+extension FactRule {
+  static var isSymmetric: Bool { false }
+  static var yields: Bool { false }
+}
+
+/// The rules, in the order in which one that tells of some words comes before another.
+enum FactRules {
+  static let all: [any FactRule.Type] = [
+    NumberRule.self, CountRule.self, NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self,
+    CertaintyRule.self, SourceRule.self, RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
+  ]
+
+  /// What all rules tell of two readings.
+  static func differences(of pair: ReadingPair) -> [FactDifference] {
+    let reverse = pair.reversed
+    return all.reduce(into: []) { found, rule in
+      var told = rule.init(pair).differences
+      if !rule.isSymmetric { told += rule.init(reverse).differences.map(\.reversed) }
+      found += rule.yields ? told.filter { difference in !found.contains { $0.meets(difference) } } : told
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ParallaxText
+
+/// Negations that one of two readings has and the other has not, where all around them says the same.
+struct NegationRule: FactRule {
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    pair.own.tokens.indices.filter { pair.alignment.toOther[$0] < 0 }.compactMap { token in
+      let tags = pair.own.tags[token]
+      if tags.contains(.negation) { return negation(at: token) }
+      return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
+    }
+  }
+
+  private func negation(at token: Int) -> FactDifference? {
+    guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 3) else { return nil }
+    if near.contains(where: { pair.other.tags[$0].meets(.negation | .denial) }) { return nil }
+    let own = pair.changed(around: token)
+    if own.contains(where: { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }) { return nil }
+    if isPrefixed(own, in: gap) { return nil }
+    guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
+    guard pair.hasKeptNeighbours(token) else { return nil }
+    if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
+      return FactDifference(
+        kind: .negation, note: .degree, own: .words(pair.context(of: token)),
+        other: .words(
+          pair.words(degree..<degree + 1, in: pair.other, pair.other.sentence(of: degree), before: 1, after: 1)),
+        value: "degree")
+    }
+    return FactDifference(
+      kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
+      value: "no")
+  }
+
+  /// `not aware` and `unaware`.
+  private func isPrefixed(_ own: [Int], in gap: Range<Int>) -> Bool {
+    let words = own.map { pair.own.text($0..<$0 + 1).lowercased() }.filter { $0.count > 2 }
+    return gap.contains { index in
+      let other = pair.other.text(index..<index + 1).lowercased()
+      return words.contains { other.count > $0.count && other.count <= $0.count + 3 && other.hasSuffix($0) }
+    }
+  }
+
+  /// `legal` where the other has `illegal`.
+  private func opposite(at token: Int) -> FactDifference? {
+    guard pair.own.isContent(token), let gap = pair.place(of: token), gap.count <= 3 else { return nil }
+    let word = pair.own.text(token..<token + 1).lowercased()
+    guard word.count >= 4, pair.hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) })
+    else {
+      return nil
+    }
+    let around = pair.own.sentence(of: token).filter { abs($0 - token) <= 4 }
+    let near = pair.surroundings(of: gap, reach: 4) ?? gap
+    let negative: WordTags = .negation | .denial
+    if around.contains(where: { pair.own.tags[$0].meets(negative) }) { return nil }
+    if near.contains(where: { pair.other.tags[$0].meets(negative) }) { return nil }
+    return FactDifference(
+      kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1), value: "opposite")
+  }
+
+  private func isOpposite(_ index: Int, of word: String) -> Bool {
+    let other = pair.other.text(index..<index + 1).lowercased()
+    return pair.other.table.negativePrefixes.contains { other == $0 + word }
+  }
+}

@@ -1,0 +1,61 @@
+internal import ParallaxText
+
+/// Numbers and dates that differ: values that both readings have are silent wherever they stand; what is left over on both
+/// sides at one place differs.
+struct NumberRule: FactRule {
+  static let isSymmetric = true
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    otherUnits(pair.own.numbers, pair.other.numbers) + otherPeriods(pair.own.numbers, pair.other.numbers)
+      + NumberMatching(pair).differing.map { one, other in
+        FactDifference(
+          kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
+          value: other.value)
+      }
+  }
+
+  /// Equal numbers at one place that count something else: `5 km` and `5 miles`.
+  private func otherUnits(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
+    own.compactMap { one in
+      guard let unit = one.unit, let there = pair.alignment.counterpart(of: one.range),
+        let two = other.first(where: { $0.range.overlaps(there) }), let otherUnit = two.unit, unit != otherUnit,
+        one.value == two.value
+      else { return nil }
+      return FactDifference(
+        kind: .number, own: .words(one.whole), other: .words(two.whole), value: "\(two.value) \(otherUnit)")
+    }
+  }
+
+  /// One year or month with another part of it: `early 2024` and `late 2024`, or `2024` alone.
+  private func otherPeriods(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
+    own.compactMap { one in
+      guard [.year, .month].contains(one.kind),
+        let two = other.first(where: { $0.kind == one.kind && $0.value == one.value }),
+        own.count(where: { $0.value == one.value && $0.kind == one.kind }) == 1
+      else { return nil }
+      let (a, b) = (period(before: one, in: pair.own), period(before: two, in: pair.other))
+      guard a?.part != b?.part, pair.keptShare(of: pair.own.sentence(of: one.range.lowerBound)) >= 0.3 else {
+        return nil
+      }
+      return FactDifference(
+        kind: .date, own: .words((a?.word ?? one.range.lowerBound)..<one.range.upperBound),
+        other: .words((b?.word ?? two.range.lowerBound)..<two.range.upperBound), value: "\(two.value) \(b?.part ?? 0)")
+    }
+  }
+
+  /// The word before a date, `of` and `the` apart, that says which part of it.
+  private func period(before fact: Fact, in reading: FactReading) -> (word: Int, part: Double)? {
+    let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 3)
+    for index in (start..<fact.range.lowerBound).reversed() {
+      if reading.tags[index].contains(.period) {
+        return reading.value(index).map { (index, $0) }
+      }
+      if !reading.tags[index].meets(.particle | .month), !reading.isMark(index) { return nil }
+    }
+    return nil
+  }
+}
