@@ -48,7 +48,7 @@ let package = Package(
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
       "ParallaxText", needs: ["ParallaxSupport", "CLanguages", "CUTF8Proc", "CStemmer", "CUchardet"],
-      exclude: ["Languages/Data"]),
+      exclude: ["Languages/Data", "Languages/README.md"]),
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings

@@ -160,7 +160,7 @@ struct SentenceSplitter {
     let isCapitalized = isCapitalised(before)
     switch words.follower(of: key(before), isCapitalized: isCapitalized) {
     case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
-    case .number: return tokens[next].kind == .number
+    case .number where tokens[next].kind == .number: return true
     case .any: return goesOn(next)
     default: break
     }
