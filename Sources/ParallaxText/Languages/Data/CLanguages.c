@@ -45,6 +45,9 @@ static const unsigned char ru_words[] = {
 static const unsigned char uk_words[] = {
 #embed "Words/uk.txt"
 };
+static const unsigned char pl_words[] = {
+#embed "Words/pl.txt"
+};
 static const unsigned char hu_words[] = {
 #embed "Words/hu.txt"
 };
@@ -83,6 +86,7 @@ static const CLanguageFile files[] = {
   FILE_OF(fi),
   FILE_OF(ru),
   FILE_OF(uk),
+  FILE_OF(pl),
   FILE_OF(hu),
   FILE_OF(ro),
   FILE_OF(tr),
