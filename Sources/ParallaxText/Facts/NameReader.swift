@@ -90,6 +90,16 @@ struct NameReader {
     return reading.table.isLight(token.normalized) && !names.capitals.isName(token)
   }
 
+  /// Where nouns have capitals, one word is a name only after a title or beside a verb of saying.
+  private func isMoreThanNoun(_ run: Range<Int>) -> Bool {
+    guard reading.table.names.nounsHaveCapitals, run.count == 1 else { return true }
+    return has(.title | .saying, at: run.lowerBound - 1) || has(.saying, at: run.upperBound)
+  }
+
+  private func has(_ tags: WordTags, at index: Int) -> Bool {
+    sentence.contains(index) && reading.tags[index].meets(tags)
+  }
+
   /// A run without the titles at its ends.
   private mutating func add(_ run: Range<Int>) {
     var run = run
@@ -102,7 +112,7 @@ struct NameReader {
     while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) {
       run = run.lowerBound..<last
     }
-    guard !run.isEmpty, run.count <= Self.most else { return }
+    guard !run.isEmpty, run.count <= Self.most, isMoreThanNoun(run) else { return }
     let own = run.filter {
       reading[$0].kind == .word && !reading.tags[$0].meets(.particle | .generic)
     }

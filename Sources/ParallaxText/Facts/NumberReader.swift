@@ -40,10 +40,16 @@ struct NumberReader {
       return index + 1
     }
     if reading[index].kind == .number { return readDigits(at: index) }
-    if tags.contains(.number), let value = reading.value(index), value != 1, value != 0.5 {
+    if tags.contains(.number), let value = reading.value(index), counts(value, at: index) {
       return readWords(at: index, value)
     }
     return index + 1
+  }
+
+  /// Whether a number word counts something: `one` and `half` say too little, and `once` before a clause means when.
+  private func counts(_ value: Double, at index: Int) -> Bool {
+    if value == 0.5 { return false }
+    return value != 1 || has(.multiple, at: index) && !has(.determiner, at: index + 1) && !has(.pronoun, at: index + 1)
   }
 
   private func hasDay(beside index: Int) -> Bool {

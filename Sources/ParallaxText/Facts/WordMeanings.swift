@@ -42,12 +42,15 @@ struct WordMeanings: Sendable {
 
 /// How names of a language are compared.
 package struct NameWords: Sendable {
+  /// Whether every noun has a capital, as in German: then a capital alone makes no name.
+  let nounsHaveCapitals: Bool
   /// Short name → full name, both without what transliterations differ in.
   package private(set) var nicknames: [String: String] = [:]
   /// Another name of the same: `great britain` → `uk`.
   private(set) var aliases: [(name: [String], same: String)] = []
 
   init(_ words: [LanguageWords]) {
+    nounsHaveCapitals = words.contains { $0.text(of: .capitals) == "nouns" }
     for words in words {
       words.forEach(.nickname) { entry in
         guard let value = entry.value else { return }
