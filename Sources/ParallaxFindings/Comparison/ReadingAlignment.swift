@@ -2,7 +2,7 @@ internal import ParallaxCollation
 internal import ParallaxText
 
 /// Which tokens of two readings stand for each other, by the edit script between them.
-struct ReadingAlignment {
+struct ReadingAlignment: Sendable {
   /// For each token of one reading its counterpart in the other; -1 for none.
   private(set) var toOther: [Int]
   private(set) var toOwn: [Int]

@@ -2,7 +2,9 @@ internal import ParallaxCollation
 internal import ParallaxText
 
 /// Two readings of one passage, with what stands for what.
-struct ReadingPair {
+///
+/// A class, because every rule holds it.
+final class ReadingPair: Sendable {
   let own: FactReading
   let other: FactReading
   let alignment: ReadingAlignment
@@ -11,16 +13,23 @@ struct ReadingPair {
   /// The alignment seen from the other reading.
   let back: ReadingAlignment
 
-  init(own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil) {
+  convenience init(own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil) {
+    self.init(own, other, alignment, back: alignment.reversed, script)
+  }
+
+  private init(
+    _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment, back: ReadingAlignment,
+    _ script: EditScript?
+  ) {
     self.own = own
     self.other = other
     self.alignment = alignment
+    self.back = back
     self.script = script
-    back = alignment.reversed
   }
 
-  /// The same seen from the other reading.
-  var reversed: ReadingPair { ReadingPair(own: other, other: own, alignment: back) }
+  /// The same seen from the other reading; without the script.
+  var reversed: ReadingPair { ReadingPair(other, own, back, back: alignment, nil) }
 
   /// The sentences of the other reading that have words of this one's sentence, as token ranges.
   func image(of sentence: Range<Int>) -> [Range<Int>] {

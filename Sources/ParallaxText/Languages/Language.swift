@@ -1,4 +1,5 @@
 internal import CLanguages
+internal import ParallaxSupport
 
 /// A language that reports are written in.
 ///
@@ -30,12 +31,22 @@ public struct Language: Sendable, Hashable {
   public var name: String { words.text(of: .name) }
 
   /// What its data file has.
-  package var words: LanguageWords { LanguageWords(file) }
+  package var words: LanguageWords { Self.files[Int(index)].value }
+
+  /// Read when they are first asked for.
+  private static let files: [Once<LanguageWords>] = (0..<c_language_count()).map { index in
+    Once { LanguageWords(c_language_file(index).pointee) }
+  }
+  /// What belongs to no language.
+  fileprivate static let neutral = LanguageWords(c_neutral_words)
 
   private var file: CLanguageFile { c_language_file(index).pointee }
+
+  /// Its most frequent words, which stand near the beginning of its file.
+  func forEachFrequentWord(_ body: (LanguageWords.Entry) -> Void) { LanguageWords.forEachFirst(.guess, of: file, body) }
 }
 
 extension Language? {
   /// The words that count in a report of this language: its own, and those that belong to no language.
-  package var words: [LanguageWords] { (map { [$0.words] } ?? []) + [LanguageWords(c_neutral_words)] }
+  package var words: [LanguageWords] { (map { [$0.words] } ?? []) + [Language.neutral] }
 }

@@ -11,7 +11,7 @@ struct LanguageGuess {
   init() {
     var languages = PhraseTable<UInt64>(capacity: 512)
     for (index, language) in Language.known.enumerated() {
-      language.words.forEach(.guess) { entry in
+      language.forEachFrequentWord { entry in
         languages.add(PhraseKey(phrase: entry.word), 1 << UInt64(index)) { $0 |= 1 << UInt64(index) }
       }
     }

@@ -3,16 +3,39 @@ internal import Glibc
 
 /// What the data file of a language has: `kind: word word=value word`, one kind a line, `#` before comments.
 ///
-/// The file is read where it stands in the program, line by line, and no strings are made of it: it is read in every
-/// run.
+/// The file is read where it stands in the program, and no strings are made of it: it is read in every run.
 package struct LanguageWords: Sendable {
   /// UTF-8; the program's own, so it lasts.
   package typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
   /// Constants of the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+  /// A line that is no comment: where it starts, its colon, and its end.
+  private typealias Line = (start: Int32, colon: Int32, end: Int32)
+  private let lines: [Line]
 
-  init(_ file: CLanguageFile) { bytes = UnsafeBufferPointer(start: file.bytes, count: file.count) }
+  init(_ file: CLanguageFile) {
+    bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    var lines: [Line] = []
+    var start = 0
+    while start < bytes.count {
+      let end = Self.place(of: UInt8(ascii: "\n"), in: bytes, from: start)
+      if bytes[start] != UInt8(ascii: "#"), end > start {
+        let colon = Self.place(of: UInt8(ascii: ":"), in: bytes, from: start)
+        if colon < end { lines.append((Int32(start), Int32(colon), Int32(end))) }
+      }
+      start = end + 1
+    }
+    self.lines = lines
+  }
+
+  /// The next place of a byte; the end where there is none.
+  private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+      return bytes.count
+    }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
 
   /// A word with what it stands for.
   package struct Entry {
@@ -28,44 +51,34 @@ package struct LanguageWords: Sendable {
 
   /// Calls `body` with the name of each line and what follows it, in the order of the file.
   package func forEachLine(_ body: (_ name: Bytes, _ rest: Bytes) -> Void) {
-    var start = 0
-    while start < bytes.count {
-      let end = end(ofLineAt: start)
-      let line = bytes[start..<end]
-      if line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-        body(line[..<colon], line[(colon + 1)...])
-      }
-      start = end + 1
+    for line in lines {
+      body(bytes[Int(line.start)..<Int(line.colon)], bytes[Int(line.colon) + 1..<Int(line.end)])
     }
   }
 
   /// Calls `body` with each word of a kind, in the order of the file. Groups are counted over all lines of the kind.
   package func forEach(_ kind: WordKind, _ body: (Entry) -> Void) {
     let name = kind.rawValue.utf8
-    var (start, group) = (0, 0)
+    var group = 0
+    for line in lines where Int(line.colon - line.start) == name.count {
+      guard bytes[Int(line.start)..<Int(line.colon)].elementsEqual(name) else { continue }
+      group = 1 + Self.forEachEntry(of: bytes[Int(line.colon) + 1..<Int(line.end)], firstGroup: group, body)
+    }
+  }
+
+  /// Calls `body` with each word of the first line of a kind, and looks at no more of the file than that needs.
+  static func forEachFirst(_ kind: WordKind, of file: CLanguageFile, _ body: (Entry) -> Void) {
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    let name = (kind.rawValue + ":").utf8
+    var start = 0
     while start < bytes.count {
-      let end = end(ofLineAt: start)
-      if bytes[start] == name.first, let rest = rest(of: start..<end, after: name) {
-        group = 1 + Self.forEachEntry(of: bytes[rest], firstGroup: group, body)
+      let end = place(of: UInt8(ascii: "\n"), in: bytes, from: start)
+      if bytes[start..<end].starts(with: name) {
+        forEachEntry(of: bytes[start + name.count..<end], body)
+        return
       }
       start = end + 1
     }
-  }
-
-  /// The rest of a line that begins with a name and a colon.
-  private func rest(of line: Range<Int>, after name: String.UTF8View) -> Range<Int>? {
-    let colon = line.lowerBound + name.count
-    guard colon < line.upperBound, bytes[colon] == UInt8(ascii: ":"),
-      bytes[line.lowerBound..<colon].elementsEqual(name)
-    else { return nil }
-    return colon + 1..<line.upperBound
-  }
-
-  private func end(ofLineAt start: Int) -> Int {
-    guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
-      return bytes.count
-    }
-    return UnsafeRawPointer(base).distance(to: found)
   }
 
   /// Calls `body` with each word of a line.

@@ -11,13 +11,19 @@ struct CertaintyRule: FactRule {
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
-    pair.own.tokens.indices.filter { pair.alignment.toOther[$0] < 0 }.compactMap { token in
-      let tags = pair.own.tags[token]
-      if tags.contains(.negation) { return nil }
-      if tags.contains(.sure) { return modal(at: token) }
-      if tags.contains(.hedge) { return hedge(at: token) }
-      return tags.contains(.unsure) ? possibility(at: token) : nil
+    var differences: [FactDifference] = []
+    for token in pair.own.tokens.indices where pair.alignment.toOther[token] < 0 {
+      if let difference = difference(at: token) { differences.append(difference) }
     }
+    return differences
+  }
+
+  private func difference(at token: Int) -> FactDifference? {
+    let tags = pair.own.tags[token]
+    if tags.contains(.negation) { return nil }
+    if tags.contains(.sure) { return modal(at: token) }
+    if tags.contains(.hedge) { return hedge(at: token) }
+    return tags.contains(.unsure) ? possibility(at: token) : nil
   }
 
   /// `may have sunk` where the other has `sank` or `has sunk`.

@@ -7,11 +7,17 @@ struct NegationRule: FactRule {
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
-    pair.own.tokens.indices.filter { pair.alignment.toOther[$0] < 0 }.compactMap { token in
-      let tags = pair.own.tags[token]
-      if tags.contains(.negation) { return negation(at: token) }
-      return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
+    var differences: [FactDifference] = []
+    for token in pair.own.tokens.indices where pair.alignment.toOther[token] < 0 {
+      if let difference = difference(at: token) { differences.append(difference) }
     }
+    return differences
+  }
+
+  private func difference(at token: Int) -> FactDifference? {
+    let tags = pair.own.tags[token]
+    if tags.contains(.negation) { return negation(at: token) }
+    return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
   }
 
   private func negation(at token: Int) -> FactDifference? {
