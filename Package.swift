@@ -70,7 +70,7 @@ let package = Package(
         .embedInCode("plain.toml"), .embedInCode("dark.toml"), .embedInCode("light.toml"),
         .embedInCode("high-contrast.toml"), .embedInCode("colour-blind.toml"),
       ], swiftSettings: strict),
-    module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage"]),
+    module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
       "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],
