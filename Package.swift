@@ -32,7 +32,8 @@ let package = Package(
     .library(name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxPage"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
   ],
   targets: [
     // Debian's C libraries, behind module maps.
@@ -52,7 +53,9 @@ let package = Package(
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings
-    module("ParallaxCollation", needs: ["ParallaxText", "ParallaxSupport"]),
+    module(
+      "ParallaxCollation",
+      needs: ["ParallaxText", "ParallaxSupport", .product(name: "HeapModule", package: "swift-collections")]),
     // facts that differ, and who else has words
     module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // the shared model: one import for all that shows
@@ -67,7 +70,7 @@ let package = Package(
         .embedInCode("plain.toml"), .embedInCode("dark.toml"), .embedInCode("light.toml"),
         .embedInCode("high-contrast.toml"), .embedInCode("colour-blind.toml"),
       ], swiftSettings: strict),
-    module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage"]),
+    module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
       "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ParallaxModel
 
 /// The folders in which something may happen to the files that the reader named, watched by inotify. Of a file its
 /// folder is watched, for many programs replace a file instead of writing into it.
@@ -48,23 +49,10 @@ struct WatchedFolders: ~Copyable {
     while let path = pending.popLast(), count < Self.most {
       add(path, name: nil)
       count += 1
-      pending += Self.folders(in: path)
-    }
-  }
-
-  /// Folders that are no links and not hidden.
-  private static func folders(in path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var found: [String] = []
-    while let entry = readdir(stream) {
-      guard entry.pointee.d_type == UInt8(DT_DIR) else { continue }
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      for entry in FolderListing(of: path)?.entries ?? [] where entry.isFolder {
+        pending.append("\(path)/\(entry.shownName)")
       }
-      if !name.hasPrefix(".") { found.append("\(path)/\(name)") }
     }
-    return found
   }
 
   private mutating func add(_ folder: String, name: String?) {
@@ -118,7 +106,7 @@ struct WatchedFolders: ~Copyable {
 
   private func counts(_ event: inotify_event, _ name: String) -> Bool {
     guard case .some(.some(let wanted)) = names[event.wd] else {
-      return event.mask & UInt32(IN_ISDIR) != 0 || name.isEmpty || name.lowercased().hasSuffix(".txt")
+      return event.mask & UInt32(IN_ISDIR) != 0 || name.isEmpty || DocumentFileNames.mayBeReport(name)
     }
     return name.isEmpty || wanted.contains(name)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import ParallaxSupport
 
 /// Where the settings lie and what they hold, as bytes.
 enum SettingsFile {
@@ -29,12 +30,6 @@ enum SettingsFile {
 
   /// The names in a folder, sorted; none when it cannot be listed.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names.sorted()
+    FolderListing(of: folder, withHidden: true)?.entries.map(\.shownName) ?? []
   }
 }

@@ -22,7 +22,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax config [show | check [FILE]]
       """,
     discussion: """
-      PATH is a file, a folder (read recursively for .txt) or - for standard input. Without a command the reports open \
+      PATH is a file, a folder (searched recursively) or - for standard input. Without a command the reports open \
       in the terminal; when the output is no terminal, the collation is printed as text.
       A path that is called like a command needs a folder before it: ./collate.
 

@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// Text as a search sees it: lower case (unless case counts), white space as one space, one form of quotation mark and dash, invisible
 /// characters left out. Every byte of it knows where it came from.
 struct FoldedText: Sendable {

@@ -47,13 +47,8 @@ struct Search: Sendable {
   func matches(in source: RunSource) -> [Match] {
     guard places.indices.contains(source.report) else { return [] }
     let own = places[source.report]
-    var low = 0
-    var high = own.count
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].upperBound <= source.bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return own[low...].prefix { $0.lowerBound < source.bytes.upperBound }
+    let first = own.prefixCount { $0.upperBound <= source.bytes.lowerBound }
+    return own[first...].prefix { $0.lowerBound < source.bytes.upperBound }
       .map { Match(report: source.report, bytes: $0) }
   }
 

@@ -53,13 +53,8 @@ struct WordIndex: Sendable {
   }
 
   private static func line(of bytes: Range<Int>, in entries: [Entry]) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].bytes.lowerBound < bytes.upperBound { low = middle + 1 } else { high = middle }
-    }
+    let end = entries.prefixCount { $0.bytes.lowerBound < bytes.upperBound }
     // A reading's runs follow each other, and words are shown a few times at most: what overlaps stands close before.
-    return entries[max(0, low - 12)..<low].first { $0.bytes.overlaps(bytes) }?.line
+    return entries[max(0, end - 12)..<end].first { $0.bytes.overlaps(bytes) }?.line
   }
 }

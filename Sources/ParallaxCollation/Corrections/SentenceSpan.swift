@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Consecutive sentences of one report.
@@ -55,20 +56,8 @@ public struct PartedSentences: Sendable, Equatable {
 extension Report {
   /// The sentences that overlap `bytes`; nil where there are none.
   func sentences(at bytes: Range<Int>) -> Range<Int>? {
-    let first = sentences.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
-    let end = sentences.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    let first = sentences.prefixCount { $0.bytes.upperBound <= bytes.lowerBound }
+    let end = sentences.prefixCount { $0.bytes.lowerBound < bytes.upperBound }
     return first < end ? first..<end : nil
-  }
-}
-
-extension Array {
-  /// The first index from which on `isPast` holds; elements must be ordered by it.
-  fileprivate func partitioningIndex(where isPast: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -87,8 +87,8 @@ struct HighlightPlan {
 
   /// Whether the words stand apart from what is before them in their own text.
   private static func hasSpace(before bytes: Range<Int>, in report: Report) -> Bool {
-    guard let before = report.tokens.partitioned(before: bytes.lowerBound) else { return true }
-    return before.bytes.upperBound < bytes.lowerBound
+    let token = report.token(atByte: bytes.lowerBound)
+    return token == 0 || Int(report.tokens[token - 1].end) < bytes.lowerBound
   }
 
   /// Without the marks that lead to what is lost: `[-, he said-]` reads as `[-he said-]`.
@@ -102,17 +102,4 @@ struct HighlightPlan {
 struct PlacedSpan {
   let place: Int
   let span: HighlightSpan
-}
-
-extension [Token] {
-  /// The last token that starts before a byte; nil where none does.
-  fileprivate func partitioned(before byte: Int) -> Token? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].start < byte { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
-  }
 }

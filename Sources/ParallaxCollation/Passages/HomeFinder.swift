@@ -1,3 +1,4 @@
+internal import HeapModule
 internal import ParallaxText
 
 /// Gives every body sentence of a story its home: a paragraph of the base, or nothing (an addition).
@@ -39,21 +40,21 @@ struct HomeFinder {
   }
 
   private mutating func settleDirectLinks() {
-    var direct: [Heap.Step] = []
+    var direct: [Step] = []
     for report in story.reports where report != base {
       for sentence in bodySentences(of: report) {
         let to = SentenceID(report: report, sentence: sentence)
         for neighbour in graph[to] where neighbour.sentence.report == base {
-          direct.append(Heap.Step(score: neighbour.score, from: neighbour.sentence, to: to))
+          direct.append(Step(score: neighbour.score, from: neighbour.sentence, to: to))
         }
       }
     }
-    for step in direct.sorted(by: { $0.isBefore($1) }) { settle(step) }
+    for step in direct.sorted() { settle(step) }
   }
 
   /// Brings a sentence home where the other is; whether it had none and may stand there.
   @discardableResult
-  private mutating func settle(_ step: Heap.Step) -> Bool {
+  private mutating func settle(_ step: Step) -> Bool {
     guard paragraphs[step.to.report][step.to.sentence] == nil,
       let paragraph = paragraphs[step.from.report][step.from.sentence], mayStand(step.to, in: paragraph)
     else { return false }
@@ -69,22 +70,22 @@ struct HomeFinder {
 
   /// Grows the settled set along the strongest link that leaves it (Prim's maximum spanning forest).
   private mutating func settleThroughOthers() {
-    var frontier = Heap()
+    var frontier = Heap<Step>()
     for report in story.reports where report != base {
       for sentence in bodySentences(of: report) where paragraphs[report][sentence] != nil {
         push(from: SentenceID(report: report, sentence: sentence), on: &frontier)
       }
     }
-    while let step = frontier.pop() {
+    while let step = frontier.popMin() {
       if settle(step) { push(from: step.to, on: &frontier) }
     }
   }
 
-  private func push(from sentence: SentenceID, on frontier: inout Heap) {
+  private func push(from sentence: SentenceID, on frontier: inout Heap<Step>) {
     for neighbour in graph[sentence] {
       let to = neighbour.sentence
       if paragraphs[to.report][to.sentence] == nil, reports[to.report].role(ofSentence: to.sentence) == .body {
-        frontier.push(Heap.Step(score: neighbour.score, from: sentence, to: to))
+        frontier.insert(Step(score: neighbour.score, from: sentence, to: to))
       }
     }
   }
@@ -116,49 +117,15 @@ struct HomeFinder {
   }
 }
 
-/// Steps out of the settled set, strongest first; ties go to the first in canonical order.
-private struct Heap {
-  struct Step {
-    let score: Double
-    let from: SentenceID
-    let to: SentenceID
+/// A link from a settled sentence to one without a home. The strongest comes first; ties go to the first in canonical
+/// order.
+private struct Step: Comparable {
+  let score: Double
+  let from: SentenceID
+  let to: SentenceID
 
-    func isBefore(_ other: Step) -> Bool {
-      if score != other.score { return score > other.score }
-      return (to, from) < (other.to, other.from)
-    }
-  }
-
-  private var steps: [Step] = []
-
-  mutating func push(_ step: Step) {
-    steps.append(step)
-    var child = steps.count - 1
-    while child > 0, steps[child].isBefore(steps[(child - 1) / 2]) {
-      steps.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Step? {
-    guard let first = steps.first, let last = steps.popLast() else { return nil }
-    if !steps.isEmpty {
-      steps[0] = last
-      sink()
-    }
-    return first
-  }
-
-  private mutating func sink() {
-    var parent = 0
-    while true {
-      var first = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < steps.count && steps[child].isBefore(steps[first]) {
-        first = child
-      }
-      if first == parent { return }
-      steps.swapAt(first, parent)
-      parent = first
-    }
+  static func < (one: Step, other: Step) -> Bool {
+    if one.score != other.score { return one.score > other.score }
+    return (one.to, one.from) < (other.to, other.from)
   }
 }

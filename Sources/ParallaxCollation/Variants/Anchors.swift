@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Places that two sequences certainly have in common: sequences of `gram` words that occur once on each side, as many
@@ -17,14 +18,9 @@ enum Anchors {
     var piles: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = piles.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[piles[middle]].b < pair.b { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? piles[low - 1] : -1
-      if low == piles.count { piles.append(index) } else { piles[low] = index }
+      let pile = piles.prefixCount { pairs[$0].b < pair.b }
+      previous[index] = pile > 0 ? piles[pile - 1] : -1
+      if pile == piles.count { piles.append(index) } else { piles[pile] = index }
     }
     var chain: [(a: Int32, b: Int32)] = []
     var at = piles.last ?? -1

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 public import ParallaxText
 
 /// The tokens of a cell's reading, in order: what an edit script counts in.
@@ -45,12 +46,6 @@ public struct ReadingTokens: Sendable {
 extension Report {
   /// The segment that holds the byte, or the last one before it.
   public func segmentIndex(atByte byte: Int) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].bytes.lowerBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    segments.prefixCount { $0.bytes.lowerBound <= byte } - 1
   }
 }

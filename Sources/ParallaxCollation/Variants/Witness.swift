@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// A changed stretch of one report: tokens of `against` and the report's own in their place.
@@ -123,13 +124,8 @@ struct Witness {
 
   /// The stretches that concern a range.
   private func meeting(_ range: Range<Int>) -> [ChangedStretch] {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].from.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return stretches[low...].prefix { $0.from.lowerBound <= range.upperBound }.filter { $0.from.meets(range) }
+    let first = stretches.prefixCount { $0.from.upperBound < range.lowerBound }
+    return stretches[first...].prefix { $0.from.lowerBound <= range.upperBound }.filter { $0.from.meets(range) }
   }
 
   /// Where the report goes on after a token of `against`, kept or not.

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// A word of one reading beside a word of the other: the same, or only related (one stem, or one beginning).
@@ -46,13 +47,8 @@ enum WordAlignment {
     if rangeA.count * rangeB.count <= mostCells {
       return PhraseAlignment(a: a, b: b, rangeA: rangeA, rangeB: rangeB).pairs()
     }
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].a + runs[middle].count <= rangeA.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return runs[low...].prefix { $0.a < rangeA.upperBound }.flatMap { weightyPart(of: $0, rangeA, rangeB, a) }
+    let first = runs.prefixCount { $0.a + $0.count <= rangeA.lowerBound }
+    return runs[first...].prefix { $0.a < rangeA.upperBound }.flatMap { weightyPart(of: $0, rangeA, rangeB, a) }
   }
 
   /// The words of a run that lie in a gap, if together they weigh more than a change costs.

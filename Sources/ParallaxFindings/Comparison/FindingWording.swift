@@ -1,4 +1,5 @@
 internal import ParallaxCollation
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Drafts → findings: who differs, how grave it is, what is said of it.
@@ -107,11 +108,7 @@ struct FindingWording {
     let places = readings.flatMap { reading in
       reading.places.map { "\(reports[$0.report].file.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
     }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in (kind.rawValue + places.sorted().joined(separator: ";")).utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(FNV1a.hash64((kind.rawValue + places.sorted().joined(separator: ";")).utf8), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

@@ -16,8 +16,8 @@ extension Report {
   /// them, and at the end of the paragraph those after them.
   func bytesWithInvisible(about bytes: Range<Int>) -> Range<Int> {
     let segment = segments[segmentIndex(atByte: bytes.lowerBound)].bytes
-    let first = tokens.index(startingFrom: bytes.lowerBound)
-    let next = tokens.index(startingFrom: bytes.upperBound)
+    let first = token(atByte: bytes.lowerBound)
+    let next = token(atByte: bytes.upperBound)
     let before = first == 0 ? segment.lowerBound : max(segment.lowerBound, Int(tokens[first - 1].end))
     let isLast = next == tokens.count || Int(tokens[next].start) >= segment.upperBound
     return start(of: before..<max(before, bytes.lowerBound))..<max(bytes.upperBound, isLast ? segment.upperBound : 0)
@@ -26,18 +26,5 @@ extension Report {
   /// Where a gap begins that has invisible characters; its end where it has none.
   private func start(of gap: Range<Int>) -> Int {
     InvisibleCount.all(in: file.text, gap).isEmpty ? gap.upperBound : gap.lowerBound
-  }
-}
-
-extension [Token] {
-  /// The index of the first token that starts at a byte or after it; their count where none does.
-  fileprivate func index(startingFrom byte: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle].start) < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Where evidence comes from: the program, its version, and when it was made.
 public enum Colophon {
   /// `Parallax 0.1.0, 2026-11-21T09:46:44Z`.
@@ -10,31 +12,17 @@ public enum Colophon {
     "Parallax \(version)" + (time.map { ", \(timestamp($0))" } ?? "")
   }
 
-  /// ISO 8601, UTC, to the second; the day by Howard Hinnant's `civil_from_days` (the calendar counted in eras of 400
-  /// years that begin in March).
+  /// ISO 8601, UTC, to the second; years outside 0–9999 count as the first or the last second of these.
   static func timestamp(_ seconds: Int) -> String {
-    let seconds = min(max(seconds, -62_167_219_200), 253_402_300_799)
-    let days = floored(seconds, 86_400)
-    let rest = seconds - days * 86_400
-    let shifted = days + 719_468
-    let era = floored(shifted, 146_097)
-    let day = shifted - era * 146_097
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
-    let ofYear = day - (365 * year + year / 4 - year / 100)
-    let month = (5 * ofYear + 2) / 153
-    let date = [
-      padded(year + era * 400 + (month < 10 ? 0 : 1), 4), padded(month < 10 ? month + 3 : month - 9, 2),
-      padded(ofYear - (153 * month + 2) / 5 + 1, 2),
-    ]
-    let time = [rest / 3600, rest / 60 % 60, rest % 60].map { padded($0, 2) }
-    return date.joined(separator: "-") + "T" + time.joined(separator: ":") + "Z"
+    var time: time_t = min(max(seconds, -62_167_219_200), 253_402_300_799)
+    var date = tm()
+    gmtime_r(&time, &date)
+    let day = [padded(date.tm_year + 1900, 4), padded(date.tm_mon + 1, 2), padded(date.tm_mday, 2)]
+    let clock = [date.tm_hour, date.tm_min, date.tm_sec].map { padded($0, 2) }
+    return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z"
   }
 
-  private static func floored(_ value: Int, _ unit: Int) -> Int {
-    value >= 0 ? value / unit : (value - unit + 1) / unit
-  }
-
-  private static func padded(_ value: Int, _ digits: Int) -> String {
+  private static func padded(_ value: Int32, _ digits: Int) -> String {
     let text = String(value)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
   }

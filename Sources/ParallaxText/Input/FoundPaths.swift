@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ParallaxSupport
 
 /// A file to read: the bytes the system knows it by, and the words it is shown by.
 struct FoundPath {
@@ -71,17 +72,16 @@ struct FoundPaths {
     while let (path, status) = pending.popLast() {
       let identity = FolderIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
       guard visitedFolders.insert(identity).inserted else { continue }
-      guard let names = Self.names(in: path) else {
+      guard let folder = FolderListing(of: path.system) else {
         problems.append(InputProblem(.lastSystemError, path: path.shown))
         continue
       }
-      for name in names {
-        let entry = path.appending(name)
-        let status = Self.status(of: entry)
-        if let status, status.st_mode & S_IFMT == S_IFDIR {
-          pending.append((entry, status))
-        } else if Self.mayBeReport(name) {
-          files.append(entry)
+      for entry in folder.entries {
+        let path = path.appending(entry.name)
+        if let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR {
+          pending.append((path, status))
+        } else if DocumentFileNames.mayBeReport(entry.shownName) {
+          files.append(path)
         }
       }
     }
@@ -90,25 +90,5 @@ struct FoundPaths {
   private static func status(of path: FoundPath) -> stat? {
     var status = stat()
     return stat(path.system, &status) == 0 ? status : nil
-  }
-
-  /// Whether a file in a folder has a name that reports of some format have.
-  private static func mayBeReport(_ name: [CChar]) -> Bool {
-    let written = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self).lowercased()
-    return DocumentFormats.fileNameEndings.contains { written.hasSuffix("." + $0) }
-  }
-
-  /// The names in a folder that are not hidden, sorted by their bytes, each with its closing zero.
-  private static func names(in folder: FoundPath) -> [[CChar]]? {
-    guard let directory = opendir(folder.system) else { return nil }
-    defer { closedir(directory) }
-    var names: [[CChar]] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        Array(bytes.bindMemory(to: CChar.self).prefix { $0 != 0 }) + [0]
-      }
-      if name[0] != CChar(bitPattern: UInt8(ascii: ".")) { names.append(name) }
-    }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

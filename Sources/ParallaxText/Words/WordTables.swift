@@ -1,3 +1,5 @@
+internal import ParallaxSupport
+
 /// The word tables of some reports, one for each language that they are in; made once for a collation.
 package struct WordTables: Sendable {
   private let tables: [WordTable]
@@ -51,9 +53,7 @@ struct WordUse: Sendable {
   /// FNV-1a over the first four letters.
   private static func beginning(of bytes: ArraySlice<UInt8>) -> UInt32 {
     guard let first = bytes.first, bytes.count >= 5 else { return 0 }
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes.prefix(first < 0x80 ? 4 : 8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return max(hash, 1)
+    return max(FNV1a.hash32(bytes.prefix(first < 0x80 ? 4 : 8)), 1)
   }
 
   /// Short words that make up more than a hundredth of all words are function words in any language.

@@ -1,7 +1,7 @@
 extension Collection where Element: Comparable {
   /// Whether no element is greater than the one after it.
-  var isAscending: Bool { zip(self, dropFirst()).allSatisfy(<=) }
+  package var isAscending: Bool { zip(self, dropFirst()).allSatisfy(<=) }
 
   /// Whether each element is less than the one after it.
-  var isStrictlyAscending: Bool { zip(self, dropFirst()).allSatisfy(<) }
+  package var isStrictlyAscending: Bool { zip(self, dropFirst()).allSatisfy(<) }
 }
