@@ -18,11 +18,12 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test kills build install bench fuzz sanitize lint shape clean packages swift
+.PHONY: help run test laws kills build install bench fuzz sanitize lint shape clean packages swift
 
 help:
 	@echo 'make run      build and open the sample reports'
 	@echo 'make test     build and run the tests'
+	@echo 'make laws     check what must hold for every input on the cases below GOLD, each EVERY-th (EVERY=$(EVERY))'
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
@@ -51,6 +52,16 @@ $(ARCHIVES): Makefile | packages
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+# The laws on the dev sets below GOLD, on their cases 1, 1 + EVERY …; and on reports of our own, which stand alone where
+# there is no GOLD. The debug build (LAWS=debug) checks what the code asserts as well, and takes ten times as long.
+GOLD  = ../shared/eval
+EVERY = 1
+LAWS  = release
+BUILD_LAWS_release = -c release --static-swift-stdlib $(LINKING) -Xswiftc -L$(ARCHIVES)
+laws: packages $(ARCHIVES)
+	swift build --product laws $(BUILD_LAWS_$(LAWS))
+	@.build/$(LAWS)/laws --gold '$(GOLD)' --every $(EVERY) seeds Tests/ParallaxBrowserTests/Stories/*
 
 # kill -9 while notes are written, KILLS times (make test does it 20 times).
 KILLS = 500

@@ -113,6 +113,15 @@ let package = Package(
     .testTarget(
       name: "ParallaxOutputTests",
       dependencies: ["ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"], swiftSettings: strict),
+    // what must hold for every input, checked on whole sets of cases: `make laws`
+    .executableTarget(
+      name: "laws",
+      dependencies: [
+        "ModelSamples", "ParallaxOutput", "ParallaxModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Laws", swiftSettings: strict),
+    .testTarget(
+      name: "LawsTests", dependencies: ["laws", "ParallaxModel"], path: "Tests/LawsTests", swiftSettings: strict),
     // a terminal for tests, and the programs painted on it
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(

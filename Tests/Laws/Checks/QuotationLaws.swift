@@ -1,0 +1,71 @@
+import ParallaxModel
+
+/// A report that holds the words of a quotation is not said to lack it; what is printed stands in the text.
+struct QuotationLaws {
+  private let collated: CollatedCase
+  /// The words of each report, as they are compared, without its furniture.
+  private let words: [[WordID]]
+
+  init(_ collated: CollatedCase) {
+    self.collated = collated
+    words = collated.collation.reports.map { report in
+      report.sentences.indices.filter { report.role(ofSentence: $0) != .furniture }.flatMap { sentence in
+        report.words(report.sentences[sentence].tokens)
+      }
+    }
+  }
+
+  /// Looks at each story from one base.
+  ///
+  /// - Returns: how often the words of a short quotation are asked for, and how often a report that holds them is said
+  ///   to lack them.
+  func check(_ verdict: inout Verdict) -> WantedCounts.Count {
+    let collation = collated.collation
+    var short = WantedCounts.Count()
+    for story in collation.stories where story.reports.count > 1 {
+      for quotation in Projection(of: collation, story: story).quotations(in: collation) {
+        check(quotation, &verdict, &short)
+      }
+    }
+    return short
+  }
+
+  func check(_ quotation: Counterparts, _ verdict: inout Verdict, _ short: inout WantedCounts.Count) {
+    let reports = collated.collation.reports
+    for printing in quotation.printings {
+      let words = printing.places.map { reports[$0.report].words(at: $0.bytes) ?? "" }.joined(separator: " ")
+      verdict.require(.ranges, words == printing.text, "quotation “\(printing.text)” is “\(words)” in the text")
+    }
+    guard let place = quotation.printings.first?.places.first else { return }
+    let report = reports[place.report]
+    let asked = report.words(report.tokens.indices.filter { place.bytes.contains(report.tokens[$0].bytes) })
+    for absent in quotation.absent {
+      let lacks = !words[absent].contains(asked)
+      guard asked.count > Self.shortWords else {
+        short.count(lacks)
+        continue
+      }
+      verdict.require(
+        .absence, lacks,
+        "\(reports[absent].siglum) is said to lack “\(report.file.string(place.bytes))”, which it holds")
+    }
+  }
+
+  /// Quotations of so many words are not looked for where no link leads.
+  private static let shortWords = 3
+}
+
+extension Report {
+  /// The words among tokens, in the form they are compared by.
+  fileprivate func words(_ tokens: some Sequence<Int>) -> [WordID] {
+    tokens.filter { self.tokens[$0].kind != .mark }.map { self.tokens[$0].normalized }
+  }
+}
+
+extension [WordID] {
+  /// Whether the others stand in it, one after the other.
+  func contains(_ others: [WordID]) -> Bool {
+    guard !others.isEmpty, others.count <= count else { return others.isEmpty }
+    return (0...count - others.count).contains { self[$0..<$0 + others.count].elementsEqual(others) }
+  }
+}

@@ -1,0 +1,72 @@
+import ParallaxModel
+import Testing
+
+@testable import laws
+
+/// What is compared between collations: a difference is found, and said where it is.
+@Suite struct SameOutputTests {
+  private let files = MadeUpCases.bridge.files
+  private let other = MadeUpCases.files([
+    "north": MadeUpCases.north.replacing("two", with: "ten"), "south": MadeUpCases.south, "east": MadeUpCases.east,
+  ])
+
+  @Test func otherOutputIsFound() {
+    let laws = OutputLaws(CollatedCase(files))
+    let reversed = CollatedCase(files.reversed())
+    let changed = CollatedCase(other)
+    #expect(MadeUpCases.broken { laws.check(reversed, .order, "reversed", &$0) } == [])
+    #expect(MadeUpCases.broken { laws.check(changed, .order, "changed", &$0) } == [.order, .findings])
+    #expect(MadeUpCases.broken { laws.check(changed, .repetition, "changed", &$0) } == [.repetition])
+  }
+
+  @Test func theFirstDifferenceIsShown() {
+    #expect(OutputLaws.difference(Array("one two".utf8), Array("one two".utf8)) == nil)
+    #expect(
+      OutputLaws.difference(Array("one two".utf8), Array("one ten!".utf8))
+        == #"byte 5 of the output: "one two", "one ten!""#)
+  }
+
+  @Test func linksThatKnowABaseAreFound() {
+    let one = CollatedCase(files)
+    let two = CollatedCase(MadeUpCases.files(["north": MadeUpCases.north, "south": MadeUpCases.north]))
+    #expect(one.collation.links != two.collation.links)
+    let mixed = CollatedCase(one.collation, views: [one.views[0], two.views[1]])
+    #expect(MadeUpCases.broken { OutputLaws(one).checkLinks(&$0) } == [])
+    #expect(MadeUpCases.broken { OutputLaws(mixed).checkLinks(&$0) } == [.links])
+  }
+
+  @Test func anotherLanguageIsFound() {
+    let german =
+      "Hafen offen\n\nDer Hafen ist nach dem Streik wieder offen, und die Schiffe sind auf dem Weg in die Stadt."
+    let mixed = CollatedCase(MadeUpCases.files(["north": MadeUpCases.north, "ost": german]))
+    #expect(MadeUpCases.broken { OutputLaws(mixed).checkLanguages(&$0) } == [.language])
+    #expect(MadeUpCases.broken { OutputLaws(CollatedCase(files)).checkLanguages(&$0) } == [])
+  }
+
+  /// Quotations of one text are looked up in another, in which the report that lacked them holds them.
+  @Test func whoHoldsAQuotationAndIsSaidToLackItIsFound() throws {
+    let collation = CollatedCase(files).collation
+    let quotations = Projection(of: collation, story: collation.stories[0]).quotations(in: collation)
+    let quotation = try #require(quotations.first { !$0.absent.isEmpty })
+    var short = WantedCounts.Count()
+    #expect(MadeUpCases.broken { QuotationLaws(CollatedCase(files)).check(quotation, &$0, &short) } == [])
+    let held = CollatedCase(
+      MadeUpCases.files([
+        "north": MadeUpCases.north, "south": MadeUpCases.south + " It will never open again.", "east": MadeUpCases.east,
+      ]))
+    #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0, &short) } == [.absence])
+    #expect(short.all == 0)
+  }
+
+  @Test func whatIsWantedIsCounted() {
+    var counts = WantedCounts()
+    counts.countTies(["a": 1, "b": 0.5, "c": 0.2], ["a": 1, "b": 0.6, "d": 1])
+    #expect([counts.ties.all, counts.ties.broken] == [4, 2])
+    #expect([counts.scores.all, counts.scores.broken] == [2, 1])
+    let (one, two) = (CollatedCase(files), CollatedCase(other))
+    counts.countFindings(in: [one.views[0], one.views[0]])
+    #expect(counts.found.all > 0 && counts.found.broken == 0 && counts.told.broken == 0)
+    counts.countFindings(in: [one.views[0], two.views[0]])
+    #expect(counts.found.broken > 0)
+  }
+}
