@@ -45,9 +45,9 @@ import Testing
       if let tag = WordTags.byKind.first(where: { $0.kind.rawValue == pair.kind })?.tags {
         return tags[pair.word]?.contains(tag) ?? false
       }
-      // Function words, abbreviations and the like are no tags.
+      // Function words, abbreviations and the like are no tags. An entry with a capital does not mean the small word.
       guard let kind = WordKind(rawValue: pair.kind) else { return false }
-      return choice.all.words.contains { $0.strings(of: kind).contains { $0.lowercased() == pair.word } }
+      return choice.all.words.contains { $0.strings(of: kind).contains(pair.word) }
     }
     #expect(sample.tagged.filter { !has($0) }.map { "\($0.kind):\($0.word)" } == [])
     #expect(sample.untagged.filter(has).map { "\($0.kind):\($0.word)" } == [])
