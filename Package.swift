@@ -52,7 +52,9 @@ let package = Package(
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings
-    module("ParallaxCollation", needs: ["ParallaxText", "ParallaxSupport"]),
+    module(
+      "ParallaxCollation", needs: ["ParallaxText", "ParallaxSupport"],
+      resources: [.embedInCode("Alignment/Model/ties.txt")]),
     // facts that differ, and who else has words
     module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // the shared model: one import for all that shows
