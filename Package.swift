@@ -95,6 +95,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // gold → features → weights of ties; no product, so that it sees what the program keeps to itself
+    module("ParallaxTraining", needs: ["ParallaxCollation", "ParallaxText"]),
+    .executableTarget(name: "train", dependencies: ["ParallaxTraining", "ParallaxCollation"], swiftSettings: strict),
+
     // reports for the tests of the model
     .target(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", swiftSettings: strict),
@@ -103,6 +107,7 @@ let package = Package(
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel"),
+    tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),
