@@ -86,20 +86,25 @@ public struct Aligner: Sendable {
       let parallelism = reader.parallelism()
       let scale = TieScale(model, parallelism: parallelism)
       var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
-      let pairs = candidates.compactMap { candidate -> SentencePair? in
-        // Most pairs would be unlikely even in equal segments, which need not be compared then.
-        var features = reader.features(of: candidate, segments: 1)
-        guard model.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
-        features[.segments] = segments.cosine(of: candidate)
-        guard var pair = model.pair(candidate, features, parallelism: parallelism) else { return nil }
-        pair.contributions = scale.contributions(of: features)
-        return pair
-      }
+      let pairs = candidates.compactMap { pair($0, reader, &segments, scale, parallelism: parallelism) }
       if pairs.isEmpty { return nil }
       return ReportPair(
         a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs.withoutRoomToGrow)
     }
     return found.compactMap(\.self)
+  }
+
+  private func pair(
+    _ candidate: Candidate, _ reader: FeatureReader, _ segments: inout SegmentCosines, _ scale: TieScale,
+    parallelism: Double
+  ) -> SentencePair? {
+    // Most pairs would be unlikely even in equal segments, which need not be compared then.
+    var features = reader.features(of: candidate, segments: 1)
+    guard model.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
+    features[.segments] = segments.cosine(of: candidate)
+    guard var pair = model.pair(candidate, features, parallelism: parallelism) else { return nil }
+    pair.contributions = scale.contributions(of: features)
+    return pair
   }
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {

@@ -125,6 +125,7 @@ package struct ModelTrainer {
 /// What can be learnt from a source: its pairs of sentences with what gold says of them.
 private struct Lessons {
   let pairs: [(pair: TieTrial.Pair, isTie: Bool)]
+
   init(_ source: GoldSource, _ rules: TieRules) {
     pairs = (source.cases + source.strangers).flatMap { gold in
       gold.trial.pairs(rules).compactMap { pair in gold.label(pair.a, pair.b).map { (pair, $0) } }
