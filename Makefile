@@ -18,7 +18,7 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test laws kills build install bench fuzz sanitize lint shape clean packages swift
+.PHONY: help run test laws kills build install bench train fuzz sanitize lint shape clean packages swift no-gold
 
 help:
 	@echo 'make run      build and open the sample reports'
@@ -28,6 +28,7 @@ help:
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make bench    time it beside other programs'
+	@echo 'make train    learn the weights of ties from the gold in GOLD, twice, and print how well they do'
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
 	@echo 'make sanitize run the tests of the model with the address and the thread sanitizer'
 	@echo 'make lint     check the layout of the code'
@@ -76,6 +77,17 @@ install:
 bench: build
 	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)
 	@Benchmarks/.build/release/bench $(BINARY) Benchmarks/.build/release/worddiff seeds
+
+# Weights of ties from gold, into TIES; run twice, for the same gold gives the same files.
+GOLD =
+TIES = .build/ties
+train: $(if $(wildcard $(GOLD)/eval/*/dev/*/gold.json),packages,no-gold)
+	swift build -c release --product train
+	.build/release/train '$(GOLD)' '$(TIES)'
+	@.build/release/train '$(GOLD)' '$(TIES).again' >/dev/null && diff -r '$(TIES)' '$(TIES).again' && rm -r '$(TIES).again'
+
+no-gold:
+	$(error There is no gold in “$(GOLD)”; say make train GOLD=FOLDER)
 
 # libFuzzer tells by coverage which bytes lead further. What it finds new stays beside the kept corpus, unversioned.
 FUZZ_SECONDS = 60

@@ -55,7 +55,8 @@ let package = Package(
     // several reports: stories → links → passages → variants → highlighted readings
     module(
       "ParallaxCollation",
-      needs: ["ParallaxText", "ParallaxSupport", .product(name: "HeapModule", package: "swift-collections")]),
+      needs: ["ParallaxText", "ParallaxSupport", .product(name: "HeapModule", package: "swift-collections")],
+      resources: [.embedInCode("Alignment/Model/ties.txt")]),
     // facts that differ, and who else has words
     module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // the shared model: one import for all that shows
@@ -96,6 +97,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // gold → features → weights of ties; no product, so that it sees what the program keeps to itself
+    module("ParallaxTraining", needs: ["ParallaxCollation", "ParallaxText"]),
+    .executableTarget(name: "train", dependencies: ["ParallaxTraining", "ParallaxCollation"], swiftSettings: strict),
+
     // reports for the tests of the model
     .target(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", swiftSettings: strict),
@@ -104,6 +109,7 @@ let package = Package(
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel"),
+    tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),

@@ -52,7 +52,8 @@ extension LinearReader {
     guard let cell = cells.first(where: { $0.report == report }) else { return [hasNothing(report)] }
     let selected = report == base ? nil : report
     return Reasons(of: cell, in: passage, projection, collation, selected: selected, ascii: options.ascii).lines.map {
-      [$0.places, $0.score, $0.words].filter { !$0.isEmpty }.map { safe.line($0) }.joined(separator: ", ") + "."
+      [$0.places, $0.score, $0.words, $0.decided()].filter { !$0.isEmpty }.map { safe.line($0) }.joined(separator: ", ")
+        + "."
     }
   }
 

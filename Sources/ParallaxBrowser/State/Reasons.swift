@@ -8,6 +8,12 @@ struct Reasons: Equatable {
     let score: String
     let places: String
     let words: String
+    /// What decided that they are joined, the weightiest first.
+    var deciding: [String] = []
+
+    func decided(by count: Int = .max) -> String {
+      deciding.isEmpty ? "" : "decided by \(deciding.prefix(count).joined(separator: ", "))"
+    }
   }
 
   let lines: [Line]
@@ -74,7 +80,7 @@ struct Reasons: Equatable {
     return Line(
       score: "\(percent) %",
       places: "\(collation.place(of: mine, ascii: ascii)) and \(collation.place(of: its, ascii: ascii))",
-      words: words(of: link.reasons))
+      words: words(of: link.reasons), deciding: deciding(link.contributions, ascii: ascii))
   }
 
   /// `linked by you; shares Ushakov, January; same order; 62 % of words; 002 has both`
@@ -92,6 +98,30 @@ struct Reasons: Equatable {
     case .words: "\(reason.value) % of words"
     case .support: "\(reason.value) has both"
     case .name, .number, .word, .reader: nil
+    }
+  }
+}
+
+extension Reasons {
+  /// `paragraphs around +6.2`, `lead over others +4.5`, `the words −2.5`: what moves the logit most.
+  static func deciding(_ contributions: TieContributions, ascii: Bool) -> [String] {
+    contributions.deciding.prefix(3).map { aspect, value in
+      let tenths = Int((abs(value) * 10).rounded())
+      let sign = value > 0 ? "+" : ascii ? "-" : "−"
+      return "\(words(of: aspect)) \(sign)\(tenths / 10).\(tenths % 10)"
+    }
+  }
+
+  private static func words(of aspect: TieAspect) -> String {
+    switch aspect {
+    case .words: "the words"
+    case .rivals: "lead over others"
+    case .neighbours: "sentences around"
+    case .segments: "paragraphs around"
+    case .position: "place in the report"
+    case .headlines: "headlines"
+    case .reports: "nearness of the reports"
+    case .others: "other reports"
     }
   }
 }

@@ -10,6 +10,8 @@ public import ParallaxText
 /// The links do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
 public struct Aligner: Sendable {
   public var limits: AlignmentLimits
+  /// What tells which sentences are tied.
+  package var model = TieModel.embedded
   /// Asked between steps; once it says no, what comes back is of no use.
   private let isWanted: @Sendable () -> Bool
   private let progress: AlignmentProgress
@@ -33,7 +35,7 @@ public struct Aligner: Sendable {
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
-    let chooser = LinkChooser(aligned.texts)
+    let chooser = LinkChooser(aligned.texts, model.rules)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { $0.pairs = chooser.chosen(of: $0) }
     guard isWanted() else { return [] }
     return links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits))
@@ -80,21 +82,29 @@ public struct Aligner: Sendable {
       defer { progress.step(ofFirst: couples.count) }
       let (a, b) = couples[index]
       let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
-      let reader = FeatureReader(texts[a], texts[b], candidates)
+      let reader = FeatureReader(texts[a], texts[b], candidates, model.rules)
       let parallelism = reader.parallelism()
+      let scale = TieScale(model, parallelism: parallelism)
       var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
-      let pairs = candidates.compactMap { candidate -> SentencePair? in
-        // Most pairs would be unlikely even in equal segments, which need not be compared then.
-        var features = reader.features(of: candidate, segments: 1)
-        guard LinkModel.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
-        features.segments = segments.cosine(of: candidate)
-        return LinkModel.pair(candidate, features, parallelism: parallelism)
-      }
+      let pairs = candidates.compactMap { pair($0, reader, &segments, scale, parallelism: parallelism) }
       if pairs.isEmpty { return nil }
       return ReportPair(
         a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs.withoutRoomToGrow)
     }
     return found.compactMap(\.self)
+  }
+
+  private func pair(
+    _ candidate: Candidate, _ reader: FeatureReader, _ segments: inout SegmentCosines, _ scale: TieScale,
+    parallelism: Double
+  ) -> SentencePair? {
+    // Most pairs would be unlikely even in equal segments, which need not be compared then.
+    var features = reader.features(of: candidate, segments: 1)
+    guard model.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
+    features[.segments] = segments.cosine(of: candidate)
+    guard var pair = model.pair(candidate, features, parallelism: parallelism) else { return nil }
+    pair.contributions = scale.contributions(of: features)
+    return pair
   }
 
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
@@ -104,13 +114,7 @@ public struct Aligner: Sendable {
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       guard isWanted() else { return }
       defer { progress.step(ofSecond: count) }
-      for place in reports.pairs.indices {
-        let pair = reports.pairs[place]
-        let opinion = others.opinion(on: pair, of: reports)
-        reports.pairs[place].probability = LinkModel.probability(
-          of: pair, parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
-          headlines: texts[reports.a].isHeadline[pair.a])
-      }
+      for place in reports.pairs.indices { others.judge(place, of: &reports, by: model, texts) }
     }
   }
 }

@@ -5,6 +5,7 @@ struct FeatureReader {
   private let a: AlignedText
   private let b: AlignedText
   private let candidates: [Candidate]
+  private let rules: TieRules
   /// Where each text of `a` starts among the candidates, and one end.
   private var starts: [Int]
   private var rivalsOfA: [Rivals]
@@ -33,9 +34,10 @@ struct FeatureReader {
     func margin(of cosine: Double) -> Double { cosine - (cosine >= best ? second : best) }
   }
 
-  init(_ a: AlignedText, _ b: AlignedText, _ candidates: [Candidate]) {
+  init(_ a: AlignedText, _ b: AlignedText, _ candidates: [Candidate], _ rules: TieRules) {
     self.a = a
     self.b = b
+    self.rules = rules
     self.candidates = candidates
     starts = [Int](repeating: 0, count: a.count + 1)
     rivalsOfA = Array(repeating: Rivals(), count: a.count)
@@ -48,7 +50,7 @@ struct FeatureReader {
     for text in 0..<a.count { starts[text + 1] += starts[text] }
     reportCosine = a.reportVector.cosine(0, b.reportVector, 0)
     closeness = min(
-      LinkModel.mostCloseness, max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
+      rules[.mostCloseness], max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
   }
 
   private static func meanBest(_ rivals: [Rivals], _ isHeadline: [Bool]) -> Double {
@@ -61,15 +63,17 @@ struct FeatureReader {
     return count > 0 ? sum / Double(count) : 0
   }
 
-  /// How far the two reports run sentence by sentence, 0…1.
-  func parallelism() -> Double {
+  /// How the two reports run beside each other, told by the pairs of sentences that are each other's best.
+  func course() -> SentenceOrder {
     let mutual = candidates.filter {
-      $0.cosine >= LinkModel.leastMutualCosine && !a.isHeadline[$0.a] && $0.cosine >= rivalsOfA[$0.a].best
+      $0.cosine >= rules[.leastMutualCosine] && !a.isHeadline[$0.a] && $0.cosine >= rivalsOfA[$0.a].best
         && $0.cosine >= rivalsOfB[$0.b].best
     }
-    let order = SentenceOrder(mutual) { neighbours(of: $0) }
-    return LinkModel.parallelism(closeness: closeness, neighbours: order.neighbours, order: order.order)
+    return SentenceOrder(mutual) { neighbours(of: $0) }
   }
+
+  /// How far the two reports run sentence by sentence, 0…1.
+  func parallelism() -> Double { rules.parallelism(closeness: closeness, course: course()) }
 
   /// - Parameter segments: the cosine of the segments that the two sentences stand in.
   func features(of candidate: Candidate, segments: Double) -> PairFeatures {
@@ -78,26 +82,27 @@ struct FeatureReader {
     let (shareA, shareB) = (cosine / max(ofA.best, 1e-9), cosine / max(ofB.best, 1e-9))
     let (marginA, marginB) = (ofA.margin(of: cosine), ofB.margin(of: cosine))
     var features = PairFeatures()
-    features.cosine = cosine
-    features.bestLeast = min(shareA, shareB)
-    features.bestMost = max(shareA, shareB)
-    features.marginLeast = min(marginA, marginB)
-    features.marginMost = max(marginA, marginB)
-    features.neighbours = neighbours(of: candidate)
-    features.containment = candidate.containment
-    features.overlap = candidate.overlap
-    features.evidence = candidate.evidence
-    features.segments = segments
-    features.position = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
-    features.headlines = a.isHeadline[candidate.a] ? 1 : 0
-    features.closeness = closeness
-    features.closenessCosine = closeness * cosine
-    features.closenessBestLeast = closeness * features.bestLeast
-    features.closenessBestMost = closeness * features.bestMost
-    features.closenessMarginLeast = closeness * features.marginLeast
-    features.closenessMarginMost = closeness * features.marginMost
-    features.closenessPosition = closeness * features.position
-    features.reports = reportCosine
+    features[.bias] = 1
+    features[.cosine] = cosine
+    features[.bestLeast] = min(shareA, shareB)
+    features[.bestMost] = max(shareA, shareB)
+    features[.marginLeast] = min(marginA, marginB)
+    features[.marginMost] = max(marginA, marginB)
+    features[.neighbours] = neighbours(of: candidate)
+    features[.containment] = candidate.containment
+    features[.overlap] = candidate.overlap
+    features[.evidence] = candidate.evidence
+    features[.segments] = segments
+    features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
+    features[.headlines] = a.isHeadline[candidate.a] ? 1 : 0
+    features[.closeness] = closeness
+    features[.closenessCosine] = closeness * cosine
+    features[.closenessBestLeast] = closeness * features[.bestLeast]
+    features[.closenessBestMost] = closeness * features[.bestMost]
+    features[.closenessMarginLeast] = closeness * features[.marginLeast]
+    features[.closenessMarginMost] = closeness * features[.marginMost]
+    features[.closenessPosition] = closeness * features[.position]
+    features[.reports] = reportCosine
     return features
   }
 

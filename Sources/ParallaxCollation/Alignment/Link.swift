@@ -32,12 +32,17 @@ public struct Link: Sendable, Equatable {
   /// The measured probability that the two say the same, 0…1.
   public let score: Double
   public let reasons: [LinkReason]
+  /// What decided the score; nothing where it was not measured.
+  public let contributions: TieContributions
 
-  public init(a: SentenceID, b: SentenceID, score: Double, reasons: [LinkReason]) {
+  public init(
+    a: SentenceID, b: SentenceID, score: Double, reasons: [LinkReason], contributions: TieContributions = .init()
+  ) {
     self.a = a
     self.b = b
     self.score = score
     self.reasons = reasons
+    self.contributions = contributions
   }
 }
 

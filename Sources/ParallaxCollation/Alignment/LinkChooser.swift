@@ -4,9 +4,11 @@ internal import ParallaxText
 /// Probabilities → which pairs are links: crossings, one to many and many to one are all allowed.
 struct LinkChooser {
   private let texts: [AlignedText]
+  private let rules: TieRules
 
-  init(_ texts: [AlignedText]) {
+  init(_ texts: [AlignedText], _ rules: TieRules) {
     self.texts = texts
+    self.rules = rules
   }
 
   /// The pairs that are linked; headlines whose bodies are linked always are, and no others, unless there is no body.
@@ -27,8 +29,8 @@ struct LinkChooser {
       bestOfA[pair.a] = max(bestOfA[pair.a], pair.probability)
       bestOfB[pair.b] = max(bestOfB[pair.b], pair.probability)
     }
-    let share = LinkModel.leastShareOfBest(parallelism: reports.parallelism)
-    let least = LinkModel.leastProbability(closeness: reports.closeness, parallelism: reports.parallelism)
+    let share = rules.leastShareOfBest(parallelism: reports.parallelism)
+    let least = rules.leastProbability(closeness: reports.closeness, parallelism: reports.parallelism)
     return reports.pairs.filter {
       $0.probability >= least && $0.probability >= share * max(bestOfA[$0.a], bestOfB[$0.b])
     }
@@ -37,7 +39,7 @@ struct LinkChooser {
   /// Whether enough of the shorter body is linked to say that the headlines are about one thing.
   private func areOfOneStory(_ links: [SentencePair], _ a: AlignedText, _ b: AlignedText) -> Bool {
     let shorter = min(a.bodyCount, b.bodyCount)
-    return !links.isEmpty && links.count * 8 >= shorter
+    return !links.isEmpty && Double(links.count) >= rules[.linkedShare] * Double(shorter)
   }
 
   private func headlines(_ a: AlignedText, _ b: AlignedText, _ linked: [SentencePair]) -> [SentencePair] {
@@ -46,7 +48,7 @@ struct LinkChooser {
     for one in 0..<a.count where a.isHeadline[one] {
       for other in 0..<b.count where b.isHeadline[other] {
         let probability = known.first { $0.a == one && $0.b == other }?.probability ?? 0
-        let likely = max(probability, LinkModel.headlinesOfLinkedBodies)
+        let likely = max(probability, rules[.linkedHeadlines])
         pairs.append(SentencePair(a: one, b: other, logit: 0, summaryLogit: 0, probability: likely))
       }
     }

@@ -29,7 +29,7 @@ struct ReasonFinder {
     return Link(
       a: SentenceID(report: reports.a, sentence: a.sentences[pair.a]),
       b: SentenceID(report: reports.b, sentence: b.sentences[pair.b]),
-      score: pair.probability, reasons: reasons(for: pair, of: reports))
+      score: pair.probability, reasons: reasons(for: pair, of: reports), contributions: pair.contributions)
   }
 
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {

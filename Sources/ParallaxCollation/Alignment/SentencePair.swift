@@ -7,6 +7,8 @@ struct SentencePair {
   // All in half the width of `Double`: there are millions of pairs among hundreds of reports.
   private let logits: (each: Float, summary: Float)
   private var likelihood: Float
+  /// What speaks for the two and against them.
+  var contributions = TieContributions()
 
   init(a: Int, b: Int, logit: Double, summaryLogit: Double, probability: Double) {
     texts = (Int32(a), Int32(b))

@@ -86,6 +86,15 @@ struct ThirdReports {
     }
   }
 
+  /// The second look at one pair of two reports.
+  func judge(_ place: Int, of reports: inout ReportPair, by model: TieModel, _ texts: [AlignedText]) {
+    let pair = reports.pairs[place]
+    let opinion = opinion(on: pair, of: reports)
+    model.judge(
+      &reports.pairs[place], parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
+      isHeadline: texts[reports.a].isHeadline[pair.a])
+  }
+
   /// What both sentences have in one third report, whose partners begin at `one` and `other`; steps over them.
   ///
   /// - Returns: the best probabilities of each, and the weaker probability at the best sentence that both have.

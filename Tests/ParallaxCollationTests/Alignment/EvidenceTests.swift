@@ -41,9 +41,10 @@ import Testing
   @Test func atEqualSharesMoreSharedWordsSpeakForAPairOfASummary() {
     let candidate = Candidate(a: 0, b: 0, cosine: 0.2, containment: 0.3, overlap: 0.2, evidence: 0)
     func pair(_ evidence: Double) -> SentencePair? {
-      var features = PairFeatures(cosine: 0.2, containment: 0.3, overlap: 0.2)
-      features.evidence = evidence
-      return LinkModel.pair(candidate, features, parallelism: 0)
+      let features: PairFeatures = [
+        .bias: 1, .cosine: 0.2, .containment: 0.3, .overlap: 0.2, .evidence: evidence,
+      ]
+      return TieModel.embedded.pair(candidate, features, parallelism: 0)
     }
     let (little, much) = (pair(5), pair(12))
     #expect(little != nil && much != nil)

@@ -59,9 +59,10 @@ import Testing
   }
 
   @Test func aThirdReportSupportsAPair() {
-    let pair = SentencePair(a: 0, b: 0, logit: -0.5, summaryLogit: 0, probability: 0)
     func probability(support: Double, conflict: Double) -> Double {
-      LinkModel.probability(of: pair, parallelism: 1, support: support, conflict: conflict, headlines: false)
+      var pair = SentencePair(a: 0, b: 0, logit: -0.5, summaryLogit: 0, probability: 0)
+      TieModel.embedded.judge(&pair, parallelism: 1, support: support, conflict: conflict, isHeadline: false)
+      return pair.probability
     }
     #expect(probability(support: 0.9, conflict: 0) > probability(support: 0, conflict: 0))
     #expect(probability(support: 0, conflict: 0.9) < probability(support: 0, conflict: 0))

@@ -1,0 +1,48 @@
+internal import ParallaxText
+
+/// What is wrong with a file of weights.
+package enum TieModelProblem: Error, Equatable {
+  /// A name that is needed is not there.
+  case missing(String)
+  case unknown(String)
+  case twice(String)
+  /// A line that is no name with its numbers.
+  case malformed(line: Int)
+  /// Only with weights of at least 0 may most pairs be passed over before their segments are compared.
+  case negativeSegments
+}
+
+extension TieModel {
+  /// The model that the program has.
+  package static let embedded: TieModel = {
+    do {
+      return try TieModel(parsing: PackageResources.ties_txt)
+    } catch {
+      preconditionFailure("ties.txt: \(error)")
+    }
+  }()
+
+  /// - Parameter text: lines with a name, `=` and its numbers, in the order of the names; `#` begins a comment, and
+  ///   what stands in brackets is for the eye.
+  package init(parsing text: [UInt8]) throws(TieModelProblem) {
+    var lines = TieLines(text)
+    for feature in TieFeature.allCases {
+      let numbers = try lines.numbers(of: feature.rawValue, count: 3)
+      (each[feature], summary[feature], usual[feature]) = (numbers[0], numbers[1], numbers[2])
+    }
+    for rule in TieRule.allCases {
+      rules[rule] = try lines.numbers(of: TieFeature.count + rule.rawValue, count: 1)[0]
+    }
+    try lines.end()
+    guard each[.segments] >= 0, summary[.segments] >= 0 else { throw .negativeSegments }
+  }
+}
+
+extension WordList {
+  /// The word at a place.
+  package subscript(place: Int) -> String {
+    var words = makeIterator()
+    for _ in 0..<place { _ = words.next() }
+    return words.next().map { String(decoding: $0.word, as: UTF8.self) } ?? ""
+  }
+}

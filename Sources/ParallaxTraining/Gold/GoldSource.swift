@@ -1,0 +1,49 @@
+internal import FoundationEssentials
+package import ParallaxCollation
+internal import ParallaxText
+
+/// A set of cases that were made in one way: what is left out as a whole to see what holds beyond it.
+package struct GoldSource {
+  package let name: String
+  let cases: [GoldCase]
+  /// Two reports of different events each: nothing ties them.
+  let strangers: [GoldCase]
+  /// Gold by paragraphs tells how well sentences are tied, but not which: nothing is learnt from it.
+  let teaches: Bool
+
+  /// The sets that ties are learnt from, below `eval` in the folder of gold, and the seeds beside it.
+  package static let names = ["wmtrewrite", "wmtlang", "outlets", "world", "multinews"]
+
+  /// The sources of a folder of gold that are there, in the order of their names above.
+  package static func read(_ folder: String, _ rules: TieRules) -> [GoldSource] {
+    let sets = names.compactMap { name -> GoldSource? in
+      let path = "\(folder)/eval/\(name)/dev"
+      let cases = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      return GoldSource(name, cases.sorted().map { "\(path)/\($0)" }, rules)
+    }
+    return sets + [GoldSource("seeds", ["\(folder)/seeds"], rules)].compactMap { $0 }
+  }
+
+  private init?(_ name: String, _ folders: [String], _ rules: TieRules) {
+    let read = folders.compactMap { folder in
+      GoldFile.read("\(folder)/gold.json").map { (gold: $0, files: Self.files(of: $0, in: folder)) }
+    }
+    guard !read.isEmpty else { return nil }
+    self.name = name
+    cases = read.map { gold, files in
+      GoldCase(
+        files, unit: gold.unit, pairs: gold.pairs ?? [], maybe: gold.maybe ?? [], scored: gold.scoredReportPairs, rules)
+    }
+    strangers = zip(read, read.dropFirst()).compactMap { one, next in
+      guard let first = one.files.first, let second = next.files.first else { return nil }
+      return GoldCase([first, second], unit: one.gold.unit, pairs: [], maybe: [], scored: nil, rules)
+    }
+    teaches = read.allSatisfy { $0.gold.unit != "paragraph" }
+  }
+
+  private static func files(of gold: GoldFile, in folder: String) -> [InputFile] {
+    let names = gold.reports ?? []
+    let files = InputReader().read(paths: names.map { "\(folder)/\($0)" }).files
+    return names.compactMap { name in files.first { $0.path.hasSuffix("/\(name)") } }
+  }
+}

@@ -1,0 +1,66 @@
+import ParallaxModel
+import Testing
+
+@testable import ParallaxCollation
+
+/// The file of weights and the model are one.
+@Suite struct TieModelTests {
+  private let file = String(decoding: PackageResources.ties_txt, as: UTF8.self)
+
+  private func problem(_ text: String) -> TieModelProblem? {
+    do throws(TieModelProblem) {
+      _ = try TieModel(parsing: Array(text.utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func theFileIsWhatTheModelWrites() {
+    let heading = file.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("#") }
+    let written = TieModel.embedded.text(heading: heading.map { String($0.dropFirst(2)) })
+    #expect(written == file)
+    #expect(file.utf8.count < 10_000)
+  }
+
+  @Test func numbersAreThoseOfTheFile() {
+    let model = TieModel.embedded
+    #expect(model.each[.segments] == 12.127 && model.summary[.evidence] == 0.157)
+    #expect(model.each[.bias] == -4.961 && model.summary[.bias] == -3.369)
+    #expect(model.rules[.leastLogit] == -2.197 && model.rules[.mostLogit] == 9.2)
+    #expect(model.rounded() == model)
+  }
+
+  @Test func aNameThatIsMissingIsFound() {
+    for name in names {
+      let lines = file.split(separator: "\n").filter { !$0.hasPrefix("\(name) ") }
+      #expect(problem(lines.joined(separator: "\n")) == .missing(name))
+    }
+  }
+
+  @Test func aNameThatNobodyKnowsIsFound() {
+    #expect(problem(file + "wisdom = 1\n") == .unknown("wisdom"))
+    #expect(problem(file + "linkedShare = 1\n") == .twice("linkedShare"))
+  }
+
+  @Test func namesAreThoseOfTheCases() {
+    #expect(names == TieFeature.allCases.map { "\($0)" } + TieRule.allCases.map { "\($0)" })
+    #expect(Set(names).count == names.count)
+    #expect(TieFeature.count == TieFeature.allCases.count && TieRule.count == TieRule.allCases.count)
+  }
+
+  private var names: [String] {
+    [TieFeature.names, TieRule.names].flatMap { $0.map { String(decoding: $0.word, as: UTF8.self) } }
+  }
+
+  @Test(arguments: [
+    "least = ", "least 1", "least = 1.2.3", "least = one", "least = -", "least = 1e3", "least = 1.", "cosine = 1 2",
+  ])
+  func aLineThatIsNoNumberIsFound(line: String) {
+    #expect(problem("[links]\n\(line)\n") == .malformed(line: 2))
+  }
+
+  @Test func aWeightThatWouldHidePairsIsRefused() {
+    #expect(problem(file.replacing("= 12.127", with: "= -12.127")) == .negativeSegments)
+  }
+}
