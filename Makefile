@@ -56,7 +56,7 @@ test: packages
 
 # The laws on the dev sets below GOLD, on their cases 1, 1 + EVERY …; and on reports of our own, which stand alone where
 # there is no GOLD. The debug build (LAWS=debug) checks what the code asserts as well, and takes ten times as long.
-GOLD  = ../shared/eval
+laws: GOLD = ../shared/eval
 EVERY = 1
 LAWS  = release
 BUILD_LAWS_release = -c release --static-swift-stdlib $(LINKING) -Xswiftc -L$(ARCHIVES)
