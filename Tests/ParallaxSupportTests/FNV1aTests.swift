@@ -8,8 +8,8 @@ struct FNV1aTests {
     ("foobar", 0xBF9C_F968, 0x8594_4171_F739_67E8),
   ])
   func hasTheValuesOfTheStandard(_ text: String, _ short: UInt32, _ long: UInt64) {
-    #expect(FNV1a.hash32(text.utf8) == short)
-    #expect(FNV1a.hash64(text.utf8) == long)
-    #expect(text.utf8.reduce(FNV1a.basis64) { FNV1a.adding($1, to: $0) } == long)
+    #expect(text.utf8.fnv1a32() == short)
+    #expect(text.utf8.fnv1a64() == long)
+    #expect(text.utf8.reduce(UInt64.fnv1aBasis) { $0.addingFNV1a($1) } == long)
   }
 }

@@ -108,7 +108,7 @@ struct FindingWording {
     let places = readings.flatMap { reading in
       reading.places.map { "\(reports[$0.report].file.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
     }
-    let digits = String(FNV1a.hash64((kind.rawValue + places.sorted().joined(separator: ";")).utf8), radix: 16)
+    let digits = String((kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64(), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

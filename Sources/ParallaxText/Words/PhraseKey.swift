@@ -3,10 +3,10 @@ internal import ParallaxSupport
 
 /// A word or a phrase as a number, so that looking one up makes no string.
 ///
-/// A word is `FNV1a` over its UTF-8 bytes in lower case with straight apostrophes, `#` for any number; a phrase mixes the keys of its words. Two phrases that share a number would be taken for each other in
+/// A word is FNV-1a over its UTF-8 bytes in lower case with straight apostrophes, `#` for any number; a phrase mixes the keys of its words. Two phrases that share a number would be taken for each other in
 /// a table, which nothing but a role hangs on.
 struct PhraseKey: Hashable, ExpressibleByStringLiteral {
-  private var value = FNV1a.basis64
+  private var value = UInt64.fnv1aBasis
 
   /// The phrase as a number.
   var number: UInt64 { value }
@@ -55,7 +55,7 @@ struct PhraseKey: Hashable, ExpressibleByStringLiteral {
   }
 
   /// Goes on with the word.
-  mutating func append(_ byte: UInt8) { value = FNV1a.adding(byte, to: value) }
+  mutating func append(_ byte: UInt8) { value = value.addingFNV1a(byte) }
 
   private mutating func append(lowercase scalar: UInt32) {
     for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter { append(byte) }

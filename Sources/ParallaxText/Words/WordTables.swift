@@ -53,7 +53,7 @@ struct WordUse: Sendable {
   /// FNV-1a over the first four letters.
   private static func beginning(of bytes: ArraySlice<UInt8>) -> UInt32 {
     guard let first = bytes.first, bytes.count >= 5 else { return 0 }
-    return max(FNV1a.hash32(bytes.prefix(first < 0x80 ? 4 : 8)), 1)
+    return max(bytes.prefix(first < 0x80 ? 4 : 8).fnv1a32(), 1)
   }
 
   /// Short words that make up more than a hundredth of all words are function words in any language.
