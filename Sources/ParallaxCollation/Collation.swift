@@ -60,10 +60,29 @@ public struct Collation: Sendable {
     facts = FactsOfReports(reports, vocabulary)
     self.corrections = resolver.resolved
     uncorrected = (read, measured)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(
+      zip(reports, reports.dropFirst()).allSatisfy { !$1.siglum.utf8.lexicographicallyPrecedes($0.siglum.utf8) },
+      "reports are in canonical order")
+    assert(links.isInCanonicalOrder, "links are sorted by a, then b")
+    assert(links.allSatisfy { $0.a.report < $0.b.report }, "links join two reports, the first in canonical order as a")
+    assert(
+      stories.flatMap(\.reports).sorted() == Array(reports.indices), "each report belongs to exactly one story")
+    assert(
+      zip(stories, stories.dropFirst()).allSatisfy { $0.reports.count >= $1.reports.count },
+      "stories are sorted by size, the largest first")
   }
 
   /// The report's index by its siglum.
   public func report(withSiglum siglum: String) -> Int? {
     reports.firstIndex { $0.siglum == siglum }
   }
+}
+
+extension [Link] {
+  /// Whether the links are sorted by `a`, then `b`, each pair of sentences once.
+  var isInCanonicalOrder: Bool { zip(self, dropFirst()).allSatisfy { ($0.a, $0.b) < ($1.a, $1.b) } }
 }

@@ -27,6 +27,17 @@ public struct Projection: Sendable {
       comparer.comparison(of: passages[$0], base: base)
     }
     figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
+    checkInvariants(reports)
+  }
+
+  private func checkInvariants(_ reports: [Report]) {
+    assert(comparisons.count == synopsis.passages.count, "each passage has one comparison")
+    assert(
+      zip(synopsis.passages, comparisons).allSatisfy { $0.cells.map(\.report) == $1.words.map(\.reading.report) },
+      "a comparison has the reports of its passage")
+    assert(
+      reports.indices.allSatisfy { (figures[$0] != nil) == synopsis.story.reports.contains($0) },
+      "the reports of the story have figures, and no others")
   }
 
   public var base: Int { synopsis.base }

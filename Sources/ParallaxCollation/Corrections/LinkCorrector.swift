@@ -18,6 +18,11 @@ struct LinkCorrector {
   init(_ reports: [Report], _ measured: [Link]) {
     self.reports = reports
     self.measured = measured
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(measured.isInCanonicalOrder, "measured links are sorted by a, then b")
   }
 
   /// Links the sentences at two places; of ranges of different length, each with the one at its share of the way.

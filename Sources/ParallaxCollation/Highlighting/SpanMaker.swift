@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Joins the tokens of a reading that are lit alike into spans.
@@ -23,7 +24,19 @@ struct SpanMaker {
       maker.add(token, mark(token), afterLost: !lost.isEmpty)
     }
     maker.add(next, before: reading.count)
+    maker.checkInvariants(placed)
     return maker.spans
+  }
+
+  private func checkInvariants(_ placed: [PlacedSpan]) {
+    #if DEBUG
+      assert(zip(spans, placed).allSatisfy { !$0.bytes.isEmpty && !$1.span.bytes.isEmpty }, "no span is empty")
+      if placed.contains(where: { $0.span.report == reading.report }) { return }
+      let own = spans.filter { $0.report == reading.report }
+      assert(own.map(\.bytes).isAscendingWithoutOverlap, "spans stand in reading order")
+      assert(
+        own.reduce(0) { $0 + $1.words } == reading.words(0..<reading.count, in: report), "spans cover the reading")
+    #endif
   }
 
   /// Puts lost words before a token. They take the space before a word, but none after an opening mark.

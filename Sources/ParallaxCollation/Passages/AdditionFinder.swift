@@ -34,10 +34,21 @@ struct AdditionFinder {
   func additions(of story: Story) -> [Addition] {
     let runs = story.reports.flatMap(runs(of:))
     let additions = groups(of: runs).map { Addition(runs: $0, after: place(of: $0[0])) }
-    return additions.sorted {
+    let sorted = additions.sorted {
       ($0.after, $0.runs[0].report, $0.runs[0].sentences.lowerBound)
         < ($1.after, $1.runs[0].report, $1.runs[0].sentences.lowerBound)
     }
+    checkInvariants(sorted)
+    return sorted
+  }
+
+  private func checkInvariants(_ additions: [Addition]) {
+    assert(
+      additions.allSatisfy { addition in
+        zip(addition.runs, addition.runs.dropFirst()).allSatisfy {
+          $0.report < $1.report || $0.report == $1.report && $0.sentences.upperBound <= $1.sentences.lowerBound
+        }
+      }, "the runs of an addition are in canonical order, then in text order")
   }
 
   private func runs(of report: Int) -> [Run] {

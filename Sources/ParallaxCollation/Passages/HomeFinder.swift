@@ -1,4 +1,5 @@
 internal import HeapModule
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Gives every body sentence of a story its home: a paragraph of the base, or nothing (an addition).
@@ -27,6 +28,20 @@ struct HomeFinder {
     settleDirectLinks()
     settleThroughOthers()
     settleBetweenNeighbours()
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    #if DEBUG
+      assert(paragraphs[base].compactMap(\.self).isAscending, "the base's paragraphs are numbered in text order")
+      for report in reports.indices {
+        let isMember = story.reports.contains(report)
+        assert(
+          paragraphs[report].indices.allSatisfy {
+            paragraphs[report][$0] == nil || isMember && reports[report].role(ofSentence: $0) == .body
+          }, "only body sentences of the story stand in paragraphs")
+      }
+    #endif
   }
 
   private mutating func settleBase() {

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// The links of a story by sentence: who is linked to whom, strongest first.
@@ -40,6 +41,18 @@ struct LinkGraph {
       next[a.report][a.sentence] += 1
       next[b.report][b.sentence] += 1
     }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    #if DEBUG
+      for starts in starts {
+        assert(starts.isAscending, "the links of a sentence follow those of the one before")
+        assert(
+          zip(starts, starts.dropFirst()).allSatisfy { places[$0..<$1].isStrictlyAscending },
+          "the links of a sentence keep their order")
+      }
+    #endif
   }
 
   /// In order of the links: ascending by sentence for those named first, which is deterministic.

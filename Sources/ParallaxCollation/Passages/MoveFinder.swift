@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Finds what stands in another order than in the base: everything outside the heaviest run in base order.
@@ -86,7 +87,13 @@ struct MoveFinder {
       run.append(last.item)
       last.item = before[last.item]
     }
-    return run.reversed()
+    run.reverse()
+    checkInvariants(run, items.map(\.key))
+    return run
+  }
+
+  private static func checkInvariants(_ run: [Int], _ keys: [Int]) {
+    assert(run.isStrictlyAscending && run.map { keys[$0] }.isAscending, "a run ascends by item and by key")
   }
 
   /// Moved passages with their block. A passage of which a part stayed in order has not moved.

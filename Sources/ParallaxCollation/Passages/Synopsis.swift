@@ -30,6 +30,7 @@ public struct Synopsis: Sendable {
     self.story = story
     home = rows.home
     passages = MoveFinder(reports: reports, base: base, home: rows.home).marking(rows.passages)
+    checkInvariants(reports)
   }
 
   /// The number of body paragraphs of the base.

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Finds all places of some words in texts, in time linear in both (Knuth, Morris and Pratt 1977).
@@ -16,6 +17,11 @@ struct QuoteSearch {
       shorter[end + 1] = length
     }
     self.shorter = shorter
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(zip(shorter.indices.dropFirst(), shorter.dropFirst()).allSatisfy { $1 < $0 }, "a shorter match is shorter")
   }
 
   /// The bytes at which the words begin, ascending.

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// The best order-keeping match of some words with a stretch of a text: as many words as possible, and of those the
@@ -24,6 +25,11 @@ struct WordFit {
       }
     }
     trace(score, words, text)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(matched.compactMap(\.self).isStrictlyAscending, "a match keeps the order of the words")
   }
 
   /// Walks back from the best end; at a tie from the first.

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Where each word of a report stands.
@@ -18,6 +19,14 @@ struct WordPostings {
       next[Int(token.written)] += 1
     }
     (self.places, self.starts) = (places, starts)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(starts.isAscending, "the places of a word follow those of the word before")
+    assert(
+      zip(starts, starts.dropFirst()).allSatisfy { places[Int($0)..<Int($1)].isStrictlyAscending },
+      "the places of a word ascend")
   }
 
   /// The tokens that are this word, ascending; none for a word that no report has.

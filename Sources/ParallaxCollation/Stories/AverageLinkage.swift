@@ -26,7 +26,16 @@ struct AverageLinkage {
     let groups = members.indices.flatMap { set in
       members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set])
     }
-    return groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+    let sorted = groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+    checkInvariants(pairs, sorted, count)
+    return sorted
+  }
+
+  private func checkInvariants(_ pairs: [Kinship.Pair], _ groups: [[Int]], _ count: Int) {
+    assert(
+      zip(pairs, pairs.dropFirst()).allSatisfy { ($0.a, $0.b) < ($1.a, $1.b) }, "pairs ascend, and each stands once")
+    assert(groups.allSatisfy(\.isStrictlyAscending), "the members of a group ascend")
+    assert(groups.joined().sorted() == Array(0..<count), "each member is in one group")
   }
 
   private func joined(_ members: [Int], _ pairs: [Kinship.Pair]) -> [[Int]] {

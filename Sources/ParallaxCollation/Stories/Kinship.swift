@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// How surely two reports tell of one event: by what their links cover, and by the words that they have in common.
@@ -37,6 +38,11 @@ struct Kinship {
     bodyWords = reports.map(\.bodyWords)
     let count = max(2, reports.count)
     weights = (0..<count).map { log(Double(count) / Double($0 + 1)) }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(stems.allSatisfy(\.isStrictlyAscending), "the stems of a report are distinct and ascend")
   }
 
   private static func stems(of report: Report) -> [WordID] {

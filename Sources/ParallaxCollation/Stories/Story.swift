@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 public import ParallaxText
 
 /// A group of reports linked by body passages, never by a headline alone. One story is collated at a time.
@@ -7,6 +8,11 @@ public struct Story: Sendable, Equatable {
 
   public init(reports: [Int]) {
     self.reports = reports
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(reports.isStrictlyAscending, "the reports of a story are in canonical order")
   }
 
   /// The least mean kinship of the reports of a story. From .16 to .20 groups of look-alike events, and of texts that

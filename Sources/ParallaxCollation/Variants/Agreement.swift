@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Reports that have a wording in common which the one they are compared with has not: evidence of who took it from
@@ -18,6 +19,17 @@ public struct Agreement: Sendable, Equatable {
   public let reports: [Int]
   /// In the order of the passages.
   public let wordings: [Wording]
+
+  init(reports: [Int], wordings: [Wording]) {
+    self.reports = reports
+    self.wordings = wordings
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(reports.isStrictlyAscending, "reports are in canonical order")
+    assert(wordings.map(\.passage).isAscending, "wordings are in the order of the passages")
+  }
 }
 
 extension Projection {

@@ -28,7 +28,14 @@ enum Anchors {
       chain.append(pairs[at])
       at = previous[at]
     }
-    return chain.reversed()
+    chain.reverse()
+    checkInvariants(chain)
+    return chain
+  }
+
+  private static func checkInvariants(_ chain: [(a: Int32, b: Int32)]) {
+    assert(
+      chain.map(\.a).isStrictlyAscending && chain.map(\.b).isStrictlyAscending, "a chain ascends on both sides")
   }
 
   /// Each pair grown to the whole run it lies in; pairs that only share a hash fall away.

@@ -23,6 +23,7 @@ public struct Comparison: Sendable {
     self.readings = readings
     self.variants = variants
     self.scripts = scripts
+    checkInvariants()
   }
 
   /// The tokens of a report's reading; nil for one that has nothing in the passage.

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// An edit on its way into a script: not yet a move, and still knowing which change it is part of.
@@ -42,7 +43,15 @@ struct EditDrafter {
       (from, to) = (block.from.upperBound, block.to.upperBound)
     }
     gap(from..<a.indices.upperBound, to..<b.indices.upperBound, related)
+    checkInvariants()
     return drafts
+  }
+
+  private func checkInvariants() {
+    assert(
+      drafts.map(\.from).isAscendingWithoutOverlap && drafts.map(\.to).isAscendingWithoutOverlap,
+      "drafts are in order of both sides")
+    assert(drafts.map(\.change).isAscending, "changes are numbered in order")
   }
 
   private mutating func add(_ from: Range<Int>, _ to: Range<Int>, _ difference: DifferenceClass) {

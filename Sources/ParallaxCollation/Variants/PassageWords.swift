@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 package import ParallaxText
 
 /// The words of one report in a passage, read once: diff, variants, findings, quotations and highlighting share them.
@@ -31,6 +32,13 @@ package final class PassageWords: Sendable {
       if tokens[index].kind == .mark { return text.isSymbol(index) }
       return !table.mayBeHonorific(tokens[index].normalized) || !text.isHonorific(index)
     }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(stretches.map(\.start).isStrictlyAscending, "the stretches are in order of the reading")
+    assert(stretches.map(\.tokens).isAscendingWithoutOverlap, "the stretches are in order of the report")
+    assert(stretches.reduce(0) { $0 + $1.tokens.count } == count, "the stretches make up the reading")
   }
 
   package var indices: Range<Int> { tokens.indices }

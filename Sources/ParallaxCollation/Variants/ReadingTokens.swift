@@ -12,12 +12,18 @@ public struct ReadingTokens: Sendable {
     report = cell.report
     let sentences = reports[cell.report].sentences
     indices = cell.readingParts.flatMap { part in part.sentences.flatMap { sentences[$0].tokens } }
+    checkInvariants()
   }
 
   /// - Parameter indices: into the report's `tokens`, ascending.
   package init(report: Int, indices: [Int]) {
     self.report = report
     self.indices = indices
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(indices.isStrictlyAscending, "the tokens of a reading are in text order")
   }
 
   public var count: Int { indices.count }

@@ -17,7 +17,9 @@ package struct ScriptMaker {
     var drafter = EditDrafter(a, b)
     let drafts = drafter.drafts(along: blocks)
     let edits = MovedWords(a: a, b: b).edits(from: drafts)
-    return EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
+    let script = EditScript(report: b.reading.report, relation: relation(edits), edits: edits)
+    script.checkInvariants(from: a, to: b)
+    return script
   }
 
   /// The words of both readings; what is one quantity in two forms is one word.

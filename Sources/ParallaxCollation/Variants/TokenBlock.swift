@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Tokens of one reading beside tokens of the other: the same words, perhaps written otherwise, or related ones.
@@ -31,7 +32,14 @@ extension TokenBlock {
         while next < pairs.count, a.tokens[pairs[next].a] == tokenA || b.tokens[pairs[next].b] == tokenB { next += 1 }
       }
     }
+    checkInvariants(blocks)
     return blocks
+  }
+
+  private static func checkInvariants(_ blocks: [TokenBlock]) {
+    assert(
+      blocks.map(\.from).isAscendingWithoutOverlap && blocks.map(\.to).isAscendingWithoutOverlap,
+      "blocks are in order of both sides")
   }
 
   /// The pair at which tokens end on both sides, going on from a pair at which they begin; nil where they do not.

@@ -37,6 +37,12 @@ struct Witness {
       return ChangedStretch(
         from: against.wording(stretch.from), to: view.wording(stretch.to), difference: .substantive)
     }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(places.lazy.filter { $0 >= 0 }.isStrictlyAscending, "kept tokens keep their order")
+    assert(stretches.map(\.from.upperBound).isAscending, "stretches are in order of `against`")
   }
 
   /// Another report that is written the same.

@@ -25,7 +25,13 @@ enum WordAlignment {
       from = (anchor.a + anchor.count, anchor.b + anchor.count)
     }
     result += gap(from.a..<a.count, from.b..<b.count, a, b, runs)
-    return ChanceMatches(a: a, b: b).removed(from: result)
+    let pairs = ChanceMatches(a: a, b: b).removed(from: result)
+    checkInvariants(pairs)
+    return pairs
+  }
+
+  private static func checkInvariants(_ pairs: [WordPair]) {
+    assert(pairs.map(\.a).isStrictlyAscending && pairs.map(\.b).isStrictlyAscending, "pairs are in order of both sides")
   }
 
   private static let slack = 4

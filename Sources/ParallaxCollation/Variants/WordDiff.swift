@@ -131,6 +131,16 @@ struct RunList {
     } else {
       runs.append(run)
     }
+    checkInvariants()
+  }
+
+  /// Of the last run; those before were checked when they were appended.
+  private func checkInvariants() {
+    #if DEBUG
+      guard let last = runs.last, let before = runs.dropLast().last else { return }
+      let (ends, starts) = ((a: before.a + before.count, b: before.b + before.count), (a: last.a, b: last.b))
+      assert(ends.a <= starts.a && ends.b <= starts.b && ends != starts, "runs are in order, and no two of them touch")
+    #endif
   }
 }
 

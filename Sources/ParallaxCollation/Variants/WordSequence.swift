@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// A reading's words as they are compared: marks and honorifics left out, short forms spelled out.
@@ -43,6 +44,17 @@ package struct WordSequence {
       index = tokens.last?.upperBound ?? index + 1
     }
     breaks.append(0)
+    checkInvariants(joined)
+  }
+
+  private func checkInvariants(_ joined: [JoinedTokens]) {
+    let counts = [stems.count, tokens.count, weights.count, beginnings.count, breaks.count - 1]
+    assert(counts.allSatisfy { $0 == count }, "every word has a stem, tokens, a weight, a beginning and a break")
+    assert(
+      zip(tokens, tokens.dropFirst()).allSatisfy { $0 == $1 || $0.upperBound <= $1.lowerBound },
+      "the words are in order of their tokens")
+    assert(joined.map(\.tokens).isAscendingWithoutOverlap, "joined tokens are in order")
+    assert(quantities.map(\.tokens).isAscendingWithoutOverlap, "quantities are in order")
   }
 
   private mutating func reserve(_ count: Int) {

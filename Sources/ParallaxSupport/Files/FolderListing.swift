@@ -33,5 +33,13 @@ package struct FolderListing {
       if withHidden || !entry.isHidden { entries.append(entry) }
     }
     self.entries = entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(
+      zip(entries, entries.dropFirst()).allSatisfy { $0.name.lexicographicallyPrecedes($1.name) },
+      "entries are in byte order of their names")
+    assert(entries.allSatisfy { $0.name.firstIndex(of: 0) == $0.name.count - 1 }, "names end with a zero")
   }
 }

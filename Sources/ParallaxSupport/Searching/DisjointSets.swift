@@ -28,5 +28,10 @@ package struct DisjointSets {
   package mutating func join(_ a: Int, _ b: Int) {
     let (a, b) = (root(of: a), root(of: b))
     parents[max(a, b)] = min(a, b)
+    checkInvariants(of: max(a, b))
+  }
+
+  private func checkInvariants(of member: Int) {
+    assert(parents[member] <= member, "the root of a set is its smallest member")
   }
 }
