@@ -5,6 +5,7 @@ public import ParallaxText
 public struct Collation: Sendable {
   /// In canonical order: siglum, then path, then content hash.
   public let reports: [Report]
+  /// The words that the tokens of the reports are numbered in.
   public let vocabulary: Vocabulary
   /// Sorted by `a`, then `b`.
   public let links: [Link]
@@ -14,11 +15,12 @@ public struct Collation: Sendable {
   public let corrections: [ResolvedCorrection]
   /// What the corrections keep out of one passage.
   public let parted: PartedSentences
-  /// What the reports state, each read when it is first asked for.
+  /// What the reports state; each report is read when it is first needed.
   package let facts: FactsOfReports
   /// The reports and links without corrections of links.
   private let uncorrected: (reports: [Report], links: [Link])
 
+  /// A collation of given links, without corrections; `reports` in canonical order, `links` sorted by `a`, then `b`.
   public init(reports: [Report], vocabulary: Vocabulary, links: [Link]) {
     self.init(reading: reports, vocabulary, corrections: []) { _ in links }
   }
@@ -28,7 +30,7 @@ public struct Collation: Sendable {
   /// - Parameters:
   ///   - reports: in canonical order.
   ///   - corrections: in the order in which they were made.
-  ///   - order: whether the work is still wanted, and who is told how far it is.
+  ///   - order: whether the work is still wanted, and what its progress is reported to.
   public init(
     aligning reports: [Report], vocabulary: Vocabulary, corrections: [Correction] = [],
     limits: AlignmentLimits = AlignmentLimits(), _ order: WorkOrder = WorkOrder()

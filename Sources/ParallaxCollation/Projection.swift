@@ -3,6 +3,7 @@ package import ParallaxText
 
 /// A story seen from a base: passages, the comparison of each, and figures. Changing the base aligns nothing again.
 public struct Projection: Sendable {
+  /// The passages.
   public let synopsis: Synopsis
   /// One per passage of the synopsis.
   public let comparisons: [Comparison]
@@ -40,6 +41,7 @@ public struct Projection: Sendable {
       "the reports of the story have figures, and no others")
   }
 
+  /// Index of the base among the reports.
   public var base: Int { synopsis.base }
 
   /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in

@@ -1,7 +1,7 @@
 public import ParallaxText
 
-/// The reader's word, an input of the collation. Corrections hold in the order in which they were made; of two that
-/// contradict each other the later holds.
+/// What the reader corrects in the collation, an input of it. Corrections are applied in the order in which they were
+/// made; of two that contradict each other the later one holds.
 public enum Correction: Sendable, Hashable {
   /// The sentences of the two ranges say the same.
   case link(TextRange, TextRange)
@@ -10,8 +10,10 @@ public enum Correction: Sendable, Hashable {
   /// The paragraphs of the range are of this role.
   case role(TextRange, SegmentRole)
 
+  /// What a correction changes, without its ranges.
   public enum Kind: String, Sendable, CaseIterable { case link, part, role }
 
+  /// Which kind of correction it is.
   public var kind: Kind {
     switch self {
     case .link: .link
@@ -46,6 +48,7 @@ public enum Correction: Sendable, Hashable {
 
 /// A correction with what became of it among the reports of a collation. None is dropped.
 public struct ResolvedCorrection: Sendable, Equatable {
+  /// What became of a correction.
   public enum Outcome: Sendable, Equatable {
     case applied
     /// Words of it are not found in the report that had them, or in several alike.
@@ -56,10 +59,13 @@ public struct ResolvedCorrection: Sendable, Equatable {
     case impossible
   }
 
+  /// As the reader made it.
   public let correction: Correction
   /// Where each of its ranges stands now; nil where it is not found.
   public let places: [TextPlace?]
+  /// Whether it holds, or why not.
   public let outcome: Outcome
 
+  /// Whether it holds.
   public var isApplied: Bool { outcome == .applied }
 }

@@ -27,7 +27,7 @@ struct CorrectionResolver {
     return corrector.reports
   }
 
-  /// The links with the reader's own, and what the reader has parted.
+  /// The links with those that corrections add and without those that they remove, and the sentences that they part.
   mutating func applyLinks(to links: [Link], among reports: [Report]) -> (links: [Link], parted: PartedSentences) {
     var corrector = LinkCorrector(reports, links)
     for (index, correction) in corrections.enumerated() {

@@ -1,6 +1,6 @@
 internal import ParallaxText
 
-/// The reader's links beside those that were measured, without what the reader has parted.
+/// Adds the links of corrections to the measured ones and removes those that corrections part.
 struct LinkCorrector {
   private struct Pair: Hashable {
     let a: SentenceID
@@ -25,7 +25,7 @@ struct LinkCorrector {
     assert(measured.isInCanonicalOrder, "measured links are sorted by a, then b")
   }
 
-  /// Links the sentences at two places; of ranges of different length, each with the one at its share of the way.
+  /// Links the sentences at two places; in ranges of different length each with the one at the same relative position.
   mutating func link(_ one: TextPlace, _ other: TextPlace) -> ResolvedCorrection.Outcome {
     guard let a = span(one), let b = span(other) else { return .notFound }
     guard a.report != b.report else { return .impossible }

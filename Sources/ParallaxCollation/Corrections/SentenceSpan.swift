@@ -18,7 +18,7 @@ public struct SentenceSpan: Sendable, Hashable {
   }
 }
 
-/// Which sentences the reader has parted: no two of them may come into one passage.
+/// Sentences that corrections part: no two of them may come into one passage.
 public struct PartedSentences: Sendable, Equatable {
   struct Pair: Sendable, Equatable {
     let a: SentenceSpan
@@ -34,11 +34,12 @@ public struct PartedSentences: Sendable, Equatable {
   /// None.
   public init() {}
 
+  /// Whether no sentences are parted.
   public var isEmpty: Bool { pairs.isEmpty }
 
   mutating func part(_ a: SentenceSpan, _ b: SentenceSpan) { pairs.append(Pair(a: a, b: b)) }
 
-  /// Takes back whatever parts the two.
+  /// Removes all pairs that part the two.
   mutating func allow(_ one: SentenceID, _ other: SentenceID) { pairs.removeAll { $0.separates(one, other) } }
 
   func separates(_ one: SentenceID, _ other: SentenceID) -> Bool {

@@ -30,18 +30,18 @@ struct HighlightPlan {
 
   /// - Parameter showsReplaced: words that others stand in for are gone words too, before those.
   init(
-    script: EditScript, own: ReadingTokens, in report: Report, _ against: ReadingTokens, in other: Report,
+    script: EditScript, reading: ReadingTokens, in report: Report, _ against: ReadingTokens, in other: Report,
     showsReplaced: Bool = false
   ) {
-    marks = Array(repeating: .kept, count: own.count)
+    marks = Array(repeating: .kept, count: reading.count)
     for (number, edit) in script.edits.enumerated() {
-      let onlyMarks = !own.hasWords(edit.to, in: report) && against.hasWords(edit.from, in: other)
+      let onlyMarks = !reading.hasWords(edit.to, in: report) && against.hasWords(edit.from, in: other)
       let highlight: Highlight =
         edit.operation == .move ? .moved : edit.difference == .cosmetic || onlyMarks ? .cosmetic : .changed
       for token in edit.to { marks[token] = TokenMark(highlight, edit: number) }
       if edit.operation == .move { continue }
       let isReplaced = showsReplaced && !edit.from.isEmpty
-      if edit.to.isEmpty || isReplaced || Self.losesMost(edit, own, report, against, other) {
+      if edit.to.isEmpty || isReplaced || Self.losesMost(edit, reading, report, against, other) {
         let kind: Highlight = edit.difference == .cosmetic ? .cosmetic : .gone
         let place = onlyMarks || isReplaced ? edit.to.lowerBound : edit.to.upperBound
         lost.append(Loss(tokens: edit.from, place: place, mark: TokenMark(kind, edit: number)))
@@ -54,11 +54,11 @@ struct HighlightPlan {
 
   /// Whether a replacement has far fewer words than what it stands for.
   private static func losesMost(
-    _ edit: Edit, _ own: ReadingTokens, _ report: Report, _ against: ReadingTokens, _ other: Report
+    _ edit: Edit, _ reading: ReadingTokens, _ report: Report, _ against: ReadingTokens, _ other: Report
   ) -> Bool {
     guard edit.difference == .substantive else { return false }
     let old = against.words(edit.from, in: other)
-    let new = own.words(edit.to, in: report)
+    let new = reading.words(edit.to, in: report)
     return new == 0 && old > 0 || old >= new + clearlyMore && old >= 2 * new
   }
 

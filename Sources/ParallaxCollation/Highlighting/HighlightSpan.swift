@@ -16,6 +16,7 @@ public enum Highlight: String, Sendable, CaseIterable {
 
 /// A stretch of a reading with one highlight. Spans stand in reading order and cover the reading.
 public struct HighlightSpan: Sendable, Equatable {
+  /// How the span differs from the reading it is compared with.
   public let highlight: Highlight
   /// The report that `bytes` belong to.
   public let report: Int

@@ -20,26 +20,26 @@ public struct Highlighter: Sendable {
   ///
   /// - Parameter showsReplaced: also the words of `against` that others stand in for, before those.
   public func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
-    guard let own = tokens(of: report) else { return [] }
+    guard let reading = tokens(of: report) else { return [] }
     guard let script = comparison.script(of: report), let against = tokens(of: comparison.against) else {
-      return SpanMaker(own, in: reports[report]).spans { _ in .kept }
+      return SpanMaker(reading, in: reports[report]).spans { _ in .kept }
     }
     let plan = HighlightPlan(
-      script: script, own: own, in: reports[report], against, in: reports[comparison.against],
+      script: script, reading: reading, in: reports[report], against, in: reports[comparison.against],
       showsReplaced: showsReplaced)
-    return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[comparison.against])) {
+    return SpanMaker(reading, in: reports[report]).spans(plan.gone(against, in: reports[comparison.against])) {
       plan.marks[$0]
     }
   }
 
   /// The reading of `against`; with a report, the words marked that this report lacks, replaces or has elsewhere.
   public func spansOfAgainst(markedFor report: Int?) -> [HighlightSpan] {
-    guard let own = tokens(of: comparison.against) else { return [] }
-    var marks = [TokenMark](repeating: .kept, count: own.count)
+    guard let reading = tokens(of: comparison.against) else { return [] }
+    var marks = [TokenMark](repeating: .kept, count: reading.count)
     for (number, edit) in (report.flatMap(comparison.script)?.edits ?? []).enumerated() {
       for token in edit.from { marks[token] = TokenMark(edit.highlightInAgainst, edit: number) }
     }
-    return SpanMaker(own, in: reports[comparison.against]).spans { marks[$0] }
+    return SpanMaker(reading, in: reports[comparison.against]).spans { marks[$0] }
   }
 
   /// A report's reading with the words that all of some reports have as kept, and all others as changed. Where one report
@@ -47,33 +47,33 @@ public struct Highlighter: Sendable {
   ///
   /// - Parameter shown: the reports in question; those that have nothing here do not count.
   public func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
-    guard let own = tokens(of: report) else { return [] }
+    guard let reading = tokens(of: report) else { return [] }
     let others = passage.cells.lazy.map(\.report).filter { $0 != report && shown.contains($0) }
-    let marks = others.isEmpty ? Array(repeating: false, count: own.count) : sharedMarks(of: own, among: shown)
-    return SpanMaker(own, in: reports[report]).spans { TokenMark(marks[$0] ? .kept : .changed, edit: nil) }
+    let marks = others.isEmpty ? Array(repeating: false, count: reading.count) : sharedMarks(of: reading, among: shown)
+    return SpanMaker(reading, in: reports[report]).spans { TokenMark(marks[$0] ? .kept : .changed, edit: nil) }
   }
 
-  private func sharedMarks(of own: ReadingTokens, among shown: Set<Int>) -> [Bool] {
-    let against = own.report == comparison.against ? own : tokens(of: comparison.against)
+  private func sharedMarks(of reading: ReadingTokens, among shown: Set<Int>) -> [Bool] {
+    let against = reading.report == comparison.against ? reading : tokens(of: comparison.against)
     let shared = SharedTokens(
       count: against?.count ?? 0, comparison.scripts.lazy.filter { shown.contains($0.report) })
-    guard let script = comparison.script(of: own.report) else { return (0..<own.count).map { shared[$0] } }
-    return shared.marks(of: script, count: own.count)
+    guard let script = comparison.script(of: reading.report) else { return (0..<reading.count).map { shared[$0] } }
+    return shared.marks(of: script, count: reading.count)
   }
 
   /// The words in which a report's reading differs from that of `against` in nothing but form: its own, or those of
   /// `against` that it lacks (`Mr.`). Each once, in order; marks alone are left out.
   public func cosmeticDifferences(of report: Int) -> [String] {
-    guard let script = comparison.script(of: report), let own = tokens(of: report),
+    guard let script = comparison.script(of: report), let reading = tokens(of: report),
       let against = tokens(of: comparison.against)
     else { return [] }
     var words: [String] = []
     for edit in script.edits where edit.difference == .cosmetic {
-      let inOwn = own.hasWords(edit.to, in: reports[report])
-      guard inOwn || against.hasWords(edit.from, in: reports[comparison.against]) else { continue }
+      let hasOwnWords = reading.hasWords(edit.to, in: reports[report])
+      guard hasOwnWords || against.hasWords(edit.from, in: reports[comparison.against]) else { continue }
       let word =
-        inOwn
-        ? reports[report].text(own, edit.to) : reports[comparison.against].text(against, edit.from)
+        hasOwnWords
+        ? reports[report].text(reading, edit.to) : reports[comparison.against].text(against, edit.from)
       if !words.contains(word) { words.append(word) }
     }
     return words

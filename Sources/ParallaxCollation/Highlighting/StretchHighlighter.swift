@@ -19,12 +19,14 @@ public struct StretchHighlighter: Sendable {
   public func spans(
     of bytes: Range<Int>, in report: Int, beside other: (report: Int, bytes: Range<Int>)
   ) -> [HighlightSpan] {
-    let own = ReadingTokens(in: bytes, of: report, reports[report])
+    let reading = ReadingTokens(in: bytes, of: report, reports[report])
     let against = ReadingTokens(in: other.bytes, of: other.report, reports[other.report])
     let script = ScriptMaker.script(
-      from: PassageWords(against, facts[other.report]), to: PassageWords(own, facts[report]))
-    let plan = HighlightPlan(script: script, own: own, in: reports[report], against, in: reports[other.report])
-    return SpanMaker(own, in: reports[report]).spans(plan.gone(against, in: reports[other.report])) { plan.marks[$0] }
+      from: PassageWords(against, facts[other.report]), to: PassageWords(reading, facts[report]))
+    let plan = HighlightPlan(script: script, reading: reading, in: reports[report], against, in: reports[other.report])
+    return SpanMaker(reading, in: reports[report]).spans(plan.gone(against, in: reports[other.report])) {
+      plan.marks[$0]
+    }
   }
 }
 

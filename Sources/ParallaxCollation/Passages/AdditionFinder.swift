@@ -111,14 +111,14 @@ struct AdditionFinder {
     return apart
   }
 
-  /// Beside what it stands beside in its own report: after the paragraph before it, else before the one that follows.
+  /// The place of a run by its neighbours in the report: after the nearest paragraph before it, else before the next.
   private func place(of run: Run) -> Int {
-    let own = paragraphs[run.report]
+    let paragraphs = paragraphs[run.report]
     for sentence in stride(from: run.sentences.lowerBound - 1, through: 0, by: -1) {
-      if let paragraph = own[sentence] { return paragraph + 1 }
+      if let paragraph = paragraphs[sentence] { return paragraph + 1 }
     }
-    for sentence in run.sentences.upperBound..<own.count {
-      if let paragraph = own[sentence] { return paragraph }
+    for sentence in run.sentences.upperBound..<paragraphs.count {
+      if let paragraph = paragraphs[sentence] { return paragraph }
     }
     return 0
   }

@@ -4,10 +4,10 @@ internal import ParallaxText
 
 /// Gives every body sentence of a story its home: a paragraph of the base, or nothing (an addition).
 ///
-/// A sentence is at home where its best link into the base leads. One without a link into the base joins the
-/// sentence of a third report that it is best linked to, strongest link first, so that a passage is what a path of
-/// links joins. A sentence that no link joins, but that stands between two of one home in one paragraph, stays
-/// with them. What the reader has parted is never at home in one paragraph: the stronger link goes first.
+/// The home of a sentence is the paragraph that its strongest link into the base leads to. A sentence without such a
+/// link takes the home of the sentence of a third report that it is linked to, strongest link first, so that a passage
+/// is a connected component of links. A sentence without links between two of one home in one paragraph takes their
+/// home. Sentences that a correction parts never have one home: the stronger link decides.
 struct HomeFinder {
   private let reports: [Report]
   private let graph: LinkGraph
@@ -67,7 +67,7 @@ struct HomeFinder {
     for step in direct.sorted() { settle(step) }
   }
 
-  /// Brings a sentence home where the other is; whether it had none and may stand there.
+  /// Gives a sentence the home of the other, unless it has one or a correction forbids it; returns whether it did.
   @discardableResult
   private mutating func settle(_ step: Step) -> Bool {
     guard paragraphs[step.to.report][step.to.sentence] == nil,
@@ -77,7 +77,7 @@ struct HomeFinder {
     return true
   }
 
-  /// Whether nothing stands there that the reader has parted from the sentence.
+  /// Whether no sentence of the paragraph is parted from this one by a correction.
   private func mayStand(_ sentence: SentenceID, in paragraph: Int) -> Bool {
     parted.isEmpty
       || !parted.partners(of: sentence).contains { paragraphs[$0.report][$0.sentences].contains(paragraph) }

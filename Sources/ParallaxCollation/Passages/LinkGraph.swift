@@ -1,7 +1,7 @@
 internal import ParallaxSupport
 internal import ParallaxText
 
-/// The links of a story by sentence: who is linked to whom, strongest first.
+/// The links of a story by sentence, as adjacency lists in one array.
 struct LinkGraph {
   struct Neighbour {
     let sentence: SentenceID
@@ -11,7 +11,7 @@ struct LinkGraph {
   private let links: [Link]
   /// The links of all sentences, one sentence after the other; there are millions among hundreds of reports.
   private var places: [Int32]
-  /// By report: where the links of each of its sentences begin, and one end.
+  /// By report: for each sentence the index in `places` at which its links begin, and at last the end.
   private var starts: [[Int]]
 
   /// Only links between members of `story` count.
@@ -55,7 +55,7 @@ struct LinkGraph {
     #endif
   }
 
-  /// In order of the links: ascending by sentence for those named first, which is deterministic.
+  /// The sentences linked to a sentence, in the order of the links.
   subscript(sentence: SentenceID) -> some RandomAccessCollection<Neighbour> {
     let starts = starts[sentence.report]
     return places[starts[sentence.sentence]..<starts[sentence.sentence + 1]].lazy.map { [links] place in

@@ -127,7 +127,7 @@ struct MoveFinder {
     return blocks
   }
 
-  /// Whether the report has something of its own between two passages: then they did not move as one block.
+  /// Whether the report has another passage between the two: then they did not move as one block.
   private func hasOwn(between first: Int, and last: Int, in stretches: [Stretch]) -> Bool {
     stretches.contains { $0.passage > first && $0.passage < last }
   }

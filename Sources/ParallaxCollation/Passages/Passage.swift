@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// A row of the synopsis: one thing that is said, with the sentences of every report that say it.
 public struct Passage: Sendable, Equatable {
+  /// What a row is of.
   public enum Kind: Sendable, Equatable {
     /// The headlines; outside all shares.
     case headlines
@@ -11,6 +12,7 @@ public struct Passage: Sendable, Equatable {
     case addition(after: Int, count: Int)
   }
 
+  /// What the row is of, which also gives it its name.
   public let kind: Kind
   /// One per report that has something here, in canonical order.
   public var cells: [PassageCell]
@@ -23,11 +25,13 @@ public struct Passage: Sendable, Equatable {
     self.absent = absent
   }
 
+  /// The cell of a report; nil where it has nothing here.
   public func cell(of report: Int) -> PassageCell? { cells.first { $0.report == report } }
 }
 
 /// What one report has in a passage.
 public struct PassageCell: Sendable, Equatable {
+  /// Index of the report.
   public let report: Int
   /// Body sentences (in the row of headlines: the headline) at home here, in text order; one part per run of
   /// sentences within a segment.
@@ -72,6 +76,7 @@ public struct Part: Sendable, Equatable {
 public struct Elsewhere: Sendable, Equatable {
   /// Index into the synopsis's `passages`.
   public let passage: Int
+  /// The sentences.
   public let part: Part
 
   public init(passage: Int, part: Part) {

@@ -1,6 +1,6 @@
 internal import ParallaxText
 
-/// Sets paragraphs and additions in rows and gives every sentence its home among them.
+/// Makes a row of each paragraph of the base and of each addition, and assigns every sentence its home row.
 struct RowBuilder {
   private let reports: [Report]
   private let story: Story
@@ -56,8 +56,8 @@ struct RowBuilder {
       for (sentence, paragraph) in paragraphs[report].enumerated() {
         if let paragraph { sentences[paragraph].append(sentence) }
       }
-      for (paragraph, own) in sentences.enumerated() where !own.isEmpty {
-        cells[paragraph].append(PassageCell(report: report, parts: reports[report].parts(of: own)))
+      for (paragraph, sentences) in sentences.enumerated() where !sentences.isEmpty {
+        cells[paragraph].append(PassageCell(report: report, parts: reports[report].parts(of: sentences)))
       }
     }
     return cells
@@ -76,7 +76,7 @@ struct RowBuilder {
     return cells
   }
 
-  /// Subheads, bylines, captions and metadata live with the passage that follows in their report, or with the last.
+  /// Assigns subheads, bylines, captions and metadata to the passage that follows them in their report, or to the last.
   mutating func settleHeads() {
     for report in story.reports {
       var next: Int?
@@ -105,37 +105,37 @@ struct RowBuilder {
     passages[passage].cells[cell].heads = reports[report].parts(of: (old + [sentence]).sorted())
   }
 
-  /// Names what is linked into a passage from elsewhere, then who is absent from each.
+  /// Adds to each passage the sentences that are linked into it from others, then the reports that are absent from it.
   mutating func addElsewhere(_ graph: LinkGraph, _ parted: PartedSentences) {
-    var guests: [[SentenceID]] = Array(repeating: [], count: passages.count)
+    var linked: [[SentenceID]] = Array(repeating: [], count: passages.count)
     for report in story.reports {
       for (sentence, passage) in home[report].enumerated() {
         guard let passage else { continue }
         for neighbour in graph[SentenceID(report: report, sentence: sentence)] {
-          let guest = neighbour.sentence
-          guard let own = home[guest.report][guest.sentence], own != passage else { continue }
-          if mayVisit(guest, passage, parted) { guests[passage].append(guest) }
+          let other = neighbour.sentence
+          guard let otherHome = home[other.report][other.sentence], otherHome != passage else { continue }
+          if mayStand(other, in: passage, parted) { linked[passage].append(other) }
         }
       }
     }
     for passage in passages.indices {
-      welcome(Set(guests[passage]).sorted(), in: passage)
+      addLinked(Set(linked[passage]).sorted(), to: passage)
       let present = Set(passages[passage].cells.map(\.report))
       passages[passage].absent = story.reports.filter { !present.contains($0) }
     }
   }
 
-  /// Whether nothing is at home there that the reader has parted from the sentence.
-  private func mayVisit(_ guest: SentenceID, _ passage: Int, _ parted: PartedSentences) -> Bool {
-    parted.isEmpty || !parted.partners(of: guest).contains { home[$0.report][$0.sentences].contains(passage) }
+  /// Whether no sentence at home in the passage is parted from this one by a correction.
+  private func mayStand(_ sentence: SentenceID, in passage: Int, _ parted: PartedSentences) -> Bool {
+    parted.isEmpty || !parted.partners(of: sentence).contains { home[$0.report][$0.sentences].contains(passage) }
   }
 
-  private mutating func welcome(_ guests: [SentenceID], in passage: Int) {
-    var rest = guests[...]
+  private mutating func addLinked(_ linked: [SentenceID], to passage: Int) {
+    var rest = linked[...]
     while let report = rest.first?.report {
-      let own = rest.prefix { $0.report == report }.map(\.sentence)
-      rest = rest.dropFirst(own.count)
-      let elsewhere = elsewhere(own, of: report)
+      let sentences = rest.prefix { $0.report == report }.map(\.sentence)
+      rest = rest.dropFirst(sentences.count)
+      let elsewhere = elsewhere(sentences, of: report)
       if let cell = passages[passage].cells.firstIndex(where: { $0.report == report }) {
         passages[passage].cells[cell].elsewhere = elsewhere
       } else {

@@ -2,12 +2,14 @@ public import ParallaxText
 
 /// The passages of a story for one base, in the base's order.
 ///
-/// Every sentence of the story that is not furniture has exactly one home; nobody is absent who is linked.
+/// Every sentence of the story that is not furniture has exactly one home; no report is absent from a passage that it
+/// is linked into.
 public struct Synopsis: Sendable {
   /// Index of the base among the reports.
   public let base: Int
   /// The reports of the story, in canonical order; the others stand alone or in another story.
   public let story: Story
+  /// The rows: headlines, then the paragraphs of the base in order, each with the additions after it.
   public let passages: [Passage]
   /// For every report and sentence the index of its home passage; nil for furniture and outside the story.
   public let home: [[Int?]]

@@ -26,7 +26,7 @@ struct LikeWords {
     return context.isFoundOnBothSides && 3 * count >= 2 * sought.count(sought.words.indices)
   }
 
-  /// The tokens that stand for the range: from neighbour to neighbour where these are found, else from the first word
+  /// The tokens that correspond to the range: from neighbour to neighbour where these are found, else from the first word
   /// that is kept to the last.
   var own: Range<Int>? {
     let kept = fit.matched[sought.own].compactMap(\.self)

@@ -5,7 +5,7 @@ internal import ParallaxText
 struct WordPostings {
   /// Tokens in the order of their words; those of a word ascend.
   private let places: [Int32]
-  /// For each word: where its own begin among them.
+  /// For each word: the index in `places` at which its tokens begin.
   private let starts: [Int32]
 
   init(_ tokens: [Token], _ vocabulary: Vocabulary) {

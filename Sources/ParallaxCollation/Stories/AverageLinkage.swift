@@ -44,7 +44,7 @@ struct AverageLinkage {
     while let start = chain.last ?? table.firstOpen {
       if chain.isEmpty { chain.append(start) }
       guard let (nearest, mean) = table.nearest(to: start), mean >= least else {
-        // Nobody is near enough, and none comes nearer when others join.
+        // No group is near enough, and none comes nearer when others join.
         table.close(start)
         chain.removeAll()
         continue

@@ -9,8 +9,8 @@ internal import ParallaxText
 /// - *Common words* is the weight of the words that both have over that of the one that has less. A word weighs the
 ///   more the fewer other reports have it, so that names and numbers decide between two events that look alike.
 ///
-/// The kinship is the geometric mean of both, 0…1; without a link it is 0. No capitals and no word lists are asked, so
-/// that it holds for any script.
+/// The kinship is the geometric mean of both, 0…1; without a link it is 0. It uses no capitals and no word lists, so it
+/// works for any script.
 struct Kinship {
   struct Pair: Equatable {
     /// Indices of the reports; `a < b`.
@@ -65,10 +65,10 @@ struct Kinship {
     var rest = links.indices
     while let first = rest.first {
       let a = links[first].a.report
-      let own = rest.prefix { links[$0].a.report == a }
-      rest = own.upperBound..<rest.upperBound
+      let linksOfA = rest.prefix { links[$0].a.report == a }
+      rest = linksOfA.upperBound..<rest.upperBound
       var (ofA, ofB) = (Coverage(words[a]), Coverage([]))
-      for (b, indices) in byOtherReport(own, links) {
+      for (b, indices) in byOtherReport(linksOfA, links) {
         ofB.begin(with: words[b])
         for index in indices {
           ofA.add(links[index].a.sentence, links[index].score)
@@ -82,9 +82,9 @@ struct Kinship {
   }
 
   /// The body links of one report, by the other, ascending.
-  private func byOtherReport(_ own: Range<Int>, _ links: [Link]) -> [(report: Int, links: [Int])] {
+  private func byOtherReport(_ linksOfA: Range<Int>, _ links: [Link]) -> [(report: Int, links: [Int])] {
     var groups = [[Int]](repeating: [], count: reports.count)
-    for index in own where reports[links[index].a.report].role(ofSentence: links[index].a.sentence) == .body {
+    for index in linksOfA where reports[links[index].a.report].role(ofSentence: links[index].a.sentence) == .body {
       groups[links[index].b.report].append(index)
     }
     return groups.indices.filter { !groups[$0].isEmpty }.map { ($0, groups[$0]) }
@@ -112,7 +112,7 @@ struct Kinship {
       scores[sentence] = max(scores[sentence], score)
     }
 
-    /// The share of a body's words that is covered; forgets the sentences.
+    /// The share of a body's words that is covered; resets the sentences.
     mutating func takeShare(of bodyWords: Int) -> Double {
       sentences.sort()
       var covered = 0.0

@@ -1,8 +1,8 @@
 internal import ParallaxSupport
 internal import ParallaxText
 
-/// Reports that have a wording in common which the one they are compared with has not: evidence of who took it from
-/// whom, or of a source that they share. Cosmetic wordings count too: nobody writes a misprint twice.
+/// Reports that have a wording in common which the one they are compared with has not: evidence of copying,
+/// or of a common source. Cosmetic wordings count too: two reports rarely make the same misprint independently.
 public struct Agreement: Sendable, Equatable {
   /// A wording that they share.
   public struct Wording: Sendable, Equatable {
@@ -12,6 +12,7 @@ public struct Agreement: Sendable, Equatable {
     public let text: String
     /// What the report that they are compared with has; empty where it lacks words.
     public let against: String
+    /// How the two wordings differ.
     public let difference: DifferenceClass
   }
 
@@ -38,12 +39,12 @@ extension Projection {
     var byReports: [[Int]: [Agreement.Wording]] = [:]
     for (passage, comparison) in comparisons.enumerated() where comparison.against == base {
       for variant in comparison.variants {
-        let own = variant.readings.first { $0.places.contains { $0.report == base } }?.text ?? ""
+        let baseText = variant.readings.first { $0.places.contains { $0.report == base } }?.text ?? ""
         for reading in variant.readings where reading.places.count > 1 {
           let reports = reading.places.map(\.report)
           if reports.contains(base) { continue }
           byReports[reports, default: []].append(
-            Agreement.Wording(passage: passage, text: reading.text, against: own, difference: variant.difference))
+            Agreement.Wording(passage: passage, text: reading.text, against: baseText, difference: variant.difference))
         }
       }
     }

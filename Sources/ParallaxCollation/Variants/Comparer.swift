@@ -2,12 +2,12 @@ public import ParallaxText
 
 /// Compares the readings of passages: the stage that makes a `Comparison` of each.
 ///
-/// What it knows of the words is counted once for a collation; comparing a passage then works on numbers, and each
-/// distinct reading is compared once.
+/// Word tables are made once for a collation; a passage is then compared by word numbers, each distinct reading once.
 public struct Comparer: Sendable {
   private let reports: [Report]
   private let facts: FactsOfReports
 
+  /// - Parameter reports: in canonical order, their tokens numbered in `vocabulary`.
   public init(reports: [Report], vocabulary: Vocabulary) {
     self.init(reports, FactsOfReports(reports, vocabulary))
   }
@@ -32,7 +32,7 @@ public struct Comparer: Sendable {
       scripts: witnesses.map(\.script))
   }
 
-  /// The words of two reports' readings that say the same or stand for one another, as places in the readings; each
+  /// The words of two reports' readings that are the same or correspond to one another, as places in the readings; each
   /// word may have several. Nothing for a passage where the product of both lengths is beyond a quarter of a million.
   public func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
     guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
@@ -80,8 +80,8 @@ public struct Comparer: Sendable {
         : ScriptMaker(a: against, wordsA: words, b: group[0]).script()
       let witness = Witness(group[0], script: script, against: against)
       for view in group where view.reading.report != against.reading.report {
-        let own = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)
-        result.append((witness.repeated(by: view), own))
+        let copy = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)
+        result.append((witness.repeated(by: view), copy))
       }
     }
     return result.sorted { $0.script.report < $1.script.report }

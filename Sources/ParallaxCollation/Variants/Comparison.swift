@@ -29,8 +29,10 @@ public struct Comparison: Sendable {
   /// The tokens of a report's reading; nil for one that has nothing in the passage.
   public func tokens(of report: Int) -> ReadingTokens? { words(of: report)?.reading }
 
+  /// The words of a report's reading; nil for one that has nothing in the passage.
   package func words(of report: Int) -> PassageWords? { words.first { $0.reading.report == report } }
 
+  /// The edit script of a report; nil for `against` and for one that has nothing in the passage.
   public func script(of report: Int) -> EditScript? { scripts.first { $0.report == report } }
 }
 
@@ -58,7 +60,9 @@ public enum DifferenceClass: String, Sendable { case substantive, cosmetic }
 
 /// What turns the reading of `against` into the report's; what no edit names is kept as written.
 public struct EditScript: Sendable, Equatable {
+  /// Index of the report.
   public let report: Int
+  /// What the reading as a whole is beside that of `against`.
   public let relation: Relation
   /// In order of `from`, then of `to`.
   public let edits: [Edit]
@@ -70,10 +74,14 @@ public struct EditScript: Sendable, Equatable {
   }
 }
 
+/// One step of an edit script.
 public struct Edit: Sendable, Equatable {
+  /// How the tokens of one side become those of the other.
   public enum Operation: String, Sendable { case insert, delete, replace, move }
 
+  /// How `from` becomes `to`.
   public let operation: Operation
+  /// Whether it changes words or form only.
   public let difference: DifferenceClass
   /// Tokens of the reading of `against`; empty for an insertion, whose place it then is.
   public let from: Range<Int>
@@ -90,6 +98,7 @@ public struct Edit: Sendable, Equatable {
 
 /// A place where readings differ, n-way: each distinct wording with the reports that have it.
 public struct Variant: Sendable, Equatable {
+  /// Whether its wordings differ in words or in form only.
   public let difference: DifferenceClass
   /// Tokens of the reading of `against`; empty where others have words that it lacks.
   public let tokens: Range<Int>
@@ -105,6 +114,7 @@ public struct Variant: Sendable, Equatable {
 
 /// One wording at a variant; empty text where the report has nothing there.
 public struct VariantReading: Sendable, Equatable {
+  /// The first report's slices joined by one space.
   public let text: String
   /// The reports that have it with their tokens there (counted within each report's reading), in canonical order.
   public let places: [Place]
@@ -114,8 +124,10 @@ public struct VariantReading: Sendable, Equatable {
     self.places = places
   }
 
+  /// Where one report has the wording.
   public struct Place: Sendable, Equatable {
     public let report: Int
+    /// Tokens of the report's reading.
     public let tokens: Range<Int>
 
     public init(report: Int, tokens: Range<Int>) {

@@ -1,7 +1,7 @@
 internal import ParallaxSupport
 internal import ParallaxText
 
-/// An edit on its way into a script: not yet a move, and still knowing which change it is part of.
+/// An edit before moves are found, with the number of the change that it is part of.
 struct EditDraft {
   var from: Range<Int>
   var to: Range<Int>
@@ -125,7 +125,7 @@ struct EditDrafter {
 
   private static let wordsPerPair = 5
 
-  /// Words on one side or both, what is written in one word here and in two there set apart.
+  /// Words on one side or both, with compounds that one side writes as two words as edits of their own.
   private mutating func words(_ from: Range<Int>, _ to: Range<Int>, _ related: [TokenBlock]) {
     guard let (x, y) = Compounds(a: a, b: b).first(in: from, to) else { return pairs(from, to, related) }
     pairs(from.lowerBound..<x.lowerBound, to.lowerBound..<y.lowerBound, related)

@@ -14,7 +14,7 @@ struct MovedWords {
     var gone: Int
     var new: Int
     var count: Int
-    /// Whether it is all that its two drafts take out and put in.
+    /// Whether it is all that its two drafts delete and insert.
     var isWhole = false
   }
 
@@ -103,7 +103,7 @@ struct MovedWords {
 
   private static let nearby = 3
 
-  /// Words taken out and put in again a little further on, with nothing else changed there.
+  /// Words deleted and inserted again a little further on, with nothing else changed there.
   private func neighbours(_ gone: [Place], _ new: [Place], _ drafts: [EditDraft]) -> [Run] {
     let taken = spans(gone).filter { drafts[$0.draft].to.isEmpty }
     let given = spans(new).filter { drafts[$0.draft].from.isEmpty }

@@ -18,7 +18,7 @@ struct PairGrid {
     self[rows, columns] = corner
   }
 
-  /// Up to two places outside the grid 0, but for the two corners where its ends are paired.
+  /// Up to two places outside the grid the value is 0, except in the two corners, where it is `corner`.
   subscript(i: Int, j: Int) -> Float {
     @inline(__always) get { values[place(i, j)] }
     @inline(__always) set { values[place(i, j)] = newValue }

@@ -3,16 +3,19 @@ package import ParallaxText
 
 /// The words of one report in a passage, read once: diff, variants, findings, quotations and highlighting share them.
 ///
-/// A class, because it is handed about much and copying its parts would cost more than the work.
+/// A class, because it is passed to many functions and copying its parts would cost more than their work.
 package final class PassageWords: Sendable {
+  /// Which tokens of the report make the reading.
   package let reading: ReadingTokens
   package let report: Report
   /// What the report's sentences state.
   package let facts: StatedFacts
+  /// What is known of the words of the report's language.
   package let table: WordTable
   /// Stretches of the report that the reading is made of, in order: the token that each begins at in the reading, and its
   /// tokens in the report.
   package let stretches: [(start: Int, tokens: Range<Int>)]
+  /// The tokens of the reading, in order.
   package let tokens: [Token]
   /// For each token whether it says something: not punctuation, and not a form of address before a name.
   package let isWord: [Bool]

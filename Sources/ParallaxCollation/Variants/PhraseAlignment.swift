@@ -3,8 +3,8 @@ internal import ParallaxText
 /// The alignment of two short stretches of words with the highest score (Gotoh, "An improved algorithm for matching
 /// biological sequences", 1982: a change costs by its number, not by its length).
 ///
-/// Common words earn their weight, a little more when they go on from one another; every change between them costs,
-/// more where it would begin or end inside a phrase. So `cooked [-the meat-] with` beside `seasoned {+the fish+} with`
+/// Common words score their weight, a little more when they are adjacent; every change between them costs, more where it
+/// would begin or end inside a phrase. So `cooked [-the meat-] with` beside `seasoned {+the fish+} with`
 /// gives up the lone `the`, and a rare word is kept even between two changes. Time and space grow with the product
 /// of the two lengths; `WordAlignment` limits it.
 struct PhraseAlignment {
@@ -43,7 +43,7 @@ struct PhraseAlignment {
     var changed = PhraseAlignment.never
   }
 
-  /// What the cells of a row or column ask: the word before them, and how badly a change would begin or end there.
+  /// What the cells of a row or column need: the word before them, and the cost of beginning or ending a change there.
   private struct Place {
     private let word: WordID
     private let stem: WordID
@@ -64,7 +64,7 @@ struct PhraseAlignment {
     @inline(__always)
     func isSame(_ other: Place) -> Bool { word == other.word }
 
-    /// What two words in one change earn by being related.
+    /// The score of two related words within one change.
     @inline(__always)
     func relation(to other: Place) -> Int32 {
       if isFunctionWord || other.isFunctionWord { return 0 }
@@ -86,8 +86,8 @@ struct PhraseAlignment {
       cells.withUnsafeMutableBufferPointer { cells in
         columns.withUnsafeBufferPointer { columns in
           for i in rows.indices {
-            let own = UnsafeMutableBufferPointer(rebasing: steps[i * columns.count..<(i + 1) * columns.count])
-            Self.fill(cells, own, rows[i], after: i > 0 ? rows[i - 1] : nil, columns)
+            let rowSteps = UnsafeMutableBufferPointer(rebasing: steps[i * columns.count..<(i + 1) * columns.count])
+            Self.fill(cells, rowSteps, rows[i], after: i > 0 ? rows[i - 1] : nil, columns)
           }
         }
       }
@@ -138,7 +138,7 @@ struct PhraseAlignment {
     return max(goingOn, closing)
   }
 
-  /// Goes on with the change that another cell ends in, or opens one after its match, where that is the best so far.
+  /// Extends the change that another cell ends in, or opens one after its match, if that is the best so far.
   @inline(__always)
   private static func change(
     _ cell: inout Cell, after other: Cell, _ breakCost: Int32, bonus: Int32 = 0, _ step: inout UInt8,

@@ -49,27 +49,27 @@ extension PassageWords {
   }
 }
 
-/// The quantities that two readings share but write in different words, each made one word with a number of its own.
+/// The quantities that two readings share but write in different words, each treated as one word with a new number.
 struct EqualQuantities {
   private(set) var a: [JoinedTokens] = []
   private(set) var b: [JoinedTokens] = []
 
-  init(_ one: PassageWords, _ its: [Quantity], _ other: PassageWords, _ theirs: [Quantity]) {
-    guard !its.isEmpty, !theirs.isEmpty else { return }
+  init(_ wordsA: PassageWords, _ quantitiesA: [Quantity], _ wordsB: PassageWords, _ quantitiesB: [Quantity]) {
+    guard !quantitiesA.isEmpty, !quantitiesB.isEmpty else { return }
     var forms: [String: [WordID]] = [:]
-    for quantity in its { forms[quantity.value] = WordSequence.words(one, quantity.tokens) }
+    for quantity in quantitiesA { forms[quantity.value] = WordSequence.words(wordsA, quantity.tokens) }
     var numbers: [String: WordID] = [:]
-    for quantity in theirs where numbers[quantity.value] == nil {
-      guard let form = forms[quantity.value], form != WordSequence.words(other, quantity.tokens) else {
+    for quantity in quantitiesB where numbers[quantity.value] == nil {
+      guard let form = forms[quantity.value], form != WordSequence.words(wordsB, quantity.tokens) else {
         continue
       }
-      numbers[quantity.value] = WordID(one.table.count + numbers.count)
+      numbers[quantity.value] = WordID(wordsA.table.count + numbers.count)
     }
     func joined(_ quantities: [Quantity]) -> [JoinedTokens] {
       quantities.compactMap { quantity in
         numbers[quantity.value].map { JoinedTokens(tokens: quantity.tokens, word: $0) }
       }
     }
-    (a, b) = (joined(its), joined(theirs))
+    (a, b) = (joined(quantitiesA), joined(quantitiesB))
   }
 }

@@ -3,6 +3,7 @@ public import ParallaxText
 
 /// The tokens of a cell's reading, in order: what an edit script counts in.
 public struct ReadingTokens: Sendable {
+  /// Index of the report.
   public let report: Int
   /// Indices into the report's `tokens`, one per token of the reading.
   public let indices: [Int]
@@ -26,6 +27,7 @@ public struct ReadingTokens: Sendable {
     assert(indices.isStrictlyAscending, "the tokens of a reading are in text order")
   }
 
+  /// Tokens in the reading, marks included.
   public var count: Int { indices.count }
 
   /// The byte ranges that a token range covers in the report's text: one per segment, in order, no range crossing one.

@@ -7,7 +7,9 @@ internal import ParallaxText
 public struct ReportFigures: Sendable, Equatable {
   /// Body words of the base in paragraphs that the report has word for word (cosmetics apart).
   public var verbatim = 0
+  /// Body words of the base in paragraphs that the report has edited.
   public var edited = 0
+  /// Body words of the base in paragraphs that the report has in other words.
   public var paraphrased = 0
   /// Body words of the base in paragraphs that the report lacks.
   public var absent = 0
@@ -16,6 +18,7 @@ public struct ReportFigures: Sendable, Equatable {
   public var inBase = 0
   /// Own body words that stand in another report's reading of the passage, but not in the base's.
   public var inOthers = 0
+  /// Own body words that stand in no other report's reading of the passage.
   public var onlyHere = 0
 
   /// Body paragraphs of the base of which the report has something.
@@ -49,8 +52,8 @@ public struct ReportFigures: Sendable, Equatable {
     of passage: Passage, _ comparison: Comparison, base: Int, _ readings: [ReadingTokens], in reports: [Report],
     into figures: inout [ReportFigures?]
   ) {
-    guard case .paragraph = passage.kind, let own = readings.first(where: { $0.report == base }) else { return }
-    let words = own.words(in: reports[base])
+    guard case .paragraph = passage.kind, let reading = readings.first(where: { $0.report == base }) else { return }
+    let words = reading.words(in: reports[base])
     for report in figures.indices where report != base {
       guard passage.cell(of: report) != nil else {
         figures[report]?.absent += words

@@ -11,6 +11,7 @@ package struct ScriptMaker {
     ScriptMaker(a: a, wordsA: WordSequence(a), b: b).script()
   }
 
+  /// What turns the reading `a` into `b`.
   package func script() -> EditScript {
     let (wordsA, wordsB) = words()
     let blocks = TokenBlock.blocks(of: WordAlignment.pairs(wordsA, wordsB), wordsA, wordsB)

@@ -8,7 +8,7 @@ struct SentenceCut {
   let a: PassageWords
   let b: PassageWords
 
-  /// The parts of both sides, from their beginning, that stand for each other; nil where the change is best left whole.
+  /// The parts of both sides, from their beginning, that correspond to each other; nil where the change stays whole.
   func heads(_ from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>)? {
     let old = a.words(from)
     let new = b.words(to)

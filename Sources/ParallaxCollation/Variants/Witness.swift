@@ -19,20 +19,20 @@ struct Witness {
     self.view = view
     let count = against.reading.count
     var isKept = [Bool](repeating: true, count: count)
-    var isOwn = [Bool](repeating: false, count: view.reading.count)
+    var isInserted = [Bool](repeating: false, count: view.reading.count)
     for edit in script.edits {
       for token in edit.from { isKept[token] = false }
-      for token in edit.to { isOwn[token] = true }
+      for token in edit.to { isInserted[token] = true }
     }
     var places = [Int](repeating: -1, count: count)
-    var own = 0
+    var next = 0
     for token in 0..<count where isKept[token] {
-      while own < isOwn.count, isOwn[own] { own += 1 }
-      places[token] = own
-      own += 1
+      while next < isInserted.count, isInserted[next] { next += 1 }
+      places[token] = next
+      next += 1
     }
     self.places = places
-    stretches = Self.stretches(places, isOwn.count, script).map { stretch in
+    stretches = Self.stretches(places, isInserted.count, script).map { stretch in
       if stretch.difference == .cosmetic { return stretch }
       return ChangedStretch(
         from: against.wording(stretch.from), to: view.wording(stretch.to), difference: .substantive)
@@ -53,13 +53,13 @@ struct Witness {
   }
 
   /// The stretches between kept tokens, gap by gap.
-  private static func stretches(_ places: [Int], _ ownCount: Int, _ script: EditScript) -> [ChangedStretch] {
+  private static func stretches(_ places: [Int], _ tokenCount: Int, _ script: EditScript) -> [ChangedStretch] {
     var edits = script.edits.filter { $0.operation != .move }[...]
     guard edits.count < script.edits.count else { return joined(edits) }
     var stretches: [ChangedStretch] = []
     var (from, to) = (0, 0)
     for token in 0...places.count where token == places.count || places[token] >= 0 {
-      let place = token == places.count ? ownCount : places[token]
+      let place = token == places.count ? tokenCount : places[token]
       if from < token || to < place {
         let inside = edits.prefix { $0.from.upperBound <= token && $0.to.upperBound <= place }
         edits = edits.dropFirst(inside.count)
@@ -76,20 +76,20 @@ struct Witness {
     let named = edits.reduce(0) { $0 + $1.from.count + $1.to.count }
     if named == from.count + to.count { return joined(edits) }
     var stretches: [ChangedStretch] = []
-    var (start, ownStart) = (from.lowerBound, to.lowerBound)
+    var (start, startTo) = (from.lowerBound, to.lowerBound)
     for edit in edits {
-      guard edit.difference == .cosmetic, (edit.from.lowerBound, edit.to.lowerBound) == (start, ownStart) else { break }
+      guard edit.difference == .cosmetic, (edit.from.lowerBound, edit.to.lowerBound) == (start, startTo) else { break }
       stretches.append(ChangedStretch(from: edit.from, to: edit.to, difference: .cosmetic))
-      (start, ownStart) = (edit.from.upperBound, edit.to.upperBound)
+      (start, startTo) = (edit.from.upperBound, edit.to.upperBound)
     }
     var tail: [ChangedStretch] = []
-    var (end, ownEnd) = (from.upperBound, to.upperBound)
+    var (end, endTo) = (from.upperBound, to.upperBound)
     for edit in edits.dropFirst(stretches.count).reversed() {
-      guard edit.difference == .cosmetic, (edit.from.upperBound, edit.to.upperBound) == (end, ownEnd) else { break }
+      guard edit.difference == .cosmetic, (edit.from.upperBound, edit.to.upperBound) == (end, endTo) else { break }
       tail.append(ChangedStretch(from: edit.from, to: edit.to, difference: .cosmetic))
-      (end, ownEnd) = (edit.from.lowerBound, edit.to.lowerBound)
+      (end, endTo) = (edit.from.lowerBound, edit.to.lowerBound)
     }
-    let middle = ChangedStretch(from: start..<end, to: ownStart..<ownEnd, difference: .substantive)
+    let middle = ChangedStretch(from: start..<end, to: startTo..<endTo, difference: .substantive)
     return stretches + [middle] + tail.reversed()
   }
 

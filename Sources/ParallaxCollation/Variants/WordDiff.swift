@@ -2,8 +2,11 @@ public import ParallaxText
 
 /// A run of equal words in two sequences: `a[a..<a + count]` is `b[b..<b + count]`.
 public struct CommonRun: Sendable, Equatable {
+  /// Index of the first word in `a`.
   public var a: Int
+  /// Index of the first word in `b`.
   public var b: Int
+  /// Words in the run.
   public var count: Int
 
   public init(a: Int, b: Int, count: Int) {

@@ -1,6 +1,6 @@
 internal import ParallaxText
 
-/// Which words of a replaced stretch stand for which words of the other: `[-knew about a trouble-]` beside
+/// Which words of a replaced stretch correspond to which words of the other: `[-knew about a trouble-]` beside
 /// `{+had known of any problem+}` pairs `knew` with `known`, `about` with `of`, `trouble` with `problem`.
 ///
 /// A pair's likelihood comes from how the words are alike and where they stand, and in a second round from what the

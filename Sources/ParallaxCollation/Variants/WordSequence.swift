@@ -13,7 +13,7 @@ package struct WordSequence {
   private(set) var tokens: [Range<Int>] = []
   private(set) var weights: [Int32] = []
   private(set) var beginnings: [UInt32] = []
-  /// How badly a change would begin or end before each word, and after the last.
+  /// The cost of beginning or ending a change before each word, and after the last.
   private(set) var breaks: [Int32] = []
   /// The reading's numbers, amounts and days.
   let quantities: [Quantity]
@@ -91,7 +91,7 @@ package struct WordSequence {
 
   private static let functionWeight = WordTable.Weight.function
 
-  /// Best after a mark, then before the small word that opens a phrase; worst after such a word.
+  /// Lowest after a mark, then before the function word that opens a phrase; highest after such a word.
   private func breakCost(before word: Int, afterMark: Bool) -> Int32 {
     if afterMark || word == 0 { return 0 }
     if weights[word - 1] == Self.functionWeight { return 2 }

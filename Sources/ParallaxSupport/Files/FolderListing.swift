@@ -15,6 +15,7 @@ package struct FolderListing {
     fileprivate var isHidden: Bool { name[0] == CChar(bitPattern: UInt8(ascii: ".")) }
   }
 
+  /// Strictly ascending by the bytes of their names.
   package let entries: [Entry]
 
   /// - Parameters:

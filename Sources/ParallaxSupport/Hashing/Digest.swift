@@ -1,6 +1,6 @@
 internal import CDigest
 
-/// Names that contents have by themselves.
+/// Digests that identify contents.
 package enum Digest {
   /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
   package static func sha256(_ bytes: [UInt8]) -> String {

@@ -2,10 +2,12 @@
 package struct DisjointSets {
   private var parents: [Int]
 
+  /// `count` members, 0 to `count - 1`, each a set of its own.
   package init(count: Int) {
     parents = Array(0..<count)
   }
 
+  /// The smallest member of the set that the member is in.
   package mutating func root(of member: Int) -> Int {
     var member = member
     while parents[member] != member {
@@ -25,6 +27,7 @@ package struct DisjointSets {
       }
   }
 
+  /// Makes one set of those of two members.
   package mutating func join(_ a: Int, _ b: Int) {
     let (a, b) = (root(of: a), root(of: b))
     parents[max(a, b)] = min(a, b)

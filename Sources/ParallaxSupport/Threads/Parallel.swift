@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// From where on work is shared among the processors. Below, the threads cost more time on the processors than they
-/// save the reader: the five sample reports (35 passages, 26 kB) take a fifth less on one.
+/// The least amounts of work that are shared among the processors. Below them, starting threads costs more processor
+/// time than it saves the reader: the five sample reports (35 passages, 26 kB) take a fifth less on one.
 package enum Parallelism {
   /// Passages of a story.
   package static let passages = 100
@@ -19,7 +19,7 @@ package enum Parallelism {
 
   private static let processors = sysconf(Int32(_SC_NPROCESSORS_ONLN))
 
-  /// Does the work for all indices below `count`. Where the system gives no thread, this one does all of it.
+  /// Does the work for all indices below `count`. Where the system gives no thread, the calling one does all of it.
   static func share(_ count: Int, _ work: @Sendable (Int) -> Void) {
     let counter = Counter()
     withoutActuallyEscaping(work) { work in
@@ -92,7 +92,7 @@ extension Array where Element: Sendable {
   package var withoutRoomToGrow: [Element] { withUnsafeBufferPointer { Array($0) } }
 }
 
-/// A value that is made beside other work, from when it is asked for; where the system gives no thread, once it is needed.
+/// A value that is made on another thread from `init` on; where the system gives none, when it is first needed.
 package final class Ahead<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
@@ -104,7 +104,7 @@ package final class Ahead<Value: Sendable>: Sendable {
     self.thread.withLock { $0 = thread }
   }
 
-  deinit { thread.withLock { $0?.letGo() } }
+  deinit { thread.withLock { $0?.detach() } }
 
   /// Waits for it.
   package var value: Value {

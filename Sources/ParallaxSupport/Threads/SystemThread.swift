@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// A thread of the system. The system may refuse one (memory, processes); whoever asks has another way then. That is
-/// why none come from libdispatch: it waits for ever where there is no memory, and traps where there is no descriptor.
+/// A POSIX thread. The system may refuse one (memory, processes), and the caller then goes on without it. That is why
+/// libdispatch is not used: it waits for ever where there is no memory, and traps where there is no descriptor.
 package struct SystemThread: Sendable {
   private final class Body: Sendable {
     let run: @Sendable () -> Void
@@ -11,8 +11,8 @@ package struct SystemThread: Sendable {
 
   private let handle: pthread_t
 
-  /// Runs `body` on a thread of its own; nil, and nothing is run, where the system gives none. It has to be waited for
-  /// or let go.
+  /// Runs `body` on a new thread; nil, and nothing is run, where the system gives none. It must be joined or detached,
+  /// once.
   package init?(_ body: @escaping @Sendable () -> Void) {
     let box = Unmanaged.passRetained(Body(body))
     var thread = pthread_t()
@@ -23,16 +23,16 @@ package struct SystemThread: Sendable {
     handle = thread
   }
 
-  /// Waits for its end; once.
+  /// Waits for its end.
   package func join() { pthread_join(handle, nil) }
 
-  /// Nobody waits for it.
-  package func letGo() { pthread_detach(handle) }
+  /// Frees it when it ends, without waiting for it.
+  package func detach() { pthread_detach(handle) }
 
-  /// Runs `body` on a thread that nobody waits for; false, and nothing is run, where the system gives none.
+  /// Runs `body` on a detached thread; false, and nothing is run, where the system gives none.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     guard let thread = SystemThread(body) else { return false }
-    thread.letGo()
+    thread.detach()
     return true
   }
 
