@@ -28,7 +28,7 @@ help:
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make bench    time it beside other programs'
-	@echo 'make train    learn the weights of ties from the gold in GOLD, twice, and print how well they do'
+	@echo 'make train    learn the weights of ties from GOLD=FOLDER, twice, and print how well they do'
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
 	@echo 'make sanitize run the tests of the model with the address and the thread sanitizer'
 	@echo 'make lint     check the layout of the code'

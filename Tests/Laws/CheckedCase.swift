@@ -17,8 +17,8 @@ struct CheckedCase: Sendable {
       HomeLaws(synopsis, of: collation).check(&verdict)
       FigureLaws(view.projection, of: collation).check(&verdict)
     }
-    let short = QuotationLaws(collated).check(&verdict)
+    QuotationLaws(collated).check(&verdict)
     OutputLaws(collated).check(lawCase, &verdict)
-    if let neighbour { wanted = WantedCounts(of: collated, lawCase, beside: neighbour, short) }
+    if let neighbour { wanted = WantedCounts(of: collated, lawCase, beside: neighbour) }
   }
 }

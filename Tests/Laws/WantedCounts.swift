@@ -1,7 +1,7 @@
 import ParallaxModel
 
 /// How far laws hold that are wanted and not kept yet: findings know no base; what else lies in the folder changes no
-/// tie of a story; a report that holds the words of a quotation, however short, is not said to lack them.
+/// tie of a story.
 struct WantedCounts: Sendable {
   /// Something counted, and how much of it breaks the law.
   struct Count: Sendable {
@@ -36,14 +36,10 @@ struct WantedCounts: Sendable {
   private(set) var ties = Count()
   /// Pairs that are: they have one score.
   private(set) var scores = Count()
-  /// Reports that are said to lack a short quotation: they do not hold its words.
-  private(set) var quotations = Count()
 
   init() {}
 
-  /// - Parameter quotations: the short ones.
-  init(of collated: CollatedCase, _ lawCase: LawCase, beside neighbour: LawCase, _ quotations: Count) {
-    self.quotations = quotations
+  init(of collated: CollatedCase, _ lawCase: LawCase, beside neighbour: LawCase) {
     for story in collated.collation.stories {
       countFindings(in: collated.views.filter { $0.projection.synopsis.story == story })
     }
@@ -56,7 +52,6 @@ struct WantedCounts: Sendable {
     told.add(other.told)
     ties.add(other.ties)
     scores.add(other.scores)
-    quotations.add(other.quotations)
   }
 
   /// A line for each law.
@@ -66,7 +61,6 @@ struct WantedCounts: Sendable {
       told.line("findings know no base", "findings that are (told otherwise from another)"),
       ties.line("ties know no other story", "ties (gone or new beside another case)"),
       scores.line("ties know no other story", "ties that stay (with another score)"),
-      quotations.line("who holds words is not said to lack them", "times (quotations of three words)"),
     ]
   }
 

@@ -61,10 +61,12 @@ extension ReadingPair {
     return words(token..<token + 1, in: own, sentence, before: 2, after: 2)
   }
 
+  /// The words of the other reading in the gap with their neighbours; those before it where it ends a sentence.
   func counterContext(of gap: Range<Int>, _ token: Int) -> Range<Int> {
     let anchor = min(gap.lowerBound, other.count - 1)
     let sentence = other.sentence(of: anchor)
-    let start = max(sentence.lowerBound, min(gap.lowerBound, sentence.upperBound))
+    let lastWord = sentence.last { !other.isMark($0) } ?? sentence.lowerBound - 1
+    let start = max(sentence.lowerBound, min(gap.lowerBound, lastWord + 1))
     let end = max(start, min(gap.upperBound, sentence.upperBound, start + 6))
     return words(start..<end, in: other, sentence, before: 2, after: 2)
   }

@@ -146,7 +146,7 @@ struct CounterpartFinder {
 
   /// The same words anywhere else in a report: what was not linked may still be there.
   private func verbatim(of words: [WordID], where isWanted: (Int) -> Bool) -> [Printing] {
-    guard words.count > 3 else { return [] }
+    guard words.count >= Projection.fewestQuotedWords else { return [] }
     return places.first(of: words, where: isWanted).compactMap {
       printing(of: $0.bytes, in: $0.report, .same, kept: 1)
     }

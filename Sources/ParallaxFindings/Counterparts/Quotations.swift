@@ -4,7 +4,7 @@ internal import ParallaxText
 
 extension Projection {
   /// Fewer words inside quotation marks are a name or a word held at arm's length.
-  private static let fewestQuotedWords = 3
+  static let fewestQuotedWords = 3
 
   /// Each quotation of the story once, in the order of the passages: the words as the base has them (or the first
   /// report that quotes them), with what every other report has of them.

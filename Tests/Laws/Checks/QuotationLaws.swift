@@ -16,21 +16,16 @@ struct QuotationLaws {
   }
 
   /// Looks at each story from one base.
-  ///
-  /// - Returns: how often the words of a short quotation are asked for, and how often a report that holds them is said
-  ///   to lack them.
-  func check(_ verdict: inout Verdict) -> WantedCounts.Count {
+  func check(_ verdict: inout Verdict) {
     let collation = collated.collation
-    var short = WantedCounts.Count()
     for story in collation.stories where story.reports.count > 1 {
       for quotation in Projection(of: collation, story: story).quotations(in: collation) {
-        check(quotation, &verdict, &short)
+        check(quotation, &verdict)
       }
     }
-    return short
   }
 
-  func check(_ quotation: Counterparts, _ verdict: inout Verdict, _ short: inout WantedCounts.Count) {
+  func check(_ quotation: Counterparts, _ verdict: inout Verdict) {
     let reports = collated.collation.reports
     for printing in quotation.printings {
       let words = printing.places.map { reports[$0.report].words(at: $0.bytes) ?? "" }.joined(separator: " ")
@@ -40,19 +35,11 @@ struct QuotationLaws {
     let report = reports[place.report]
     let asked = report.words(report.tokens.indices.filter { place.bytes.contains(report.tokens[$0].bytes) })
     for absent in quotation.absent {
-      let lacks = !words[absent].contains(asked)
-      guard asked.count > Self.shortWords else {
-        short.count(lacks)
-        continue
-      }
       verdict.require(
-        .absence, lacks,
+        .absence, !words[absent].contains(asked),
         "\(reports[absent].siglum) is said to lack “\(report.file.string(place.bytes))”, which it holds")
     }
   }
-
-  /// Quotations of so many words are not looked for where no link leads.
-  private static let shortWords = 3
 }
 
 extension Report {
