@@ -7,8 +7,8 @@ extension Browser {
   /// that shows stays, as the base, at the very place, and the better base is named.
   public mutating func take(_ collation: Collation, _ projection: Projection) {
     defer { checkInvariants() }
-    let file = workspace.collation.reports[workspace.base].file
-    let report = collation.reports.firstIndex { $0.file.path == file.path }
+    let file = workspace.collation.reports[workspace.base].document
+    let report = collation.reports.firstIndex { $0.document.path == file.path }
     if hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) {
       workspace.keepReading(with: collation, story, report)
       stack.renew(after: .aligned(report), in: &workspace)

@@ -6,7 +6,8 @@ internal import ParallaxSupport
 public final class Report: Sendable {
   /// The short name that stands for the report everywhere; at most 8 columns, unique in a collation.
   public let siglum: String
-  public let file: Document
+  /// What was read of it, before it was divided.
+  public let document: Document
   /// Nil where it is not known: then neutral rules hold.
   public let language: Language?
   public let segments: [Segment]
@@ -16,11 +17,11 @@ public final class Report: Sendable {
   public let tokens: [Token]
 
   public init(
-    siglum: String, file: Document, language: Language? = nil, segments: [Segment], sentences: [Sentence],
+    siglum: String, document: Document, language: Language? = nil, segments: [Segment], sentences: [Sentence],
     tokens: [Token]
   ) {
     self.siglum = siglum
-    self.file = file
+    self.document = document
     self.language = language
     self.segments = segments
     self.sentences = sentences
@@ -28,7 +29,7 @@ public final class Report: Sendable {
   }
 
   /// What the text itself says of outlet, date and author.
-  public var facts: ReportFacts { file.metadata }
+  public var metadata: ReportMetadata { document.metadata }
 
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
@@ -51,21 +52,21 @@ public final class Report: Sendable {
 }
 
 /// What a report says of itself, furniture included; nothing is taken from elsewhere.
-public struct ReportFacts: Sendable, Equatable {
+public struct ReportMetadata: Sendable, Equatable {
   /// The outlet.
-  public var source: StatedFact?
-  public var author: StatedFact?
+  public var source: StatedMetadata?
+  public var author: StatedMetadata?
   public var date: StatedDate?
 
-  public init(source: StatedFact? = nil, author: StatedFact? = nil, date: StatedDate? = nil) {
+  public init(source: StatedMetadata? = nil, author: StatedMetadata? = nil, date: StatedDate? = nil) {
     self.source = source
     self.author = author
     self.date = date
   }
 }
 
-/// A fact about a report with the words that say so.
-public struct StatedFact: Sendable, Equatable {
+/// Metadata of a report with the words that say so.
+public struct StatedMetadata: Sendable, Equatable {
   public let value: String
   /// Bytes into the report's text of the words that it was taken from.
   public let bytes: Range<Int>

@@ -42,7 +42,7 @@ struct ReportBuilder {
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
     Report(
-      siglum: outline.siglum, file: outline.document, language: outline.language, segments: outline.segments,
+      siglum: outline.siglum, document: outline.document, language: outline.language, segments: outline.segments,
       sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
   }
 

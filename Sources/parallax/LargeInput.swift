@@ -67,7 +67,7 @@ final class LargeInput: Sendable {
         files, sigla: sigla, languages: languages, corrections: corrections, isWanted: isWanted, progress: progress)
       guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
-      let base = collation.reports.firstIndex { $0.file.path == basePath }
+      let base = collation.reports.firstIndex { $0.document.path == basePath }
       let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }
       guard isWanted(), let story else { return nil }
       return (collation, Projection(of: collation, story: story, base: base))

@@ -105,7 +105,7 @@ struct WantedCounts: Sendable {
   private static func ties(of collation: Collation, _ paths: Set<String>) -> [String: Double] {
     var ties: [String: Double] = [:]
     for link in collation.links {
-      let ends = [link.a, link.b].map { (path: collation.reports[$0.report].file.path, sentence: $0.sentence) }
+      let ends = [link.a, link.b].map { (path: collation.reports[$0.report].document.path, sentence: $0.sentence) }
       guard ends.allSatisfy({ paths.contains($0.path) }) else { continue }
       ties[ends.map { "\($0.path) \($0.sentence)" }.sorted().joined(separator: " ")] = link.score
     }

@@ -43,7 +43,7 @@ extension Report {
   /// The same report with other parts.
   func with(segments: [Segment]? = nil, tokens: [Token]? = nil) -> Report {
     Report(
-      siglum: siglum, file: file, language: language, segments: segments ?? self.segments, sentences: sentences,
+      siglum: siglum, document: document, language: language, segments: segments ?? self.segments, sentences: sentences,
       tokens: tokens ?? self.tokens)
   }
 }

@@ -25,7 +25,7 @@ public func brokenLaws(_ report: Report) -> [String] {
 
 private func segmentFaults(_ report: Report) -> [String] {
   var faults: [String] = []
-  let text = report.file.text
+  let text = report.document.text
   var end = 0
   for (index, segment) in report.segments.enumerated() {
     if segment.bytes.lowerBound < end || segment.bytes.isEmpty { faults.append("segment \(index) out of order") }
@@ -48,7 +48,7 @@ private func sentenceFaults(_ report: Report) -> [String] {
     for sentence in segment.sentences {
       let bytes = report.sentences[sentence].bytes
       if report.sentences[sentence].segment != index { faults.append("sentence \(sentence) names another segment") }
-      if bytes.lowerBound < end || !isSpace(report.file.text[end..<max(end, bytes.lowerBound)]) {
+      if bytes.lowerBound < end || !isSpace(report.document.text[end..<max(end, bytes.lowerBound)]) {
         faults.append("sentence \(sentence) out of place")
       }
       end = bytes.upperBound

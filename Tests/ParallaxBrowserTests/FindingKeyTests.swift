@@ -35,7 +35,7 @@ import Testing
           $0 != " "
         }
         let words = finding.readings.flatMap(\.places).map { place in
-          browser.collation.reports[place.report].file.string(place.bytes).filter { !$0.isWhitespace }
+          browser.collation.reports[place.report].document.string(place.bytes).filter { !$0.isWhitespace }
         }
         #expect(words.contains { $0.hasPrefix(lit) })
       }

@@ -57,7 +57,7 @@ import Testing
     let folded = reader.projection.synopsis.passages.indices.flatMap { reader.read($0) }.joined(separator: " ")
     let base = reader.collation.reports[reader.base]
     for segment in base.bodySegments {
-      #expect(folded.contains(SafeText().line(base.file.string(base.segments[segment].bytes))))
+      #expect(folded.contains(SafeText().line(base.document.string(base.segments[segment].bytes))))
     }
   }
 

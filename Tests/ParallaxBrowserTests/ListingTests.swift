@@ -149,7 +149,7 @@ import Testing
     #expect(second != first && browser.listing?.question == .missing(second))
     #expect(browser.listing?.title.hasPrefix(browser.siglum(second)) == true)
     let target = try #require(browser.listing?.target)
-    let file = browser.collation.reports[target.report].file
+    let file = browser.collation.reports[target.report].document
     #expect(
       browser.press("e") == [.edit(path: file.path, line: LineNumbers(file).line(ofByte: target.bytes.lowerBound))])
     guard case .copy(let text)? = browser.press("y y").first else {

@@ -115,8 +115,8 @@ import Testing
   @Test func wordsThatHaveChangedAreShownWithWhatTheyWere() throws {
     var browser = TestStory.named("seeds").browser(100, 30)
     let report = browser.collation.reports[browser.base]
-    let sentence = try #require(report.sentences.first { report.file.string($0.bytes).contains("Ushakov") })
-    let now = TextRange(sentence.bytes, of: report.file)
+    let sentence = try #require(report.sentences.first { report.document.string($0.bytes).contains("Ushakov") })
+    let now = TextRange(sentence.bytes, of: report.document)
     let old = TextRange(
       path: now.path, digest: "older", bytes: now.bytes, quote: now.quote.replacing("Ushakov", with: "Peskov"),
       prefix: now.prefix, suffix: now.suffix)

@@ -77,9 +77,9 @@ import Testing
       guard let place = lines.first(where: { $0.hasPrefix("\(report.siglum)  ") }) else { continue }
       let bytes = try #require(place.firstMatch(of: /line (\d+), ¶\d+, bytes (\d+)–(\d+), sha256 ([0-9a-f]{64})/))
       let range = (Int(bytes.2) ?? 0)..<(Int(bytes.3) ?? 0)
-      #expect(place.contains(report.file.path) && bytes.4 == report.file.digest)
-      #expect(copied.contains("“\(SafeText().line(report.file.string(range)))”"))
-      let before = report.file.string(0..<range.lowerBound)
+      #expect(place.contains(report.document.path) && bytes.4 == report.document.digest)
+      #expect(copied.contains("“\(SafeText().line(report.document.string(range)))”"))
+      let before = report.document.string(0..<range.lowerBound)
       #expect(Int(bytes.1) == before.utf8.count { $0 == 10 } + 1)
       checked += 1
     }
@@ -95,7 +95,7 @@ import Testing
     for place in finding.readings.flatMap(\.places) {
       let report = browser.collation.reports[place.report]
       let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)].bytes
-      #expect(copied.contains("“\(SafeText().line(report.file.string(sentence)))”"))
+      #expect(copied.contains("“\(SafeText().line(report.document.string(sentence)))”"))
     }
   }
 
@@ -120,11 +120,11 @@ import Testing
       Issue.record("no editor")
       return
     }
-    #expect(path == report.file.path)
-    let lines = report.file.string(0..<report.file.text.count).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(path == report.document.path)
+    let lines = report.document.string(0..<report.document.text.count).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[line - 1].contains("Biden"))
     browser.press("Tab j")
-    let listed = browser.collation.reports[browser.reportList.report].file.path
+    let listed = browser.collation.reports[browser.reportList.report].document.path
     #expect(browser.press("e") == [.edit(path: listed, line: 1)])
     browser.editorFailed("nosuch", status: 127)
     #expect(status(browser).contains("nosuch ended with status 127; VISUAL or EDITOR names another"))

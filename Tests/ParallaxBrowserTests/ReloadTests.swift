@@ -13,7 +13,7 @@ import Testing
   }
 
   private static let files = TestStory.hard.collation.reports.map { report in
-    InputFile(path: report.file.path, bytes: report.file.text)
+    InputFile(path: report.document.path, bytes: report.document.text)
   }
 
   private static func collate(_ files: [InputFile]) -> Collation { Collation.collate(files).collation }
@@ -84,8 +84,8 @@ import Testing
       let files = Self.changed(siglum, text: "Z\n\n")
       reloaded.reload(Self.collate(files), after: ReportNews(since: Self.known(Self.files), files))
       let now = reloaded.page.lines[reloaded.viewport.cursor].runs.compactMap(\.source)
-      let shown = now.map { reloaded.collation.reports[$0.report].file.string($0.bytes) }.joined(separator: " ")
-      let old = browser.collation.reports[source.report].file.string(source.bytes)
+      let shown = now.map { reloaded.collation.reports[$0.report].document.string($0.bytes) }.joined(separator: " ")
+      let old = browser.collation.reports[source.report].document.string(source.bytes)
       #expect(shown.contains(old.prefix(12)) || words(reloaded) == before, "\(siglum) at \(depth)")
       #expect(status(reloaded).contains("read again: \(siglum) has changed"))
       #expect(abs(reloaded.viewport.row - row) <= 1 || reloaded.viewport.top == 0)

@@ -21,7 +21,7 @@ import Testing
     for keys in ["", "2", "3", "A", "J", "J M", "I", "j j j j", "*", "5", "F", "4"] {
       var browser = browser(story, size)
       browser.press(keys)
-      let texts = browser.collation.reports.map { SafeText().line($0.file.string(0..<$0.file.text.count)) }
+      let texts = browser.collation.reports.map { SafeText().line($0.document.string(0..<$0.document.text.count)) }
       var seen = 0
       for row in browser.frame().rows where isRightToLeft(row) {
         seen += 1

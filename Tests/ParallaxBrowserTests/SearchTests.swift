@@ -72,7 +72,7 @@ import Testing
     let browser = story.browser(100, 40)
     for report in story.projection.synopsis.story.reports {
       let texts = story.collation.reports[report].sentences.map {
-        story.collation.reports[report].file.string($0.bytes)
+        story.collation.reports[report].document.string($0.bytes)
       }
       for text in texts.filter({ $0.utf8.count < Prompt.Purpose.search.limit / 2 }) {
         var searching = browser

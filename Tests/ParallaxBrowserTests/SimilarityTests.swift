@@ -20,7 +20,7 @@ import Testing
       var lit: [Int: [String]] = [:]
       for run in browser.page.lines.filter({ $0.passage == number }).flatMap(\.runs) where run.role == .variantShared {
         guard let source = run.source else { continue }
-        lit[source.report, default: []].append(browser.collation.reports[source.report].file.string(source.bytes))
+        lit[source.report, default: []].append(browser.collation.reports[source.report].document.string(source.bytes))
       }
       if passage.cells.count == 1 { #expect(lit.isEmpty) }
       let counts = Set(lit.values.map { $0.joined(separator: " ").split { !$0.isLetter }.count })

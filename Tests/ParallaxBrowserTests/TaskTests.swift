@@ -69,7 +69,7 @@ import Testing
       let cells = browser.projection.synopsis.passages[passage].cells
       let texts = cells.flatMap { cell in
         cell.readingParts.flatMap(\.sentences).map {
-          browser.collation.reports[cell.report].file.string(
+          browser.collation.reports[cell.report].document.string(
             browser.collation.reports[cell.report].sentences[$0].bytes)
         }
       }

@@ -74,7 +74,7 @@ import Testing
     #expect(base.label.passageName == "1" && other.label.passageName == nil && other.label.place == "¶1")
     let changed = try #require(other.runs.first { $0.role == .variantChanged })
     guard case .report(1, let bytes) = changed.words else { return #expect(Bool(false), "\(changed)") }
-    #expect(collation.reports[1].file.string(bytes) == "two")
+    #expect(collation.reports[1].document.string(bytes) == "two")
     #expect(equal.like == 0 && equal.words(siglum: "ax") == "ax")
     #expect(finding == findings.first)
     #expect(first[4].content == .note("ask the divers"))
@@ -107,7 +107,7 @@ import Testing
     let safe = SafeText()
     let composed = composer.all.flatMap(runs).flatMap { run -> [Character] in
       guard case .report(let report, let bytes) = run.words else { return [] }
-      return safe.line(collation.reports[report].file.string(bytes)).filter { $0 != " " }
+      return safe.line(collation.reports[report].document.string(bytes)).filter { $0 != " " }
     }
     #expect(!shown.isEmpty && shown.sorted() == composed.sorted())
     if layout != .side { #expect(shown == composed) }

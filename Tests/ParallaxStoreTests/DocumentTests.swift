@@ -31,15 +31,15 @@ import Testing
     let files = parts.enumerated().map { InputFile(path: "\($0 + 10).txt", bytes: Array($1.text.utf8)) }
     let read = ReportReader().read(files)
     let reports = zip(parts, read.reports).map { part, plain in
-      let file = Document(
-        path: part.input.path, place: part.document, digest: part.input.digest, exact: false, text: plain.file.text)
+      let document = Document(
+        path: part.input.path, place: part.document, digest: part.input.digest, exact: false, text: plain.document.text)
       return Report(
-        siglum: part.document, file: file, segments: plain.segments, sentences: plain.sentences, tokens: plain.tokens)
+        siglum: part.document, document: document, segments: plain.segments, sentences: plain.sentences, tokens: plain.tokens)
     }
     return Collation(reports: reports, vocabulary: read.vocabulary, links: [])
   }
 
-  private func file(_ part: Part) -> Document { collation([part]).reports[0].file }
+  private func file(_ part: Part) -> Document { collation([part]).reports[0].document }
 
   private func place(of range: TextRange, in parts: [Part]) -> TextPlace? {
     collation(parts).placing([KeptAnnotation(id: 1, Annotation(.note(""), range))])[0].place
@@ -56,7 +56,7 @@ import Testing
     let plain = InputFile(path: "a.txt", bytes: Array(Self.text.utf8))
     let marked = InputFile(path: "b.txt", bytes: [0xEF, 0xBB, 0xBF] + plain.bytes)
     let wide = InputFile(path: "c.txt", bytes: [0xFF, 0xFE] + plain.bytes.flatMap { [$0, 0] })
-    let files = ReportReader().read([plain, marked, wide]).reports.map(\.file)
+    let files = ReportReader().read([plain, marked, wide]).reports.map(\.document)
     #expect(files.map(\.exact) == [true, false, false])
     #expect(files.map(\.textDigest) == [plain.digest, plain.digest, plain.digest])
     #expect(Set(files.map(\.digest)).count == 3)

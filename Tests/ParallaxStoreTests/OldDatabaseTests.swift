@@ -106,7 +106,7 @@ import Testing
     let files = try OldDatabase.seeds()
     let before = work(files)
     let reports = ReportReader().read(files).reports
-    let note = Annotation(.note("new"), TextRange(0..<9, of: reports[0].file))
+    let note = Annotation(.note("new"), TextRange(0..<9, of: reports[0].document))
     try AnnotationStore(path: path).change(adding: [note])
     // Opened again, and again.
     for _ in 0..<2 {
@@ -145,7 +145,7 @@ import Testing
   }
 
   private func words(at place: TextPlace?, in collation: Collation) -> String? {
-    place.map { collation.reports[$0.report].file.string($0.bytes) }
+    place.map { collation.reports[$0.report].document.string($0.bytes) }
   }
 }
 

@@ -28,7 +28,7 @@ func paragraphs(_ file: InputFile) -> InputFile {
 func lines(of report: Report) -> [Line] {
   var lines: [Line] = []
   var start = 0
-  for line in report.file.text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+  for line in report.document.text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
     if !line.isEmpty { lines.append(Line(bytes: start..<start + line.count)) }
     start += line.count + 1
   }
@@ -56,8 +56,8 @@ if read.reports.count == 2 {
     var seen: Set<[Int]> = []
     var printed: [String] = []
     for pair in comparer.wordPairs(of: passage, 0, 1) {
-      let a = one.word(at: Int(reports[0].tokens[places[0][pair.first]].start), in: reports[0].file.text)
-      let b = other.word(at: Int(reports[1].tokens[places[1][pair.second]].start), in: reports[1].file.text)
+      let a = one.word(at: Int(reports[0].tokens[places[0][pair.first]].start), in: reports[0].document.text)
+      let b = other.word(at: Int(reports[1].tokens[places[1][pair.second]].start), in: reports[1].document.text)
       if seen.insert([a, b]).inserted { printed.append("\(a)-\(b)") }
     }
     print(printed.joined(separator: " "))

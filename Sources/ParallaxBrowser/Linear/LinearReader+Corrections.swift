@@ -44,7 +44,7 @@ extension LinearReader {
     return (projection.synopsis.passages[passage].cell(of: report)?.readingParts ?? []).compactMap { part in
       let sentences = own.sentences[part.sentences]
       guard let first = sentences.first, let last = sentences.last else { return nil }
-      return TextRange(first.bytes.lowerBound..<last.bytes.upperBound, of: own.file)
+      return TextRange(first.bytes.lowerBound..<last.bytes.upperBound, of: own.document)
     }
   }
 
@@ -90,7 +90,7 @@ extension LinearReader {
       let sentence = part.sentences.first
     else { return nil }
     let own = collation.reports[report]
-    return TextRange(own.sentences[sentence].bytes, of: own.file)
+    return TextRange(own.sentences[sentence].bytes, of: own.document)
   }
 
   mutating func makeFurniture(_ report: Int) -> [String] {
@@ -98,7 +98,7 @@ extension LinearReader {
       return [hasNothing(report)]
     }
     let own = collation.reports[report]
-    return ask(.correct([.role(TextRange(own.segments[part.segment].bytes, of: own.file), .furniture)]))
+    return ask(.correct([.role(TextRange(own.segments[part.segment].bytes, of: own.document), .furniture)]))
   }
 
   /// - Parameter argument: a siglum, and words of a paragraph that was taken for furniture.
@@ -109,10 +109,10 @@ extension LinearReader {
       let own = reader.collation.reports[report]
       let asked = FoldedText(words[1]).trimmed
       let found = own.segments.first {
-        $0.role == .furniture && !FoldedText(own.file.text[$0.bytes]).places(of: asked).isEmpty
+        $0.role == .furniture && !FoldedText(own.document.text[$0.bytes]).places(of: asked).isEmpty
       }
       guard let found else { return ["\(reader.siglum(report)) has no furniture with “\(reader.short(words[1]))”."] }
-      return reader.ask(.correct([.role(TextRange(found.bytes, of: own.file), .body)]))
+      return reader.ask(.correct([.role(TextRange(found.bytes, of: own.document), .body)]))
     }
   }
 

@@ -70,7 +70,7 @@ extension LinearReader {
     else {
       return ["Which finding? Write finding and a number, then aside."]
     }
-    let range = TextRange(place.bytes, of: collation.reports[place.report].file)
+    let range = TextRange(place.bytes, of: collation.reports[place.report].document)
     let annotation = Annotation(.setAside(findings[lastFinding].kind, id: findings[lastFinding].id), range)
     self.lastFinding = nil
     request = LinearRequest(subject: .aside, effect: .annotate(annotation, replacing: []))
@@ -144,6 +144,6 @@ extension LinearReader {
     let cell = cells.first { $0.report == report ?? base } ?? cells.first
     guard let cell, let sentence = cell.readingParts.first?.sentences.first else { return nil }
     let own = collation.reports[cell.report]
-    return TextRange(own.sentences[sentence].bytes, of: own.file)
+    return TextRange(own.sentences[sentence].bytes, of: own.document)
   }
 }

@@ -106,7 +106,7 @@ extension LinearReader {
         let report = collation.reports[place.report]
         let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]
         let name = projection.synopsis.name(of: place.passage)
-        return "\(siglum(place.report)), passage \(name): \(safe.line(report.file.string(sentence.bytes)))"
+        return "\(siglum(place.report)), passage \(name): \(safe.line(report.document.string(sentence.bytes)))"
       }
   }
 }

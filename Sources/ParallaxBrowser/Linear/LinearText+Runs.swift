@@ -44,7 +44,7 @@ extension LinearText {
 
   private func pieces(of run: BlockRun) -> [Piece] {
     switch run.words {
-    case .report(let report, let bytes): return pieces(of: reports[report].file.text, bytes, run)
+    case .report(let report, let bytes): return pieces(of: reports[report].document.text, bytes, run)
     case .own(let words):
       let text = Array(words.utf8)
       return pieces(of: text, 0..<text.count, run, safe)

@@ -86,6 +86,6 @@ extension LinearText {
   /// The words of a report that a part names, as they are.
   private func quote(in words: ListedWords) -> String? {
     guard case .report(let report, let bytes)? = words.parts.first?.runs.first?.words else { return nil }
-    return reports[report].file.string(bytes)
+    return reports[report].document.string(bytes)
   }
 }

@@ -61,7 +61,7 @@ struct PassageFilter: Sendable, Equatable {
 
   private static func text(of cell: PassageCell, _ reports: [Report]) -> String {
     let report = reports[cell.report]
-    return cell.readingParts.flatMap(\.sentences).map { report.file.string(report.sentences[$0].bytes) }
+    return cell.readingParts.flatMap(\.sentences).map { report.document.string(report.sentences[$0].bytes) }
       .joined(separator: " ")
   }
 }

@@ -22,6 +22,6 @@ struct ReportFilter {
   func takes(_ report: Report, facts: [String]) throws(SearchProblem) -> Bool {
     for fact in facts where try said.isIn(fact) { return true }
     if namesFact { return false }
-    return try !words.places(in: report.file.text).isEmpty
+    return try !words.places(in: report.document.text).isEmpty
   }
 }

@@ -33,7 +33,7 @@ struct Search: Sendable {
     for report in reports {
       var own: [Range<Int>] = []
       for segment in report.segments {
-        own += try matcher.places(in: report.file.text[segment.bytes], offset: segment.bytes.lowerBound)
+        own += try matcher.places(in: report.document.text[segment.bytes], offset: segment.bytes.lowerBound)
       }
       places.append(own)
     }

@@ -14,7 +14,7 @@ struct Overlays {
     let start = workspace.story.focus.linkStart.flatMap { Self.bytes(of: $0, in: source, workspace) }
     let finding = Self.places(of: workspace.story.focus.finding, in: source)
     if matches.isEmpty, start == nil, finding.isEmpty { return }
-    let text = workspace.collation.reports[source.report].file.text
+    let text = workspace.collation.reports[source.report].document.text
     let written = safe.glyphs(in: text, source.bytes)
     let first = run.role == .invisible ? nil : Self.offset(of: written, in: glyphs)
     for match in matches {

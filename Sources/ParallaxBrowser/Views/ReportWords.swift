@@ -17,10 +17,10 @@ struct ReportWords {
   let date: String
 
   init(_ workspace: Workspace, _ report: Int) {
-    let facts = workspace.collation.reports[report].facts
+    let metadata = workspace.collation.reports[report].metadata
     let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
-    outlet = facts.source?.value ?? ""
-    date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    outlet = metadata.source?.value ?? ""
+    date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
     let isAlone = workspace.story.projection.figures[report] == nil

@@ -34,7 +34,7 @@ enum StatusView {
     }
     guard let news = workspace.news else { return nil }
     let key = workspace.bindings.names(of: .reload).first ?? ":reload"
-    let words = news.words { path in workspace.collation.reports.first { $0.file.path == path }?.siglum }
+    let words = news.words { path in workspace.collation.reports.first { $0.document.path == path }?.siglum }
     return (canvas.cut("\(words); \(key) reads again", to: room), .statusWarning)
   }
 

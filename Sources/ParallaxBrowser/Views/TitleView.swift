@@ -33,7 +33,7 @@ enum TitleView {
 
   private static func headline(_ workspace: Workspace) -> String {
     let report = workspace.collation.reports[workspace.base]
-    return report.headline.map { report.file.string($0.bytes) } ?? report.siglum
+    return report.headline.map { report.document.string($0.bytes) } ?? report.siglum
   }
 
   /// Side by side: how many reports have a column, where there is not room for all that are not hidden.

@@ -33,7 +33,7 @@ extension Workspace {
   private mutating func whoElse() -> Question? {
     let sentences = sentencesInQuestion
     if let query = story.search?.query, let match = matchAtCursor {
-      let file = collation.reports[match.report].file
+      let file = collation.reports[match.report].document
       return .phrase(query.isRegex ? file.string(match.bytes) : query.text, sentences)
     }
     if !sentences.isEmpty { return .sentences(sentences) }

@@ -77,18 +77,18 @@ extension Workspace {
     let report = collation.reports[sentence.report]
     let segment = report.segments[report.sentences[sentence.sentence].segment]
     let role: SegmentRole = segment.role == .furniture ? .body : .furniture
-    return [.session(.correct([.role(TextRange(segment.bytes, of: report.file), role)]))]
+    return [.session(.correct([.role(TextRange(segment.bytes, of: report.document), role)]))]
   }
 
   func range(of sentence: SentenceID) -> TextRange {
     let report = collation.reports[sentence.report]
-    return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
+    return TextRange(report.sentences[sentence.sentence].bytes, of: report.document)
   }
 
   private func range(of part: Part, _ report: Int) -> TextRange {
     let sentences = collation.reports[report].sentences[part.sentences]
     let end = sentences.last?.bytes.upperBound ?? 0
-    return TextRange((sentences.first?.bytes.lowerBound ?? 0)..<end, of: collation.reports[report].file)
+    return TextRange((sentences.first?.bytes.lowerBound ?? 0)..<end, of: collation.reports[report].document)
   }
 }
 

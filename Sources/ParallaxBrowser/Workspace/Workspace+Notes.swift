@@ -46,21 +46,21 @@ extension Workspace {
   /// The note on a range, or on a part of it.
   private func noted(_ range: TextRange, exactly: Bool) -> PlacedAnnotation? {
     notebook.notes.first { note in
-      guard let place = note.place, collation.reports[place.report].file.path == range.path else { return false }
+      guard let place = note.place, collation.reports[place.report].document.path == range.path else { return false }
       return exactly ? place.bytes == range.bytes : place.bytes.overlaps(range.bytes)
     }
   }
 
   /// The words that a search has found on the cursor's line.
   private var wordsFoundAtCursor: TextRange? {
-    matchAtCursor.map { TextRange($0.bytes, of: collation.reports[$0.report].file) }
+    matchAtCursor.map { TextRange($0.bytes, of: collation.reports[$0.report].document) }
   }
 
   /// The sentence at the cursor, or the first of the passage.
   private var rangeAtCursor: TextRange? {
     guard let sentence = sentenceAtCursor ?? sentencesInQuestion.first else { return nil }
     let report = collation.reports[sentence.report]
-    return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
+    return TextRange(report.sentences[sentence.sentence].bytes, of: report.document)
   }
 
   /// A note without words is one that goes.
@@ -130,7 +130,7 @@ extension Workspace {
     }
     message = .aside
     story.focus.finding = nil
-    let range = TextRange(place.bytes, of: collation.reports[place.report].file)
+    let range = TextRange(place.bytes, of: collation.reports[place.report].document)
     return [.session(.annotate(Annotation(.setAside(finding.kind, id: finding.id), range), replacing: []))]
   }
 }

@@ -61,7 +61,7 @@ extension Workspace {
 
   mutating func edit(_ report: Int, at byte: Int) -> [Step] {
     if permissions.isSecure { return refuse(.secured) }
-    let file = collation.reports[report].file
+    let file = collation.reports[report].document
     if file.path == "-" { return refuse(.cameFromInput(collation.reports[report].siglum)) }
     return [.session(.edit(path: file.path, line: LineNumbers(file).line(ofByte: byte)))]
   }

@@ -42,7 +42,7 @@ extension Workspace {
     return cell.readingParts.map { part in
       for sentence in part.sentences { notebook.read.insert(SentenceID(report: cell.report, sentence: sentence)) }
       let first = report.sentences[part.sentences.lowerBound].bytes.lowerBound
-      return TextRange(first..<report.sentences[part.sentences.upperBound - 1].bytes.upperBound, of: report.file)
+      return TextRange(first..<report.sentences[part.sentences.upperBound - 1].bytes.upperBound, of: report.document)
     }
   }
 

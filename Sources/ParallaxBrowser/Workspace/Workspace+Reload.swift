@@ -37,11 +37,11 @@ extension Workspace {
   }
 
   private static func siglum(of path: String, in reports: [Report]) -> String? {
-    reports.first { $0.file.path == path }?.siglum
+    reports.first { $0.document.path == path }?.siglum
   }
 
   private mutating func show(_ renewed: Collation, readBefore old: [Report], place: TextPlace?) {
-    func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.file.path == old[report].file.path } }
+    func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.document.path == old[report].document.path } }
     let base = now(base)
     collation = renewed
     let own = renewed.stories.first { story in (base ?? place?.report).map(story.reports.contains) ?? true }
@@ -93,7 +93,7 @@ extension Workspace {
     }
     return sentences.map { sentence in
       let report = collation.reports[sentence.report]
-      return TextRange(report.sentences[sentence.sentence].bytes, of: report.file)
+      return TextRange(report.sentences[sentence.sentence].bytes, of: report.document)
     }
   }
 

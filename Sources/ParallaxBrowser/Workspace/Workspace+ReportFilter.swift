@@ -30,11 +30,11 @@ extension Workspace {
   private func facts(of report: Int) -> [String] {
     let own = collation.reports[report]
     let words = ReportWords(self, report)
-    let headline = own.headline.map { own.file.string($0.bytes) }
+    let headline = own.headline.map { own.document.string($0.bytes) }
     let kinds = (findings.known ?? []).filter { $0.differs.contains(report) }.map(\.kind.rawValue)
-    let name = own.file.path.split(separator: "/").last.map(String.init)
+    let name = own.document.path.split(separator: "/").last.map(String.init)
     return [
-      own.siglum, words.outlet, words.date, words.state, own.facts.author?.value, headline, name, relationHere(report),
+      own.siglum, words.outlet, words.date, words.state, own.metadata.author?.value, headline, name, relationHere(report),
     ]
     .compactMap(\.self) + kinds
   }

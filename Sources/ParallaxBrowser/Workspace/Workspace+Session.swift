@@ -7,15 +7,15 @@ extension Workspace {
     let shown = story.options.layout.isOverview ? story.leaps.textLayout : story.options.layout
     let sentence = sentenceAtCursor ?? sentencesInQuestion.first
     return SessionView(
-      basePath: collation.reports[base].file.path, layout: shown.rawValue,
+      basePath: collation.reports[base].document.path, layout: shown.rawValue,
       cursor: story.viewport.cursor == (story.page.index.startLines.first ?? 0) ? nil : sentence.map(range),
-      hidden: story.options.hidden.sorted().map { collation.reports[$0].file.path })
+      hidden: story.options.hidden.sorted().map { collation.reports[$0].document.path })
   }
 
   /// Goes on where the reader left these reports; the base is the caller's to choose.
   mutating func resume(_ view: SessionView) {
     let hidden = collation.reports.indices.filter {
-      view.hidden.contains(collation.reports[$0].file.path) && $0 != base
+      view.hidden.contains(collation.reports[$0].document.path) && $0 != base
     }
     if hidden.count < story.projection.synopsis.story.reports.count { story.options.hidden = Set(hidden) }
     if let layout = PageLayout(rawValue: view.layout), !layout.isOverview { story.options.layout = layout }

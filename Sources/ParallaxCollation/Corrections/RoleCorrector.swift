@@ -24,6 +24,6 @@ extension Report {
       changed.contains(index) ? Segment(role: role, bytes: segment.bytes, sentences: segment.sentences) : segment
     }
     return Report(
-      siglum: siglum, file: file, language: language, segments: segments, sentences: sentences, tokens: tokens)
+      siglum: siglum, document: document, language: language, segments: segments, sentences: sentences, tokens: tokens)
   }
 }

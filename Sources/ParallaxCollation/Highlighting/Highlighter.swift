@@ -108,6 +108,6 @@ extension ReadingTokens {
 extension Report {
   /// The tokens as they stand in the text, slices of different segments joined by one space.
   fileprivate func text(_ reading: ReadingTokens, _ tokens: Range<Int>) -> String {
-    reading.bytes(tokens, in: self).map(file.string).joined(separator: " ")
+    reading.bytes(tokens, in: self).map(document.string).joined(separator: " ")
   }
 }

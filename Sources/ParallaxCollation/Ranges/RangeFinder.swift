@@ -27,7 +27,7 @@ package struct RangeFinder {
   /// - Parameter likeness: whether words that are like those will do where those are gone.
   package mutating func ownPlace(of range: TextRange, orLike likeness: Bool = true) -> TextPlace? {
     if let place = placeInCopy(of: range, isInSameDocument) ?? placeInCopy(of: range, isInSameText) { return place }
-    guard let report = reports.firstIndex(where: { isAtSamePath(range, $0.file) }) else { return nil }
+    guard let report = reports.firstIndex(where: { isAtSamePath(range, $0.document) }) else { return nil }
     let search = searches[report] ?? RangeSearch(report, reports[report], vocabulary)
     searches[report] = search
     return search.place(of: range, orLike: likeness)
@@ -35,7 +35,7 @@ package struct RangeFinder {
 
   /// Whether the report that had the words is here, by its content or its path.
   func knowsReport(of range: TextRange) -> Bool {
-    reports.map(\.file).contains {
+    reports.map(\.document).contains {
       isInSameDocument(range, $0) || isAtSamePath(range, $0) || isInSameText(range, $0)
     }
   }
@@ -58,9 +58,9 @@ package struct RangeFinder {
     of range: TextRange, _ isCopy: (TextRange, Document) -> Bool
   ) -> TextPlace? {
     let copies = reports.indices.filter {
-      isCopy(range, reports[$0].file) && stands(range, in: reports[$0].file.text)
+      isCopy(range, reports[$0].document) && stands(range, in: reports[$0].document.text)
     }
-    guard let report = copies.first(where: { isAtSamePath(range, reports[$0].file) }) ?? copies.first else {
+    guard let report = copies.first(where: { isAtSamePath(range, reports[$0].document) }) ?? copies.first else {
       return nil
     }
     return TextPlace(report: report, bytes: range.bytes)
@@ -73,7 +73,7 @@ package struct RangeFinder {
 
   private func inOnlyReport(_ range: TextRange, butFor taken: Set<Int>) -> TextPlace? {
     let search = QuoteSearch(Array(range.quote.utf8))
-    let having = reports.indices.filter { !taken.contains($0) && search.isFound(in: reports[$0].file.text) }
+    let having = reports.indices.filter { !taken.contains($0) && search.isFound(in: reports[$0].document.text) }
     guard having.count == 1, let report = having.first else { return nil }
     return RangeSearch(report, reports[report], vocabulary).place(of: range, orLike: false)
   }

@@ -24,7 +24,7 @@ struct RangeSearch {
 
   init(_ index: Int, _ report: Report, _ vocabulary: Vocabulary) {
     self.report = index
-    (text, tokens) = (report.file.text, report.tokens)
+    (text, tokens) = (report.document.text, report.tokens)
     self.vocabulary = vocabulary
     postings = WordPostings(report.tokens, vocabulary)
   }

@@ -25,9 +25,9 @@ struct Compounds {
     guard whole.kind == .word, left.kind == .word, right.kind == .word else { return false }
     let (length, head, tail) = (whole.bytes.count, left.bytes.count, right.bytes.count)
     guard length == head + tail, head > 1, tail > 1 else { return false }
-    let text = one.report.file.text[whole.bytes]
-    return isSame(text.prefix(head), other.report.file.text[left.bytes])
-      && isSame(text.suffix(tail), other.report.file.text[right.bytes])
+    let text = one.report.document.text[whole.bytes]
+    return isSame(text.prefix(head), other.report.document.text[left.bytes])
+      && isSame(text.suffix(tail), other.report.document.text[right.bytes])
   }
 
   private func isSame(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {

@@ -30,7 +30,7 @@ package final class PassageWords: Sendable {
     stretches = Self.stretches(of: reading.indices)
     let tokens = reading.indices.map { report.tokens[$0] }
     self.tokens = tokens
-    let text = WrittenTokens(tokens: tokens, text: report.file.text)
+    let text = WrittenTokens(tokens: tokens, text: report.document.text)
     isWord = tokens.indices.map { index in
       if tokens[index].kind == .mark { return text.isSymbol(index) }
       return !table.mayBeHonorific(tokens[index].normalized) || !text.isHonorific(index)
@@ -60,7 +60,7 @@ package final class PassageWords: Sendable {
   /// The tokens as they stand in the report, the slices joined by one space.
   package func text(_ tokens: Range<Int>) -> String {
     let slices = reading.bytes(tokens, in: report)
-    return slices.count == 1 ? report.file.string(slices[0]) : slices.map(report.file.string).joined(separator: " ")
+    return slices.count == 1 ? report.document.string(slices[0]) : slices.map(report.document.string).joined(separator: " ")
   }
 
   private static func stretches(of indices: [Int]) -> [(start: Int, tokens: Range<Int>)] {

@@ -34,7 +34,7 @@ struct SentenceCut {
 extension PassageWords {
   /// Whether a token is the stop of a sentence that another follows.
   fileprivate func endsSentence(_ index: Int) -> Bool {
-    let byte = report.file.text[Int(self[index].start)]
+    let byte = report.document.text[Int(self[index].start)]
     guard self[index].kind == .mark, index + 1 < reading.count else { return false }
     let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     return isStop && self[index + 1].start > self[index].end

@@ -79,9 +79,9 @@ final class FactReading: Sendable {
   func isMark(_ index: Int) -> Bool { tokens[index].kind == .mark }
 
   /// The first byte of a token.
-  func mark(_ index: Int) -> UInt8 { report.file.text[Int(tokens[index].start)] }
+  func mark(_ index: Int) -> UInt8 { report.document.text[Int(tokens[index].start)] }
 
-  func isCapital(_ index: Int) -> Bool { report.file.text.isUppercase(at: Int(tokens[index].start)) }
+  func isCapital(_ index: Int) -> Bool { report.document.text.isUppercase(at: Int(tokens[index].start)) }
 
   /// Whether a token says something by itself.
   func isContent(_ index: Int) -> Bool { tokens[index].kind != .mark && !table.isLight(tokens[index].normalized) }
@@ -97,7 +97,7 @@ final class FactReading: Sendable {
     return start < end ? start..<end : tokens[first].bytes
   }
 
-  func text(_ range: Range<Int>) -> String { report.file.string(bytes(range)) }
+  func text(_ range: Range<Int>) -> String { report.document.string(bytes(range)) }
 
   func sentence(of token: Int) -> Range<Int> { sentences[sentenceOf[token]] }
 

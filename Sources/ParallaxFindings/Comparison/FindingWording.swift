@@ -106,7 +106,7 @@ struct FindingWording {
   /// FNV-1a over kind, contents and ranges, not over sigla, passages or the base.
   private func id(of kind: FindingKind, _ readings: [FindingReading]) -> String {
     let places = readings.flatMap { reading in
-      reading.places.map { "\(reports[$0.report].file.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
+      reading.places.map { "\(reports[$0.report].document.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
     }
     let digits = String((kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64(), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

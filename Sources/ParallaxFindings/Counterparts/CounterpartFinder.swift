@@ -140,7 +140,7 @@ struct CounterpartFinder {
   ) -> Printing {
     let bytes = reading.bytes(range)
     return Printing(
-      report: reading.index, likeness: likeness, kept: kept, text: reading.report.file.string(bytes),
+      report: reading.index, likeness: likeness, kept: kept, text: reading.report.document.string(bytes),
       places: [FindingPlace(report: reading.index, passage: passage, bytes: bytes)])
   }
 
@@ -157,7 +157,7 @@ struct CounterpartFinder {
     let own = reports[report]
     guard let passage = projection.synopsis.home[report][own.sentence(atByte: bytes.lowerBound)] else { return nil }
     return Printing(
-      report: report, likeness: likeness, kept: kept, text: own.file.string(bytes),
+      report: report, likeness: likeness, kept: kept, text: own.document.string(bytes),
       places: [FindingPlace(report: report, passage: passage, bytes: bytes)])
   }
 }

@@ -13,7 +13,7 @@ extension Projection {
   public func quotations(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Counterparts] {
     let finder = CounterpartFinder(self, in: collation)
     let steps = StepCounter(order.progress)
-    let bytes = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].file.text.count }
+    let bytes = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].document.text.count }
     let found: [[Counterparts]] = .inParallel(
       finder.readings.count, fewest: bytes < Parallelism.bytes ? .max : 2
     ) { passage in

@@ -30,7 +30,7 @@ public struct CollationDocument {
 
   /// Passes the document on in pieces of some 64 kB, in order; a large one is never kept whole.
   public func write(_ sink: ([UInt8]) -> Void) {
-    let text = collation.reports.reduce(0) { $0 + $1.file.text.count }
+    let text = collation.reports.reduce(0) { $0 + $1.document.text.count }
     withoutActuallyEscaping(sink) { sink in
       var writer = JSONWriter(capacity: min(16 * text, 2 * JSONWriter.piece), sink: sink)
       write(to: &writer)

@@ -25,7 +25,7 @@ struct ReadingPlaces {
 
   /// The words there: slices of the report's text, joined by one space.
   func text(_ range: Range<Int>, of report: Int) -> [UInt8] {
-    let text = reports[report].file.text
+    let text = reports[report].document.text
     var words: [UInt8] = []
     for slice in bytes(range, of: report) {
       if !words.isEmpty { words.append(UInt8(ascii: " ")) }

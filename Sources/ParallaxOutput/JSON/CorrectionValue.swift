@@ -29,7 +29,7 @@ private struct RangeValue: JSONValue {
     let report = place.map { reports[$0.report] }
     writer.object {
       $0.member("report", report?.siglum)
-      $0.member("path", report?.file.path ?? range.path)
+      $0.member("path", report?.document.path ?? range.path)
       $0.member("bytes", place?.bytes ?? range.bytes)
       $0.member("quote", range.quote)
       if place?.isChanged == true { $0.member("changed", true) }

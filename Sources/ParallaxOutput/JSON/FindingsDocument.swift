@@ -57,7 +57,7 @@ struct NamedReportValue: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("siglum", report.siglum)
-      $0.member("path", report.file.path)
+      $0.member("path", report.document.path)
     }
   }
 }

@@ -32,7 +32,7 @@ private struct NoteValue: JSONValue {
       $0.member("kind", kind)
       $0.member("text", text)
       $0.member("report", annotation.place.map { reports[$0.report].siglum })
-      $0.member("path", annotation.place.map { reports[$0.report].file.path } ?? annotation.range.path)
+      $0.member("path", annotation.place.map { reports[$0.report].document.path } ?? annotation.range.path)
       $0.member("sha256", annotation.range.digest)
       $0.member("bytes", annotation.place?.bytes ?? annotation.range.bytes)
       $0.member("quote", annotation.range.quote)

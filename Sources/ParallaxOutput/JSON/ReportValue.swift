@@ -9,7 +9,7 @@ struct ReportValue: JSONValue {
   }
 
   func write(to writer: inout JSONWriter) {
-    let file = report.file
+    let file = report.document
     writer.object {
       $0.member("siglum", report.siglum)
       $0.member("path", file.path)
@@ -17,10 +17,10 @@ struct ReportValue: JSONValue {
       $0.member("encoding", file.encoding)
       $0.member("exact", file.exact)
       $0.member("headline", report.headline.map { file.text[$0.bytes] })
-      $0.member("source", report.facts.source?.value)
-      $0.member("author", report.facts.author?.value)
-      $0.member("date", report.facts.date.map(DateValue.init))
-      $0.member("stated", StatedPlaces(facts: report.facts))
+      $0.member("source", report.metadata.source?.value)
+      $0.member("author", report.metadata.author?.value)
+      $0.member("date", report.metadata.date.map(DateValue.init))
+      $0.member("stated", StatedPlaces(metadata: report.metadata))
       $0.member("segments", segments)
     }
   }
@@ -50,13 +50,13 @@ private struct DateValue: JSONValue {
 
 /// Where in the text a report's source, author and date stand.
 private struct StatedPlaces: JSONValue {
-  let facts: ReportFacts
+  let metadata: ReportMetadata
 
   func write(to writer: inout JSONWriter) {
     writer.object {
-      if let source = facts.source { $0.member("source", source.bytes) }
-      if let author = facts.author { $0.member("author", author.bytes) }
-      if let date = facts.date { $0.member("date", date.bytes) }
+      if let source = metadata.source { $0.member("source", source.bytes) }
+      if let author = metadata.author { $0.member("author", author.bytes) }
+      if let date = metadata.date { $0.member("date", date.bytes) }
     }
   }
 }

@@ -33,10 +33,10 @@ private struct StoryValue: JSONValue {
     let reports = story.reports.map { collation.reports[$0] }
     let base = collation.reports[story.defaultBase(in: collation.reports, links: collation.links)]
     writer.object {
-      $0.member("reports", reports.map(\.file.path))
+      $0.member("reports", reports.map(\.document.path))
       $0.member("sigla", reports.map(\.siglum))
       $0.member("base", base.siglum)
-      $0.member("headline", base.headline.map { base.file.text[$0.bytes] })
+      $0.member("headline", base.headline.map { base.document.text[$0.bytes] })
       $0.member("alone", reports.count == 1)
     }
   }

@@ -47,7 +47,7 @@ private struct FiguresValue: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("siglum", report.siglum)
-      $0.member("path", report.file.path)
+      $0.member("path", report.document.path)
       $0.member("words", figures.words)
       if !isBase { $0.member("ofBase", SharesValue(parts: figures.ofBase)) }
       if !isBase { $0.member("ofOwn", SharesValue(parts: figures.ofOwn)) }

@@ -18,7 +18,7 @@ final class FilePositions {
   /// By report and the start of the line.
   private var milestones: [[Int]: [Milestone]] = [:]
 
-  init(_ reports: [Report]) { files = reports.map(\.file) }
+  init(_ reports: [Report]) { files = reports.map(\.document) }
 
   /// `path:line:column` of a byte: lines and characters counted from 1.
   func position(ofByte byte: Int, in report: Int) -> String {

@@ -35,7 +35,7 @@ public struct MissingText {
   private func line(of missing: MissingPassage, _ base: Report) -> String {
     let passage = projection.synopsis.passages[missing.passage]
     let text = (passage.cell(of: projection.base)?.readingParts ?? []).flatMap { part in
-      part.sentences.map { base.file.string(base.sentences[$0].bytes) }
+      part.sentences.map { base.document.string(base.sentences[$0].bytes) }
     }.joined(separator: " ")
     let why = missing.rank == .denial ? "denial: " : missing.rank == .quotation ? "quotation: " : ""
     return "  ¶\(passage.kind.name)  \(why)\(SafeText().line(text))"

@@ -23,7 +23,7 @@ public struct NotesText {
     guard let place = annotation.place else {
       return [safe.line("\(annotation.range.path): \(words)"), "  lost: " + safe.line("“\(annotation.range.quote)”")]
     }
-    let file = reports[place.report].file
+    let file = reports[place.report].document
     let position = positions.position(ofByte: place.bytes.lowerBound, in: place.report)
     let changed = annotation.isChanged ? ["  changed: " + safe.line("“\(annotation.range.quote)”")] : []
     return [

@@ -24,7 +24,7 @@ struct TitleLines {
   private var headline: [PageLine] {
     let base = collation.reports[projection.base]
     guard let headline = base.headline else { return [] }
-    let text = safe.line(base.file.string(headline.bytes), fitting: width)
+    let text = safe.line(base.document.string(headline.bytes), fitting: width)
     return [PageLine(runs: [Run(text, .title, columns: safe.columns(of: text))]), PageLine()]
   }
 

@@ -6,7 +6,7 @@ extension BlockComposer {
     let report = reports[cell.report]
     return cell.readingParts.contains { part in
       let sentences = part.sentences.map { report.bytesWithInvisible(about: report.sentences[$0].bytes) }
-      return sentences.contains { !InvisibleCount.all(in: report.file.text, $0).isEmpty }
+      return sentences.contains { !InvisibleCount.all(in: report.document.text, $0).isEmpty }
     }
   }
 }
@@ -25,6 +25,6 @@ extension Report {
 
   /// Where a gap begins that has invisible characters; its end where it has none.
   private func start(of gap: Range<Int>) -> Int {
-    InvisibleCount.all(in: file.text, gap).isEmpty ? gap.upperBound : gap.lowerBound
+    InvisibleCount.all(in: document.text, gap).isEmpty ? gap.upperBound : gap.lowerBound
   }
 }

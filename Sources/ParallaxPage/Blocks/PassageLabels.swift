@@ -79,7 +79,7 @@ struct PassageLabels {
   func label(of index: Int) -> PassageLabel {
     guard let cell = cell(of: index) else { return PassageLabel(text: [], words: [], first: 0..<0) }
     let words = candidates(of: index, cell).sorted { $0.isBetter(than: $1) }.map(\.token.bytes)
-    return PassageLabel(text: reports[cell.report].file.text, words: words, first: first(of: cell))
+    return PassageLabel(text: reports[cell.report].document.text, words: words, first: first(of: cell))
   }
 
   /// The base's reading, or that of the first report that has one.
@@ -98,7 +98,7 @@ struct PassageLabels {
     var seen = Set<WordID>()
     return cell.readingParts.flatMap(\.sentences).flatMap { report.sentences[$0].tokens }.compactMap { position in
       let token = report.tokens[position]
-      let isName = !starts.contains(position) && report.file.text[token.bytes.lowerBound].isCapital
+      let isName = !starts.contains(position) && report.document.text[token.bytes.lowerBound].isCapital
       guard token.kind != .mark, token.bytes.count >= Self.shortest, seen.insert(token.stem).inserted else {
         return nil
       }

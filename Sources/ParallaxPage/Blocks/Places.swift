@@ -61,7 +61,7 @@ struct Places {
     }
     for head in cell.heads where cell.report != synopsis.base {
       let segment = reports[cell.report].segments[head.segment]
-      if segment.role == .subhead { notes.append("under “\(reports[cell.report].file.string(segment.bytes))”") }
+      if segment.role == .subhead { notes.append("under “\(reports[cell.report].document.string(segment.bytes))”") }
     }
     return notes
   }

@@ -29,12 +29,12 @@ public struct ReportRow: Sendable, Equatable {
   }
 
   private init(_ report: Int, _ projection: Projection, _ collation: Collation, _ figures: FigureWords) {
-    let facts = collation.reports[report].facts
+    let metadata = collation.reports[report].metadata
     self.report = report
     siglum = collation.reports[report].siglum
     isBase = report == projection.base
-    outlet = facts.source?.value ?? ""
-    date = facts.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    outlet = metadata.source?.value ?? ""
+    date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     let isAlone = collation.stories.contains { $0.reports == [report] }
     paragraphs =
       projection.figures[report] == nil ? (isAlone ? "alone" : "in another story") : figures.paragraphs(of: report)

@@ -22,22 +22,22 @@ public struct StoryWords: Sendable {
     count = story.reports.count == 1 ? "alone" : "\(story.reports.count) reports"
     headline = Self.headline(of: collation.reports[base])
     sigla = reports.map(\.siglum)
-    outlets = reports.compactMap(\.facts.source?.value).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    outlets = reports.compactMap(\.metadata.source?.value).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     dates = Self.dates(of: reports)
   }
 
   private static func headline(of report: Report) -> String {
-    if let headline = report.headline { return report.file.string(headline.bytes) }
+    if let headline = report.headline { return report.document.string(headline.bytes) }
     guard let first = report.bodySegments.first else { return "" }
     let bytes = report.segments[first].bytes
-    var words = report.file.string(bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 400))
+    var words = report.document.string(bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 400))
     while words.hasSuffix("\u{FFFD}") { words.removeLast() }
     return words
   }
 
   /// A page date says when the page was fetched, and does not count.
   private static func dates(of reports: [Report]) -> String {
-    let days = reports.compactMap(\.facts.date).filter { $0.kind == .published }.map(\.value).sorted()
+    let days = reports.compactMap(\.metadata.date).filter { $0.kind == .published }.map(\.value).sorted()
     guard let first = days.first, let last = days.last else { return "" }
     return first == last ? first : "\(first) – \(end(last, after: first))"
   }

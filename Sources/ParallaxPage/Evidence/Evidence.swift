@@ -24,7 +24,7 @@ public struct Evidence {
     corrections = collation.corrections
     self.annotations = annotations
     synopsis = projection.synopsis
-    lines = reports.map { LineNumbers($0.file) }
+    lines = reports.map { LineNumbers($0.document) }
     paragraphs = reports.map { report in
       Dictionary(uniqueKeysWithValues: report.bodySegments.enumerated().map { ($1, $0) })
     }
@@ -82,7 +82,7 @@ public struct Evidence {
   }
 
   private func entry(_ report: Int, _ sentences: [Range<Int>]) -> EvidenceSheet.Entry {
-    let file = reports[report].file
+    let file = reports[report].document
     let quotes = sentences.map { "“\(safe.line(file.string($0)))”" }
     return EvidenceSheet.Entry(
       siglum: safe.line(reports[report].siglum), place: sentences.isEmpty ? nil : place(of: sentences, in: report),
@@ -91,7 +91,7 @@ public struct Evidence {
   }
 
   private func place(of sentences: [Range<Int>], in report: Int) -> String {
-    let file = reports[report].file
+    let file = reports[report].document
     let first = sentences[0].lowerBound
     let bytes = sentences.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
     return [

@@ -34,7 +34,7 @@ struct MapSetter {
     guard flow.label > 4, !head.isRightToLeft, let report = block.report else { return nil }
     var line = LineMaker()
     line.pad(to: flow.number)
-    let text = setter.reports[report].file.string(head.bytes)
+    let text = setter.reports[report].document.string(head.bytes)
     let words = safe.line(text, fitting: flow.width - flow.number - 3)
     line.add(options.ascii ? "-- " : "── ", .rule, columns: 3)
     line.add(words, .subhead, columns: safe.columns(of: words))

@@ -10,7 +10,7 @@ extension PageSetter {
   private mutating func addClosed(_ furniture: Block.Furniture, of report: Int) {
     let lines = furniture.segments.count
     let count = lines == 1 ? "1 line" : "\(lines) lines"
-    let first = reports[report].file.string(furniture.segments[0].bytes)
+    let first = reports[report].document.string(furniture.segments[0].bytes)
     let prefix = "\(count) of furniture in \(siglum(report)) ("
     let room = min(geometry.textWidth - prefix.count - 1, 40)
     let text = room < 8 ? String(prefix.dropLast(2)) : prefix + safe.line(first, fitting: room) + ")"

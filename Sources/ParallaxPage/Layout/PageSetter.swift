@@ -82,7 +82,7 @@ struct PageSetter {
     var line = LineMaker()
     line.pad(to: geometry.text)
     let isSubhead = head.role == .subhead
-    let text = reports[block.report ?? base].file.string(head.bytes)
+    let text = reports[block.report ?? base].document.string(head.bytes)
     let words = safe.line(text, fitting: max(4, geometry.textWidth - (isSubhead ? 6 : 0)))
     if isSubhead, !head.isRightToLeft { line.add(options.ascii ? "-- " : "── ", .rule, columns: 3) }
     line.add(words, .subhead, columns: safe.columns(of: words))

@@ -41,7 +41,7 @@ struct RunSetter {
   private func append(_ run: BlockRun, _ maker: AtomMaker, to atoms: inout [Atom]) {
     switch run.words {
     case .report(let report, let bytes):
-      maker.append(run, of: report, reports[report].file.text, bytes, to: &atoms)
+      maker.append(run, of: report, reports[report].document.text, bytes, to: &atoms)
     case .own(let words): AtomMaker(safe: plain, widest: widest).append(words, run, to: &atoms)
     case .counted(let count, _, _): atoms.append(mark("[-\(count) words-]", run.isSpaced ? .space : .none, run))
     }

@@ -36,7 +36,7 @@ private struct SentenceGroup {
     self.place = place
     self.isLit = isLit
     bytes = report.sentences[report.sentence(atByte: place.bytes.lowerBound)].bytes
-    text = report.file.string(bytes)
+    text = report.document.string(bytes)
     reports = [place.report]
   }
 
@@ -63,7 +63,7 @@ extension ListingMaker {
     var runs: [BlockRun] = []
     for part in group.parts {
       let own = self.runs(of: report, part.bytes, part.isLit ? .variantChanged : .text)
-      runs += reports[report].file.hasSpace(before: part.bytes) && !runs.isEmpty ? own.spaced : own
+      runs += reports[report].document.hasSpace(before: part.bytes) && !runs.isEmpty ? own.spaced : own
     }
     add(
       [ListedWords(kind: .sentence, passageName: name(group.place.passage), parts: [.init(group.reports, runs)])],

@@ -9,7 +9,7 @@ extension Listing {
     maker.addFacts(of: report)
     maker.addFigures(of: report, projection, collation)
     maker.addFurniture(of: report, corrections: collation.corrections)
-    let headline = collation.reports[report].headline.map { collation.reports[report].file.string($0.bytes) } ?? ""
+    let headline = collation.reports[report].headline.map { collation.reports[report].document.string($0.bytes) } ?? ""
     let words = ParagraphDirection(of: headline) == .leftToRight ? "  \(headline)" : ""
     return Listing(title: maker.safe.line(maker.siglum(report) + words), entries: maker.entries)
   }
@@ -23,29 +23,29 @@ extension ListingMaker {
 
   fileprivate mutating func addFacts(of index: Int) {
     let report = reports[index]
-    add("path", report.file.path)
-    let exact = report.file.exact ? "" : ", not byte for byte"
-    add("text", "\(report.file.text.count) bytes, \(report.file.encoding)\(exact)")
-    add("sha256", report.file.digest)
-    add("outlet", report.facts.source, in: index)
-    add("author", report.facts.author, in: index)
-    if let date = report.facts.date {
+    add("path", report.document.path)
+    let exact = report.document.exact ? "" : ", not byte for byte"
+    add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
+    add("sha256", report.document.digest)
+    add("outlet", report.metadata.source, in: index)
+    add("author", report.metadata.author, in: index)
+    if let date = report.metadata.date {
       let kind = date.kind == .page ? ", the day of the page" : ", published"
-      add("date", StatedFact(value: date.value + kind, bytes: date.bytes), in: index)
+      add("date", StatedMetadata(value: date.value + kind, bytes: date.bytes), in: index)
     }
-    for found in InvisibleCount.all(in: report.file.text, 0..<report.file.text.count) {
+    for found in InvisibleCount.all(in: report.document.text, 0..<report.document.text.count) {
       add("invisible", "\(found.kind.words(for: found.count)) (\(found.names.prefix(8).joined(separator: ", ")))")
     }
-    if report.facts.source == nil { add("outlet", "the text does not say", role: .figure) }
-    if report.facts.date == nil { add("date", "the text does not say", role: .figure) }
+    if report.metadata.source == nil { add("outlet", "the text does not say", role: .figure) }
+    if report.metadata.date == nil { add("date", "the text does not say", role: .figure) }
   }
 
   /// A fact with the words that say so.
-  private mutating func add(_ label: String, _ fact: StatedFact?, in report: Int) {
-    guard let fact else { return }
-    let words = reports[report].file.string(fact.bytes)
-    let source = words == fact.value ? "" : " (“\(words)”)"
-    add(label, fact.value + source, at: Listing.Target(report: report, bytes: fact.bytes))
+  private mutating func add(_ label: String, _ metadata: StatedMetadata?, in report: Int) {
+    guard let metadata else { return }
+    let words = reports[report].document.string(metadata.bytes)
+    let source = words == metadata.value ? "" : " (“\(words)”)"
+    add(label, metadata.value + source, at: Listing.Target(report: report, bytes: metadata.bytes))
   }
 
   fileprivate mutating func addFigures(of report: Int, _ projection: Projection, _ collation: Collation) {
@@ -81,7 +81,7 @@ extension ListingMaker {
     let report = reports[index]
     let isByReader = corrections.contains { made in
       guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
-      return range.path == report.file.path && range.bytes.overlaps(report.segments[segment].bytes)
+      return range.path == report.document.path && range.bytes.overlaps(report.segments[segment].bytes)
     }
     return isByReader ? FurnitureSign(.reader) : report.furnitureSign(of: segment)
   }

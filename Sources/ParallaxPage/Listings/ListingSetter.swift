@@ -90,7 +90,7 @@ struct ListingSetter {
     let room = max(8, width(from: Self.column(of: words.kind)) - reason.opening.count - 2)
     let quote = words.parts.flatMap(\.runs).compactMap { run -> String? in
       guard case .report(let report, let bytes) = run.words else { return nil }
-      return safe.line(reports[report].file.string(bytes), fitting: room)
+      return safe.line(reports[report].document.string(bytes), fitting: room)
     }
     return BlockRun(.own(reason.words(quoting: quote.first)), .figure)
   }

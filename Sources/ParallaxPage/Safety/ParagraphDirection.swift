@@ -62,11 +62,11 @@ public enum ParagraphDirection: Sendable {
 extension Report {
   /// Whether the paragraph that a byte stands in reads from right to left.
   public func isRightToLeft(atByte byte: Int) -> Bool {
-    ParagraphDirection(of: file.text, segments[segmentIndex(atByte: byte)].bytes) == .rightToLeft
+    ParagraphDirection(of: document.text, segments[segmentIndex(atByte: byte)].bytes) == .rightToLeft
   }
 
   /// Whether a paragraph of the report does; furniture, which often names other languages, does not count.
   public var hasRightToLeftText: Bool {
-    segments.contains { $0.role != .furniture && ParagraphDirection(of: file.text, $0.bytes) == .rightToLeft }
+    segments.contains { $0.role != .furniture && ParagraphDirection(of: document.text, $0.bytes) == .rightToLeft }
   }
 }

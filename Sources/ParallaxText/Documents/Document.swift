@@ -23,7 +23,7 @@ public struct Document: Sendable, Equatable {
   /// In text order, not overlapping; what lies between them is white space alone.
   public let blocks: [DocumentBlock]
   /// What the document says of itself.
-  public let metadata: ReportFacts
+  public let metadata: ReportMetadata
   /// What the format says the text is in; nil where it does not.
   public let language: Language?
   /// Of a text that is not the input itself.
@@ -31,7 +31,7 @@ public struct Document: Sendable, Equatable {
 
   public init(
     path: String, place: String = "", digest: String, format: String = "text", encoding: String = "UTF-8",
-    exact: Bool = true, text: [UInt8], blocks: [DocumentBlock] = [], metadata: ReportFacts = ReportFacts(),
+    exact: Bool = true, text: [UInt8], blocks: [DocumentBlock] = [], metadata: ReportMetadata = ReportMetadata(),
     language: Language? = nil
   ) {
     self.path = path

@@ -18,7 +18,7 @@ struct QuotationMarks: Sendable {
       var open: Open?
       for sentence in segment.sentences {
         for index in report.sentences[sentence].tokens where report.tokens[index].kind == .mark {
-          switch Direction(of: report.tokens[index], in: report.file.text, isOpen: open != nil) {
+          switch Direction(of: report.tokens[index], in: report.document.text, isOpen: open != nil) {
           case .opening:
             if let open { end(open, before: index, report) }
             open = (index + 1, sentence)
@@ -69,7 +69,7 @@ struct QuotationMarks: Sendable {
       sentence.tokens.split { !inside[$0] }.compactMap { run -> Range<Int>? in
         guard let first = run.first, let last = run.last else { return nil }
         let endsInComma =
-          report.tokens[last].kind == .mark && report.file.text[Int(report.tokens[last].start)] == UInt8(ascii: ",")
+          report.tokens[last].kind == .mark && report.document.text[Int(report.tokens[last].start)] == UInt8(ascii: ",")
         return endsInComma && first < last ? first..<last : first..<last + 1
       }
     }

@@ -16,14 +16,14 @@ struct TaggedTokens: Sendable {
   func isMark(_ index: Int) -> Bool { report.tokens[index].kind == .mark }
 
   /// The first byte of a token.
-  func mark(_ index: Int) -> UInt8 { report.file.text[Int(report.tokens[index].start)] }
+  func mark(_ index: Int) -> UInt8 { report.document.text[Int(report.tokens[index].start)] }
 
   /// A token as it is written.
-  func word(_ index: Int) -> String { report.file.string(report.tokens[index].bytes) }
+  func word(_ index: Int) -> String { report.document.string(report.tokens[index].bytes) }
 
   func startsWithDigit(_ index: Int) -> Bool { (0x30...0x39).contains(mark(index)) }
 
-  func isCapital(_ index: Int) -> Bool { report.file.text.scalar(at: Int(report.tokens[index].start)).isUppercase }
+  func isCapital(_ index: Int) -> Bool { report.document.text.scalar(at: Int(report.tokens[index].start)).isUppercase }
 
   func value(_ index: Int) -> Double? { table.value(of: report.tokens[index]) }
 }

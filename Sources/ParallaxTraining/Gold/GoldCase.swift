@@ -37,10 +37,10 @@ struct GoldCase {
     gold = Set(pairs.compactMap(UnitPair.init))
     self.maybe = Set(maybe.compactMap(UnitPair.init)).subtracting(gold)
     self.scored = scored.map { Set($0.map { $0.sorted() }) }
-    numbers = reports.map { report in files.firstIndex { $0.path == report.file.path } ?? 0 }
+    numbers = reports.map { report in files.firstIndex { $0.path == report.document.path } ?? 0 }
     units = reports.map { report in
-      let areLines = unit != "paragraph" || Self.hasLinesAsParagraphs(report.file.path)
-      let units = GoldUnits(report.file.text, areLines: areLines)
+      let areLines = unit != "paragraph" || Self.hasLinesAsParagraphs(report.document.path)
+      let units = GoldUnits(report.document.text, areLines: areLines)
       return report.sentences.map { units.covering($0.bytes) }
     }
     sentences = reports.reduce(0) { $0 + $1.sentences.count }

@@ -64,7 +64,7 @@ struct Browsing {
     let resumed = choosesStory && StandardOutput.isTerminal ? work.view : nil
     if choosesStory, try browseAtOnce(input, work, theme, in: setup) { return }
     let opened = try OpenedReports(input, work.corrections, in: setup)
-    let before = opened.collation.reports.first { $0.file.path == resumed?.basePath }?.siglum
+    let before = opened.collation.reports.first { $0.document.path == resumed?.basePath }?.siglum
     let projection = try opened.projection(
       base: base ?? before, story: shared.story, isAwaited: StandardOutput.isTerminal)
     let status = screen(for: input.files, work, theme, in: setup)

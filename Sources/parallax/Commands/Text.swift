@@ -15,7 +15,7 @@ struct Text: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedReports(paths: [path], in: Setup(shared))
-    for report in opened.collation.reports { try StandardOutput.write(bytes(of: report.file)) }
+    for report in opened.collation.reports { try StandardOutput.write(bytes(of: report.document)) }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }
 

@@ -37,7 +37,7 @@ struct QuotationLaws {
     for absent in quotation.absent {
       verdict.require(
         .absence, !words[absent].contains(asked),
-        "\(reports[absent].siglum) is said to lack “\(report.file.string(place.bytes))”, which it holds")
+        "\(reports[absent].siglum) is said to lack “\(report.document.string(place.bytes))”, which it holds")
     }
   }
 }

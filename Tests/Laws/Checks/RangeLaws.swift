@@ -47,7 +47,7 @@ struct RangeLaws {
         .ranges, reports[report].isInOneSegment(bytes), "\(what) crosses a segment at \(collated.place(report, bytes))")
     }
     guard let quote else { return }
-    let words = ranges.map(reports[report].file.string).joined(separator: " ")
+    let words = ranges.map(reports[report].document.string).joined(separator: " ")
     verdict.require(
       .ranges, words == quote, "\(what) “\(quote)” of \(reports[report].siglum) is “\(words)” in the text")
   }
@@ -87,5 +87,5 @@ extension Report {
   }
 
   /// The words at bytes of the text; nil beyond it.
-  func words(at bytes: Range<Int>) -> String? { file.text.indices.contains(bytes) ? file.string(bytes) : nil }
+  func words(at bytes: Range<Int>) -> String? { document.text.indices.contains(bytes) ? document.string(bytes) : nil }
 }

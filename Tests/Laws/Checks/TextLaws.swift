@@ -18,9 +18,9 @@ struct TextLaws {
       verdict.require(.text, true, "")
     }
     let rebuilt = rebuilt
-    verdict.require(.text, rebuilt == report.file.text, "\(report.siglum): \(difference(rebuilt)) is not rebuilt")
+    verdict.require(.text, rebuilt == report.document.text, "\(report.siglum): \(difference(rebuilt)) is not rebuilt")
     for token in report.tokens {
-      let written = report.file.string(token.bytes)
+      let written = report.document.string(token.bytes)
       verdict.require(
         .ranges, vocabulary[token.written] == written,
         "\(report.siglum):\(token.start) “\(written)” was read as “\(vocabulary[token.written])”")
@@ -31,15 +31,15 @@ struct TextLaws {
   private var rebuilt: [UInt8] {
     var (text, end): ([UInt8], Int) = ([], 0)
     for token in report.tokens {
-      text += report.file.text[min(end, Int(token.start))..<Int(token.start)]
+      text += report.document.text[min(end, Int(token.start))..<Int(token.start)]
       text += vocabulary[token.written].utf8
       end = Int(token.end)
     }
-    return text + report.file.text[end...]
+    return text + report.document.text[end...]
   }
 
   private func difference(_ rebuilt: [UInt8]) -> String {
-    let same = zip(rebuilt, report.file.text).prefix { $0 == $1 }.count
+    let same = zip(rebuilt, report.document.text).prefix { $0 == $1 }.count
     return "byte \(same)"
   }
 }

@@ -33,7 +33,7 @@ struct LinkedReports {
 
   /// The sentences of all reports, as they stand in the text.
   func string(_ id: SentenceID) -> String {
-    reports[id.report].file.string(reports[id.report].sentences[id.sentence].bytes)
+    reports[id.report].document.string(reports[id.report].sentences[id.sentence].bytes)
   }
 }
 

@@ -18,7 +18,7 @@ import Testing
     let links = Aligner().links(among: reports, vocabulary: vocabulary)
     return Set(
       links.map { link in
-        Named(paths: Set([link.a, link.b].map { "\(reports[$0.report].file.path) \($0.sentence)" }), score: link.score)
+        Named(paths: Set([link.a, link.b].map { "\(reports[$0.report].document.path) \($0.sentence)" }), score: link.score)
       })
   }
 
@@ -31,7 +31,7 @@ import Testing
     for order in [["e", "d", "c", "b", "a"], ["b", "e", "a", "d", "c"]] {
       let sigla = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), order))
       let other = ReportReader().read(files, sigla: sigla)
-      #expect(other.reports.map(\.file.path) != straight.reports.map(\.file.path))
+      #expect(other.reports.map(\.document.path) != straight.reports.map(\.document.path))
       #expect(named(other.reports, other.vocabulary) == expected)
     }
   }
@@ -51,7 +51,7 @@ import Testing
   @Test func aReportIsLinkedWithItsCopySentenceBySentence() {
     let (reports, _) = seedReports()
     for report in reports {
-      let text = String(decoding: report.file.text, as: UTF8.self)
+      let text = String(decoding: report.document.text, as: UTF8.self)
       let linked = LinkedReports(text, text)
       let aligned = report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
       for sentence in aligned { #expect(linked.partners(of: sentence).contains(sentence)) }

@@ -46,9 +46,9 @@ struct CorrectedStory {
   func range(_ siglum: String, _ words: String) -> TextRange {
     let read = ReportReader().read(files).reports
     guard let report = read.first(where: { $0.siglum == siglum }),
-      let place = QuoteSearch(Array(words.utf8)).places(in: report.file.text).first
+      let place = QuoteSearch(Array(words.utf8)).places(in: report.document.text).first
     else { return TextRange(path: siglum, digest: "", bytes: 0..<0, quote: "") }
-    return TextRange(place..<place + words.utf8.count, of: report.file)
+    return TextRange(place..<place + words.utf8.count, of: report.document)
   }
 }
 
@@ -56,7 +56,7 @@ extension Collation {
   /// The sentence with these words in it.
   func sentence(_ siglum: String, _ words: String) -> SentenceID? {
     guard let report = report(withSiglum: siglum),
-      let place = QuoteSearch(Array(words.utf8)).places(in: reports[report].file.text).first,
+      let place = QuoteSearch(Array(words.utf8)).places(in: reports[report].document.text).first,
       let sentences = reports[report].sentences(at: place..<place + 1)
     else { return nil }
     return SentenceID(report: report, sentence: sentences.lowerBound)

@@ -28,7 +28,7 @@ import Testing
   }
 
   private func range(_ id: SentenceID, in reports: [Report]) -> TextRange {
-    TextRange(reports[id.report].sentences[id.sentence].bytes, of: reports[id.report].file)
+    TextRange(reports[id.report].sentences[id.sentence].bytes, of: reports[id.report].document)
   }
 
   @Test(arguments: 1...60) func holdsForEveryBase(seed: Int) {

@@ -5,7 +5,7 @@ import Testing
 struct HighlighterTests {
   func lit(_ spans: [HighlightSpan], _ readings: Readings) -> String {
     spans.map { span in
-      let words = readings.reports[span.report].file.string(span.bytes)
+      let words = readings.reports[span.report].document.string(span.bytes)
       let space = span.spaceBefore ? " " : ""
       return switch span.highlight {
       case .kept: space + words

@@ -8,7 +8,7 @@ struct SharedTokensTests {
     let highlighter = Highlighter(
       collation: readings.reports, passage: readings.passage, comparison: readings.comparison())
     return highlighter.sharedSpans(of: report, among: shown ?? Set(texts.indices)).map { span in
-      let words = readings.reports[span.report].file.string(span.bytes)
+      let words = readings.reports[span.report].document.string(span.bytes)
       return (span.spaceBefore ? " " : "") + (span.highlight == .kept ? "[\(words)]" : words)
     }.joined()
   }

@@ -75,6 +75,6 @@ private struct ReportBuilder {
 
   func report(_ siglum: String) -> Report {
     let file = Document(path: "\(siglum).txt", digest: siglum, text: text)
-    return Report(siglum: siglum, file: file, segments: segments, sentences: sentences, tokens: tokens)
+    return Report(siglum: siglum, document: file, segments: segments, sentences: sentences, tokens: tokens)
   }
 }

@@ -29,13 +29,13 @@ import Testing
       text.replacing(change.old, with: change.new, maxReplacements: 1)
     }
     let reports = Self.read(Self.before)
-    let places = QuoteSearch(Array(words.utf8)).places(in: reports.reports[0].file.text)
+    let places = QuoteSearch(Array(words.utf8)).places(in: reports.reports[0].document.text)
     let start = try #require(last ? places.last : places.first)
-    var range = TextRange(start..<start + words.utf8.count, of: reports.reports[0].file)
+    var range = TextRange(start..<start + words.utf8.count, of: reports.reports[0].document)
     if !context { range = TextRange(path: range.path, digest: range.digest, bytes: range.bytes, quote: range.quote) }
     let (changed, vocabulary) = Self.read(new)
     var finder = RangeFinder(changed, vocabulary)
-    return finder.places(of: [range])[0].map { (changed[0].file.string($0.bytes), $0.isChanged, $0.bytes.lowerBound) }
+    return finder.places(of: [range])[0].map { (changed[0].document.string($0.bytes), $0.isChanged, $0.bytes.lowerBound) }
   }
 
   private static func read(_ text: String) -> (reports: [Report], vocabulary: Vocabulary) {
@@ -120,7 +120,7 @@ import Testing
 
   @Test func theContextIsWholeWordsOfWellFormedText() {
     let text = Self.before.replacing("Halden", with: "Hålden") + " " + String(repeating: "水", count: 200)
-    let file = Self.read(text).reports[0].file
+    let file = Self.read(text).reports[0].document
     for start in stride(from: 0, to: file.text.count, by: 3) where file.text[start] & 0xC0 != 0x80 {
       let range = TextRange(start..<start, of: file)
       let place = file.string(0..<start)
@@ -147,7 +147,7 @@ import Testing
     let old = Self.read(text).reports[0]
     let (reports, vocabulary) = Self.read("News\n\n" + text)
     var finder = RangeFinder(reports, vocabulary)
-    let ranges = stride(from: 0, to: 20_000, by: 100).map { TextRange(old.sentences[$0].bytes, of: old.file) }
+    let ranges = stride(from: 0, to: 20_000, by: 100).map { TextRange(old.sentences[$0].bytes, of: old.document) }
     let time = processorTime {
       for range in ranges { #expect(finder.places(of: [range])[0]?.bytes.lowerBound == range.bytes.lowerBound + 6) }
     }

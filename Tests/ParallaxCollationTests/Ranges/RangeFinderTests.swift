@@ -17,7 +17,7 @@ import Testing
     let (reports, vocabulary, _) = ReportReader().read(files)
     var finder = RangeFinder(reports, vocabulary)
     return finder.places(of: [story.range("a", council)])[0].map {
-      (reports[$0.report].file.path, reports[$0.report].file.string($0.bytes))
+      (reports[$0.report].document.path, reports[$0.report].document.string($0.bytes))
     }
   }
 
@@ -67,7 +67,7 @@ import Testing
       let (reports, vocabulary, _) = ReportReader().read(story.files)
       var finder = RangeFinder(reports, vocabulary)
       #expect(
-        finder.places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].file.text.count }
+        finder.places(of: [range])[0].map { $0.bytes.upperBound <= reports[$0.report].document.text.count }
           == true)
     }
   }
@@ -75,9 +75,9 @@ import Testing
   @Test func aLongRangeIsQuotedByItsBeginning() {
     let text = String(repeating: "é", count: 3000)
     let (reports, vocabulary, _) = ReportReader().read([InputFile(path: "a.txt", bytes: Array(text.utf8))])
-    let range = TextRange(1..<6000, of: reports[0].file)
+    let range = TextRange(1..<6000, of: reports[0].document)
     #expect(range.quote.utf8.count <= TextRange.longestQuote + 3 && range.bytes == 1..<6000)
-    let whole = TextRange(0..<6000, of: reports[0].file)
+    let whole = TextRange(0..<6000, of: reports[0].document)
     #expect(whole.quote == String(repeating: "é", count: TextRange.longestQuote / 2))
     var finder = RangeFinder(reports, vocabulary)
     #expect(finder.places(of: [whole])[0]?.bytes == 0..<6000)

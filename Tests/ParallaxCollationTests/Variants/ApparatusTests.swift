@@ -74,7 +74,7 @@ struct ApparatusTests {
       for reading in variant.readings {
         let first = reading.places[0]
         let bytes = readings.tokens(first.report).bytes(first.tokens, in: readings.reports[first.report])
-        let words = bytes.map { readings.reports[first.report].file.string($0) }.joined(separator: " ")
+        let words = bytes.map { readings.reports[first.report].document.string($0) }.joined(separator: " ")
         #expect(words == reading.text)
       }
       #expect(Set(variant.readings.map(\.text)).count == variant.readings.count)

@@ -70,7 +70,7 @@ struct Readings {
   func written(_ report: Int) -> [WordID] { tokens(report).indices.map { reports[report].tokens[$0].written } }
 
   func text(_ report: Int, _ range: Range<Int>) -> String {
-    tokens(report).indices[range].map { reports[report].file.string(reports[report].tokens[$0].bytes) }
+    tokens(report).indices[range].map { reports[report].document.string(reports[report].tokens[$0].bytes) }
       .joined(separator: " ")
   }
 

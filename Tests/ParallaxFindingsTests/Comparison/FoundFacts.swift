@@ -40,12 +40,12 @@ struct FoundFacts {
     findings.allSatisfy { finding in
       finding.readings.allSatisfy { reading in
         reading.places.allSatisfy { place in
-          let text = collation.reports[place.report].file.text
+          let text = collation.reports[place.report].document.text
           guard place.bytes.lowerBound >= 0, place.bytes.upperBound <= text.count, !place.bytes.isEmpty else {
             return false
           }
           return reading.places[0] != place || reading.text == nil
-            || collation.reports[place.report].file.string(place.bytes) == reading.text
+            || collation.reports[place.report].document.string(place.bytes) == reading.text
         }
       }
     }

@@ -69,7 +69,7 @@ import Testing
       + Self.facts.projection.counterparts(of: "said Karlsen", in: Self.facts.collation)
     #expect(all.count > 1)
     for printing in all.flatMap(\.printings) {
-      let file = Self.facts.collation.reports[printing.report].file
+      let file = Self.facts.collation.reports[printing.report].document
       #expect(printing.places.map { file.string($0.bytes) }.joined(separator: " ") == printing.text)
     }
   }

@@ -74,7 +74,7 @@ import Testing
     let read = ReportReader().read([
       InputFile(path: "a.txt", bytes: bytes, encoding: encoding.flatMap(TextEncoding.init(named:)))
     ])
-    return (read.reports.first.map { $0.file.string(0..<$0.file.text.count) }, read.problems.map(\.kind))
+    return (read.reports.first.map { $0.document.string(0..<$0.document.text.count) }, read.problems.map(\.kind))
   }
 
   @Test(arguments: [
@@ -146,7 +146,7 @@ import Testing
     }
     var bytes = Array((seed % 2 == 0 ? Self.russian : Self.german).utf8)
     for _ in 0..<(seed % 7 * 20) { bytes[next() % bytes.count] = UInt8(truncatingIfNeeded: next()) }
-    let file = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports.first?.file
+    let file = ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports.first?.document
     if let file { #expect(Array(file.string(0..<file.text.count).utf8) == file.text) }
   }
 }

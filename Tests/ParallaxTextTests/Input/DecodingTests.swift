@@ -11,14 +11,14 @@ import Testing
 
   @Test func utf8IsTheFileItself() throws {
     let report = try #require(read(Array("Zażółć 京".utf8)).report)
-    #expect(report.file.exact)
-    #expect(report.file.encoding == "UTF-8")
+    #expect(report.document.exact)
+    #expect(report.document.encoding == "UTF-8")
   }
 
   @Test func aByteOrderMarkIsDropped() throws {
     let report = try #require(read([0xEF, 0xBB, 0xBF] + Array("a b".utf8)).report)
-    #expect(report.file.text == Array("a b".utf8))
-    #expect(!report.file.exact)
+    #expect(report.document.text == Array("a b".utf8))
+    #expect(!report.document.exact)
   }
 
   @Test func utf16OpensByItsMark() throws {
@@ -28,7 +28,7 @@ import Testing
     let big: [UInt8] = [0xFE, 0xFF] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     for bytes in [little, big] {
       let read = read(bytes)
-      #expect(read.report?.file.text == Array(text.utf8))
+      #expect(read.report?.document.text == Array(text.utf8))
       #expect(read.problems == [])
     }
   }
@@ -41,7 +41,7 @@ import Testing
         for c in alphabet {
           let bytes = [0x78, a, b, c, 0x78]
           #expect(
-            read(bytes, as: "UTF-8").report?.file.text == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)"
+            read(bytes, as: "UTF-8").report?.document.text == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)"
           )
         }
       }

@@ -50,12 +50,12 @@ import Testing
     let suffixes = language.words.strings(of: .negativeSuffix)
     let tagged = zip(report.tokens, facts.tags).filter { token, tags in
       // A word that loses its diacritics may become one of the language's own.
-      token.kind == .word && tags != WordTags() && !own.contains(Self.plain(report.file.string(token.bytes)))
-        && !suffixes.contains { report.file.string(token.bytes).hasSuffix($0) }
+      token.kind == .word && tags != WordTags() && !own.contains(Self.plain(report.document.string(token.bytes)))
+        && !suffixes.contains { report.document.string(token.bytes).hasSuffix($0) }
     }
-    #expect(tagged.map { report.file.string($0.0.bytes) } == [])
+    #expect(tagged.map { report.document.string($0.0.bytes) } == [])
     #expect(
-      facts.numbers.filter { !own.contains(Self.plain(report.file.string(report.tokens[$0.range.lowerBound].bytes))) }
+      facts.numbers.filter { !own.contains(Self.plain(report.document.string(report.tokens[$0.range.lowerBound].bytes))) }
         .isEmpty)
   }
 

@@ -20,6 +20,6 @@ import Testing
     let wanted = marked.split(separator: "|").map { String($0.drop { $0 == " " }) }
       .map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }
     let report = sampleReport(wanted.joined(separator: " "), language)
-    #expect(report.sentences.map { report.file.string($0.bytes) } == wanted)
+    #expect(report.sentences.map { report.document.string($0.bytes) } == wanted)
   }
 }

@@ -12,9 +12,9 @@ import Testing
   ])
   func theOutletIsReadFromTheFoot(_ foot: String, _ outlet: String) throws {
     let report = sampleReport("Dam near Varna fails\n\n" + RolePages.twoParagraphs + "\n\n" + foot)
-    let source = try #require(report.facts.source)
+    let source = try #require(report.metadata.source)
     #expect(source.value == outlet)
-    #expect(report.file.string(source.bytes) == outlet)
+    #expect(report.document.string(source.bytes) == outlet)
   }
 
   @Test(arguments: [
@@ -23,7 +23,7 @@ import Testing
     "As he earlier reported, the dam was old.", "link: https://t.co/abc", "© 2023 Reuters. All rights reserved.",
   ])
   func whoIsCitedIsNotTheOutlet(_ words: String) {
-    #expect(sampleReport("Dam near Varna fails\n\n" + RolePages.twoParagraphs + "\n\n" + words).facts.source == nil)
+    #expect(sampleReport("Dam near Varna fails\n\n" + RolePages.twoParagraphs + "\n\n" + words).metadata.source == nil)
   }
 
   @Test(arguments: [
@@ -36,7 +36,7 @@ import Testing
     ("Dam near Varna fails\n9 июня 2023", "2023-06-09", .published),
   ])
   func dates(_ head: String, _ value: String, _ kind: StatedDate.Kind) throws {
-    let date = try #require(sampleReport(head + "\n\n" + RolePages.twoParagraphs).facts.date)
+    let date = try #require(sampleReport(head + "\n\n" + RolePages.twoParagraphs).metadata.date)
     #expect(date.value == value)
     #expect(date.kind == kind)
   }
@@ -45,13 +45,13 @@ import Testing
     "In June 2023 the dam near Varna fails", "Dam near Varna fails\n03/04/2023", "Dam near Varna fails",
   ])
   func noDate(_ head: String) {
-    #expect(sampleReport(head + "\n\n" + RolePages.twoParagraphs).facts.date == nil)
+    #expect(sampleReport(head + "\n\n" + RolePages.twoParagraphs).metadata.date == nil)
   }
 
   @Test(arguments: [
     ("By Ann Lee", "Ann Lee"), ("By Ann Lee and Tom Ray", "Ann Lee and Tom Ray"), ("Author: Ann Lee", "Ann Lee"),
   ])
   func authors(_ line: String, _ author: String) {
-    #expect(sampleReport("Dam near Varna fails\n\(line)\n\n" + RolePages.twoParagraphs).facts.author?.value == author)
+    #expect(sampleReport("Dam near Varna fails\n\(line)\n\n" + RolePages.twoParagraphs).metadata.author?.value == author)
   }
 }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: RolePages.all)
   func linesHaveTheirRoles(_ page: RolePage) {
     let report = sampleReport(page.text)
-    let got = report.segments.map { "\(RolePage.letters[$0.role] ?? "?")|\(report.file.string($0.bytes))" }
+    let got = report.segments.map { "\(RolePage.letters[$0.role] ?? "?")|\(report.document.string($0.bytes))" }
     #expect(got == page.expected, "\(page.name)")
     #expect(brokenLaws(report) == [])
   }
@@ -24,7 +24,7 @@ import Testing
   @Test func aNavigationLineGluedToAHeadlineIsSetApart() {
     let text = "Sunday, June 4, 2023\nHomeWorld NewsDam near Varna fails, officials say\n\n" + RolePages.twoParagraphs
     let report = sampleReport(text)
-    let got = report.segments.prefix(3).map { "\($0.role) \(report.file.string($0.bytes))" }
+    let got = report.segments.prefix(3).map { "\($0.role) \(report.document.string($0.bytes))" }
     #expect(
       got == [
         "furniture Sunday, June 4, 2023", "furniture HomeWorld News", "headline Dam near Varna fails, officials say",
@@ -41,7 +41,7 @@ import Testing
   @Test func aDateBeforeAHeadlineIsMetadata() {
     let report = sampleReport(" date 2023-06 Dam near Varna fails - Agency\n\n" + RolePages.twoParagraphs)
     #expect(
-      report.segments.prefix(2).map { report.file.string($0.bytes) } == [
+      report.segments.prefix(2).map { report.document.string($0.bytes) } == [
         "date 2023-06", "Dam near Varna fails - Agency",
       ])
     #expect(report.segments.prefix(2).map(\.role) == [.metadata, .headline])
@@ -57,9 +57,9 @@ import Testing
     var reasons: [String: FurnitureReason] = [:]
     var words: [String: String] = [:]
     for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
-      let (line, sign) = (report.file.string(segment.bytes), report.furnitureSign(of: number))
+      let (line, sign) = (report.document.string(segment.bytes), report.furnitureSign(of: number))
       reasons[line] = sign.reason
-      words[line] = sign.words.map(report.file.string)
+      words[line] = sign.words.map(report.document.string)
     }
     #expect(reasons["14 February 2024 14:50"] == .date)
     #expect(reasons["Home News World Sport"] == .menu)
@@ -79,7 +79,7 @@ import Testing
     let last = report.segments.lastIndex { $0.role == .body } ?? report.segments.count
     for (number, segment) in report.segments.enumerated() where segment.role == .furniture {
       let sign = report.furnitureSign(of: number)
-      if let words = sign.words { #expect(words.lowerBound >= 0 && words.upperBound <= report.file.text.count) }
+      if let words = sign.words { #expect(words.lowerBound >= 0 && words.upperBound <= report.document.text.count) }
       switch sign.reason {
       case .above: #expect(number < headline)
       case .below: #expect(number > last)

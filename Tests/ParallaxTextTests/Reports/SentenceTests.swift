@@ -34,7 +34,7 @@ import Testing
     }
     let text = expected.joined(separator: " ")
     let report = sampleReport("Headline of the day\n\n" + text)
-    let got = report.sentences.dropFirst().map { report.file.string($0.bytes) }
+    let got = report.sentences.dropFirst().map { report.document.string($0.bytes) }
     let wanted = expected.map(String.init)
     #expect(got == (text.contains("failed.The") ? ["The talks failed.", "The official left."] : wanted))
   }
@@ -70,6 +70,6 @@ import Testing
   @Test func carriageReturnsAndNoBreakSpacesAreSpace() {
     let report = sampleReport("Dam fails\r\n\r\nA dam\u{A0}failed. \u{A0}Nobody was hurt.\u{A0}\r\n")
     #expect(
-      report.sentences.map { report.file.string($0.bytes) } == ["Dam fails", "A dam\u{A0}failed.", "Nobody was hurt."])
+      report.sentences.map { report.document.string($0.bytes) } == ["Dam fails", "A dam\u{A0}failed.", "Nobody was hurt."])
   }
 }

@@ -14,7 +14,7 @@ import Testing
   ])
   func scans(_ text: String, _ tokens: String) {
     let report = sampleReport(text)
-    #expect(report.tokens.map { report.file.string($0.bytes) } == tokens.split(separator: " ").map(String.init))
+    #expect(report.tokens.map { report.document.string($0.bytes) } == tokens.split(separator: " ").map(String.init))
   }
 
   /// Words of an English text that differ cosmetically only.

@@ -30,7 +30,7 @@ struct PronounRule: FactRule {
     let before = report.tokens[..<report.token(atByte: Int(pair.own.tokens[token].start))].suffix(Self.reach)
     return before.contains { earlier in
       guard earlier.kind == .word else { return false }
-      let form = NameForm.skeleton(of: report.file.string(earlier.bytes))
+      let form = NameForm.skeleton(of: report.document.string(earlier.bytes))
       return words.contains { NameForm.areOne($0, form, pair.own.table.names.nicknames) }
     }
   }

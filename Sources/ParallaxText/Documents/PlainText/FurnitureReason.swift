@@ -61,6 +61,6 @@ extension Report {
 
   private func judge(of segment: Int) -> LineJudge {
     let bytes = segments[segment].bytes
-    return LineJudge(shape: ParagraphShape(bytes, in: file.text), bytes: bytes, text: file.text)
+    return LineJudge(shape: ParagraphShape(bytes, in: document.text), bytes: bytes, text: document.text)
   }
 }

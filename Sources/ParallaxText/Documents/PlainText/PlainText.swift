@@ -12,7 +12,7 @@ enum PlainText: DocumentFormat {
       Document(
         path: input.path, digest: input.digest, format: name, encoding: decoded.encoding.name, exact: decoded.exact,
         text: decoded.text, blocks: roles.parts.map { DocumentBlock(.paragraph, $0.role, $0.bytes) },
-        metadata: FactReader(roles).facts)
+        metadata: MetadataReader(roles).metadata)
     ]
   }
 

@@ -5,9 +5,9 @@ import ParallaxModel
 public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   for report in ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports {
-    let text = report.file.text
+    let text = report.document.text
     precondition(Array(String(decoding: text, as: UTF8.self).utf8) == text, "ill-formed text")
-    precondition(!report.file.exact || text == bytes, "exact text that is not the file")
+    precondition(!report.document.exact || text == bytes, "exact text that is not the file")
     var end = 0
     for segment in report.segments {
       precondition(segment.bytes.lowerBound >= end && segment.bytes.upperBound <= text.count, "segment out of order")

@@ -4,25 +4,25 @@ struct OutletReader {
   let lines: [RoleLine]
 
   /// By the first kind of evidence that names one, the surest first.
-  var outlet: StatedFact? {
+  var outlet: StatedMetadata? {
     first(outletOfHeader) ?? first(hostOfOwnAddress) ?? first(afterFirstAppearance) ?? first(copyrightHolder)
       ?? titleSuffix ?? first(employer) ?? first(ownEarlierReport)
   }
 
-  private func first(_ reading: (RoleLine) -> StatedFact?) -> StatedFact? { lines.lazy.compactMap(reading).first }
+  private func first(_ reading: (RoleLine) -> StatedMetadata?) -> StatedMetadata? { lines.lazy.compactMap(reading).first }
 
   // MARK: Header and address
 
   /// `Source: The Daily News`, at the head.
-  private func outletOfHeader(_ line: RoleLine) -> StatedFact? {
+  private func outletOfHeader(_ line: RoleLine) -> StatedMetadata? {
     guard case .header(.outlet, let start) = line.verdict, line.role == .metadata else { return nil }
     let value = start..<line.bytes.upperBound
     if let host = host(in: value) { return host }
-    return value.count <= 80 ? fact(value) : nil
+    return value.count <= 80 ? stated(value) : nil
   }
 
   /// `link: https://24.kg/english/1/`
-  private func hostOfOwnAddress(_ line: RoleLine) -> StatedFact? {
+  private func hostOfOwnAddress(_ line: RoleLine) -> StatedMetadata? {
     guard line.role == .furniture || line.role == .metadata, line.shape.wordCount <= 24,
       let key = line.shape.words.first?.key, Self.addressKeys.contains(key), line.shape.words[0].markAfter == 0x3A
     else { return nil }
@@ -38,7 +38,7 @@ struct OutletReader {
     "news.google.com", "archive.org", "web.archive.org", "archive.is", "tinyurl.com", "fb.me", "wa.me", "linkedin.com",
   ]
 
-  private func host(in bytes: Range<Int>) -> StatedFact? {
+  private func host(in bytes: Range<Int>) -> StatedMetadata? {
     let marker = Array("://".utf8)
     guard let found = bytes.first(where: { text[$0..<bytes.upperBound].starts(with: marker) }) else { return nil }
     var start = found + marker.count
@@ -46,7 +46,7 @@ struct OutletReader {
     let end = text[start..<bytes.upperBound].firstIndex { !Self.isHostByte($0) } ?? bytes.upperBound
     let host = String(decoding: text[start..<end], as: UTF8.self).lowercased()
     guard host.contains("."), host.count >= 4, !Self.foreignHosts.contains(host) else { return nil }
-    return StatedFact(value: host, bytes: start..<end)
+    return StatedMetadata(value: host, bytes: start..<end)
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
@@ -62,7 +62,7 @@ struct OutletReader {
   // MARK: Furniture that names the publisher
 
   /// `The post … appeared first on The Daily News.`
-  private func afterFirstAppearance(_ line: RoleLine) -> StatedFact? {
+  private func afterFirstAppearance(_ line: RoleLine) -> StatedMetadata? {
     guard line.role == .furniture else { return nil }
     let words = line.shape.words
     for index in words.indices.dropLast(3)
@@ -73,7 +73,7 @@ struct OutletReader {
   }
 
   /// `© 2024 The Daily News. All rights reserved.`
-  private func copyrightHolder(_ line: RoleLine) -> StatedFact? {
+  private func copyrightHolder(_ line: RoleLine) -> StatedMetadata? {
     guard line.role == .furniture, line.shape.wordCount <= 40 else { return nil }
     let words = line.shape.words
     let hasSign = line.shape.firstMark == 0xA9 || words.contains { $0.markAfter == 0xA9 }
@@ -88,7 +88,7 @@ struct OutletReader {
   }
 
   /// `HEADLINE - The Daily News`, where the headline stands again by itself.
-  private var titleSuffix: StatedFact? {
+  private var titleSuffix: StatedMetadata? {
     guard let headline = lines.first(where: { $0.role == .headline && $0.head == nil }) else { return nil }
     for line in lines where line.role == .furniture && line.bytes.count > headline.bytes.count {
       guard text[line.bytes].starts(with: text[headline.bytes]) else { continue }
@@ -104,7 +104,7 @@ struct OutletReader {
   // MARK: What an outlet says of itself
 
   /// `I work with The Daily News, as a reporter`, `is a correspondent for The Daily News.`
-  private func employer(_ line: RoleLine) -> StatedFact? {
+  private func employer(_ line: RoleLine) -> StatedMetadata? {
     guard line.role == .furniture else { return nil }
     let words = line.shape.words
     for index in words.indices.dropLast(2) where Self.prepositions.contains(words[index].key) && index > 0 {
@@ -122,7 +122,7 @@ struct OutletReader {
   ]
 
   /// `As The Daily News earlier reported, …`
-  private func ownEarlierReport(_ line: RoleLine) -> StatedFact? {
+  private func ownEarlierReport(_ line: RoleLine) -> StatedMetadata? {
     let words = line.shape.words
     guard line.role == .body, words.count > 4, words[0].key == "as" else { return nil }
     guard let adverb = words.prefix(9).firstIndex(where: { ["earlier", "previously", "already"].contains($0.key) }),
@@ -149,7 +149,7 @@ struct OutletReader {
   ]
 
   /// The capitalised words at the start of `words`, up to a mark; `nil` for an agency or no name.
-  private func name(_ words: ArraySlice<ParagraphShape.Word>) -> StatedFact? {
+  private func name(_ words: ArraySlice<ParagraphShape.Word>) -> StatedMetadata? {
     var end = words.startIndex
     while end < words.endIndex, end - words.startIndex < 7, isOfName(words[end], isFirst: end == words.startIndex) {
       end += 1
@@ -157,7 +157,7 @@ struct OutletReader {
     }
     while end > words.startIndex, !words[end - 1].isCapitalised { end -= 1 }
     guard end > words.startIndex else { return nil }
-    let name = fact(words[words.startIndex].bytes.lowerBound..<words[end - 1].bytes.upperBound)
+    let name = stated(words[words.startIndex].bytes.lowerBound..<words[end - 1].bytes.upperBound)
     return Self.agencies.contains(name.value.lowercased()) || name.value.utf8.count < 2 ? nil : name
   }
 
@@ -166,7 +166,7 @@ struct OutletReader {
     return word.isCapitalised || !isFirst && ["of", "the", "and", "for", .number].contains(word.key)
   }
 
-  private func fact(_ bytes: Range<Int>) -> StatedFact {
-    StatedFact(value: String(decoding: text[bytes], as: UTF8.self), bytes: bytes)
+  private func stated(_ bytes: Range<Int>) -> StatedMetadata {
+    StatedMetadata(value: String(decoding: text[bytes], as: UTF8.self), bytes: bytes)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Precision before recall: an outlet that is merely cited is none, and a date above the headline without a word that
 /// says so is the page's.
-struct FactReader {
+struct MetadataReader {
   private let text: [UInt8]
   private let lines: [RoleLine]
   private let firstText: Int
@@ -16,8 +16,8 @@ struct FactReader {
     headline = lines.firstIndex { $0.role == .headline || $0.role == .body } ?? lines.count
   }
 
-  var facts: ReportFacts {
-    ReportFacts(source: OutletReader(text: text, lines: lines).outlet, author: author, date: date)
+  var metadata: ReportMetadata {
+    ReportMetadata(source: OutletReader(text: text, lines: lines).outlet, author: author, date: date)
   }
 
   // MARK: Date
@@ -58,17 +58,17 @@ struct FactReader {
 
   // MARK: Author
 
-  private var author: StatedFact? {
+  private var author: StatedMetadata? {
     for (index, line) in lines.enumerated() {
       if line.role == .byline, let author = author(in: line) { return author }
       if line.role == .furniture, line.isPlain, line.shape.isNameLike, isAuthorBox(index + 1) {
-        return StatedFact(value: string(line.bytes), bytes: line.bytes)
+        return StatedMetadata(value: string(line.bytes), bytes: line.bytes)
       }
     }
     return nil
   }
 
-  private func author(in line: RoleLine) -> StatedFact? {
+  private func author(in line: RoleLine) -> StatedMetadata? {
     let words = line.shape.words
     if case .header(.author, let start) = line.verdict {
       return name(words.drop { $0.bytes.lowerBound < start })
@@ -79,7 +79,7 @@ struct FactReader {
   }
 
   /// Words up to a mark that ends names, or to a word that belongs to a date.
-  private func name(_ words: ArraySlice<ParagraphShape.Word>) -> StatedFact? {
+  private func name(_ words: ArraySlice<ParagraphShape.Word>) -> StatedMetadata? {
     var end = words.startIndex
     while end < words.endIndex, words[end].isCapitalised || words[end].key == "and", !isDateWord(words[end].key) {
       end += 1
@@ -87,7 +87,7 @@ struct FactReader {
     }
     guard end > words.startIndex else { return nil }
     let bytes = words[words.startIndex].bytes.lowerBound..<words[end - 1].bytes.upperBound
-    return StatedFact(value: string(bytes), bytes: bytes)
+    return StatedMetadata(value: string(bytes), bytes: bytes)
   }
 
   private func isDateWord(_ key: PhraseKey) -> Bool {
