@@ -105,7 +105,7 @@ fuzz: packages
 sanitize: packages
 	@for sanitizer in address thread; do \
 	  SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
-	    --filter ParallaxModelTests --skip isQuickWhereNothingHelps --skip FoundInTime </dev/null || exit 1; \
+	    --filter "Parallax(Support|Text|Collation|Findings|Model)Tests" --skip isQuickWhereNothingHelps --skip FoundInTime </dev/null || exit 1; \
 	done
 
 lint: swift

@@ -121,7 +121,8 @@ import Testing
       return
     }
     #expect(path == report.document.path)
-    let lines = report.document.string(0..<report.document.text.count).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = report.document.string(0..<report.document.text.count).split(
+      separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[line - 1].contains("Biden"))
     browser.press("Tab j")
     let listed = browser.collation.reports[browser.reportList.report].document.path

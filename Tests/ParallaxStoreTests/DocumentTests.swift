@@ -34,7 +34,8 @@ import Testing
       let document = Document(
         path: part.input.path, place: part.document, digest: part.input.digest, exact: false, text: plain.document.text)
       return Report(
-        siglum: part.document, document: document, segments: plain.segments, sentences: plain.sentences, tokens: plain.tokens)
+        siglum: part.document, document: document, segments: plain.segments, sentences: plain.sentences,
+        tokens: plain.tokens)
     }
     return Collation(reports: reports, vocabulary: read.vocabulary, links: [])
   }

@@ -34,7 +34,8 @@ extension Workspace {
     let kinds = (findings.known ?? []).filter { $0.differs.contains(report) }.map(\.kind.rawValue)
     let name = own.document.path.split(separator: "/").last.map(String.init)
     return [
-      own.siglum, words.outlet, words.date, words.state, own.metadata.author?.value, headline, name, relationHere(report),
+      own.siglum, words.outlet, words.date, words.state, own.metadata.author?.value, headline, name,
+      relationHere(report),
     ]
     .compactMap(\.self) + kinds
   }

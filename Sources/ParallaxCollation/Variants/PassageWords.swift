@@ -60,7 +60,8 @@ package final class PassageWords: Sendable {
   /// The tokens as they stand in the report, the slices joined by one space.
   package func text(_ tokens: Range<Int>) -> String {
     let slices = reading.bytes(tokens, in: report)
-    return slices.count == 1 ? report.document.string(slices[0]) : slices.map(report.document.string).joined(separator: " ")
+    return slices.count == 1
+      ? report.document.string(slices[0]) : slices.map(report.document.string).joined(separator: " ")
   }
 
   private static func stretches(of indices: [Int]) -> [(start: Int, tokens: Range<Int>)] {

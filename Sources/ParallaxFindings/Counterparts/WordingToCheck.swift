@@ -103,7 +103,8 @@ private struct WordingFinder {
   }
 
   private func text(_ range: Range<Int>, _ reading: ReadingTokens) -> String {
-    reading.bytes(range, in: reports[reading.report]).map(reports[reading.report].document.string).joined(separator: " ")
+    reading.bytes(range, in: reports[reading.report]).map(reports[reading.report].document.string).joined(
+      separator: " ")
   }
 
   private func place(_ range: Range<Int>, _ reading: ReadingTokens, in passage: Int) -> FindingPlace? {

@@ -69,7 +69,8 @@ struct WordUse: Sendable {
     let tokens = report.tokens
     for middle in tokens.indices.dropFirst().dropLast() where tokens[middle].kind == .mark {
       let (left, right) = (tokens[middle - 1], tokens[middle + 1])
-      guard report.document.text[Int(tokens[middle].start)] == UInt8(ascii: "-"), left.kind == .word, right.kind == .word,
+      guard report.document.text[Int(tokens[middle].start)] == UInt8(ascii: "-"), left.kind == .word,
+        right.kind == .word,
         left.end == tokens[middle].start, right.start == tokens[middle].end,
         let whole = vocabulary.id(of: vocabulary[left.normalized] + vocabulary[right.normalized])
       else { continue }

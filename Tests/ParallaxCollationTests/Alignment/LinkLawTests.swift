@@ -18,7 +18,8 @@ import Testing
     let links = Aligner().links(among: reports, vocabulary: vocabulary)
     return Set(
       links.map { link in
-        Named(paths: Set([link.a, link.b].map { "\(reports[$0.report].document.path) \($0.sentence)" }), score: link.score)
+        Named(
+          paths: Set([link.a, link.b].map { "\(reports[$0.report].document.path) \($0.sentence)" }), score: link.score)
       })
   }
 

@@ -35,7 +35,9 @@ import Testing
     if !context { range = TextRange(path: range.path, digest: range.digest, bytes: range.bytes, quote: range.quote) }
     let (changed, vocabulary) = Self.read(new)
     var finder = RangeFinder(changed, vocabulary)
-    return finder.places(of: [range])[0].map { (changed[0].document.string($0.bytes), $0.isChanged, $0.bytes.lowerBound) }
+    return finder.places(of: [range])[0].map {
+      (changed[0].document.string($0.bytes), $0.isChanged, $0.bytes.lowerBound)
+    }
   }
 
   private static func read(_ text: String) -> (reports: [Report], vocabulary: Vocabulary) {

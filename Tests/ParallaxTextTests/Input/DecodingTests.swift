@@ -41,7 +41,8 @@ import Testing
         for c in alphabet {
           let bytes = [0x78, a, b, c, 0x78]
           #expect(
-            read(bytes, as: "UTF-8").report?.document.text == Array(String(decoding: bytes, as: UTF8.self).utf8), "\(bytes)"
+            read(bytes, as: "UTF-8").report?.document.text == Array(String(decoding: bytes, as: UTF8.self).utf8),
+            "\(bytes)"
           )
         }
       }

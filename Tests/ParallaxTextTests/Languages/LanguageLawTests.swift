@@ -55,8 +55,10 @@ import Testing
     }
     #expect(tagged.map { report.document.string($0.0.bytes) } == [])
     #expect(
-      facts.numbers.filter { !own.contains(Self.plain(report.document.string(report.tokens[$0.range.lowerBound].bytes))) }
-        .isEmpty)
+      facts.numbers.filter {
+        !own.contains(Self.plain(report.document.string(report.tokens[$0.range.lowerBound].bytes)))
+      }
+      .isEmpty)
   }
 
   /// Without what English drops before it compares.

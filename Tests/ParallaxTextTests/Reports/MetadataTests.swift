@@ -52,6 +52,7 @@ import Testing
     ("By Ann Lee", "Ann Lee"), ("By Ann Lee and Tom Ray", "Ann Lee and Tom Ray"), ("Author: Ann Lee", "Ann Lee"),
   ])
   func authors(_ line: String, _ author: String) {
-    #expect(sampleReport("Dam near Varna fails\n\(line)\n\n" + RolePages.twoParagraphs).metadata.author?.value == author)
+    #expect(
+      sampleReport("Dam near Varna fails\n\(line)\n\n" + RolePages.twoParagraphs).metadata.author?.value == author)
   }
 }

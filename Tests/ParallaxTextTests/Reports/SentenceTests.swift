@@ -70,6 +70,8 @@ import Testing
   @Test func carriageReturnsAndNoBreakSpacesAreSpace() {
     let report = sampleReport("Dam fails\r\n\r\nA dam\u{A0}failed. \u{A0}Nobody was hurt.\u{A0}\r\n")
     #expect(
-      report.sentences.map { report.document.string($0.bytes) } == ["Dam fails", "A dam\u{A0}failed.", "Nobody was hurt."])
+      report.sentences.map { report.document.string($0.bytes) } == [
+        "Dam fails", "A dam\u{A0}failed.", "Nobody was hurt.",
+      ])
   }
 }

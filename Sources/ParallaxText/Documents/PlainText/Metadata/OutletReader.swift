@@ -9,7 +9,9 @@ struct OutletReader {
       ?? titleSuffix ?? first(employer) ?? first(ownEarlierReport)
   }
 
-  private func first(_ reading: (RoleLine) -> StatedMetadata?) -> StatedMetadata? { lines.lazy.compactMap(reading).first }
+  private func first(_ reading: (RoleLine) -> StatedMetadata?) -> StatedMetadata? {
+    lines.lazy.compactMap(reading).first
+  }
 
   // MARK: Header and address
 
