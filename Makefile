@@ -120,7 +120,7 @@ clean:
 # One line for whoever has no Swift, before anything is installed.
 swift:
 	@command -v swift >/dev/null || { \
-	  echo 'Parallax needs Swift 6.1 or newer, and there is none here: see https://www.swift.org/install/linux/' >&2; exit 1; }
+	  echo 'Parallax needs Swift 6.2 or newer, and there is none here: see https://www.swift.org/install/linux/' >&2; exit 1; }
 
 # Installs what is missing, if anything; asks for sudo only then.
 packages: swift
