@@ -53,15 +53,13 @@ public struct Collation: Sendable {
   private init(
     reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], align: ([Report]) -> [Link]
   ) {
-    var resolver = CorrectionResolver(corrections, in: read, vocabulary)
-    reports = resolver.applyRoles(to: read)
-    let measured = align(reports)
-    (links, parted) = resolver.applyLinks(to: measured, among: reports)
+    let corrected = CorrectedReports(corrections, in: read, vocabulary, align: align)
+    (reports, links, parted) = (corrected.reports, corrected.links, corrected.parted)
     stories = Story.group(reports, by: links)
     self.vocabulary = vocabulary
     facts = FactsOfReports(reports, vocabulary)
-    self.corrections = resolver.resolved
-    uncorrected = (read, measured)
+    self.corrections = corrected.resolved
+    uncorrected = (read, corrected.measured)
     checkInvariants()
   }
 

@@ -26,6 +26,23 @@ public final class Report: Sendable {
     self.segments = segments
     self.sentences = sentences
     self.tokens = tokens
+    checkInvariants()
+  }
+
+  /// Segments, sentences and tokens stand in text order; each names what it is made of, without a gap.
+  private func checkInvariants() {
+    #if DEBUG
+      assert(segments.map(\.bytes).isAscendingWithoutOverlap, "segments are in text order")
+      assert(sentences.map(\.bytes).isAscendingWithoutOverlap, "sentences are in text order")
+      assert(tokens.map(\.bytes).isAscendingWithoutOverlap, "tokens are in text order")
+      assert(segments.flatMap(\.sentences) == Array(sentences.indices), "every sentence is of one segment")
+      assert(sentences.flatMap(\.tokens) == Array(tokens.indices), "every token is of one sentence")
+      assert(
+        segments.indices.allSatisfy { number in
+          segments[number].sentences.allSatisfy { sentences[$0].segment == number }
+        },
+        "a sentence names its segment")
+    #endif
   }
 
   /// What the text itself says of outlet, date and author.

@@ -48,7 +48,7 @@ struct OpenedReports {
 
   /// The same as it is kept, to be added to.
   var keptAnnotations: KeptAnnotations {
-    setup.annotations(of: collation.reports.map { FileIdentity(path: $0.document.path, digest: $0.document.digest) })
+    setup.annotations(of: collation.reports.map(\.document.identity))
   }
 
   static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {

@@ -1,4 +1,5 @@
 internal import ParallaxCollation
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// A report's reading of a passage as the comparison of facts sees it: its words with what they mean, its sentences, names
@@ -29,7 +30,7 @@ final class FactReading: Sendable {
     tokens = words.tokens
     let facts = words.facts
     tags = words.reading.indices.map { facts.tags[$0] }
-    let (isQuoted, isMaybeQuoted, told) = (facts.isQuoted, facts.isMaybeQuoted, facts.quotations)
+    let (isQuoted, isMaybeQuoted, quoted) = (facts.isQuoted, facts.isMaybeQuoted, facts.quotations)
     self.isQuoted = words.reading.indices.map { isQuoted[$0] }
     self.isMaybeQuoted = words.reading.indices.map { isMaybeQuoted[$0] }
     sentences = Self.sentences(of: words)
@@ -39,10 +40,19 @@ final class FactReading: Sendable {
     }
     self.sentenceOf = sentenceOf
     quotations = words.stretches.flatMap { start, tokens in
-      told.filter { tokens.contains($0.lowerBound) }.map { $0.moved(by: start - tokens.lowerBound) }
+      quoted.filter { tokens.contains($0.lowerBound) }.map { $0.moved(by: start - tokens.lowerBound) }
     }
     names = words.own(facts.names)
     numbers = words.own(facts.numbers)
+    checkInvariants()
+  }
+
+  private func checkInvariants() {
+    assert(sentenceOf.count == tokens.count, "every token is of one sentence")
+    assert(sentences.isAscendingWithoutOverlap, "sentences are in the order of the reading")
+    assert(quotations.isAscendingWithoutOverlap, "quotations are in the order of the reading")
+    assert(names.map(\.range).isAscendingWithoutOverlap, "names are in the order of the reading")
+    assert(numbers.map(\.range).isAscendingWithoutOverlap, "numbers and dates are in the order of the reading")
   }
 
   private static func sentences(of words: PassageWords) -> [Range<Int>] {
@@ -89,7 +99,7 @@ final class FactReading: Sendable {
   /// The number that a word stands for.
   func value(_ index: Int) -> Double? { table.value(of: tokens[index]) }
 
-  /// The bytes of a range of tokens; a range over several segments gives those of its first.
+  /// The bytes from the first token of a range to its last; those of the first where the last stands before it.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     let start = Int(tokens[first].start)

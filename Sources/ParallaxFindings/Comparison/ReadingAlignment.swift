@@ -38,10 +38,21 @@ struct ReadingAlignment: Sendable {
       }
       for token in edit.from { isFormal[token] = true }
       for token in edit.to { isFormalInOther[token] = true }
-      // `does not` and `doesn't`: what is over stands for the last word.
+      // `does not` and `doesn't`: where one side has more words, those left are put with the other's last.
       if let last = edit.to.last { for token in edit.from.dropFirst(edit.to.count) { toOther[token] = last } }
       if let last = edit.from.last { for token in edit.to.dropFirst(edit.from.count) { toOwn[token] = last } }
     }
+    checkInvariants()
+  }
+
+  /// Both sides have an entry for each token, and a counterpart is a token of the other reading.
+  private func checkInvariants() {
+    #if DEBUG
+      assert([isFormal.count, isMoved.count].allSatisfy { $0 == toOther.count })
+      assert([isFormalInOther.count, isMovedInOther.count].allSatisfy { $0 == toOwn.count })
+      assert(toOther.allSatisfy { $0 >= -1 && $0 < toOwn.count }, "a counterpart is a token of the other reading")
+      assert(toOwn.allSatisfy { $0 >= -1 && $0 < toOther.count }, "a counterpart is a token of this reading")
+    #endif
   }
 
   private mutating func join(_ one: Int, _ two: Int) {
@@ -70,8 +81,8 @@ struct ReadingAlignment: Sendable {
     return part
   }
 
-  /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours (those that have not moved). Nil
-  /// where no neighbour near has one.
+  /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours (those that
+  /// have not moved). Nil where no neighbour near has one.
   func interval(of range: Range<Int>) -> Range<Int>? {
     let before = stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - Self.reach), by: -1)
       .first { toOther[$0] >= 0 && !isMoved[$0] }.map { toOther[$0] }

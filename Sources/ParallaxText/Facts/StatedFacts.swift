@@ -8,13 +8,18 @@ package final class StatedFacts: Sendable {
   private let tokens: TaggedTokens
   /// Numbers and dates, ascending by their place; ranges of the report's tokens.
   package let numbers: [Fact]
-  private let told: Once<Told>
+  private let readings: Once<LaterReadings>
 
   /// What only findings and quotations ask for.
-  private struct Told: Sendable {
+  private struct LaterReadings: Sendable {
     let marks: QuotationMarks
     let quotations: [Range<Int>]
     let names: [Fact]
+
+    func checkInvariants() {
+      assert(quotations.isAscendingWithoutOverlap, "quotations are in text order")
+      assert(names.map(\.range).isAscendingWithoutOverlap, "names are in text order")
+    }
   }
 
   /// - Parameter names: what is known of the names of all reports that are read together.
@@ -24,38 +29,36 @@ package final class StatedFacts: Sendable {
     self.table = table
     self.tokens = tokens
     numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }
-    told = Once {
+    readings = Once {
       let marks = QuotationMarks(report)
-      return Told(
+      let readings = LaterReadings(
         marks: marks, quotations: marks.quotations(in: report),
         names: report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, names.value).facts })
+      readings.checkInvariants()
+      return readings
     }
-    checkInvariants()
-  }
-
-  private func checkInvariants() {
-    assert(zip(numbers, numbers.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+    assert(numbers.map(\.range).isAscendingWithoutOverlap, "numbers are in text order")
   }
 
   /// Whether a token is the first word of its sentence, or of a quotation or after a colon in it.
   package func startsSentence(_ token: Int) -> Bool {
-    told.value.marks.startsSentence(token, report.sentences[report.sentence(ofToken: token)].tokens, of: tokens)
+    readings.value.marks.startsSentence(token, report.sentences[report.sentence(ofToken: token)].tokens, of: tokens)
   }
 
   /// What each token means.
   package var tags: [WordTags] { tokens.tags }
 
   /// For each token whether it stands inside quotation marks.
-  package var isQuoted: [Bool] { told.value.marks.inside }
+  package var isQuoted: [Bool] { readings.value.marks.inside }
 
   /// For each token whether it may stand inside quotation marks of which one is missing.
-  package var isMaybeQuoted: [Bool] { told.value.marks.maybeInside }
+  package var isMaybeQuoted: [Bool] { readings.value.marks.maybeInside }
 
   /// Tokens inside each pair of quotation marks, one range a sentence, ascending.
-  package var quotations: [Range<Int>] { told.value.quotations }
+  package var quotations: [Range<Int>] { readings.value.quotations }
 
   /// Ascending by their place.
-  package var names: [Fact] { told.value.names }
+  package var names: [Fact] { readings.value.names }
 }
 
 extension [Fact] {

@@ -1,7 +1,31 @@
 internal import ParallaxText
 
+/// Reports and links with what the reader has corrected.
+struct CorrectedReports {
+  let reports: [Report]
+  /// Those measured between `reports`, before links were corrected.
+  let measured: [Link]
+  let links: [Link]
+  let parted: PartedSentences
+  /// In the order in which the corrections were made.
+  let resolved: [ResolvedCorrection]
+
+  /// Finds the places of corrections, corrects roles, aligns, corrects links: in this order and in no other.
+  ///
+  /// - Parameter align: the links between reports with the reader's roles.
+  init(
+    _ corrections: [Correction], in read: [Report], _ vocabulary: Vocabulary, align: ([Report]) -> [Link]
+  ) {
+    var resolver = CorrectionResolver(corrections, in: read, vocabulary)
+    reports = resolver.applyRoles(to: read)
+    measured = align(reports)
+    (links, parted) = resolver.applyLinks(to: measured, among: reports)
+    resolved = resolver.resolved
+  }
+}
+
 /// Finds the places of corrections once, then applies them: roles before the alignment, links after it.
-struct CorrectionResolver {
+private struct CorrectionResolver {
   private let corrections: [Correction]
   private let places: [[TextPlace?]]
   private var outcomes: [ResolvedCorrection.Outcome]
