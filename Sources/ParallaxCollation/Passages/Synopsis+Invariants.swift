@@ -2,13 +2,14 @@ internal import ParallaxSupport
 internal import ParallaxText
 
 extension Synopsis {
-  /// Every sentence of the story that is not furniture has exactly one home; no report is absent where it has a cell.
+  /// Every sentence of the story that is not furniture has exactly one home, unless the story has no passage (a byline and
+  /// nothing else); no report is absent where it has a cell.
   func checkInvariants(_ reports: [Report]) {
     #if DEBUG
       assert(isInRowOrder, "headlines come first, then the base's paragraphs, each with its additions after it")
       for (index, passage) in passages.enumerated() { passage.checkInvariants(index, self) }
       for report in reports.indices {
-        let isMember = story.reports.contains(report)
+        let isMember = story.reports.contains(report) && !passages.isEmpty
         assert(
           reports[report].sentences.indices.allSatisfy {
             (home[report][$0] != nil) == (isMember && reports[report].role(ofSentence: $0) != .furniture)

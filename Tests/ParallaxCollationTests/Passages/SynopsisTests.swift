@@ -101,6 +101,17 @@ import Testing
     #expect(synopsis.passages.allSatisfy { $0.cell(of: 3) == nil && !$0.absent.contains(3) })
   }
 
+  /// A page of which all but the byline is furniture.
+  @Test func aStoryOfABylineHasNoPassage() throws {
+    let texts = ["Bridge shut\n\nThe bridge was shut on Tuesday, Mayor Hill said.\n", "By Ann Lee\n\n- Related\n"]
+    let collation = Collation.collate(texts.enumerated().map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) })
+      .collation
+    let story = try #require(collation.stories.first { $0.reports == [1] })
+    let projection = Projection(of: collation, story: story, base: 1)
+    #expect(projection.synopsis.passages.isEmpty)
+    #expect(projection.synopsis.home.allSatisfy { $0.allSatisfy { $0 == nil } })
+  }
+
   @Test func theDefaultBaseSharesMost() {
     let collation = draft.collation
     #expect(collation.stories[0].defaultBase(in: collation.reports, links: collation.links) == 1)
