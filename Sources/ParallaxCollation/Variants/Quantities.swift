@@ -8,17 +8,21 @@ struct Quantity: Equatable {
 }
 
 extension PassageWords {
-  /// What the reading counts or dates, in order: the rules are those by which facts are compared.
+  /// What the reading counts or dates, in order: the rules are those by which facts are compared. Of two that share a
+  /// sign (`1$000`) the first holds.
   var quantities: [Quantity] {
     let facts = own(facts.numbers)
     var quantities: [Quantity] = []
+    func add(_ quantity: Quantity) {
+      if quantity.tokens.lowerBound >= quantities.last?.tokens.upperBound ?? 0 { quantities.append(quantity) }
+    }
     var next = 0
     while next < facts.count {
       if next + 1 < facts.count, let day = day(facts[next], facts[next + 1]) {
-        quantities.append(day)
+        add(day)
         next += 1
       } else if let amount = amount(facts[next]) {
-        quantities.append(amount)
+        add(amount)
       }
       next += 1
     }
