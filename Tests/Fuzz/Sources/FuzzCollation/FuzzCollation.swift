@@ -1,7 +1,7 @@
 import ParallaxModel
 
 /// Texts parted by a zero byte are collated, whatever they are, and looked at from every base: each base's passages
-/// hold no sentence twice.
+/// hold no sentence twice, and its findings and quotations are looked for.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = UnsafeBufferPointer(start: start, count: min(count, 1 << 14))
@@ -16,6 +16,8 @@ public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32
     for base in story.reports {
       let projection = Projection(of: collation, story: story, base: base)
       precondition(projection.comparisons.count == projection.synopsis.passages.count, "a passage not compared")
+      _ = projection.findings(in: collation)
+      _ = projection.quotations(in: collation)
     }
   }
   return 0
