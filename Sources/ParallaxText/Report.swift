@@ -26,11 +26,10 @@ public final class Report: Sendable {
     self.segments = segments
     self.sentences = sentences
     self.tokens = tokens
-    checkInvariants()
   }
 
   /// Segments, sentences and tokens stand in text order; each names what it is made of, without a gap.
-  private func checkInvariants() {
+  func checkInvariants() {
     #if DEBUG
       assert(segments.map(\.bytes).isAscendingWithoutOverlap, "segments are in text order")
       assert(sentences.map(\.bytes).isAscendingWithoutOverlap, "sentences are in text order")

@@ -41,9 +41,11 @@ struct ReportBuilder {
   private var forms: [TokenForms] = []
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
-    Report(
+    let report = Report(
       siglum: outline.siglum, document: outline.document, language: outline.language, segments: outline.segments,
       sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
+    report.checkInvariants()
+    return report
   }
 
   private mutating func numbered(_ outline: ReportOutline, _ vocabulary: inout Vocabulary) -> [Token] {
