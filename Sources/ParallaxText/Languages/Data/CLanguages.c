@@ -66,6 +66,42 @@ static const unsigned char ca_words[] = {
 static const unsigned char el_words[] = {
 #embed "Words/el.txt"
 };
+static const unsigned char cs_words[] = {
+#embed "Words/cs.txt"
+};
+static const unsigned char sk_words[] = {
+#embed "Words/sk.txt"
+};
+static const unsigned char sl_words[] = {
+#embed "Words/sl.txt"
+};
+static const unsigned char hr_words[] = {
+#embed "Words/hr.txt"
+};
+static const unsigned char sr_words[] = {
+#embed "Words/sr.txt"
+};
+static const unsigned char bg_words[] = {
+#embed "Words/bg.txt"
+};
+static const unsigned char mk_words[] = {
+#embed "Words/mk.txt"
+};
+static const unsigned char be_words[] = {
+#embed "Words/be.txt"
+};
+static const unsigned char et_words[] = {
+#embed "Words/et.txt"
+};
+static const unsigned char lt_words[] = {
+#embed "Words/lt.txt"
+};
+static const unsigned char lv_words[] = {
+#embed "Words/lv.txt"
+};
+static const unsigned char gl_words[] = {
+#embed "Words/gl.txt"
+};
 
 #define FILE_OF(code) {#code, code##_words, sizeof code##_words}
 
@@ -93,6 +129,18 @@ static const CLanguageFile files[] = {
   FILE_OF(ar),
   FILE_OF(ca),
   FILE_OF(el),
+  FILE_OF(cs),
+  FILE_OF(sk),
+  FILE_OF(sl),
+  FILE_OF(hr),
+  FILE_OF(sr),
+  FILE_OF(bg),
+  FILE_OF(mk),
+  FILE_OF(be),
+  FILE_OF(et),
+  FILE_OF(lt),
+  FILE_OF(lv),
+  FILE_OF(gl),
 };
 
 int c_language_count(void) { return sizeof files / sizeof *files; }
