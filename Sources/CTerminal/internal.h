@@ -2,11 +2,17 @@
 #ifndef CTERMINAL_INTERNAL_H
 #define CTERMINAL_INTERNAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <termios.h>
 
 /* capabilities.c: looks at the terminal of the screen that was opened last. */
 void ct_learn(void);
+
+/* size.c: what the system says, in columns and rows; false where it says nothing of use. */
+bool ct_ask_size(int terminal, int *width, int *height);
+/* Puts it where ncurses looks: COLUMNS and LINES are often stale, and a size from the system may be absurd. */
+void ct_tell_size(int terminal);
 
 /* signals.c */
 int ct_signals_install(int input);

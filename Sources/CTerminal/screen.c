@@ -10,12 +10,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <ncursesw/term.h>
-
-enum { MOST_COLUMNS = 2000, MOST_ROWS = 1000 }; /* a pty may claim 65535 by 65535 */
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
@@ -133,30 +130,8 @@ static void release(void) {
   own_keyboard = -1;
 }
 
-static int between(int value, int least, int most) { return value < least ? least : value > most ? most : value; }
-
-/* What the system says; false where it says nothing of use. */
-static bool ask_size(int *width, int *height) {
-  struct winsize size;
-  if (ioctl(output_descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return false;
-  *width = between(size.ws_col, 1, MOST_COLUMNS);
-  *height = between(size.ws_row, 1, MOST_ROWS);
-  return true;
-}
-
-/* COLUMNS and LINES are often stale, and a size from the system may be absurd; ncurses believes the environment. */
-static void tell_size(void) {
-  int width = 80, height = 24;
-  char text[16];
-  ask_size(&width, &height);
-  snprintf(text, sizeof text, "%d", width);
-  setenv("COLUMNS", text, 1);
-  snprintf(text, sizeof text, "%d", height);
-  setenv("LINES", text, 1);
-}
-
 static SCREEN *new_screen(const char *terminal) {
-  tell_size();
+  ct_tell_size(output_descriptor);
   SCREEN *made = newterm(terminal, output_file, input_file);
   unsetenv("COLUMNS");
   unsetenv("LINES");
@@ -244,7 +219,7 @@ void ct_close(void) {
 
 void ct_resize(void) {
   int width, height;
-  if (ask_size(&width, &height)) resize_term(height, width);
+  if (ct_ask_size(output_descriptor, &width, &height)) resize_term(height, width);
   ct_repaint();
 }
 
