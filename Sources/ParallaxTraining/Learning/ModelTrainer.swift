@@ -134,7 +134,9 @@ struct Lessons {
 
   /// Those of a source; a case and the strangers that are made of it belong to one part.
   static func all(of source: GoldSource) -> [Lessons] {
-    source.cases.enumerated().map { Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: false) }
+    source.cases.enumerated().map {
+      Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: false)
+    }
       + source.strangers.enumerated().map {
         Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: true)
       }

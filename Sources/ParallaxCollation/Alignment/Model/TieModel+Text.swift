@@ -4,7 +4,10 @@ extension TieModel {
   /// - Parameter heading: what it was learnt on, and its scores.
   package func text(heading: [String]) -> String {
     var lines = heading.map { $0.isEmpty ? "#" : "# \($0)" }
-    lines += ["", "[features]", "# name = weight for “same” of independent reports, of copies; for “detail” the same; what pairs usually have"]
+    lines += [
+      "", "[features]",
+      "# name = weight for “same” of independent reports, of copies; for “detail” the same; what pairs usually have",
+    ]
     for feature in TieFeature.allCases {
       let columns = [same.independent, same.copies, detail.independent, detail.copies, usual]
       let numbers = columns.map { Self.decimal($0[feature]) }

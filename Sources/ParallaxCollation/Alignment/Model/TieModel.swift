@@ -64,7 +64,8 @@ struct TieScale {
 
   /// Whether a pair may still be tied once its segments are compared: they are taken for as like as can be.
   func mayBeTied(_ features: PairFeatures) -> Bool {
-    let room = max(0, same[.segments]), detailRoom = max(0, detail[.segments])
+    let room = max(0, same[.segments])
+    let detailRoom = max(0, detail[.segments])
     return features.weighted(by: same) + room >= rules[.leastLogit]
       || features.weighted(by: detail) + detailRoom >= rules[.leastDetailLogit]
   }
