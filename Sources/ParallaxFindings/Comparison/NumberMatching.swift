@@ -11,9 +11,10 @@ struct NumberMatching {
     let matching = FactMatching(pair)
     var (own, other) = (pair.own.numbers, pair.other.numbers)
     matching.removeEqual(&own, &other) { $0.agreement(with: $1) == .same }
-    matching.removeEqual(&own, &other) { $0.agreement(with: $1) == .fits }
+    matching.removeEqual(&own, &other) { !$0.isVague && !$1.isVague && $0.agreement(with: $1) == .fits }
+    matching.removeEqual(&own, &other, onlyAtOnePlace: true) { $0.agreement(with: $1) == .fits }
     while let (one, two) = matching.nextMeeting(own, other, canMeet: { $0.agreement(with: $1) == .differs })
-      ?? matching.nextAlone(own, other, canMeet: { $0.isDate && $1.isDate && $0.agreement(with: $1) == .differs })
+      ?? matching.nextAlone(own, other, canMeet: { $0.isDate && $1.isDate && $0.agreement(with: $1) != .apart })
     {
       differing.append((own.remove(at: one), other.remove(at: two)))
     }

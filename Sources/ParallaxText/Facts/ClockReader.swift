@@ -140,7 +140,9 @@ struct ClockReader {
     let isLed = lead.map { $0.phrase.value == 1 || isStopped(index) } ?? false
     guard isTime || isLed && mayBeTime(written.end) else { return nil }
     if half != nil, written.hour > 12, !tokens.isDigits(index) { return nil }
-    return clock(index..<written.end, time(written, half?.phrase.value))
+    var time = time(written, half?.phrase.value)
+    time.isHourInWords = !tokens.isDigits(index) && written.minute == 0 && half == nil
+    return clock(index..<written.end, time)
   }
 
   /// Reads the word for hours and what follows it; whether that makes a time of it.

@@ -53,7 +53,11 @@ package struct Fact: Sendable, Equatable {
     return fact
   }
 
-  package var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }
+  /// A date or a time; an hour in words alone (`five o'clock`) counts as a number.
+  package var isDate: Bool {
+    if case .clock(let time) = meaning, time.isHourInWords { return false }
+    return kind != .number && kind != .name && kind != .ordinal
+  }
 }
 
 extension Range<Int> {

@@ -51,6 +51,9 @@ extension Fact {
 }
 
 extension Fact {
+  /// Whether a number is said to be about something, or no number is named.
+  package var isVague: Bool { if case .amount(let amount) = meaning { amount.exactness != .exact } else { false } }
+
   /// Whether the month or the year is all that a date names.
   package var isWithoutDay: Bool { if case .date(let date, _) = meaning { date.day == nil } else { false } }
 

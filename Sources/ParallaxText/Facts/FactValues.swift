@@ -68,6 +68,9 @@ package struct ClockTime: Sendable, Equatable {
   /// Minutes by which it may be off: `about 5 p.m.`
   var slack = 0
 
+  /// Whether it is a number word and nothing but the word for hours: `five o'clock`.
+  var isHourInWords = false
+
   /// Equal for equal times.
   var value: String { isEitherHalf ? "\(minutes % Self.halfDay)/12" : "\(minutes)" }
 

@@ -40,6 +40,9 @@ struct EncodingScore {
     case 0xA0, 0xA7, 0xAB, 0xBB, 0xB0, 0xBD, 0xBF, 0xA1, 0xA3, 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0x20AC, 0x2116:
       0.5
     case 0x400...0x45F: frequentCyrillic.contains(scalar.value) ? 1 : 0.3
+    case 0x386...0x3CE: frequentGreek.contains(scalar.value) ? 1 : 0.3
+    // Hebrew, Arabic, Thai.
+    case 0x5D0...0x5EA, 0x621...0x64A, 0xE01...0xE4E: 0.9
     default: kind == .mark || kind == .none ? -1 : frequentLatin.contains(scalar.value) ? 1 : 0
     }
   }
@@ -54,6 +57,8 @@ struct EncodingScore {
   }
 
   private static let frequentCyrillic = Set("оеаинтсрвлкмдпуяыіОЕАИНТСРВЛКМДПУЯЫІ".unicodeScalars.map(\.value))
+
+  private static let frequentGreek = Set("αεηιοστνρυκλμπάέήίόύώςΑΕΗΙΟΣΤΝΡΥΚΛΜΠΆΈΉΊΌ".unicodeScalars.map(\.value))
 
   private static let frequentLatin = Set(
     "éèàùâêîôûçëïœäöüßñáíóúãõåøæąćęłńśźżčďěňřšťůýžéèàÉÈÀÇÄÖÜÑÁÍÓÚÃÕÅØÆĄĆĘŁŃŚŹŻČĚŘŠŮÝŽ".unicodeScalars.map(\.value))
