@@ -61,5 +61,6 @@ struct EncodingScore {
   private static let frequentGreek = Set("αεηιοστνρυκλμπάέήίόύώςΑΕΗΙΟΣΤΝΡΥΚΛΜΠΆΈΉΊΌ".unicodeScalars.map(\.value))
 
   private static let frequentLatin = Set(
-    "éèàùâêîôûçëïœäöüßñáíóúãõåøæąćęłńśźżčďěňřšťůýžéèàÉÈÀÇÄÖÜÑÁÍÓÚÃÕÅØÆĄĆĘŁŃŚŹŻČĚŘŠŮÝŽ".unicodeScalars.map(\.value))
+    "éèàùâêîôûçëïœäöüßñáíóúãõåøæąćęłńśźżčďěňřšťůýžœÉÈÀÇÄÖÜÑÁÍÓÚÃÕÅØÆŒÂÊÎÔÛËÏÙĄĆĘŁŃŚŹŻČĚŘŠŮÝŽ".unicodeScalars.map(
+      \.value))
 }

@@ -11,6 +11,7 @@ package enum WordKind: String, CaseIterable {
   case abbreviation, starter, conjunction, ordinals
   case abbreviationBeforeName = "abbreviation_name"
   case abbreviationBeforeNumber = "abbreviation_number"
+  case abbreviationAfterNoun = "abbreviation_after_noun"
   case quoteVerb = "quote_verb"
 
   // What sentences state.
