@@ -64,9 +64,10 @@ struct NameReader {
       && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale)
   }
 
-  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals.
+  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.
   private func isQuantity(_ index: Int) -> Bool {
-    [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
+    if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
+    return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
   }
 
   /// `April Quill`: a month that is a name too, beside another word with a capital and no number.

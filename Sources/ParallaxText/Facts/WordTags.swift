@@ -22,6 +22,11 @@ package struct WordTags: Sendable, Equatable {
     WordTags(bits: bits & other.bits)
   }
 
+  /// Those of them that the other has not.
+  @inlinable @inline(__always) package func without(_ other: WordTags) -> WordTags {
+    WordTags(bits: bits & ~other.bits)
+  }
+
   @inlinable @inline(__always) package static var negation: WordTags { WordTags(bits: 1 << 0) }
   /// Nearly none: few, seldom.
   @inlinable @inline(__always) package static var degree: WordTags { WordTags(bits: 1 << 1) }

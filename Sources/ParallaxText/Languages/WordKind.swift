@@ -18,6 +18,9 @@ package enum WordKind: String, CaseIterable {
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
   case refusal, comment
+  case hedgeWords = "hedge_words"
+  case planWords = "plan_words"
+  case idleWords = "idle_words"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent
   case generic, particle, nickname, alias
