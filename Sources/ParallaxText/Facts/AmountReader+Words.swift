@@ -94,7 +94,10 @@ extension AmountReader {
   private func share(at index: Int) -> Part? {
     let isBare = !reading.table.hasArticles && tokens.phrase(.fraction, at: index) != nil
     if isBare { return share(1, after: index, isOne: false) }
-    if let article = tokens.phrase(.article, at: index) { return share(1, after: article.end, isOne: true) }
+    if let article = tokens.phrase(.article, at: index) {
+      let ratio = withShare(Part(value: 1, end: article.end), from: index)
+      return ratio.end > article.end ? ratio : nil
+    }
     guard let value = tokens.numberWord(index) else { return nil }
     return share(value, after: index + 1, isOne: value == 1)
   }

@@ -23,7 +23,7 @@ extension Fact {
     case (.clock(let time), .amount(let amount)), (.amount(let amount), .clock(let time)):
       let isHour = amount.exactness == .exact && Double(time.minutes % ClockTime.halfDay) == amount.value * 60
       return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart
-    default: return kind == other.kind ? .differs : .apart
+    default: return kind == other.kind && meaning.isPlain == other.meaning.isPlain ? .differs : .apart
     }
   }
 

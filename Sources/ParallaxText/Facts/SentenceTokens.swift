@@ -48,8 +48,9 @@ struct SentenceTokens {
     return best
   }
 
-  /// A phrase of a kind that ends before a token.
-  func phrase(_ kind: WordKind, before index: Int) -> (phrase: Phrase, start: Int)? {
+  /// A phrase of a kind that ends before a token, perhaps with the stop of an abbreviation.
+  func phrase(_ kind: WordKind, before place: Int) -> (phrase: Phrase, start: Int)? {
+    let index = isMark(UInt8(ascii: "."), at: place - 1) && isGlued(place - 1) ? place - 1 : place
     for start in stride(from: index - 1, through: max(range.lowerBound, index - 5), by: -1) {
       if let found = phrase(kind, at: start), found.end == index { return (found.phrase, start) }
     }
