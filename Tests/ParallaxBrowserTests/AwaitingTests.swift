@@ -8,7 +8,7 @@ import Testing
 @Suite struct AwaitingTests {
   private func browser(for story: TestStory, report: Int) -> Browser {
     let alone = Collation(
-      reports: [story.collation.reports[report]], vocabulary: story.collation.vocabulary, links: [])
+      reports: [story.collation.reports[report]], vocabulary: story.collation.vocabulary, ties: [])
     return Browser(
       collation: alone, projection: Projection(of: alone, story: alone.stories[0]),
       capabilities: Capabilities(colours: .palette, isUTF8: true, attributes: [.bold, .dim]),

@@ -39,8 +39,8 @@ struct TestStory {
 
   init(folder: String, base: String? = nil) {
     let read = ReportReader().read(InputReader().read(paths: [folder]).files)
-    let links = Aligner().links(among: read.reports, vocabulary: read.vocabulary)
-    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: links)
+    let links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
+    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: links)
     let report = base.flatMap { collation.report(withSiglum: $0) }
     projection = Projection(of: collation, story: collation.stories[0], base: report)
     self.collation = collation

@@ -9,7 +9,7 @@ struct SampleStory {
   func document(base: String, includesLinks: Bool = true) throws -> ReadDocument {
     let files = texts.map { InputFile(path: "\($0.key).txt", bytes: Array($0.value.utf8)) }
     let (reports, vocabulary, _) = ReportReader().read(files)
-    let collation = Collation(reports: reports, vocabulary: vocabulary, links: Self.links(among: reports))
+    let collation = Collation(reports: reports, vocabulary: vocabulary, ties: Self.links(among: reports))
     let index = collation.report(withSiglum: base) ?? 0
     let story = collation.stories.first { $0.reports.contains(index) } ?? collation.stories[0]
     let projection = Projection(of: collation, story: story, base: index)
@@ -17,13 +17,13 @@ struct SampleStory {
     return try ReadDocument(document.bytes, texts: texts)
   }
 
-  private static func links(among reports: [Report]) -> [Link] {
+  private static func links(among reports: [Report]) -> [Tie] {
     let all = reports.indices.flatMap { report in
       reports[report].sentences.indices.map { SentenceID(report: report, sentence: $0) }
     }
     return all.flatMap { a in
       all.filter { b in a.report < b.report && isLinked(a, b, reports) }
-        .map { Link(a: a, b: $0, score: 0.5, reasons: [LinkReason(kind: .words, value: "50")]) }
+        .map { Tie(a: a, b: $0, score: 0.5, reasons: [LinkReason(kind: .words, value: "50")]) }
     }
   }
 

@@ -21,8 +21,8 @@ import Testing
   private static func projection(
     _ read: (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]), base: String?
   ) -> (Collation, Projection) {
-    let links = Aligner().links(among: read.reports, vocabulary: read.vocabulary)
-    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, links: links)
+    let links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
+    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: links)
     let report = base.flatMap { collation.report(withSiglum: $0) }
     return (collation, Projection(of: collation, story: collation.stories[0], base: report))
   }

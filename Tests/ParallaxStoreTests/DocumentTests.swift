@@ -37,7 +37,7 @@ import Testing
         siglum: part.document, document: document, segments: plain.segments, sentences: plain.sentences,
         tokens: plain.tokens)
     }
-    return Collation(reports: reports, vocabulary: read.vocabulary, links: [])
+    return Collation(reports: reports, vocabulary: read.vocabulary, ties: [])
   }
 
   private func file(_ part: Part) -> Document { collation([part]).reports[0].document }

@@ -56,12 +56,12 @@ struct Reasons: Equatable {
   /// that report's own reading with the selected one), then by score.
   private static func links(
     of cell: PassageCell, in passage: Int, _ projection: Projection, _ collation: Collation, _ selected: Int?
-  ) -> [Link] {
+  ) -> [Tie] {
     let synopsis = projection.synopsis
     let against = projection.comparisons[passage].against
     let first = cell.report == against ? selected : against
     let own = Set(cell.readingParts.flatMap { Array($0.sentences) })
-    func other(_ link: Link) -> SentenceID { link.a.report == cell.report ? link.b : link.a }
+    func other(_ link: Tie) -> SentenceID { link.a.report == cell.report ? link.b : link.a }
     let links = collation.links.filter { link in
       let mine = link.a.report == cell.report ? link.a : link.b
       let its = other(link)
@@ -74,7 +74,7 @@ struct Reasons: Equatable {
     }
   }
 
-  private static func line(_ link: Link, for report: Int, _ collation: Collation, ascii: Bool) -> Line {
+  private static func line(_ link: Tie, for report: Int, _ collation: Collation, ascii: Bool) -> Line {
     let (mine, its) = link.a.report == report ? (link.a, link.b) : (link.b, link.a)
     let percent = Int((link.score * 100).rounded(.down))
     return Line(

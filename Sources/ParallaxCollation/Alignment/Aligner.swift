@@ -26,12 +26,12 @@ public struct Aligner: Sendable {
     self.progress = AlignmentProgress(progress)
   }
 
-  /// The links among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
+  /// The ties among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
   /// nothing else; reports without common ground have no links.
   ///
   /// - Parameter reports: in canonical order.
   /// - Parameter vocabulary: the one that the reports' tokens are numbered in.
-  public func links(among reports: [Report], vocabulary: Vocabulary) -> [Link] {
+  public func ties(among reports: [Report], vocabulary: Vocabulary) -> [Tie] {
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
@@ -42,13 +42,13 @@ public struct Aligner: Sendable {
   }
 
   /// There are millions of links among hundreds of reports: each is written to its place at once.
-  private func links(of chosen: [ReportPair], _ reasons: ReasonFinder) -> [Link] {
+  private func links(of chosen: [ReportPair], _ reasons: ReasonFinder) -> [Tie] {
     var pairsOfReport = [[Int]](repeating: [], count: reasons.reports.count)
     for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
     let own = pairsOfReport
     let counts = own.map { $0.reduce(0) { $0 + chosen[$1].pairs.count } }
     let nobody = SentenceID(report: 0, sentence: 0)
-    var links = Array(repeating: Link(a: nobody, b: nobody, score: 0, reasons: []), count: counts.reduce(0, +))
+    var links = Array(repeating: Tie(a: nobody, b: nobody, score: 0, reasons: []), count: counts.reduce(0, +))
     links.changeInParallel(partsOf: counts, fewest: chosen.count < Self.manyReportPairs ? .max : 2) { report, places in
       for (place, pair) in zip(places.indices, Self.inOrder(own[report], of: chosen)) {
         places[place] = reasons.link(chosen[pair.reports].pairs[pair.pair], of: chosen[pair.reports])

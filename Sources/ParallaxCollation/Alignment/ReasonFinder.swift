@@ -24,9 +24,9 @@ struct ReasonFinder {
     links = LinkIndex(limit > 0 ? chosen : [], counts: aligned.texts.map(\.count))
   }
 
-  func link(_ pair: SentencePair, of reports: ReportPair) -> Link {
+  func link(_ pair: SentencePair, of reports: ReportPair) -> Tie {
     let (a, b) = (aligned.texts[reports.a], aligned.texts[reports.b])
-    return Link(
+    return Tie(
       a: SentenceID(report: reports.a, sentence: a.sentences[pair.a]),
       b: SentenceID(report: reports.b, sentence: b.sentences[pair.b]),
       score: pair.probability, reasons: reasons(for: pair, of: reports), contributions: pair.contributions)

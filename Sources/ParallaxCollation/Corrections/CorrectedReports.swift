@@ -3,9 +3,9 @@ internal import ParallaxText
 /// Reports and links with what the reader has corrected.
 struct CorrectedReports {
   let reports: [Report]
-  /// Those measured between `reports`, before links were corrected.
-  let measured: [Link]
-  let links: [Link]
+  /// Those measured between `reports`, before they were corrected.
+  let measured: [Tie]
+  let ties: [Tie]
   let parted: PartedSentences
   /// In the order in which the corrections were made.
   let resolved: [ResolvedCorrection]
@@ -14,12 +14,12 @@ struct CorrectedReports {
   ///
   /// - Parameter align: the links between reports with the reader's roles.
   init(
-    _ corrections: [Correction], in read: [Report], _ vocabulary: Vocabulary, align: ([Report]) -> [Link]
+    _ corrections: [Correction], in read: [Report], _ vocabulary: Vocabulary, align: ([Report]) -> [Tie]
   ) {
     var resolver = CorrectionResolver(corrections, in: read, vocabulary)
     reports = resolver.applyRoles(to: read)
     measured = align(reports)
-    (links, parted) = resolver.applyLinks(to: measured, among: reports)
+    (ties, parted) = resolver.applyLinks(to: measured, among: reports)
     resolved = resolver.resolved
   }
 }
@@ -52,13 +52,13 @@ private struct CorrectionResolver {
   }
 
   /// The links with those that corrections add and without those that they remove, and the sentences that they part.
-  mutating func applyLinks(to links: [Link], among reports: [Report]) -> (links: [Link], parted: PartedSentences) {
-    var corrector = LinkCorrector(reports, links)
+  mutating func applyLinks(to ties: [Tie], among reports: [Report]) -> (ties: [Tie], parted: PartedSentences) {
+    var corrector = LinkCorrector(reports, ties)
     for (index, correction) in corrections.enumerated() {
       guard places[index].count == 2, let a = places[index][0], let b = places[index][1] else { continue }
       outcomes[index] = correction.kind == .link ? corrector.link(a, b) : corrector.part(a, b)
     }
-    return (corrector.links, corrector.parted)
+    return (corrector.ties, corrector.parted)
   }
 
   /// In the order in which they were made.

@@ -1,6 +1,6 @@
 internal import ParallaxText
 
-/// Adds the links of corrections to the measured ones and removes those that corrections part.
+/// Adds the links of corrections to the measured ties and removes those that corrections part, of either grade.
 struct LinkCorrector {
   private struct Pair: Hashable {
     let a: SentenceID
@@ -10,19 +10,19 @@ struct LinkCorrector {
   }
 
   private let reports: [Report]
-  private let measured: [Link]
+  private let measured: [Tie]
   private var joined: Set<Pair> = []
   private(set) var parted = PartedSentences()
 
   /// - Parameter measured: sorted by `a`, then `b`.
-  init(_ reports: [Report], _ measured: [Link]) {
+  init(_ reports: [Report], _ measured: [Tie]) {
     self.reports = reports
     self.measured = measured
     checkInvariants()
   }
 
   private func checkInvariants() {
-    assert(measured.isInCanonicalOrder, "measured links are sorted by a, then b")
+    assert(measured.isInCanonicalOrder, "measured ties are sorted by a, then b")
   }
 
   /// Links the sentences at two places; in ranges of different length each with the one at the same relative position.
@@ -65,19 +65,19 @@ struct LinkCorrector {
   }
 
   /// Sorted by `a`, then `b`.
-  var links: [Link] {
+  var ties: [Tie] {
     if joined.isEmpty && parted.isEmpty { return measured }
     var rest = joined
-    var links: [Link] = []
+    var ties: [Tie] = []
     for link in measured where parted.isEmpty || !parted.separates(link.a, link.b) {
       let isJoined = rest.remove(Pair(link.a, link.b)) != nil
-      links.append(isJoined ? Self.sure(link.a, link.b, link.reasons) : link)
+      ties.append(isJoined ? Self.sure(link.a, link.b, link.reasons) : link)
     }
-    links += rest.map { Self.sure($0.a, $0.b, []) }
-    return links.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    ties += rest.map { Self.sure($0.a, $0.b, []) }
+    return ties.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
-  private static func sure(_ a: SentenceID, _ b: SentenceID, _ reasons: [LinkReason]) -> Link {
-    Link(a: a, b: b, score: 1, reasons: [LinkReason(kind: .reader, value: "")] + reasons)
+  private static func sure(_ a: SentenceID, _ b: SentenceID, _ reasons: [LinkReason]) -> Tie {
+    Tie(a: a, b: b, score: 1, reasons: [LinkReason(kind: .reader, value: "")] + reasons)
   }
 }

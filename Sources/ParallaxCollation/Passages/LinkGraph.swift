@@ -8,14 +8,14 @@ struct LinkGraph {
     let score: Double
   }
 
-  private let links: [Link]
+  private let links: [Tie]
   /// The links of all sentences, one sentence after the other; there are millions among hundreds of reports.
   private var places: [Int32]
   /// By report: for each sentence the index in `places` at which its links begin, and at last the end.
   private var starts: [[Int]]
 
   /// Only links between members of `story` count.
-  init(of links: [Link], in reports: [Report], story: Story) {
+  init(of links: [Tie], in reports: [Report], story: Story) {
     self.links = links
     let isMember = story.membership(among: reports.count)
     func isOwn(_ index: Int) -> Bool { isMember[links[index].a.report] && isMember[links[index].b.report] }

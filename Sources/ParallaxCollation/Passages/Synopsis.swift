@@ -18,7 +18,7 @@ public struct Synopsis: Sendable {
   ///
   /// - Parameter parted: sentences that may not come into one passage.
   public init(
-    of story: Story, base: Int, reports: [Report], links: [Link], parted: PartedSentences = PartedSentences()
+    of story: Story, base: Int, reports: [Report], links: [Tie], parted: PartedSentences = PartedSentences()
   ) {
     let graph = LinkGraph(of: links, in: reports, story: story)
     let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)

@@ -59,7 +59,7 @@ struct Kinship {
   /// The pairs of reports that body links join, ascending.
   ///
   /// - Parameter links: sorted by `a`, then `b`.
-  func pairs(by links: [Link]) -> [Pair] {
+  func pairs(by links: [Tie]) -> [Pair] {
     let words = reports.map { report in report.sentences.indices.map { report.words(inSentence: $0) } }
     var pairs: [Pair] = []
     var rest = links.indices
@@ -82,7 +82,7 @@ struct Kinship {
   }
 
   /// The body links of one report, by the other, ascending.
-  private func byOtherReport(_ linksOfA: Range<Int>, _ links: [Link]) -> [(report: Int, links: [Int])] {
+  private func byOtherReport(_ linksOfA: Range<Int>, _ links: [Tie]) -> [(report: Int, links: [Int])] {
     var groups = [[Int]](repeating: [], count: reports.count)
     for index in linksOfA where reports[links[index].a.report].role(ofSentence: links[index].a.sentence) == .body {
       groups[links[index].b.report].append(index)

@@ -5,7 +5,7 @@ extension Story {
   /// Ties: more words, then canonical order.
   ///
   /// - Parameter links: sorted by `a`, then `b`.
-  public func defaultBase(in reports: [Report], links: [Link]) -> Int {
+  public func defaultBase(in reports: [Report], links: [Tie]) -> Int {
     guard self.reports.count > 1 else { return self.reports.first ?? 0 }
     var shared = SharedWords(reports)
     let isMember = membership(among: reports.count)

@@ -23,7 +23,7 @@ public struct Story: Sendable, Equatable {
   /// then in canonical order. A report that has too little in common with any other is a story of one.
   ///
   /// - Parameter links: sorted by `a`, then `b`.
-  public static func group(_ reports: [Report], by links: [Link]) -> [Story] {
+  public static func group(_ reports: [Report], by links: [Tie]) -> [Story] {
     let pairs = Kinship(reports).pairs(by: links)
     return AverageLinkage(least: leastKinship).groups(pairs, count: reports.count).map(Story.init).sorted {
       ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])

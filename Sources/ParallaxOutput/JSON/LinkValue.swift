@@ -2,7 +2,7 @@ import ParallaxModel
 
 /// A link between two sentences, with what speaks for it.
 struct LinkValue: JSONValue {
-  let link: Link
+  let link: Tie
   let reports: [Report]
 
   func write(to writer: inout JSONWriter) {

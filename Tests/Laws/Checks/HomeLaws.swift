@@ -3,7 +3,7 @@ import ParallaxModel
 /// Each sentence has one home, rows come in order, and nobody is absent who is linked.
 struct HomeLaws {
   let reports: [Report]
-  let links: [Link]
+  let links: [Tie]
   let story: Story
   let base: Int
   var passages: [Passage]

@@ -8,7 +8,7 @@ import ParallaxModel
 struct LinkedReports {
   let reports: [Report]
   let vocabulary: Vocabulary
-  let links: [Link]
+  let links: [Tie]
 
   init(_ texts: String...) {
     self.init(texts: texts)
@@ -18,7 +18,7 @@ struct LinkedReports {
     let files = texts.enumerated().map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) }
     let read = ReportReader().read(files, sigla: sigla)
     (reports, vocabulary) = (read.reports, read.vocabulary)
-    links = Aligner().links(among: read.reports, vocabulary: read.vocabulary)
+    links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
   }
 
   /// The links as `0:2=1:3`: report and sentence, both counted from 0.

@@ -82,7 +82,7 @@ private enum Flood {
   }
 
   @Test func emptyAndLonelyReportsAreNoTrouble() {
-    #expect(Aligner().links(among: [], vocabulary: Vocabulary()).isEmpty)
+    #expect(Aligner().ties(among: [], vocabulary: Vocabulary()).isEmpty)
     #expect(LinkedReports(Flood.lede).links.isEmpty)
     #expect(LinkedReports("!!!\n", "???\n", "...\n").links.isEmpty)
     #expect(LinkedReports(Flood.lede, Flood.lede).pairs == ["0:0=1:0"])
@@ -90,7 +90,7 @@ private enum Flood {
 
   @Test func furnitureIsNeverLinkedAndRolesNeverMix() {
     let (reports, vocabulary) = seedReports()
-    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     #expect(links.count > 80)
     for link in links {
       let roles = [link.a, link.b].map { reports[$0.report].role(ofSentence: $0.sentence) }

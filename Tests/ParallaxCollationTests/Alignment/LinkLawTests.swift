@@ -15,7 +15,7 @@ import Testing
 
   /// Links by path and sentence, so that they can be compared whatever the canonical order is.
   private func named(_ reports: [Report], _ vocabulary: Vocabulary) -> Set<Named> {
-    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     return Set(
       links.map { link in
         Named(
@@ -39,14 +39,14 @@ import Testing
 
   @Test func linksAreSortedDistinctAndProbable() {
     let (reports, vocabulary) = seedReports()
-    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     for (link, next) in zip(links, links.dropFirst()) { #expect((link.a, link.b) < (next.a, next.b)) }
     for link in links {
       #expect(link.a.report < link.b.report)
       #expect(link.score > 0 && link.score <= 1)
       #expect(link.reasons.count <= AlignmentLimits().reasons)
     }
-    #expect(links == Aligner().links(among: reports, vocabulary: vocabulary))
+    #expect(links == Aligner().ties(among: reports, vocabulary: vocabulary))
   }
 
   @Test func aReportIsLinkedWithItsCopySentenceBySentence() {

@@ -43,7 +43,7 @@ import Testing
 
   @Test func linksCarryWhatDecidedThem() {
     let (reports, vocabulary) = seedReports()
-    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     let body = links.filter { reports[$0.a.report].role(ofSentence: $0.a.sentence) == .body }
     let told = body.filter { ($0.contributions.deciding.first?.value ?? 0) > 0 }
     #expect(told.count * 10 >= body.count * 9)

@@ -11,7 +11,7 @@ import Testing
     let model = TieModel.embedded
     let trial = TieTrial(reports, vocabulary, model.rules)
     let found = trial.links(of: trial.judged(by: model), model.rules).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-    let links = Aligner().links(among: reports, vocabulary: vocabulary)
+    let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     #expect(links.count > 80)
     #expect(found.map { [$0.a, $0.b] } == links.map { [$0.a, $0.b] })
   }
@@ -20,7 +20,7 @@ import Testing
     let (reports, vocabulary) = seedReports()
     var aligner = Aligner()
     aligner.model.rules[.leastProbability] = 0.99
-    let fewer = aligner.links(among: reports, vocabulary: vocabulary)
-    #expect(fewer.count < Aligner().links(among: reports, vocabulary: vocabulary).count)
+    let fewer = aligner.ties(among: reports, vocabulary: vocabulary)
+    #expect(fewer.count < Aligner().ties(among: reports, vocabulary: vocabulary).count)
   }
 }

@@ -62,7 +62,7 @@ extension Collation {
     return SentenceID(report: report, sentence: sentences.lowerBound)
   }
 
-  func link(_ one: SentenceID?, _ other: SentenceID?) -> Link? {
+  func link(_ one: SentenceID?, _ other: SentenceID?) -> Tie? {
     links.first { ($0.a == one && $0.b == other) || ($0.a == other && $0.b == one) }
   }
 

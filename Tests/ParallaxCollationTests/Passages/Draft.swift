@@ -7,7 +7,7 @@ import ParallaxModel
 /// A collation written down by hand: reports as paragraphs of sentences, links by sentence numbers.
 struct Draft {
   var reports: [Report] = []
-  var links: [Link] = []
+  var links: [Tie] = []
 
   /// Adds a report; every paragraph is a list of sentences. A paragraph that starts with `#` is a headline, with
   /// `##` a subhead, with `~` furniture.
@@ -20,12 +20,12 @@ struct Draft {
   /// Links sentence `a` of the first report with sentence `b` of the second.
   mutating func link(_ first: Int, _ a: Int, _ second: Int, _ b: Int, score: Double = 0.9) {
     let (x, y) = (SentenceID(report: first, sentence: a), SentenceID(report: second, sentence: b))
-    links.append(Link(a: min(x, y), b: max(x, y), score: score, reasons: []))
+    links.append(Tie(a: min(x, y), b: max(x, y), score: score, reasons: []))
   }
 
   var collation: Collation {
     Collation(
-      reports: reports, vocabulary: Vocabulary(), links: links.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
+      reports: reports, vocabulary: Vocabulary(), ties: links.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
   }
 
   func synopsis(base: Int) -> Synopsis {

@@ -29,7 +29,7 @@ import Testing
     }
     let (reports, vocabulary, _) = ReportReader().read(files)
     let collation = Collation(
-      reports: reports, vocabulary: vocabulary, links: Aligner().links(among: reports, vocabulary: vocabulary))
+      reports: reports, vocabulary: vocabulary, ties: Aligner().ties(among: reports, vocabulary: vocabulary))
     return collation.stories.map { $0.reports.map { reports[$0].siglum } }
   }
 

@@ -24,25 +24,58 @@ public struct SentenceID: Sendable, Hashable, Comparable {
   }
 }
 
-/// Two sentences of different reports that say the same. Links know no base.
-public struct Link: Sendable, Equatable {
+/// How much of what two sentences say is the same.
+public enum TieGrade: String, Sendable, CaseIterable {
+  /// The main statement of at least one of them stands in the other, in whatever words.
+  case same
+  /// They share one particular fact, figure or quoted phrase, and each mainly says something else.
+  case detail
+}
+
+/// What joins two sentences of different reports. Ties know no base. A *link* is a tie of grade same.
+public struct Tie: Sendable, Equatable {
   /// `a.report < b.report`.
   public let a: SentenceID
   public let b: SentenceID
-  /// The measured probability that the two say the same, 0…1.
+  public let grade: TieGrade
+  /// The measured probability of the grade, 0…1.
   public let score: Double
   public let reasons: [LinkReason]
   /// What decided the score; nothing where it was not measured.
   public let contributions: TieContributions
+  /// For a detail: what both sentences have, the weightiest first.
+  public let shares: [SharedDetail]
 
   public init(
-    a: SentenceID, b: SentenceID, score: Double, reasons: [LinkReason], contributions: TieContributions = .init()
+    a: SentenceID, b: SentenceID, grade: TieGrade = .same, score: Double, reasons: [LinkReason],
+    contributions: TieContributions = .init(), shares: [SharedDetail] = []
   ) {
     self.a = a
     self.b = b
+    self.grade = grade
     self.score = score
     self.reasons = reasons
     self.contributions = contributions
+    self.shares = shares
+  }
+}
+
+/// One particular thing that two sentences have in common.
+public struct SharedDetail: Sendable, Equatable {
+  /// Name, number or word; words inside quotation marks are `quotation`.
+  public enum Kind: String, Sendable {
+    case name, number, quotation, word
+  }
+
+  public let kind: Kind
+  /// Where it stands, in bytes of the reports' texts.
+  public let a: Range<Int>
+  public let b: Range<Int>
+
+  public init(kind: Kind, a: Range<Int>, b: Range<Int>) {
+    self.kind = kind
+    self.a = a
+    self.b = b
   }
 }
 
