@@ -132,6 +132,8 @@ struct DateReader {
 
   private func year(at index: Int) -> Fact? {
     guard let year = yearNumber(at: index), tokens.scale(index + 1) == nil else { return nil }
+    // `nearly 1500`, `more than 2000` count.
+    if tokens.phrase(.nearly, before: index) != nil || tokens.phrase(.above, before: index) != nil { return nil }
     if tokens.contains(index - 1), reading.isMark(index - 1), tokens.has(.unit, at: index - 1) { return nil }
     return date(index..<index + 1, PartialDate(year: year))
   }

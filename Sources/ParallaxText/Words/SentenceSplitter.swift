@@ -146,7 +146,7 @@ struct SentenceSplitter {
     switch tokens[index].kind {
     case .word: return tokens[index].count > 2 && (last.isLowercase || isInCapitals(index)) || isLongerWord(index)
     case .number: return tokens[index].count > 3
-    case .mark: return scalar(index) == 0x25
+    case .mark: return [0x25, 0x22, 0x29, 0x201D, 0xBB].contains(scalar(index))
     }
   }
 
