@@ -49,10 +49,12 @@ import Testing
     let quotations = Projection(of: collation, story: collation.stories[0]).quotations(in: collation)
     let quotation = try #require(quotations.first { !$0.absent.isEmpty })
     #expect(MadeUpCases.broken { QuotationLaws(CollatedCase(files)).check(quotation, &$0) } == [])
+    let lacking = quotation.absent.map { collation.reports[$0].siglum }
+    let texts = ["north": MadeUpCases.north, "south": MadeUpCases.south, "east": MadeUpCases.east]
     let held = CollatedCase(
-      MadeUpCases.files([
-        "north": MadeUpCases.north, "south": MadeUpCases.south + " It will never open again.", "east": MadeUpCases.east,
-      ]))
+      MadeUpCases.files(
+        Dictionary(
+          uniqueKeysWithValues: texts.map { ($0, lacking.contains($0) ? $1 + " It will never open again." : $1) })))
     #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0) } == [.absence])
   }
 
