@@ -58,6 +58,29 @@ import Testing
     #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0) } == [.absence])
   }
 
+  @Test func whoHoldsAPhraseAndIsNotListedIsFound() {
+    let collation = CollatedCase(files).collation
+    let laws = PhraseLaws(collation)
+    let phrase = "in three PIERS"
+    let south = collation.reports.indices.first { collation.reports[$0].siglum == "south" } ?? 0
+    let found = Projection(of: collation, story: collation.stories[0]).counterparts(of: phrase, in: collation)
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, found, &$0) } == [])
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, [], &$0) } == [.absence])
+    let denied = Counterparts(printings: found[0].printings, unclear: [], absent: [south])
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, [denied], &$0) } == [.absence])
+    #expect(MadeUpCases.broken { laws.check(seed: "bridge", &$0) } == [])
+  }
+
+  @Test func plainWordsAreFoundWhateverTheirForm() {
+    func holds(_ text: String, _ phrase: String, joined: Bool = false) -> Bool {
+      PlainWords(text, joinsBrokenWords: joined).contains(PlainWords(phrase, joinsBrokenWords: joined))
+    }
+    #expect(holds("The  “caf\u{E9}” isn’t\nopen", "the CAFE\u{301} isn't open"))
+    #expect(holds("die Feuer-\nwehr kam", "feuerwehr kam", joined: true))
+    #expect(!holds("the cats and", "the cat"))
+    #expect(!holds("die Feuer-\nwehr kam", "feuerwehr kam"))
+  }
+
   @Test func whatIsWantedIsCounted() {
     var counts = WantedCounts()
     counts.countTies(["a": 1, "b": 0.5, "c": 0.2], ["a": 1, "b": 0.6, "d": 1])

@@ -54,6 +54,13 @@ public struct Counterparts: Sendable, Equatable {
   /// Reports of the story that have nothing of it and nothing tied to it, as indices, ascending.
   public let absent: [Int]
 
+  public init(speaker: String? = nil, printings: [Printing], unclear: [Int], absent: [Int]) {
+    self.speaker = speaker
+    self.printings = printings
+    self.unclear = unclear
+    self.absent = absent
+  }
+
   /// How far the printing that keeps least is from the words, 0…1.
   public var difference: Double { 1 - (printings.map(\.kept).min() ?? 1) }
 

@@ -97,7 +97,7 @@ package struct WordTags: Sendable, Equatable {
   /// Words that one stands behind: un po'.
   @inlinable @inline(__always) package static var clipped: WordTags { WordTags(bits: 1 << 56) }
   /// Articles that are other words too, and so no determiners: der, die.
-  @inlinable @inline(__always) package static var article: WordTags { WordTags(bits: 1 << 57) }
+  @inlinable @inline(__always) package static var definite: WordTags { WordTags(bits: 1 << 57) }
 
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
@@ -110,6 +110,6 @@ package struct WordTags: Sendable, Equatable {
     (.multiple, .multiple), (.unit, .unit), (.percent, .percent), (.generic, .generic), (.particle, .particle),
     (.dayLink, .dayLink), (.dayArticle, .dayArticle), (.numberLink, .numberLink), (.currencyPrefix, .currencyPrefix),
     (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
-    (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.article, .article),
+    (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
   ]
 }

@@ -62,7 +62,7 @@ struct FoldedScanner {
     let next = position + scalar.length
     guard next < text.count else { return false }
     let after = text.scalar(at: next).foldedKind
-    if scalar.isApostrophe { return after == .letter || after == .digit }
+    if scalar.foldsToApostrophe { return after == .letter || after == .digit }
     return [0x2E, 0x2C, 0x3A].contains(scalar.value) && after == .digit && text.scalar(at: last).foldedKind == .digit
   }
 
@@ -71,7 +71,7 @@ struct FoldedScanner {
     var next = position
     guard text.scalar(before: position).foldedKind != .digit else { return false }
     if text.scalar(before: position).value != 0xAD {
-      guard text.scalar(at: next).isHyphen else { return false }
+      guard text.scalar(at: next).mayBreakWord else { return false }
       next += text.scalar(at: next).length
     }
     let space = next
@@ -111,11 +111,11 @@ extension TextScalar {
     }
   }
 
-  var isApostrophe: Bool {
+  var foldsToApostrophe: Bool {
     [0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07].contains(value)
   }
 
-  var isHyphen: Bool { [0x2D, 0x2010, 0x2011].contains(value) }
+  var mayBreakWord: Bool { [0x2D, 0x2010, 0x2011].contains(value) }
 
   /// What is written for dashes between parts of a sentence.
   var isDash: Bool { value == 0x2D || (0x2012...0x2015).contains(value) }

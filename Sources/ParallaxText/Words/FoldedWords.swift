@@ -176,7 +176,7 @@ private enum FoldedLetters {
     var position = bytes.lowerBound
     while position < bytes.upperBound {
       let scalar = text.scalar(at: position)
-      if scalar.isApostrophe {
+      if scalar.foldsToApostrophe {
         straight.append(UInt8(ascii: "'"))
       } else {
         straight += text[position..<position + scalar.length].map(plain)

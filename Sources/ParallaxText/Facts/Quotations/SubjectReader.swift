@@ -248,7 +248,7 @@ struct SubjectReader {
 
   private func isArticle(_ index: Int) -> Bool {
     let tags = reading.tags[index]
-    return tags.meets(.determiner | .article) && !tags.meets(.preposition | .attributing | .saying)
+    return tags.meets(.determiner | .definite) && !tags.meets(.preposition | .attributing | .saying)
   }
 
   /// A hyphen between two words that it touches.
