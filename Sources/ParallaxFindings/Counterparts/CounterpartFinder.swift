@@ -45,7 +45,7 @@ struct CounterpartFinder {
     var tried: [Int: Int] = [:]
     var queue = sources[...]
     while let source = queue.popFirst(), !left.isEmpty {
-      let tied = tied(to: source)
+      let tied = tied(to: source, in: left)
       for report in left {
         guard let sentences = tied[report], tried[report, default: 0] < Self.mostTried else { continue }
         tried[report, default: 0] += 1
@@ -63,15 +63,17 @@ struct CounterpartFinder {
   private typealias Tied = (sentences: [Int], isLinked: Bool)
 
   /// By report the sentences that are tied to those of some words.
-  private func tied(to source: Source) -> [Int: Tied] {
+  ///
+  /// - Parameter wanted: reports, ascending.
+  private func tied(to source: Source, in wanted: [Int]) -> [Int: Tied] {
     var tied: [Int: Tied] = [:]
     for sentence in words.sentences(of: source.bytes, in: source.report) {
-      for other in ties.sentences(tiedTo: SentenceID(report: source.report, sentence: sentence)) {
-        let place = other.sentence
-        if !tied[place.report, default: ([], false)].sentences.contains(place.sentence) {
-          tied[place.report, default: ([], false)].sentences.append(place.sentence)
-        }
-        if other.grade == .same { tied[place.report]?.isLinked = true }
+      ties.forEach(tiedTo: SentenceID(report: source.report, sentence: sentence)) { place, grade in
+        guard wanted.containsAscending(place.report) else { return }
+        var known = tied[place.report] ?? ([], false)
+        if !known.sentences.contains(place.sentence) { known.sentences.append(place.sentence) }
+        known.isLinked = known.isLinked || grade == .same
+        tied[place.report] = known
       }
     }
     return tied
@@ -112,5 +114,13 @@ extension FactReading {
     let inside = tokens.indices.filter { tokens[$0].bytes.overlaps(bytes) }
     guard let first = inside.first, let last = inside.last else { return nil }
     return first..<last + 1
+  }
+}
+
+extension [Int] {
+  /// Whether an element is among those of an ascending list.
+  fileprivate func containsAscending(_ element: Int) -> Bool {
+    let place = prefixCount { $0 < element }
+    return place < count && self[place] == element
   }
 }

@@ -13,7 +13,8 @@ extension Projection {
     let quoted = quotedWords(words)
     guard !quoted.isEmpty, order.isWanted() else { return [] }
     let finder = CounterpartFinder(collation, words)
-    let groups = UtteranceGroups(quoted, tied: Self.tied(quoted, finder)).groups
+    let firstOf = UtteranceGroups.firsts(of: quoted)
+    let groups = UtteranceGroups(quoted, firstOf: firstOf, tied: Self.tied(quoted, firstOf, finder)).groups
     let printings = UtterancePrintings(quoted, finder, facts, story: synopsis.story)
     let steps = StepCounter(order.progress)
     let size = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].document.text.count }
@@ -42,19 +43,22 @@ extension Projection {
     report.role(ofSentence: report.sentence(ofToken: quotation.range.lowerBound)) == .furniture
   }
 
-  /// Pairs of quotations of different reports that stand in tied sentences.
-  private static func tied(_ quoted: [QuotedWords], _ finder: CounterpartFinder) -> Set<UtteranceGroups.Pair> {
+  /// Pairs of quotations with different words that stand in tied sentences, by the first that have those words.
+  private static func tied(
+    _ quoted: [QuotedWords], _ firstOf: [Int], _ finder: CounterpartFinder
+  ) -> Set<UtteranceGroups.Pair> {
     var inSentence: [SentenceID: [Int]] = [:]
     for (index, quotation) in quoted.enumerated() {
       for sentence in finder.words.sentences(of: quotation.bytes, in: quotation.report) {
-        inSentence[SentenceID(report: quotation.report, sentence: sentence), default: []].append(index)
+        inSentence[SentenceID(report: quotation.report, sentence: sentence), default: []].append(firstOf[index])
       }
     }
     var pairs: Set<UtteranceGroups.Pair> = []
     for (sentence, own) in inSentence {
-      for other in finder.ties.sentences(tiedTo: sentence) {
-        for (a, b) in own.flatMap({ a in (inSentence[other.sentence] ?? []).map { (a, $0) } }) {
-          pairs.insert(.init(a, b))
+      finder.ties.forEach(tiedTo: sentence) { other, _ in
+        guard let others = inSentence[other] else { return }
+        for one in own {
+          for another in others where another != one { pairs.insert(.init(one, another)) }
         }
       }
     }

@@ -35,12 +35,12 @@ struct TieIndex {
     assert(starts.allSatisfy { $0.isAscending }, "the ties of a sentence follow those of the one before")
   }
 
-  /// The sentences tied to a sentence.
-  func sentences(tiedTo sentence: SentenceID) -> [(sentence: SentenceID, grade: TieGrade)] {
+  /// Calls `body` with each sentence tied to a sentence, and the grade of the tie.
+  func forEach(tiedTo sentence: SentenceID, _ body: (_ sentence: SentenceID, _ grade: TieGrade) -> Void) {
     let starts = starts[sentence.report]
-    return places[starts[sentence.sentence]..<starts[sentence.sentence + 1]].map { place in
+    for place in places[starts[sentence.sentence]..<starts[sentence.sentence + 1]] {
       let tie = ties[Int(place)]
-      return (tie.a == sentence ? tie.b : tie.a, tie.grade)
+      body(tie.a == sentence ? tie.b : tie.a, tie.grade)
     }
   }
 }

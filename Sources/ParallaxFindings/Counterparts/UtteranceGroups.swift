@@ -13,24 +13,30 @@ struct UtteranceGroups {
   /// Words that more quotations have lead to none.
   private static let mostPostings = 64
 
-  /// - Parameter tied: pairs of quotations whose sentences are tied.
-  init(_ quotations: [QuotedWords], tied: Set<Pair>) {
-    var firsts: [[UInt8]: Int] = [:]
-    let firstOf = quotations.enumerated().map { index, quotation in
-      if let first = firsts[quotation.key] { return first }
-      firsts[quotation.key] = index
-      return index
-    }
-    let tied = Set(tied.map { Pair(firstOf[$0.one], firstOf[$0.other]) })
-    let pairs = tied.union(Self.sharing(firsts.values.sorted(), of: quotations))
+  /// - Parameters:
+  ///   - firstOf: for each quotation the first that has its words.
+  ///   - tied: pairs of such first quotations of which some stand in tied sentences.
+  init(_ quotations: [QuotedWords], firstOf: [Int], tied: Set<Pair>) {
+    let distinct = firstOf.indices.filter { firstOf[$0] == $0 }
+    let pairs = tied.union(Self.sharing(distinct, of: quotations))
     var sets = DisjointSets(count: quotations.count)
     for (index, first) in firstOf.enumerated() { sets.join(first, index) }
-    for pair in pairs.sorted() where pair.one != pair.other {
+    for pair in pairs.sorted() where sets.root(of: pair.one) != sets.root(of: pair.other) {
       if Self.isOneUtterance(quotations[pair.one], quotations[pair.other], isTied: tied.contains(pair)) {
         sets.join(pair.one, pair.other)
       }
     }
     groups = Dictionary(grouping: quotations.indices) { sets.root(of: $0) }.values.sorted { $0[0] < $1[0] }
+  }
+
+  /// For each quotation the first that has its words.
+  static func firsts(of quotations: [QuotedWords]) -> [Int] {
+    var firsts: [[UInt8]: Int] = [:]
+    return quotations.enumerated().map { index, quotation in
+      if let first = firsts[quotation.key] { return first }
+      firsts[quotation.key] = index
+      return index
+    }
   }
 
   struct Pair: Hashable, Comparable {
@@ -81,7 +87,7 @@ struct UtteranceGroups {
 /// What two lists of words share.
 enum Runs {
   /// Words of longer lists are not looked at.
-  private static let longest = 400
+  private static let longest = 200
 
   /// The length of the longest common subsequence.
   static func inOrder(_ a: [WordID], _ b: [WordID]) -> Int { table(a, b) { $0 ? $1 + 1 : max($2, $3) }.last }

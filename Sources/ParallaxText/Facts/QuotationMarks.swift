@@ -8,7 +8,7 @@ struct QuotationMarks: Sendable {
   private(set) var spans: [MarkedSpan] = []
   /// For spans after a dash the words about the speaker, by the first token of the span.
   private(set) var attributions: [Int: Range<Int>] = [:]
-  /// For each token whether it is part of a quotation.
+  /// For each token whether it is part of a quotation, or of a name of more than two words.
   private var isSaid: [Bool]
 
   init(_ reading: TaggedTokens) {
@@ -27,6 +27,8 @@ struct QuotationMarks: Sendable {
     }
     for range in marked.doubtful { Self.mark(&maybeInside, range) }
     let names = QuotedNames(reading, inside: inside).names(among: marked.spans)
+    // Long names may be titles of articles and of laws: that they read otherwise is asked, who says them is not.
+    for name in names where marked.spans[name].range.count > 2 { Self.mark(&isSaid, marked.spans[name].range) }
     spans = marked.spans.indices.filter { !names.contains($0) }.map { marked.spans[$0] }
     addSpeechAfterDashes(reading)
     for part in spans.flatMap(\.parts) { Self.mark(&isSaid, part) }

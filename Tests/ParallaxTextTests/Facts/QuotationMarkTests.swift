@@ -17,6 +17,12 @@ import Testing
     ("He called it \"a 'great' day for 5\" and left.", "a 'great' day for 5"),
     ("Он сказал: «Мы купили «Зарю» и «Рассвет».», и ушёл.", "Мы купили «Зарю» и «Рассвет»."),
     ("Он говорил о том, что «мы купили пароход «Заря»», и ушёл.", "мы купили пароход «Заря»"),
+    ("He said, “Lenna deserves our thanks. “ He also said that nobody paid.", "Lenna deserves our thanks."),
+    ("He said, “Lenna deserves our thanks. ” He also said that nobody paid.", "Lenna deserves our thanks."),
+    (
+      "“According to the clerk, the town keeps \"tests that most people never see\" in a box.",
+      "tests that most people never see"
+    ),
   ]) func marksOfAnyKind(_ text: String, _ words: String) {
     let found = StatedQuotations.direct(in: text).map { $0.split(separator: " (")[0] }
     #expect(found == [Substring(words)])

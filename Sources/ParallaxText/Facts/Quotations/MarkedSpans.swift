@@ -29,6 +29,8 @@ struct MarkedSpans {
   private var lastMark = 0
   /// The parts that stand in segments before.
   private var going: [Range<Int>] = []
+  /// What was opened and closed since the outer mark.
+  private var nested: [Range<Int>] = []
   /// Opens where the segment continues a quotation.
   private var continued: QuoteMark?
 
@@ -50,6 +52,7 @@ struct MarkedSpans {
       index += 1
     }
     continued = nil
+    nested = []
     while index < tokens.upperBound {
       defer { index += 1 }
       guard reading.isMark(index), let mark = QuoteMark(reading[index].bytes, in: report.document.text) else {
@@ -87,9 +90,14 @@ struct MarkedSpans {
   private mutating func readDouble(_ mark: QuoteMark, at index: Int, _ segment: Int, _ open: inout [Open]) {
     let closed = open.lastIndex { mark.closes($0.mark) }
     if let closed, !(mark.mayOpen && mark.standsAtOpening) {
-      if closed == 0 { close(open[0].start..<index) }
+      if closed == 0 {
+        close(open[0].start..<index)
+        nested = []
+      } else if closed == 1 {
+        nested.append(open[1].start..<index)
+      }
       open.removeSubrange(closed...)
-    } else if mark.mayOpen, !isAmongLetters(mark), !mark.standsAtClosing || mark.isGuillemet && mark.scalar == 0xAB {
+    } else if mark.mayOpen, !isAmongLetters(mark), mark.standsAtOpening || !mark.mostlyCloses && !mark.standsAtClosing {
       openNext(mark, at: index, &open)
     } else if open.isEmpty {
       doubt(upTo: index, segment)
@@ -103,7 +111,8 @@ struct MarkedSpans {
   private mutating func openNext(_ mark: QuoteMark, at index: Int, _ open: inout [Open]) {
     if let first = open.first, first.mark.scalar == mark.scalar, !mark.isGuillemet || open.count == Self.deepest {
       // Nothing has closed the one before.
-      endWithSentence(first.start, limit: index)
+      endWithSentence(first.start, limit: nested.first.map { $0.lowerBound - 1 } ?? index)
+      closeNested()
       open = []
     }
     if open.count < Self.deepest { open.append((mark, index + 1)) }
@@ -126,8 +135,16 @@ struct MarkedSpans {
       continued = mark
     } else {
       let last = min(segment + Self.reach, report.segments.count - 1)
-      endWithSentence(open.start, limit: max(open.start, tokens(of: last).upperBound))
+      let limit = nested.first.map { $0.lowerBound - 1 } ?? tokens(of: last).upperBound
+      endWithSentence(open.start, limit: max(open.start, limit))
+      closeNested()
     }
+  }
+
+  /// What was closed inside of a mark that nothing closes stands by itself.
+  private mutating func closeNested() {
+    for tokens in nested { close(tokens) }
+    nested = []
   }
 
   private func isMark(_ index: Int, closing open: QuoteMark) -> Bool {

@@ -26,6 +26,9 @@ struct QuoteMark {
   var mayOpen: Bool { Self.opening.contains(scalar) }
   var mayClose: Bool { Self.closing.contains(scalar) }
 
+  /// `”` and `»` open in few languages.
+  var mostlyCloses: Bool { scalar == 0x201D || scalar == 0xBB }
+
   /// Whether it stands where a quotation opens and none can close, or the reverse.
   var standsAtOpening: Bool { hasGapBefore && !hasGapAfter }
   var standsAtClosing: Bool { !hasGapBefore && hasGapAfter }
@@ -33,8 +36,8 @@ struct QuoteMark {
   /// Whether it ends what `open` began: `“…”`, `„…“`, `»…«`, `‘…’`, `「…」`.
   func closes(_ open: QuoteMark) -> Bool {
     guard mayClose, let ends = Self.ends[open.scalar], ends.contains(scalar) else { return false }
-    // `“` after `“`, `»` after `»`: only where nothing else is possible.
-    return open.scalar != scalar || isStraight || standsAtClosing
+    // `“` after `“`, `»` after `»`: only where it cannot open.
+    return open.scalar != scalar || isStraight || !standsAtOpening
   }
 
   /// `„` `“` and `"` are often mixed up in one text, and so are `‘` and `'`.

@@ -6,6 +6,8 @@ struct QuotedNames {
   private static let mostWords = 8
   /// Words of a name of which only the first has a capital.
   private static let mostSmallWords = 4
+  /// Tokens of its sentence that are looked at before and behind it.
+  private static let reach = 48
 
   private let reading: TaggedTokens
   /// Tokens that stand inside quotation marks.
@@ -40,7 +42,8 @@ struct QuotedNames {
     else { return .quotation }
     let content = words.filter { !reading.table.isLight(reading[$0].normalized) && !reading.startsWithDigit($0) }
     guard !content.isEmpty else { return .quotation }
-    let sentence = reading.report.sentences[reading.report.sentence(ofToken: first)].tokens
+    let whole = reading.report.sentences[reading.report.sentence(ofToken: first)].tokens
+    let sentence = whole.clamped(to: max(0, first - Self.reach)..<first + words.count + Self.reach)
     // It says all that the sentence says.
     if sentence.allSatisfy({ span.range.contains($0) || reading.isMark($0) }) { return .quotation }
     let hasCapitals = content.allSatisfy(reading.isCapital)

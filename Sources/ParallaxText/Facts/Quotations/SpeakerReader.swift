@@ -15,6 +15,8 @@ struct SpeakerReader {
   private static let near = 8
   /// Tokens of the clause behind it.
   private static let longest = 32
+  /// Tokens of the clause before it.
+  private static let longestBefore = 64
 
   private let reading: TaggedTokens
   private let marks: QuotationMarks
@@ -97,7 +99,8 @@ struct SpeakerReader {
     let end = isQuoteMark(span.lowerBound - 1) ? span.lowerBound - 1 : span.lowerBound
     var start = max(sentence.lowerBound, min(end, span.lowerBound - 1))
     if start > end { start = end }
-    while start > sentence.lowerBound, !subjects.isMark(start - 1, in: ";") { start -= 1 }
+    let limit = max(sentence.lowerBound, end - Self.longestBefore)
+    while start > limit, !subjects.isMark(start - 1, in: ";") { start -= 1 }
     return start..<max(start, end)
   }
 
