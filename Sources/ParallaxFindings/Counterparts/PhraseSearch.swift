@@ -60,8 +60,10 @@ extension Projection {
   private func alike(_ query: PhraseQuery, _ finder: CounterpartFinder, _ collation: Collation) -> [Counterparts] {
     let sentences = synopsis.story.reports.flatMap { report in
       let own = collation.reports[report]
-      return own.sentences.indices.filter { own.role(ofSentence: $0) != .furniture }.map { sentence in
-        (id: SentenceID(report: report, sentence: sentence), share: query.share(in: own, sentence: sentence))
+      return own.sentences.indices.filter { own.role(ofSentence: $0) != .furniture }.map {
+        sentence -> (id: SentenceID, share: Double) in
+        let share = query.share(of: own.sentences[sentence], in: own, facts[report].table)
+        return (id: SentenceID(report: report, sentence: sentence), share: share)
       }
     }
     guard let most = sentences.map(\.share).max(), most >= Self.leastShare,
@@ -129,9 +131,14 @@ private struct PhraseQuery {
     return (folded + spelt).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The share of the phrase's words that a sentence has, as stems.
-  func share(in report: Report, sentence: Int) -> Double {
-    let own = Set(report.tokens[report.sentences[sentence].tokens].map(\.stem))
-    return Double(stems.count { !$0.isDisjoint(with: own) }) / Double(max(1, stems.count))
+  /// The share of the phrase's words that a sentence has, as stems; words that say little count only where there are no
+  /// others.
+  func share(of sentence: Sentence, in report: Report, _ table: WordTable) -> Double {
+    let own = Set(report.tokens[sentence.tokens].map(\.stem))
+    let content = stems.indices.filter { place in
+      !forms[place].contains { Int($0) < table.count && table.isLight($0) }
+    }
+    let asked = content.isEmpty ? Array(stems.indices) : content
+    return Double(asked.count { !stems[$0].isDisjoint(with: own) }) / Double(max(1, asked.count))
   }
 }

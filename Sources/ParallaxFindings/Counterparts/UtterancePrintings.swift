@@ -42,10 +42,11 @@ struct UtterancePrintings {
         CounterpartFinder.Source(report: quotation.report, bytes: $0, speaker: speaker?.speakerStem)
       }
     }
+    let runs = story.reports.filter { !named.contains($0) }.compactMap { part(of: head, in: $0) }
+    named.formUnion(runs.filter { $0.kept >= 0.5 }.map(\.report))
     let told = finder.counterparts(of: sources, in: story.reports.filter { !named.contains($0) }, as: .quotation)
-    named.formUnion(told.printings.map(\.report))
-    let parts = story.reports.filter { !named.contains($0) }.compactMap { part(of: head, in: $0) }
-    named.formUnion(parts.map(\.report))
+    let parts = runs.filter { run in !told.printings.contains { $0.report == run.report } }
+    named.formUnion((told.printings + parts).map(\.report))
     let rest = story.reports.filter { !named.contains($0) }
     let unclear = rest.filter { report in
       told.unclear.contains(report) || quotations.contains { finder.words.folded[report].contains($0.folded) }

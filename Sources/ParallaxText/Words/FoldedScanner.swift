@@ -66,17 +66,28 @@ struct FoldedScanner {
     return [0x2E, 0x2C, 0x3A].contains(scalar.value) && after == .digit && text.scalar(at: last).foldedKind == .digit
   }
 
-  /// A hyphen and white space between letters, or white space after a soft hyphen.
+  /// A hyphen and white space between letters, white space after a soft hyphen, or a space before three digits more.
   private var isBroken: Bool {
+    let last = text.scalar(before: position)
+    if last.foldedKind == .digit { return hasDigitsBehind }
     var next = position
-    guard text.scalar(before: position).foldedKind != .digit else { return false }
-    if text.scalar(before: position).value != 0xAD {
+    if last.value != 0xAD {
       guard text.scalar(at: next).mayBreakWord else { return false }
       next += text.scalar(at: next).length
     }
     let space = next
     while next < text.count, text.scalar(at: next).kind == .space { next += text.scalar(at: next).length }
     return next > space && next < text.count && text.scalar(at: next).foldedKind == .letter
+  }
+
+  /// `450 000`: a space and a group of three digits.
+  private var hasDigitsBehind: Bool {
+    guard text.scalar(at: position).kind == .space else { return false }
+    let group = position + text.scalar(at: position).length
+    guard group + 3 <= text.count, text[group..<group + 3].allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return group + 3 == text.count || text.scalar(at: group + 3).foldedKind != .digit
   }
 
   /// A dash that stands before a digit and behind no word.

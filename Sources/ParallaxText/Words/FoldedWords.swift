@@ -157,8 +157,24 @@ private enum FoldedLetters {
     } else {
       appendFolded(straightened(text, word.bytes), to: &letters)
     }
+    removeGroups(of: &letters, from: before)
     return letters.count > before
   }
+
+  /// Of a number in groups of three digits the separators: `450.000` and `450,000` are `450000`, `1,127.54` is `1127.54`.
+  private static func removeGroups(of letters: inout [UInt8], from start: Int) {
+    guard letters.count - start > 4, isDigit(letters[start]) else { return }
+    let parts = letters[start...].split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == 0x27 }
+    guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy(isDigit) }), (1...3).contains(parts[0].count) else {
+      return
+    }
+    let groups = 1 + parts.dropFirst().prefix { $0.count == 3 }.count
+    guard groups > 1, groups >= parts.count - 1 else { return }
+    let whole = Array(parts[..<groups].joined())
+    letters.replaceSubrange(start..., with: whole + parts[groups...].flatMap { [UInt8(ascii: ".")] + $0 })
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Small, with a straight apostrophe; between digits all separators are one.
   private static func plain(_ byte: UInt8) -> UInt8 {

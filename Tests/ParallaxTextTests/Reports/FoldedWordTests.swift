@@ -29,6 +29,8 @@ import Testing
     ("不会付钱", "我们不会付钱。", ["不会付钱"]),
     ("repay", "They repay. Repay!", ["repay", "Repay"]),
     ("paid $5", "he paid $ 5 and paid $5", ["paid $ 5", "paid $5"]),
+    ("450.000 Euro", "450 000 Euro, 450,000 Euro, 450000 Euro", ["450 000 Euro", "450,000 Euro", "450000 Euro"]),
+    ("000 Euro", "450 000 Euro", ["000 Euro"]), ("1,127.54", "1.127,54", ["1.127,54"]),
     ("6,25 m at 22:40", "6.25 m at 22.40", ["6.25 m at 22.40"]), ("−7 degrees", "at -7 degrees", ["-7 degrees"]),
   ]) func hasTheWords(_ phrase: String, _ text: String, _ places: [String]) {
     #expect(found(phrase, in: text) == places)
@@ -36,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     ("repay", "repayment, prepay, re pay"), ("well", "we’ll see"), ("paid $5", "paid 5, paid €5"),
-    ("3.5", "35 and 3 5"), ("−7 degrees", "7 degrees"), ("й", "и"), ("ї", "і"), ("the cat", "other cats"),
+    ("3.5", "35 and 3 5"), ("12.345", "1234.5 and 12 34 5"), ("1.25", "125 and 1 25"), ("−7 degrees", "7 degrees"),
+    ("й", "и"), ("ї", "і"), ("the cat", "other cats"),
     ("now here", "nowhere"), ("nowhere", "now here"), ("a b c", "a b"), ("norte sur", "nortesur"), ("", "x"),
     ("–", "– –"),
   ]) func otherWordsAreOthers(_ phrase: String, _ text: String) {
