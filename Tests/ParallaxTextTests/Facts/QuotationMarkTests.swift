@@ -56,6 +56,7 @@ import Testing
     ("'Tis the season for rock 'n' roll at James' and Jess' houses, isn't it?", "en"),
     ("The board is 6' 2\" wide and the door 5\"x7\" at most.", "en"),
     ("The ferry “Dawn” left the quay at night.", "en"),
+    ("On “Lenna Tonight,” she said nothing.", "en"),
     ("She told “Good Morning Lenna” and the Lenna “Times” nothing.", "en"),
     ("Un po’ di sale e un po’ di pepe bastano per l’acqua.", "it"),
     ("La ’ndrangheta e un po' di storia dell'isola.", "it"),

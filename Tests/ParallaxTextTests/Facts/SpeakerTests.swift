@@ -19,6 +19,14 @@ import Testing
     (
       "“The quay is closed,” said White House Press Secretary Josh Tamm.", "en", "White House Press Secretary Josh Tamm"
     ),
+    ("“The quay is closed,” Representative James E. Tamm said.", "en", "Representative James E. Tamm"),
+    ("“The quay is closed,” said James E. Tamm.", "en", "James E. Tamm"),
+    ("A resolution on Tuesday called the quay “a disgrace to the town”.", "en", "A resolution"),
+    (
+      "“The quay is shut,” Elliott Quill, a fisher who tries to unseat the mayor of the town of Lenna in May, said.",
+      "en", "Elliott Quill"
+    ),
+    ("The town wants to “push the port back,” though Orvel Tamm once told them to leave it.", "en", ""),
     ("Dessa Quill: “The quay is closed.”", "en", "Dessa Quill"),
     ("In the United States, he said, the plan was “a disgrace.”", "en", "he"),
     ("„Der Kai ist noch immer zu“, sagte am Montag Bürgermeister Ilmo Brask.", "de", "Ilmo Brask"),

@@ -63,7 +63,9 @@ struct QuotedNames {
       !isMark($0, in: ".;") || $0 < span.upperBound + 2
     }
     let isParted = isMark(span.upperBound - 1, in: ",.") || after.prefix(2).contains { isMark($0, in: ",—–-") }
-    if isParted, after.prefix(6).contains(where: isSaying) { return true }
+    // On “Hannity,” she said: a name stands behind a word.
+    let isWithin = isWord(span.lowerBound - 2) && !isSaying(span.lowerBound - 2)
+    if isParted, !isWithin, after.prefix(6).contains(where: isSaying) { return true }
     let before = max(0, span.lowerBound - 5)..<max(0, span.lowerBound - 1)
     return isMark(span.lowerBound - 2, in: ",") && before.contains(where: isSaying)
   }
@@ -92,6 +94,11 @@ struct QuotedNames {
   /// A verb; `according to` may stand beside a name.
   private func isSaying(_ index: Int) -> Bool {
     !inside[index] && reading.tags[index].meets(.saying | .speech) && !reading.tags[index].meets(.attributing | .credit)
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    guard reading.report.tokens.indices.contains(index), !reading.isMark(index) else { return false }
+    return reading.report.sentence(ofToken: index) == reading.report.sentence(ofToken: index + 1)
   }
 
   private func isMark(_ index: Int, in marks: String) -> Bool {

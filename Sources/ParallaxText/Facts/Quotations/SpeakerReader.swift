@@ -10,7 +10,7 @@ struct SpeakerReader {
   }
 
   /// Tokens behind a quotation among which its verb must stand.
-  private static let reach = 14
+  private static let reach = 24
   /// Tokens before words that are part of their sentence among which it must stand.
   private static let near = 8
   /// Tokens of the clause behind it.
@@ -71,11 +71,23 @@ struct SpeakerReader {
   /// - Parameter verbs: where the verb may stand.
   private func attribution(in clause: Range<Int>, verbs: Range<Int>? = nil, isBehind: Bool) -> Attribution? {
     let verbs = (verbs ?? clause).filter { isSaying($0) }
-    let near = isBehind ? verbs.filter { $0 < clause.lowerBound + Self.reach } : verbs.reversed()
+    // `…,” though he asked them to leave`: another clause begins.
+    let reach = isBehind && clause.first.map(beginsClause) == true ? 2 : Self.reach
+    let near = isBehind ? verbs.filter { $0 < clause.lowerBound + reach } : verbs.reversed()
     for verb in near {
       if let speaker = subjects.subject(of: verb, in: clause) { return Attribution(clause: clause, speaker: speaker) }
     }
     return nil
+  }
+
+  /// A word that says little, and is no subject.
+  private func beginsClause(_ index: Int) -> Bool {
+    let tags = reading.tags[index]
+    // `a-t-il ajouté`
+    if subjects.isHyphen(index + 1) { return false }
+    return reading.table.isLight(reading[index].normalized)
+      && !tags.meets(.pronoun | .determiner | .definite | .title | .source | .saying | .speech)
+      && !reading.isCapital(index)
   }
 
   /// `Dessa Quill, mayor of Lenna: “…”`

@@ -3,12 +3,12 @@ struct SubjectReader {
   /// Tokens before and behind a verb.
   private static let reach = 24
   /// Tokens of a role.
-  private static let longestRole = 8
+  static let longestRole = 8
 
-  private let reading: TaggedTokens
-  private let inside: [Bool]
+  let reading: TaggedTokens
+  let inside: [Bool]
   /// Ascending by their place.
-  private let names: [Fact]
+  let names: [Fact]
 
   init(_ reading: TaggedTokens, inside: [Bool], names: [Fact]) {
     self.reading = reading
@@ -59,7 +59,9 @@ struct SubjectReader {
     while index >= start {
       if inside[index] { return nil }
       if let name = name(at: index) {
-        if isSubject(name, from: start) { return source(behind: name, from: start, before: verb) ?? name }
+        if isSubject(name, from: start) {
+          return source(behind: name, from: start, before: verb) ?? withInitial(name, from: start)
+        }
         index = name.lowerBound
       } else if isSubjectPronoun(index) {
         return index..<index + 1
@@ -118,7 +120,7 @@ struct SubjectReader {
       isRole || (index + 1..<verb).contains(where: isContent), !isGoverned(index, from: start)
     else { return nil }
     let first = isRole ? beginning(of: index, from: start) : index
-    var end = verb
+    var end = (index + 1..<verb).first { reading.tags[$0].meets(.weekday | .month | .relative) } ?? verb
     while end > index + 1, !isContent(end - 1) { end -= 1 }
     // `a spokesman for Romney later said`
     let isNoun = reading.isCapital(end - 1) || reading.tags[end - 1].meets(.generic | .title | .source)
@@ -147,7 +149,7 @@ struct SubjectReader {
     }
     // A role that the name does not belong to: `said the mayor of the town where Quill lives`.
     if let name, name.range.lowerBound - start <= 2 * Self.longestRole {
-      return source(behind: name.range, from: start, before: end) ?? titled(name.range, before: end)
+      return source(behind: name.range, from: start, before: end) ?? whole(name.range, before: end)
     }
     return role(from: start, in: start..<end)
   }
@@ -184,99 +186,5 @@ struct SubjectReader {
   private func isRole(_ range: Range<Int>) -> Bool {
     let isNoun = isArticle(range.lowerBound) || !reading.table.names.hasArticles
     return isNoun && range.contains(where: isContent) || range.contains { reading.tags[$0].meets(.title | .source) }
-  }
-
-  // MARK: Names
-
-  /// `a Russian source`: what looks like a name is said of a source.
-  private func source(behind name: Range<Int>, from start: Int, before end: Int) -> Range<Int>? {
-    let next = name.upperBound
-    guard next < end, reading.tags[next].contains(.source), !reading.isCapital(next) else { return nil }
-    return beginning(of: name.lowerBound, from: start)..<next + 1
-  }
-
-  /// Where a role begins whose noun stands at `index`: with its article, or the words before it.
-  private func beginning(of index: Int, from start: Int) -> Int {
-    var first = index
-    while first > start, index - first < 6, !isArticle(first), !reading.isMark(first - 1) || isHyphen(first - 1),
-      !reading.tags[first - 1].meets(.preposition | .saying | .speech | .pronoun | .complement | .negation)
-    {
-      first -= 1
-    }
-    return first
-  }
-
-  /// `White House Press Secretary Josh Earnest`: the name behind the title.
-  private func titled(_ name: Range<Int>, before end: Int) -> Range<Int> {
-    var next = name.upperBound
-    while next < end, reading.tags[next].contains(.title) { next += 1 }
-    guard next > name.upperBound, let other = names.within(next..<end).first, other.range.lowerBound == next else {
-      return name
-    }
-    return other.range
-  }
-
-  private func name(at index: Int) -> Range<Int>? {
-    names.within(max(0, index - 8)..<min(inside.count, index + 8)).first { $0.range.contains(index) }?.range
-  }
-
-  /// Whether a name may be who speaks: nothing governs it, and it owns nothing (`Quill’s office`).
-  private func isSubject(_ name: Range<Int>, from start: Int) -> Bool {
-    let last = reading.word(name.upperBound - 1)
-    return !isGoverned(name.lowerBound, from: start) && !last.hasSuffix("'s") && !last.hasSuffix("’s")
-  }
-
-  /// Whether a preposition stands before the words, with no more than articles, titles and the like between.
-  private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    var before = index - 1
-    while before >= start, index - before <= 6 {
-      let tags = reading.tags[before]
-      if tags.meets(.preposition | .particle) { return true }
-      if isMark(before, in: "'’") { return true }
-      if tags.meets(.weekday | .month | .relative) { return false }
-      let isStop = isMark(before, in: ".") && before > start && reading.tags[before - 1].contains(.title)
-      guard isStop || isArticle(before) || tags.contains(.title) || isCapitalName(before) else { return false }
-      before -= 1
-    }
-    return false
-  }
-
-  /// Where nouns have capitals, a capital tells nothing.
-  private func isCapitalName(_ index: Int) -> Bool {
-    reading.isCapital(index) && !reading.table.names.nounsHaveCapitals
-  }
-
-  private func isArticle(_ index: Int) -> Bool {
-    let tags = reading.tags[index]
-    return tags.meets(.determiner | .definite) && !tags.meets(.preposition | .attributing | .saying)
-  }
-
-  /// A hyphen between two words that it touches.
-  private func isHyphen(_ index: Int) -> Bool {
-    guard isMark(index, in: "-‐‑"), index > 0, index + 1 < inside.count else { return false }
-    return reading[index - 1].end == reading[index].start && reading[index].end == reading[index + 1].start
-  }
-
-  private func isSubjectPronoun(_ index: Int) -> Bool {
-    let tags = reading.tags[index]
-    return tags.contains(.pronoun) && !tags.contains(.impersonal)
-  }
-
-  private func isContent(_ index: Int) -> Bool {
-    !reading.isMark(index) && !reading.table.isLight(reading[index].normalized)
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    reading[index].kind == .word && reading[index].bytes.count == 1 && isHyphen(index + 1)
-  }
-
-  private func isEnd(_ index: Int, in clause: Range<Int>) -> Bool {
-    isMark(index, in: "!?…") || isMark(index, in: ".") && index + 1 == clause.upperBound
-  }
-
-  func isMark(_ index: Int?, in marks: String) -> Bool {
-    guard let index, inside.indices.contains(index), reading.isMark(index) else { return false }
-    let scalar = reading.report.document.text.scalar(at: Int(reading[index].start)).value
-    return marks.unicodeScalars.contains { $0.value == scalar }
   }
 }
