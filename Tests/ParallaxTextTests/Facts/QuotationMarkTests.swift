@@ -86,6 +86,16 @@ import Testing
     #expect(StatedQuotations.direct(in: french, "fr") == ["Les pompes ont cédé. | Personne n’a dormi (Karn)"])
   }
 
+  /// Marks alone, and any three of them in a row.
+  @Test func marksWithoutWordsQuoteNothing() {
+    let marks = ["\"", "“", "”", "„", "«", "»", "‘", "’", "'", "‚", "›", "‹", "—", ".", ",", "\n\n", " "]
+    for one in marks {
+      let lines = marks.flatMap { two in marks.map { "\(one)\(two)\($0)" } }
+      #expect(StatedQuotations.direct(in: lines.joined(separator: "\n\n"), "en").allSatisfy { !$0.contains("a") })
+      #expect(StatedQuotations.direct(in: lines.joined(), "en").allSatisfy { !$0.contains("a") })
+    }
+  }
+
   @Test func aForgottenMarkQuotesNoMoreThanItsSentence() {
     let text = "“The quay is closed for good, he said.\n\n“We will not pay,” said Karn.\n\nThe river fell on Sunday."
     #expect(StatedQuotations.direct(in: text) == ["We will not pay (Karn)"])

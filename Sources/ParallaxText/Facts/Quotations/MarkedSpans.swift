@@ -66,7 +66,7 @@ struct MarkedSpans {
     }
     if let first = open.first { leaveOpen(first, hasNested: open.count > 1, in: segment) }
     if continued == nil {
-      spans += going.map { MarkedSpan(parts: [$0]) }
+      spans += going.filter { !$0.isEmpty }.map { MarkedSpan(parts: [$0]) }
       going = []
     }
   }
