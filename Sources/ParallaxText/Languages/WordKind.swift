@@ -24,6 +24,8 @@ package enum WordKind: String, CaseIterable {
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent
   case generic, particle, nickname, alias
+  case speech, credit, complement, addressee, impersonal, elided, clipped, definite
+  case titleCase = "title_case"
   case negativeSuffix = "negative_suffix"
   case negativePrefix = "negative_prefix"
   case daySuffix = "day_suffix"
