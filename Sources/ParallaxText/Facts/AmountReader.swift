@@ -2,7 +2,7 @@
 struct AmountReader {
   let tokens: SentenceTokens
 
-  private var reading: TaggedTokens { tokens.reading }
+  var reading: TaggedTokens { tokens.reading }
 
   /// A number that is being read: its value, the token after it, and what it is made of.
   struct Part {
@@ -24,7 +24,7 @@ struct AmountReader {
   }
 
   /// Beyond this digits are no quantity.
-  private static let largest = 1e18
+  static let largest = 1e18
 
   func fact(at index: Int) -> Fact? {
     if let score = score(at: index) { return score }
