@@ -2,7 +2,7 @@
 struct AmountReader {
   let tokens: SentenceTokens
 
-  private var reading: TaggedTokens { tokens.reading }
+  var reading: TaggedTokens { tokens.reading }
 
   /// A number that is being read: its value, the token after it, and what it is made of.
   struct Part {
@@ -24,7 +24,7 @@ struct AmountReader {
   }
 
   /// Beyond this digits are no quantity.
-  private static let largest = 1e18
+  static let largest = 1e18
 
   func fact(at index: Int) -> Fact? {
     if let score = score(at: index) { return score }
@@ -93,8 +93,8 @@ struct AmountReader {
       let isLimit = [.above, .below].contains { tokens.phrase($0, before: word.end) != nil }
       return isNumber(word.end) && !isLimit ? (true, word.end) : nil
     }
-    guard reading.isMark(index), !tokens.isGlued(index) || isOpening(index - 1), isSign(index),
-      tokens.isGlued(index + 1)
+    guard reading.isMark(index), isSign(index), tokens.isGlued(index + 1),
+      !tokens.isGlued(index) || isOpening(index - 1)
     else { return nil }
     if tokens.contains(index - 1), tokens.isDigits(index - 1) { return nil }
     var place = index + 1
@@ -103,11 +103,21 @@ struct AmountReader {
     return (!tokens.isMark(UInt8(ascii: "+"), at: index), place)
   }
 
+  /// Brackets, quotation marks and a stroke.
   private func isOpening(_ index: Int) -> Bool {
-    tokens.contains(index) && ["(", "[", "“", "„", "«", "\"", "/"].contains(reading.word(index))
+    guard tokens.contains(index), reading.isMark(index) else { return false }
+    return [0x28, 0x5B, 0x22, 0x2F, 0xAB, 0x201C, 0x201E].contains(tokens.scalar(index))
   }
 
-  private func isSign(_ index: Int) -> Bool { ["-", "−", "–", "+", "‑", "‐"].contains(reading.word(index)) }
+  private func isSign(_ index: Int) -> Bool {
+    guard reading[index].bytes.count <= 3 else { return false }
+    return switch tokens.scalar(index) {
+    case 0x2B: true
+    case 0x2D: reading[index].bytes.count == 1
+    case 0x2010, 0x2011, 0x2013, 0x2212: true
+    default: false
+    }
+  }
 
   private func isNumber(_ index: Int) -> Bool {
     tokens.isDigits(index) || tokens.has(.number, at: index) || tokens.contains(index) && reading.startsWithDigit(index)

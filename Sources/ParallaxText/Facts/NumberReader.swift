@@ -8,7 +8,7 @@ struct NumberReader {
 
   /// What may begin a fact, numbers in digits apart.
   private static let beginnings: WordTags =
-    .month | .weekday | .relative | .ordinal | .number | .scale | .phrase | .unit
+    .month | .weekday | .relative | .ordinal | .number | .scale | .quantityPhrase
 
   /// - Parameter sentence: the tokens of a sentence.
   init(_ reading: TaggedTokens, _ sentence: Range<Int>) {
@@ -29,9 +29,12 @@ struct NumberReader {
 
   /// Most tokens begin nothing.
   private func mayBegin(_ index: Int) -> Bool {
-    let token = tokens.reading[index]
-    return token.kind != .word || tokens.reading.tags[index].meets(Self.beginnings)
-      || tokens.reading.startsWithDigit(index)
+    switch tokens.reading[index].kind {
+    case .number: true
+    case .word: tokens.reading.tags[index].meets(Self.beginnings) || tokens.reading.startsWithDigit(index)
+    // A sign, or a fraction in one character.
+    case .mark: [0x2B, 0x2D, 0xE2, 0xC2].contains(tokens.reading.mark(index))
+    }
   }
 
   private func fact(at index: Int) -> Fact? {

@@ -61,4 +61,12 @@ package struct Phrase: Sendable {
 extension WordKind {
   /// Whether phrases of the kind change what their words mean.
   var isOfTags: Bool { self == .hedgeWords || self == .planWords || self == .idleWords }
+
+  /// Whether a phrase of the kind may begin a number or a time.
+  var beginsQuantity: Bool {
+    switch self {
+    case .several, .many, .bare, .article, .fraction, .minus, .clockTime, .clockPart: true
+    default: false
+    }
+  }
 }

@@ -13,6 +13,9 @@ struct SentenceTokens {
     contains(index) && reading.isMark(index) && reading.mark(index) == byte && reading[index].bytes.count == 1
   }
 
+  /// The first character of a token.
+  func scalar(_ index: Int) -> UInt32 { reading.report.document.text.scalar(at: Int(reading[index].start)).value }
+
   func isHyphen(_ index: Int) -> Bool {
     contains(index) && reading.isMark(index)
       && reading.report.document.text.scalar(at: Int(reading[index].start)).isHyphen && reading[index].bytes.count <= 3

@@ -17,9 +17,12 @@ struct TaggedTokens: Sendable {
   private static func tags(_ report: Report, _ table: WordTable) -> [WordTags] {
     var tags = report.tokens.map(table.tags)
     for sentence in report.sentences {
+      var capitalsTell: Bool?
       for index in sentence.tokens where tags[index].meets(.phrase | modal) {
         if tags[index].contains(.phrase) { Self.joinPhrases(at: index, sentence.tokens, report, table, &tags) }
-        if tags[index].meets(modal), isOtherWord(index, sentence.tokens, report) {
+        guard tags[index].meets(modal), isCapitalWithin(index, sentence.tokens, report) else { continue }
+        capitalsTell = capitalsTell ?? Self.capitalsTell(sentence.tokens, report)
+        if capitalsTell == true {
           tags[index] = tags[index].without(modal)
         }
       }
@@ -42,16 +45,18 @@ struct TaggedTokens: Sendable {
   /// What a word in small letters says of certainty.
   private static let modal: WordTags = .hedge | .adverb | .unsure | .sure | .conditional
 
-  /// Whether a capital within a sentence makes another word of it: `das Soll`, `Will Velt`. Headlines in capitals tell
-  /// nothing.
-  private static func isOtherWord(_ index: Int, _ sentence: Range<Int>, _ report: Report) -> Bool {
-    let text = report.document.text
-    func isCapital(_ index: Int) -> Bool { text.isUppercase(at: Int(report.tokens[index].start)) }
-    guard isCapital(index), report.tokens[index].bytes.count > 1 else { return false }
+  /// Whether a word has a capital within its sentence, which makes another word of it: `das Soll`, `Will Velt`.
+  private static func isCapitalWithin(_ index: Int, _ sentence: Range<Int>, _ report: Report) -> Bool {
     let isFirst = index == sentence.lowerBound || report.tokens[index - 1].kind == .mark
-    guard !isFirst else { return false }
+    return !isFirst && report.tokens[index].bytes.count > 1
+      && report.document.text.isUppercase(at: Int(report.tokens[index].start))
+  }
+
+  /// Whether capitals tell words apart; in headlines that capitalize most of them they do not.
+  private static func capitalsTell(_ sentence: Range<Int>, _ report: Report) -> Bool {
     let words = sentence.filter { report.tokens[$0].kind == .word }
-    return words.count(where: isCapital) * 5 <= words.count * 3
+    let capitals = words.count { report.document.text.isUppercase(at: Int(report.tokens[$0].start)) }
+    return capitals * 5 <= words.count * 3
   }
 
   subscript(index: Int) -> Token { report.tokens[index] }

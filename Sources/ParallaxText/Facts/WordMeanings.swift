@@ -42,7 +42,7 @@ struct WordMeanings: Sendable {
   private mutating func add(_ entry: LanguageWords.Entry, _ kind: WordKind, _ vocabulary: Vocabulary) {
     guard let phrase = Phrase(entry, kind, vocabulary), let first = phrase.words.first else { return }
     phrases[first, default: []].append(phrase)
-    tags[Int(first)] = tags[Int(first)] | .phrase
+    tags[Int(first)] = tags[Int(first)] | (kind.beginsQuantity ? .phrase | .quantityPhrase : .phrase)
   }
 
   private mutating func add(_ joined: JoinedNumbers, _ vocabulary: Vocabulary) {

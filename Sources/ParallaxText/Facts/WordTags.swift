@@ -86,6 +86,8 @@ package struct WordTags: Sendable, Equatable {
   @inlinable @inline(__always) package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
   /// A word that begins a `Phrase`.
   @inlinable @inline(__always) package static var phrase: WordTags { WordTags(bits: 1 << 37) }
+  /// A phrase that may begin a number or a time, and not only stand in one.
+  @inlinable @inline(__always) package static var quantityPhrase: WordTags { WordTags(bits: 1 << 38) }
 
   // Of quotations, from the other end, so that both lists can grow.
 

@@ -48,8 +48,7 @@ public struct Language: Sendable, Hashable {
   /// Letters of its script that it does not have, small and capital, as Unicode scalars.
   func forEachForeignLetter(_ body: (UInt32) -> Void) {
     LanguageWords.forEachFirst(.foreign, of: file) { entry in
-      entry.string.unicodeScalars.forEach { body($0.value) }
-      entry.string.uppercased().unicodeScalars.forEach { body($0.value) }
+      for scalar in (entry.string + entry.string.uppercased()).unicodeScalars { body(scalar.value) }
     }
   }
 }

@@ -1,0 +1,60 @@
+extension AmountReader {
+  /// What goes on after a hundred or a thousand: `fifty`, after a hundred also `and fifty`.
+  private func rest(at index: Int, below scale: Double) -> (value: Double, end: Int)? {
+    let isJoined = scale == 100 && tokens.has(.numberLink, at: index)
+    guard scale >= 100, let more = smallNumber(at: isJoined ? index + 1 : index), more.value >= 1, more.value < scale
+    else {
+      return nil
+    }
+    return more
+  }
+
+  /// The number with the scales and what goes on after them: `and a half`, `thousand`, `thousand five hundred`.
+  func scaled(_ part: Part) -> Part {
+    var (total, last, small) = (0.0, 0.0, withHalf(part, of: 1))
+    while small.value + total < Self.largest {
+      if let scale = tokens.scale(small.end) ?? moneyScale(small.end) {
+        let isLarger = scale > last
+        small.value = isLarger ? (total + small.value) * scale : small.value * scale
+        if isLarger { total = 0 }
+        (last, small.end) = (scale, small.end + 1)
+        if tokens.isMark(UInt8(ascii: "."), at: small.end), isShortScale(small.end - 1), tokens.isGlued(small.end),
+          small.end + 1 < tokens.range.upperBound
+        {
+          small.end += 1
+        }
+        small = withHalf(small, of: scale)
+      } else if part.inWords, last > 0, let more = rest(at: small.end, below: last) {
+        (total, small.value, small.end) = (total + small.value, more.value, more.end)
+      } else {
+        break
+      }
+    }
+    small.value += total
+    return small
+  }
+
+  /// `1,8 M€`: letters before a currency's sign.
+  private func moneyScale(_ index: Int) -> Double? {
+    guard tokens.contains(index), reading[index].kind == .word, reading[index].bytes.count <= 3,
+      tokens.isGlued(index + 1),
+      reading.isMark(index + 1), tokens.has(.unit, at: index + 1)
+    else { return nil }
+    return reading.table.digits.scale(reading.word(index), isMoney: true)
+  }
+
+  /// An abbreviation, whose stop belongs to it: `тыс.`, `Mio.`
+  private func isShortScale(_ index: Int) -> Bool {
+    reading.word(index).unicodeScalars.count <= 4
+  }
+
+  /// `three and a half`, `deux millions et demi`.
+  private func withHalf(_ part: Part, of scale: Double) -> Part {
+    guard let link = tokens.phrase(.halfLink, at: part.end) else { return part }
+    let place = tokens.skip(.article, at: link.end)
+    guard isHalf(place), part.value >= 1, part.value == part.value.rounded() else { return part }
+    var part = part
+    (part.value, part.end) = (part.value + scale / 2, place + 1)
+    return part
+  }
+}
