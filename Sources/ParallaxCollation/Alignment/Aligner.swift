@@ -116,9 +116,9 @@ public struct Aligner: Sendable {
     _ candidate: Candidate, _ reader: FeatureReader, _ segments: inout SegmentCosines, _ scale: TieScale
   ) -> SentencePair? {
     // Most pairs would be unlikely even in equal segments, which need not be compared then.
-    var features = reader.features(of: candidate, segments: 0)
+    var features = reader.features(of: candidate, segments: 1)
     guard scale.mayBeTied(features) else { return nil }
-    features[.segments] = segments.cosine(of: candidate)
+    features[.segments] = segments.cosine(of: candidate) - candidate.cosine
     guard var pair = scale.pair(candidate, features) else { return nil }
     pair.contributions = scale.contributions(of: features)
     return pair

@@ -79,7 +79,7 @@ struct FeatureReader {
     features[.overlap] = candidate.overlap
     features[.quoted] = candidate.quoted
     features[.anchors] = candidate.anchors
-    features[.segments] = segments
+    features[.segments] = segments - cosine
     features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
     features[.early] = Self.early(candidate.a + candidate.b, 3)
     features[.earlyOne] = Self.early(min(candidate.a, candidate.b), 2)

@@ -17,7 +17,7 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   case bestLeast, bestMost, marginLeast, marginMost
   /// Cosines of the sentences before, and of those after.
   case neighbours
-  /// Cosine of the segments that the sentences stand in.
+  /// How much nearer than the two sentences the segments are that they stand in: the difference of the cosines.
   case segments
   /// 1 minus the distance of the places in their reports, both 0…1.
   case position
@@ -37,7 +37,7 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   /// The sign that its weight makes sense with, which training holds to; nil where either does.
   package var sign: FloatingPointSign? {
     switch self {
-    case .containment, .quoted, .anchors, .segments, .neighbours: .plus
+    case .cosine, .containment, .overlap, .quoted, .anchors, .segments, .neighbours: .plus
     default: nil
     }
   }

@@ -62,12 +62,11 @@ struct TieScale {
       probability: TieRules.probability(logit: logit))
   }
 
-  /// Whether a pair may still be tied once its segments are compared: they are taken for as like as can be.
+  /// Whether a pair may still be tied once its segments are compared; `features` takes them for equal.
   func mayBeTied(_ features: PairFeatures) -> Bool {
-    let room = max(0, same[.segments])
-    let detailRoom = max(0, detail[.segments])
-    return features.weighted(by: same) + room >= rules[.leastLogit]
-      || features.weighted(by: detail) + detailRoom >= rules[.leastDetailLogit]
+    let room = max(0, -detail[.segments]) * 2
+    return features.weighted(by: same) >= rules[.leastLogit]
+      || features.weighted(by: detail) + room >= rules[.leastDetailLogit]
   }
 
   /// Every feature but the bias, which tells nothing, belongs to one aspect.
