@@ -9,7 +9,7 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
-  /// What the reports of the collation state.
+  /// What the reports of the story state.
   package let facts: FactsOfReports
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
@@ -20,8 +20,8 @@ public struct Projection: Sendable {
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
     let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
     self.synopsis = synopsis
-    facts = collation.facts
-    let comparer = Comparer(reports, collation.facts)
+    facts = collation.facts(of: story)
+    let comparer = Comparer(reports, facts)
     let passages = synopsis.passages
     let many = isAwaited ? Parallelism.awaitedPassages : Parallelism.passages
     comparisons = .inParallel(passages.count, fewest: many) {

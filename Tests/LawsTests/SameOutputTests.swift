@@ -56,11 +56,29 @@ import Testing
     #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0) } == [.absence])
   }
 
+  @Test func whatIsSaidOtherwiseBesideOthersIsFound() {
+    let hail = "Hail fell on the vineyards of Pomerol for an hour, growers say. A fifth of the grapes are lost."
+    let harvest = MadeUpCases.files(["x/left": hail, "x/right": hail + " Insurers will pay by October."])
+    let cases = [MadeUpCases.bridge, LawCase(name: "harvest", files: harvest)]
+    let came = CompanyLaws(cases).check()
+    #expect(came.verdicts.map(\.brokenLaws) == [[], []])
+    #expect(came.verdicts[0].checks > 1 && came.verdicts[1].checks > 1)
+    let (one, two) = (CollatedCase(files).collation, CollatedCase(other).collation)
+    func said(_ collation: Collation) -> [UInt8] {
+      CompanyLaws.said(of: collation.stories[0], base: collation.stories[0].reports[0], collation)
+    }
+    #expect(said(one) != said(two) && said(one).starts(with: Array(#""links":"#.utf8)))
+  }
+
+  @Test func casesAreGroupedFromAllPartsOfTheList() {
+    let cases = (0..<50).map { LawCase(name: "\($0)", files: []) }
+    let groups = CompanyLaws.groups(of: cases)
+    #expect(groups.map(\.count) == [17, 17, 16])
+    #expect(groups[1].map(\.name).prefix(3) == ["1", "4", "7"])
+  }
+
   @Test func whatIsWantedIsCounted() {
     var counts = WantedCounts()
-    counts.countTies(["a": 1, "b": 0.5, "c": 0.2], ["a": 1, "b": 0.6, "d": 1])
-    #expect([counts.ties.all, counts.ties.broken] == [4, 2])
-    #expect([counts.scores.all, counts.scores.broken] == [2, 1])
     let (one, two) = (CollatedCase(files), CollatedCase(other))
     counts.countFindings(in: [one.views[0], one.views[0]])
     #expect(counts.found.all > 0 && counts.found.broken == 0 && counts.told.broken == 0)

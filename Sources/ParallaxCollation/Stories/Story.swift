@@ -25,7 +25,9 @@ public struct Story: Sendable, Equatable {
   /// - Parameter links: sorted by `a`, then `b`.
   public static func group(_ reports: [Report], by links: [Tie]) -> [Story] {
     let pairs = Kinship(reports).pairs(by: links)
-    return AverageLinkage(least: leastKinship).groups(pairs, count: reports.count).map(Story.init).sorted {
+    let linked = AverageLinkage(least: leastKinship).groups(pairs, count: reports.count)
+    let groups = LoneReports(least: leastKinship).settled(linked, pairs, count: reports.count)
+    return groups.map(Story.init).sorted {
       ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])
     }
   }

@@ -47,10 +47,10 @@ extension CollationDocument: JSONValue {
       $0.member("tool", ToolValue(version: version))
       $0.member("base", reports[projection.base].siglum)
       $0.member("alone", alone.map { reports[$0].siglum })
-      $0.member("story", projection.synopsis.story.reports.map { reports[$0].siglum })
-      $0.member("reports", lines: reports.map(ReportValue.init))
+      $0.member("story", story.reports.map { reports[$0].siglum })
+      $0.member("reports", lines: (story.reports + alone).sorted().map { ReportValue(reports[$0]) })
       if includesLinks {
-        let links = collation.links
+        let links = collation.links.within(story)
         $0.member("links", lines: links.count, many: 2048) { LinkValue(link: links[$0], reports: reports) }
       }
       $0.member("passages", lines: passages)
@@ -60,9 +60,11 @@ extension CollationDocument: JSONValue {
     }
   }
 
+  private var story: Story { projection.synopsis.story }
+
   /// Reports that have nothing in common with any other.
   private var alone: [Int] {
-    let others = collation.stories.filter { $0 != projection.synopsis.story && $0.reports.count == 1 }
+    let others = collation.stories.filter { $0 != story && $0.reports.count == 1 }
     return others.flatMap(\.reports).sorted()
   }
 
