@@ -25,12 +25,16 @@ public struct Collation: Sendable {
   public let parted: PartedSentences
   /// The reports without corrections, and the ties without corrections of links.
   private let uncorrected: (reports: [Report], ties: StoryTies)
+  /// Where it was given and not measured.
+  private let givenCloseness: Closeness?
   /// One for each story.
   private let facts: [FactsOfReports]
 
   /// A collation of given ties, without corrections; `reports` in canonical order, `ties` sorted by `a`, then `b`.
-  public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie]) {
-    self.init(reading: reports, vocabulary, corrections: []) { reports, some in
+  ///
+  /// - Parameter closeness: nil to measure it.
+  public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie], closeness: Closeness? = nil) {
+    self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some in
       ties.within([Story(reports: some)], count: reports.count)
     }
   }
@@ -56,20 +60,24 @@ public struct Collation: Sendable {
   /// roles have changed.
   public func corrected(by corrections: [Correction], limits: AlignmentLimits = .init()) -> Collation {
     let aligner = Aligner(limits: limits)
-    return Collation(reading: uncorrected.reports, vocabulary, corrections: corrections, known: uncorrected.ties) {
+    return Collation(
+      reading: uncorrected.reports, vocabulary, corrections: corrections, known: uncorrected.ties,
+      closeness: givenCloseness
+    ) {
       aligner.ties(among: $1, of: $0, vocabulary)
     }
   }
 
   private init(
     reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], known: StoryTies? = nil,
-    _ measure: StoryTies.Measure
+    closeness: Closeness? = nil, _ measure: StoryTies.Measure
   ) {
     let corrected = CorrectedReports(corrections, in: read, vocabulary, known: known, measure)
     (reports, stories, ties, parted) = (corrected.reports, corrected.stories, corrected.ties, corrected.parted)
     links = ties.links
     statements = Statements(of: links, in: reports)
-    closeness = Closeness(of: reports, links: links)
+    givenCloseness = closeness
+    self.closeness = closeness ?? Closeness(of: reports, links: links)
     self.vocabulary = vocabulary
     facts = stories.map { [reports] in FactsOfReports(reports, only: $0.reports, vocabulary) }
     self.corrections = corrected.resolved
