@@ -104,6 +104,12 @@ public struct Collation: Sendable {
     stories.firstIndex(of: story).map { facts[$0] } ?? FactsOfReports(reports, only: story.reports, vocabulary)
   }
 
+  /// What a report states, read together with its story.
+  package func facts(ofReport report: Int) -> StatedFacts {
+    let story = stories.firstIndex { $0.reports.contains(report) }
+    return story.map { facts[$0][report] } ?? FactsOfReports(reports, only: [report], vocabulary)[report]
+  }
+
   /// The report's index by its siglum.
   public func report(withSiglum siglum: String) -> Int? {
     reports.firstIndex { $0.siglum == siglum }

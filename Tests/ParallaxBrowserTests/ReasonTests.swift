@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func theWeightiestAreToldWithTheirSigns() {
-    let all = contributions([.segments: 6.2, .words: -2.5, .rivals: 4.5, .position: 0.4, .reports: 0.1])
+    let all = contributions([.segments: 6.2, .words: -2.5, .rivals: 4.5, .position: 0.4, .quotations: 0.1])
     #expect(
       Reasons.deciding(all, ascii: false) == ["paragraphs around +6.2", "lead over others +4.5", "the words −2.5"])
     #expect(Reasons.deciding(all, ascii: true).last == "the words -2.5")

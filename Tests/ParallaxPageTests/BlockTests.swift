@@ -117,6 +117,7 @@ import Testing
 
   private func runs(of block: Block) -> [BlockRun] {
     switch block.content {
+    case .detail(let detail): detail.shares
     case .reading(let reading): reading.runs
     case .row(let cells): cells.flatMap(runs)
     case .entry(let entry): entry.lemma + entry.wordings.flatMap(\.runs)

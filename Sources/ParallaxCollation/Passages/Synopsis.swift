@@ -38,7 +38,7 @@ public struct Synopsis: Sendable {
     self.base = base
     self.story = story
     home = rows.home
-    let details = DetailFinder(home: rows.home, ties: ties, of: story, graph, parted)
+    let details = DetailPlacer(home: rows.home, ties: ties, of: story, in: reports, graph, parted)
     detailOnly = details.detailOnly
     let copies = story.reports.filter { $0 != base && closeness.areNearCopies($0, base) }
     let moves = MoveFinder(reports: reports, base: base, home: rows.home)

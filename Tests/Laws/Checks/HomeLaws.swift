@@ -82,8 +82,13 @@ struct HomeLaws {
     }
   }
 
+  private func role(of sentence: SentenceID) -> SegmentRole {
+    reports[sentence.report].role(ofSentence: sentence.sentence)
+  }
+
   private func checkAbsence(_ verdict: inout Verdict) {
-    for tie in ties where story.reports.contains(tie.a.report) && story.reports.contains(tie.b.report) {
+    // What a headline says stands in a row of its own.
+    for tie in ties where story.reports.contains(tie.a.report) && role(of: tie.a) == role(of: tie.b) {
       for (one, other) in [(tie.a, tie.b), (tie.b, tie.a)] {
         guard let passage = home[one.report][one.sentence] else { continue }
         let (siglum, tied) = (reports[other.report].siglum, shown(one.report, one.sentence))

@@ -1,7 +1,7 @@
 internal import ParallaxText
 
-/// Adds to passages the sentences that share a detail with what they say.
-struct DetailFinder {
+/// Adds to passages the sentences that share a detail with what they say. What a headline shares belongs to its own row.
+struct DetailPlacer {
   private let home: [[Int?]]
   private let details: [Tie]
   private let graph: LinkGraph
@@ -10,11 +10,13 @@ struct DetailFinder {
   /// - Parameters:
   ///   - ties: of either grade, sorted by `a`, then `b`.
   ///   - graph: the links of the story.
-  init(home: [[Int?]], ties: [Tie], of story: Story, _ graph: LinkGraph, _ parted: PartedSentences) {
+  init(
+    home: [[Int?]], ties: [Tie], of story: Story, in reports: [Report], _ graph: LinkGraph, _ parted: PartedSentences
+  ) {
     self.parted = parted
     self.home = home
     self.graph = graph
-    let details = ties.filter { $0.grade == .detail }
+    let details = ties.filter { $0.grade == .detail && $0.joinsBodies(in: reports) }
     self.details = details.isEmpty ? [] : details.within(story)
   }
 
