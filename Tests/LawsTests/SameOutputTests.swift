@@ -61,9 +61,23 @@ import Testing
   }
 
   @Test func whatIsSaidOtherwiseBesideOthersIsFound() {
-    let hail = "Hail fell on the vineyards of Pomerol for an hour, growers say. A fifth of the grapes are lost."
-    let harvest = MadeUpCases.files(["x/left": hail, "x/right": hail + " Insurers will pay by October."])
-    let cases = [MadeUpCases.bridge, LawCase(name: "harvest", files: harvest)]
+    func event(_ sentences: [String], _ name: String) -> LawCase {
+      let texts = [sentences, [sentences[1], sentences[0], sentences[2]]].map { $0.joined(separator: "\n\n") }
+      return LawCase(name: name, files: MadeUpCases.files(["\(name)/1": texts[0], "\(name)/2": texts[1]]))
+    }
+    let flood = event(
+      [
+        "The old bridge at Lindholm was closed on Monday after the river rose by two metres.",
+        "Mayor Ingrid Sand said that nobody was hurt and that the school would stay shut.",
+        "Engineers will inspect the northern pillars before traffic is let across again.",
+      ], "flood")
+    let fire = event(
+      [
+        "A warehouse in Ostrava burnt down early on Thursday, the fire service reported.",
+        "Seventy firefighters fought the flames, and two of them breathed in smoke.",
+        "The owner, Petr Novak, put the damage at nine million crowns.",
+      ], "fire")
+    let cases = [flood, fire]
     let came = CompanyLaws(cases).check()
     #expect(came.verdicts.map(\.brokenLaws) == [[], []])
     #expect(came.verdicts[0].checks > 1 && came.verdicts[1].checks > 1)
