@@ -2,8 +2,10 @@ public import ParallaxSupport
 public import ParallaxText
 
 /// The reports with the links between them: the model's product. It knows no base.
+///
+/// What is said of a story is measured among its own reports alone; a tie joins reports of one story.
 public struct Collation: Sendable {
-  /// In canonical order: siglum, then path, then content hash.
+  /// In canonical order: path, then place in the input, then content hash.
   public let reports: [Report]
   /// The words that the tokens of the reports are numbered in.
   public let vocabulary: Vocabulary
@@ -21,17 +23,23 @@ public struct Collation: Sendable {
   public let corrections: [ResolvedCorrection]
   /// What the corrections keep out of one passage.
   public let parted: PartedSentences
-  /// What the reports state; each report is read when it is first needed.
-  package let facts: FactsOfReports
-  /// The reports and links without corrections of links.
-  private let uncorrected: (reports: [Report], ties: [Tie])
+  /// The reports without corrections, and the ties without corrections of links.
+  private let uncorrected: (reports: [Report], ties: StoryTies)
+  /// Where it was given and not measured.
+  private let givenCloseness: Closeness?
+  /// One for each story.
+  private let facts: [FactsOfReports]
 
   /// A collation of given ties, without corrections; `reports` in canonical order, `ties` sorted by `a`, then `b`.
-  public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie]) {
-    self.init(reading: reports, vocabulary, corrections: []) { _ in ties }
+  ///
+  /// - Parameter closeness: nil to measure it.
+  public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie], closeness: Closeness? = nil) {
+    self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some in
+      ties.within([Story(reports: some)], count: reports.count)
+    }
   }
 
-  /// Reports → roles as corrected → links → links as corrected → stories.
+  /// Reports → roles as corrected → ties among all → stories → ties of each story → ties as corrected.
   ///
   /// - Parameters:
   ///   - reports: in canonical order.
@@ -41,32 +49,37 @@ public struct Collation: Sendable {
     aligning reports: [Report], vocabulary: Vocabulary, corrections: [Correction] = [],
     limits: AlignmentLimits = AlignmentLimits(), _ order: WorkOrder = WorkOrder()
   ) {
+    let all = Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress)
+    let some = Aligner(limits: limits, isWanted: order.isWanted)
     self.init(reading: reports, vocabulary, corrections: corrections) {
-      Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress).ties(
-        among: $0, vocabulary: vocabulary, FactsOfReports($0, vocabulary))
+      ($0.count == $1.count ? all : some).ties(among: $1, of: $0, vocabulary)
     }
   }
 
   /// The same reports with these corrections in the place of the present ones. Reports are aligned anew only where
   /// roles have changed.
   public func corrected(by corrections: [Correction], limits: AlignmentLimits = .init()) -> Collation {
-    Collation(reading: uncorrected.reports, vocabulary, corrections: corrections) { corrected in
-      corrected.map(\.segments) == reports.map(\.segments)
-        ? uncorrected.ties : Aligner(limits: limits).ties(among: corrected, vocabulary: vocabulary)
+    let aligner = Aligner(limits: limits)
+    return Collation(
+      reading: uncorrected.reports, vocabulary, corrections: corrections, known: uncorrected.ties,
+      closeness: givenCloseness
+    ) {
+      aligner.ties(among: $1, of: $0, vocabulary)
     }
   }
 
   private init(
-    reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], align: ([Report]) -> [Tie]
+    reading read: [Report], _ vocabulary: Vocabulary, corrections: [Correction], known: StoryTies? = nil,
+    closeness: Closeness? = nil, _ measure: StoryTies.Measure
   ) {
-    let corrected = CorrectedReports(corrections, in: read, vocabulary, align: align)
-    (reports, ties, parted) = (corrected.reports, corrected.ties, corrected.parted)
+    let corrected = CorrectedReports(corrections, in: read, vocabulary, known: known, measure)
+    (reports, stories, ties, parted) = (corrected.reports, corrected.stories, corrected.ties, corrected.parted)
     links = ties.links
     statements = Statements(of: links, in: reports)
-    closeness = Closeness(of: reports, links: links)
-    stories = Story.group(reports, by: links)
+    givenCloseness = closeness
+    self.closeness = closeness ?? Closeness(of: reports, links: links)
     self.vocabulary = vocabulary
-    facts = FactsOfReports(reports, vocabulary)
+    facts = stories.map { [reports] in FactsOfReports(reports, only: $0.reports, vocabulary) }
     self.corrections = corrected.resolved
     uncorrected = (read, corrected.measured)
     checkInvariants()
@@ -74,8 +87,9 @@ public struct Collation: Sendable {
 
   private func checkInvariants() {
     assert(
-      zip(reports, reports.dropFirst()).allSatisfy { !$1.siglum.utf8.lexicographicallyPrecedes($0.siglum.utf8) },
-      "reports are in canonical order")
+      zip(reports, reports.dropFirst()).allSatisfy {
+        !$1.document.path.utf8.lexicographicallyPrecedes($0.document.path.utf8)
+      }, "reports are in canonical order")
     assert(ties.isInCanonicalOrder, "ties are sorted by a, then b")
     assert(ties.allSatisfy { $0.a.report < $0.b.report }, "ties join two reports, the first in canonical order as a")
     assert(
@@ -83,6 +97,17 @@ public struct Collation: Sendable {
     assert(
       zip(stories, stories.dropFirst()).allSatisfy { $0.reports.count >= $1.reports.count },
       "stories are sorted by size, the largest first")
+  }
+
+  /// What the reports of a story state, read together and without the others; each when it is first needed.
+  package func facts(of story: Story) -> FactsOfReports {
+    stories.firstIndex(of: story).map { facts[$0] } ?? FactsOfReports(reports, only: story.reports, vocabulary)
+  }
+
+  /// What a report states, read together with its story.
+  package func facts(ofReport report: Int) -> StatedFacts {
+    let story = stories.firstIndex { $0.reports.contains(report) }
+    return story.map { facts[$0][report] } ?? FactsOfReports(reports, only: [report], vocabulary)[report]
   }
 
   /// The report's index by its siglum.

@@ -9,8 +9,9 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
-  /// What the reports of the collation state.
+  /// What the reports of the story state.
   package let facts: FactsOfReports
+  private let closeness: Closeness
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   ///
@@ -18,10 +19,13 @@ public struct Projection: Sendable {
   public init(of collation: Collation, story: Story, base: Int? = nil, isAwaited: Bool = false) {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
-    let synopsis = Synopsis(of: story, base: base, reports: reports, links: collation.links, parted: collation.parted)
+    let synopsis = Synopsis(
+      of: story, base: base, reports: reports, ties: collation.ties, closeness: collation.closeness,
+      parted: collation.parted)
     self.synopsis = synopsis
-    facts = collation.facts
-    let comparer = Comparer(reports, collation.facts)
+    facts = collation.facts(of: story)
+    closeness = collation.closeness
+    let comparer = Comparer(reports, facts, closeness)
     let passages = synopsis.passages
     let many = isAwaited ? Parallelism.awaitedPassages : Parallelism.passages
     comparisons = .inParallel(passages.count, fewest: many) {
@@ -43,6 +47,9 @@ public struct Projection: Sendable {
 
   /// Index of the base among the reports.
   public var base: Int { synopsis.base }
+
+  /// Whether order, words and what is left out may be spoken of between the report and the base.
+  public func isNearCopy(_ report: Int) -> Bool { closeness.areNearCopies(report, base) }
 
   /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in
   /// canonical order.

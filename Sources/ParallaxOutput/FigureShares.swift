@@ -11,12 +11,17 @@ struct FigureShare: Equatable, Sendable {
 extension ReportFigures {
   /// The base's words by what the report does with them.
   var ofBase: [FigureShare] {
-    Self.shares([("verbatim", verbatim), ("edited", edited), ("reworded", paraphrased), ("absent", absent)])
+    Self.shares([
+      ("verbatim", verbatim), ("edited", edited), ("in other words", paraphrased), ("only a detail", detailOfBase),
+      ("absent", absent),
+    ])
   }
 
   /// The report's own words by where else they stand.
   var ofOwn: [FigureShare] {
-    Self.shares([("in the base", inBase), ("in other reports", inOthers), ("only here", onlyHere)])
+    Self.shares([
+      ("in the base", inBase), ("in other reports", inOthers), ("only a detail", detail), ("only here", onlyHere),
+    ])
   }
 
   /// The largest remainders take what rounding down leaves over.

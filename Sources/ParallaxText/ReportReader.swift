@@ -19,7 +19,7 @@ public struct LanguageChoice: Sendable, Equatable {
 public struct ReportReader: Sendable {
   public init() {}
 
-  /// Reads files into reports in canonical order: siglum, then path, then place and content digest.
+  /// Reads files into reports in canonical order: path, then place in the input and content digest.
   ///
   /// - Parameters:
   ///   - sigla: path → siglum, where the reader chose one.
@@ -42,15 +42,12 @@ public struct ReportReader: Sendable {
   private typealias Named = (siglum: String, document: Document)
 
   private static func named(_ documents: [Document], _ sigla: [String: String]) -> [Named] {
-    let sorted = documents.map { (siglum: "", document: $0) }.sorted(by: precedes)
-    let names = Sigla.sigla(for: sorted.map(\.document.path), overrides: sigla)
-    return zip(names, sorted).map { ($0, $1.document) }.sorted(by: precedes)
+    let sorted = documents.sorted(by: precedes)
+    return zip(Sigla.sigla(for: sorted.map(\.path), overrides: sigla), sorted).map { ($0, $1) }
   }
 
-  private static func precedes(_ one: Named, _ other: Named) -> Bool {
-    let (a, b) = (one.document, other.document)
-    for (x, y) in [(one.siglum, other.siglum), (a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y
-    {
+  private static func precedes(_ a: Document, _ b: Document) -> Bool {
+    for (x, y) in [(a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y {
       return x.utf8.lexicographicallyPrecedes(y.utf8)
     }
     return false

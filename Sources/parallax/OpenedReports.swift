@@ -101,7 +101,7 @@ struct OpenedReports {
 extension Projection {
   /// Whether a passage is not in every report of the story, or its readings differ in more than cosmetics.
   var hasDifferences: Bool {
-    let passages = synopsis.passages.contains { !$0.absent.isEmpty }
-    return passages || comparisons.contains { $0.variants.contains { $0.difference == .substantive } }
+    let passages = synopsis.passages.contains { !$0.absent.isEmpty || !$0.details.isEmpty }
+    return passages || comparisons.contains(where: \.hasDifferences)
   }
 }

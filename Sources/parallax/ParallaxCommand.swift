@@ -4,7 +4,7 @@ import ArgumentParser
 struct ParallaxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parallax",
-    abstract: "Compare reports of one event: what each outlet kept, dropped, added, moved and reworded.",
+    abstract: "Compare reports of one event: what each outlet kept, dropped, added, moved and said in other words.",
     usage: """
       parallax [PATH…]
       parallax --linear PATH…

@@ -2,11 +2,11 @@ import ParallaxModel
 
 /// What came of a case: all laws, one after the other.
 struct CheckedCase: Sendable {
-  private(set) var verdict = Verdict()
+  var verdict = Verdict()
   private(set) var wanted = WantedCounts()
 
-  /// - Parameter neighbour: another case, which is put beside it where it is to be counted how far the wanted laws hold.
-  init(_ lawCase: LawCase, beside neighbour: LawCase? = nil) {
+  /// - Parameter countsWanted: whether it is counted how far the wanted laws hold.
+  init(_ lawCase: LawCase, countsWanted: Bool = false) {
     let collated = CollatedCase(lawCase.files)
     let collation = collated.collation
     for report in collation.reports { TextLaws(report, collation.vocabulary).check(&verdict) }
@@ -20,6 +20,6 @@ struct CheckedCase: Sendable {
     QuotationLaws(collated).check(&verdict)
     PhraseLaws(collation).check(seed: lawCase.name, &verdict)
     OutputLaws(collated).check(lawCase, &verdict)
-    if let neighbour { wanted = WantedCounts(of: collated, lawCase, beside: neighbour) }
+    if countsWanted { wanted = WantedCounts(of: collated) }
   }
 }

@@ -36,12 +36,20 @@ struct LawsCommand: ParsableCommand {
   func run() throws {
     let cases = named(folders.compactMap { LawCase(folder: $0, name: $0) }) + goldCases()
     let checked = check(cases)
+    let (company, stories) = checkCompany(of: cases)
+    var (checks, broken) = (0, 0)
     for (lawCase, result) in zip(cases, checked) {
-      for line in result.verdict.lines { print("\(lawCase.name): \(line)") }
+      var verdict = result.verdict
+      if let own = company[lawCase.name] { verdict.add(own) }
+      for line in verdict.lines { print("\(lawCase.name): \(line)") }
+      checks += verdict.checks
+      broken += verdict.broken
     }
-    let checks = checked.reduce(0) { $0 + $1.verdict.checks }
-    let broken = checked.reduce(0) { $0 + $1.verdict.broken }
-    if wanted { print(checked.reduce(into: WantedCounts()) { $0.add($1.wanted) }.lines.joined(separator: "\n")) }
+    if wanted {
+      var counts = checked.reduce(into: WantedCounts()) { $0.add($1.wanted) }
+      counts.stories = stories
+      print(counts.lines.joined(separator: "\n"))
+    }
     print("\(cases.count) cases, \(checks) checks, \(broken) broken")
     if broken > 0 || cases.isEmpty { throw ExitCode.failure }
   }
@@ -58,10 +66,20 @@ struct LawsCommand: ParsableCommand {
   private func check(_ cases: [LawCase]) -> [CheckedCase] {
     let (jobs, wanted) = (min(jobs, max(1, cases.count)), wanted)
     let lanes: [[CheckedCase]] = .inParallel(jobs) { lane in
-      stride(from: lane, to: cases.count, by: jobs).map { index in
-        CheckedCase(cases[index], beside: wanted ? cases[(index + 1) % cases.count] : nil)
-      }
+      stride(from: lane, to: cases.count, by: jobs).map { CheckedCase(cases[$0], countsWanted: wanted) }
     }
     return cases.indices.map { lanes[$0 % jobs][$0 / jobs] }
+  }
+
+  /// What came of the cases beside others, by name.
+  private func checkCompany(of cases: [LawCase]) -> ([String: Verdict], WantedCounts.Count) {
+    var verdicts: [String: Verdict] = [:]
+    var stories = WantedCounts.Count()
+    for group in CompanyLaws.groups(of: cases) {
+      let came = CompanyLaws(group).check()
+      for (lawCase, verdict) in zip(group, came.verdicts) { verdicts[lawCase.name] = verdict }
+      stories.add(came.stories)
+    }
+    return (verdicts, stories)
   }
 }

@@ -15,6 +15,8 @@ enum Law: String, Sendable, CaseIterable {
   case absence
   /// Links know no base.
   case links
+  /// Nothing of a story depends on what else lies in the folder.
+  case company
   /// Nor do quotations.
   case bases
   /// Nothing depends on the order of the files.
@@ -49,6 +51,18 @@ struct Verdict: Sendable {
       faults[known].count += 1
     } else {
       faults.append(Fault(law: law, what: what()))
+    }
+  }
+
+  /// Takes up what came of other checks.
+  mutating func add(_ other: Verdict) {
+    checks += other.checks
+    for fault in other.faults {
+      if let known = faults.firstIndex(where: { $0.law == fault.law }) {
+        faults[known].count += fault.count
+      } else {
+        faults.append(fault)
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import ParallaxModel
 
-/// How far laws hold that are wanted and not kept yet: findings know no base; what else lies in the folder changes no
-/// tie of a story.
+/// How far laws hold that are wanted and not kept yet: findings know no base; what else lies in the folder puts no story
+/// together otherwise.
 struct WantedCounts: Sendable {
   /// Something counted, and how much of it breaks the law.
   struct Count: Sendable {
@@ -18,7 +18,7 @@ struct WantedCounts: Sendable {
     }
 
     /// Takes up what was counted in a case.
-    fileprivate mutating func add(_ ofCase: Count) {
+    mutating func add(_ ofCase: Count) {
       count(all: ofCase.all, broken: ofCase.broken)
       cases += ofCase.broken > 0 ? 1 : 0
     }
@@ -32,26 +32,22 @@ struct WantedCounts: Sendable {
   private(set) var found = Count()
   /// Findings that are: they say the same from every base.
   private(set) var told = Count()
-  /// Pairs of sentences that are linked, alone or beside another case: they are in both.
-  private(set) var ties = Count()
-  /// Pairs that are: they have one score.
-  private(set) var scores = Count()
+  /// Stories of a case: beside other cases they have the same reports.
+  var stories = Count()
 
   init() {}
 
-  init(of collated: CollatedCase, _ lawCase: LawCase, beside neighbour: LawCase) {
+  init(of collated: CollatedCase) {
     for story in collated.collation.stories {
       countFindings(in: collated.views.filter { $0.projection.synopsis.story == story })
     }
-    if neighbour.name != lawCase.name { countTies(of: collated, lawCase, beside: neighbour) }
   }
 
   /// Takes up what was counted in a case.
   mutating func add(_ other: WantedCounts) {
     found.add(other.found)
     told.add(other.told)
-    ties.add(other.ties)
-    scores.add(other.scores)
+    stories.add(other.stories)
   }
 
   /// A line for each law.
@@ -59,8 +55,7 @@ struct WantedCounts: Sendable {
     [
       found.line("findings know no base", "findings (not found from every base)"),
       told.line("findings know no base", "findings that are (told otherwise from another)"),
-      ties.line("ties know no other story", "ties (gone or new beside another case)"),
-      scores.line("ties know no other story", "ties that stay (with another score)"),
+      stories.line("stories know no other reports", "stories (with other reports beside other cases)"),
     ]
   }
 
@@ -83,32 +78,5 @@ struct WantedCounts: Sendable {
       "\(reading.text ?? "-") \(reading.places.map { "\($0.report):\($0.bytes)" })"
     }
     return "\(finding.kind) \(finding.severity) \(finding.differs) \(finding.why) \(readings)"
-  }
-
-  // MARK: Ties
-
-  private mutating func countTies(of collated: CollatedCase, _ lawCase: LawCase, beside neighbour: LawCase) {
-    let own = Self.ties(of: collated.collation, Set(lawCase.files.map(\.path)))
-    let together = Collation.collate(lawCase.files + neighbour.files).collation
-    countTies(own, Self.ties(of: together, Set(lawCase.files.map(\.path))))
-  }
-
-  /// The scores of the same ties by their names, alone and beside others.
-  mutating func countTies(_ alone: [String: Double], _ beside: [String: Double]) {
-    let both = alone.keys.filter { beside[$0] != nil }
-    let all = Set(alone.keys).union(beside.keys).count
-    ties.count(all: all, broken: all - both.count)
-    scores.count(all: both.count, broken: both.count { alone[$0] != beside[$0] })
-  }
-
-  /// The ties among reports of these paths.
-  private static func ties(of collation: Collation, _ paths: Set<String>) -> [String: Double] {
-    var ties: [String: Double] = [:]
-    for link in collation.links {
-      let ends = [link.a, link.b].map { (path: collation.reports[$0.report].document.path, sentence: $0.sentence) }
-      guard ends.allSatisfy({ paths.contains($0.path) }) else { continue }
-      ties[ends.map { "\($0.path) \($0.sentence)" }.sorted().joined(separator: " ")] = link.score
-    }
-    return ties
   }
 }

@@ -28,7 +28,9 @@ import Testing
 
   @Test func linksThatKnowABaseAreFound() {
     let one = CollatedCase(files)
-    let two = CollatedCase(MadeUpCases.files(["north": MadeUpCases.north, "south": MadeUpCases.north]))
+    let shorter = MadeUpCases.south.replacing("Divers found cracks in three piers of the bridge.\n\n", with: "")
+    let two = CollatedCase(
+      MadeUpCases.files(["north": MadeUpCases.north, "south": shorter, "east": MadeUpCases.east]))
     #expect(one.collation.links != two.collation.links)
     let mixed = CollatedCase(one.collation, views: [one.views[0], two.views[1]])
     #expect(MadeUpCases.broken { OutputLaws(one).checkLinks(&$0) } == [])
@@ -58,6 +60,41 @@ import Testing
     #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0) } == [.absence])
   }
 
+  @Test func whatIsSaidOtherwiseBesideOthersIsFound() {
+    func event(_ sentences: [String], _ name: String) -> LawCase {
+      let texts = [sentences, [sentences[1], sentences[0], sentences[2]]].map { $0.joined(separator: "\n\n") }
+      return LawCase(name: name, files: MadeUpCases.files(["\(name)/1": texts[0], "\(name)/2": texts[1]]))
+    }
+    let flood = event(
+      [
+        "The old bridge at Lindholm was closed on Monday after the river rose by two metres.",
+        "Mayor Ingrid Sand said that nobody was hurt and that the school would stay shut.",
+        "Engineers will inspect the northern pillars before traffic is let across again.",
+      ], "flood")
+    let fire = event(
+      [
+        "A warehouse in Ostrava burnt down early on Thursday, the fire service reported.",
+        "Seventy firefighters fought the flames, and two of them breathed in smoke.",
+        "The owner, Petr Novak, put the damage at nine million crowns.",
+      ], "fire")
+    let cases = [flood, fire]
+    let came = CompanyLaws(cases).check()
+    #expect(came.verdicts.map(\.brokenLaws) == [[], []])
+    #expect(came.verdicts[0].checks > 1 && came.verdicts[1].checks > 1)
+    let (one, two) = (CollatedCase(files).collation, CollatedCase(other).collation)
+    func said(_ collation: Collation) -> [UInt8] {
+      CompanyLaws.said(of: collation.stories[0], base: collation.stories[0].reports[0], collation)
+    }
+    #expect(said(one) != said(two) && said(one).starts(with: Array(#""links":"#.utf8)))
+  }
+
+  @Test func casesAreGroupedFromAllPartsOfTheList() {
+    let cases = (0..<50).map { LawCase(name: "\($0)", files: []) }
+    let groups = CompanyLaws.groups(of: cases)
+    #expect(groups.map(\.count) == [17, 17, 16])
+    #expect(groups[1].map(\.name).prefix(3) == ["1", "4", "7"])
+  }
+
   @Test func whoHoldsAPhraseAndIsNotListedIsFound() {
     let collation = CollatedCase(files).collation
     let laws = PhraseLaws(collation)
@@ -83,9 +120,6 @@ import Testing
 
   @Test func whatIsWantedIsCounted() {
     var counts = WantedCounts()
-    counts.countTies(["a": 1, "b": 0.5, "c": 0.2], ["a": 1, "b": 0.6, "d": 1])
-    #expect([counts.ties.all, counts.ties.broken] == [4, 2])
-    #expect([counts.scores.all, counts.scores.broken] == [2, 1])
     let (one, two) = (CollatedCase(files), CollatedCase(other))
     counts.countFindings(in: [one.views[0], one.views[0]])
     #expect(counts.found.all > 0 && counts.found.broken == 0 && counts.told.broken == 0)

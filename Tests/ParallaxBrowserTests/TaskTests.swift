@@ -37,7 +37,7 @@ import Testing
     Task(question: "the report that keeps most verbatim", keys: "Tab s", answer: ["003", "004"]),
     Task(question: "read one report alone", keys: "J V", answer: ["Reuters: Putin's suggestion"]),
     Task(question: "the same with another base", keys: "J B", answer: ["base"]),
-    Task(question: "the whole story on one screen", keys: "4", answer: ["30", "same words"]),
+    Task(question: "the whole story on one screen", keys: "4", answer: ["30", "█ same"]),
     Task(question: "everything about Sullivan", keys: "& Sullivan Enter", answer: ["Jake Sullivan"]),
     Task(question: "what furniture was removed from one report", keys: "J I", answer: ["Set apart", "furniture"]),
     Task(question: "all findings of kind negation", keys: "5 & negation Enter", answer: ["negation", "no point"]),

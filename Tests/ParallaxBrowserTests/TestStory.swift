@@ -40,7 +40,9 @@ struct TestStory {
   init(folder: String, base: String? = nil) {
     let read = ReportReader().read(InputReader().read(paths: [folder]).files)
     let links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
-    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: links)
+    // They are copies of one text; the measure of that is tested elsewhere.
+    let closeness = Closeness(everywhere: 1, count: read.reports.count)
+    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: links, closeness: closeness)
     let report = base.flatMap { collation.report(withSiglum: $0) }
     projection = Projection(of: collation, story: collation.stories[0], base: report)
     self.collation = collation

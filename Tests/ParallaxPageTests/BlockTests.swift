@@ -22,7 +22,9 @@ import Testing
     _ read: (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]), base: String?
   ) -> (Collation, Projection) {
     let links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
-    let collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: links)
+    let collation = Collation(
+      reports: read.reports, vocabulary: read.vocabulary, ties: links,
+      closeness: Closeness(everywhere: 1, count: read.reports.count))
     let report = base.flatMap { collation.report(withSiglum: $0) }
     return (collation, Projection(of: collation, story: collation.stories[0], base: report))
   }
@@ -115,6 +117,7 @@ import Testing
 
   private func runs(of block: Block) -> [BlockRun] {
     switch block.content {
+    case .detail(let detail): detail.shares
     case .reading(let reading): reading.runs
     case .row(let cells): cells.flatMap(runs)
     case .entry(let entry): entry.lemma + entry.wordings.flatMap(\.runs)

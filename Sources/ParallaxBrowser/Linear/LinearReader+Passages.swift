@@ -41,10 +41,7 @@ extension LinearReader {
   mutating func nextChange() -> [String] {
     let passages = projection.synopsis.passages
     let next = passages.indices.dropFirst(passage + 1).first { number in
-      !passages[number].absent.isEmpty
-        || projection.comparisons[number].variants.contains {
-          $0.difference == .substantive
-        }
+      !passages[number].absent.isEmpty || projection.comparisons[number].hasDifferences
     }
     return next.map { read($0) } ?? ["There is no further change."]
   }

@@ -29,6 +29,10 @@ struct LinearText {
       labelled(label(of: reading.label, block) + [safe.line(reading.label.note)], spoken(reading.runs))
     case .equal(let equal): labelled(label(of: equal.label, block), words(of: equal))
     case .absent(let reports): "not in \(sigla(reports, by: ", "))"
+    case .detail(let detail):
+      labelled(
+        ["detail in \(block.report.map(siglum) ?? "")", safe.line(detail.place)],
+        detail.shares.map { spoken([$0]) }.joined(separator: ", "))
     case .finding(let finding): safe.line("Differs: \(finding.kind.rawValue) \(finding.difference)")
     case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
     case .listed(let words): paragraph(of: words)

@@ -56,7 +56,8 @@ struct PassageFilter: Sendable, Equatable {
       return [relation.map { "\($0) in \(siglum)" }, moved].compactMap(\.self)
     }
     let only = passage.cells.count == 1 ? passage.cells.map { "only in \(reports[$0.report].siglum)" } : []
-    return cells + only + passage.absent.map { "not in \(reports[$0].siglum)" }
+    let details = Set(passage.details.map(\.sentence.report)).sorted().map { "detail in \(reports[$0].siglum)" }
+    return cells + only + details + passage.absent.map { "not in \(reports[$0].siglum)" }
   }
 
   private static func text(of cell: PassageCell, _ reports: [Report]) -> String {

@@ -17,14 +17,15 @@ enum MapView {
   }
 
   private static let legend: [(sign: String, role: Role, words: String)] = [
-    ("█", .mapSame, "same words"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "reworded"),
-    ("^", .variantMoved, "moved"), ("·", .mapAbsent, "absent"), ("◆", .variantOnly, "only here"),
+    ("█", .mapSame, "same"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "in other words"),
+    ("^", .variantMoved, "moved"), ("░", .mapDetail, "detail"), ("·", .mapAbsent, "absent"),
+    ("◆", .variantOnly, "only"),
     ("!", .finding, "finding"),
   ]
 
   private static func drawLegend(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {
     var column = 1
-    for (sign, role, words) in legend {
+    for (sign, role, words) in legend where column + 2 + words.count <= workspace.terminal.size.columns {
       column = canvas.put(sign, role, at: column, row) + 1
       column = canvas.put(words, .figure, at: column, row) + 2
     }

@@ -3,7 +3,7 @@ import ParallaxPage
 
 /// What the reading at the cursor is beside the base, in words.
 enum RelationWords {
-  /// Of the reading at the cursor, or of the selected report's there: `000 reworded, moved`.
+  /// Of the reading at the cursor, or of the selected report's there: `000 in other words, moved`.
   static func atCursor(of workspace: Workspace) -> String {
     guard workspace.geometry.kind != .list, let passage = workspace.story.passageAtCursor
     else { return "" }
@@ -23,13 +23,21 @@ enum RelationWords {
 
   private static func relation(of report: Int, in passage: Int, _ workspace: Workspace) -> String {
     let comparison = workspace.story.projection.comparisons[passage]
-    guard let cell = workspace.story.projection.synopsis.passages[passage].cell(of: report) else { return "not here" }
+    let row = workspace.story.projection.synopsis.passages[passage]
+    guard let cell = row.cell(of: report) else { return row.wordsOfLacking(report) }
     let moved = cell.move == nil ? "" : ", moved"
-    let cells = workspace.story.projection.synopsis.passages[passage].cells
+    let cells = row.cells
     if comparison.against == report {
       return cells.count == 1 ? "only here" : "not in \(workspace.siglum(workspace.base))"
     }
     return (comparison.script(of: report)?.relation.words ?? "here") + moved
+  }
+}
+
+extension Passage {
+  /// What is said of a report that does not say it.
+  func wordsOfLacking(_ report: Int) -> String {
+    details.contains { $0.sentence.report == report } ? "shares a detail" : "not here"
   }
 }
 
@@ -39,7 +47,7 @@ extension Relation {
     case .base: "base"
     case .verbatim: "same words"
     case .edited: "edited"
-    case .paraphrased: "reworded"
+    case .paraphrased: "in other words"
     case .onlyHere: "only here"
     }
   }

@@ -49,7 +49,7 @@ extension Workspace {
   private func isChanged(_ passage: Int) -> Bool {
     let comparison = story.projection.comparisons[passage]
     guard let selected = story.options.selected else {
-      return comparison.variants.contains { $0.difference == .substantive }
+      return comparison.hasDifferences
     }
     return comparison.script(of: selected).map { $0.relation != .verbatim } ?? false
   }

@@ -45,7 +45,8 @@ extension Workspace {
     guard let passage = story.passageAtCursor else {
       return nil
     }
-    if story.projection.synopsis.passages[passage].cell(of: report) == nil { return "not here" }
+    let row = story.projection.synopsis.passages[passage]
+    if row.cell(of: report) == nil { return row.wordsOfLacking(report) }
     return story.projection.comparisons[passage].script(of: report)?.relation.words
   }
 }

@@ -29,6 +29,11 @@ public struct Closeness: Sendable, Equatable {
     self.values = values
   }
 
+  /// Made up: all pairs of `count` reports alike.
+  package init(everywhere value: Double, count: Int) {
+    values = Array(repeating: Float(value), count: count * max(0, count - 1) / 2)
+  }
+
   private static func place(_ a: Int, _ b: Int) -> Int { b * (b - 1) / 2 + a }
 
   /// The closeness of two reports, whichever comes first; 1 for a report and itself.

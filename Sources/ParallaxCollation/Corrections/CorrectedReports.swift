@@ -1,25 +1,34 @@
 internal import ParallaxText
 
-/// Reports and links with what the reader has corrected.
+/// Reports, stories and ties with what the reader has corrected.
 struct CorrectedReports {
   let reports: [Report]
+  let stories: [Story]
   /// Those measured between `reports`, before they were corrected.
-  let measured: [Tie]
+  let measured: StoryTies
+  /// Within the stories; sorted by `a`, then `b`.
   let ties: [Tie]
   let parted: PartedSentences
   /// In the order in which the corrections were made.
   let resolved: [ResolvedCorrection]
 
-  /// Finds the places of corrections, corrects roles, aligns, corrects links: in this order and in no other.
+  /// Finds the places of corrections, corrects roles, aligns all and corrects links to tell the stories, aligns each
+  /// story and corrects its links: in this order and in no other.
   ///
-  /// - Parameter align: the links between reports with the reader's roles.
+  /// - Parameter known: what was measured of the same reports; it is measured anew where roles have changed.
   init(
-    _ corrections: [Correction], in read: [Report], _ vocabulary: Vocabulary, align: ([Report]) -> [Tie]
+    _ corrections: [Correction], in read: [Report], _ vocabulary: Vocabulary, known: StoryTies?,
+    _ measure: StoryTies.Measure
   ) {
     var resolver = CorrectionResolver(corrections, in: read, vocabulary)
-    reports = resolver.applyRoles(to: read)
-    measured = align(reports)
-    (ties, parted) = resolver.applyLinks(to: measured, among: reports)
+    let reports = resolver.applyRoles(to: read)
+    let hasRoles = known.map { $0.reports.map(\.segments) == reports.map(\.segments) } ?? false
+    var ties = known.flatMap { hasRoles ? $0 : nil } ?? StoryTies(among: reports, measure)
+    stories = Story.group(reports, by: resolver.applyLinks(to: ties.all, among: reports).ties.links)
+    ties.measure(stories, measure)
+    let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)
+    (self.ties, parted) = (corrected.ties.within(stories, count: reports.count), corrected.parted)
+    (self.reports, self.measured) = (reports, ties)
     resolved = resolver.resolved
   }
 }

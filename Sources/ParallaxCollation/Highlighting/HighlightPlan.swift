@@ -34,7 +34,7 @@ struct HighlightPlan {
     showsReplaced: Bool = false
   ) {
     marks = Array(repeating: .kept, count: reading.count)
-    for (number, edit) in script.edits.enumerated() {
+    for (number, edit) in script.told.enumerated() {
       let onlyMarks = !reading.hasWords(edit.to, in: report) && against.hasWords(edit.from, in: other)
       let highlight: Highlight =
         edit.operation == .move ? .moved : edit.difference == .cosmetic || onlyMarks ? .cosmetic : .changed

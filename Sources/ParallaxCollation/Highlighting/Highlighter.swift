@@ -36,7 +36,7 @@ public struct Highlighter: Sendable {
   public func spansOfAgainst(markedFor report: Int?) -> [HighlightSpan] {
     guard let reading = tokens(of: comparison.against) else { return [] }
     var marks = [TokenMark](repeating: .kept, count: reading.count)
-    for (number, edit) in (report.flatMap(comparison.script)?.edits ?? []).enumerated() {
+    for (number, edit) in (report.flatMap(comparison.script)?.told ?? []).enumerated() {
       for token in edit.from { marks[token] = TokenMark(edit.highlightInAgainst, edit: number) }
     }
     return SpanMaker(reading, in: reports[comparison.against]).spans { marks[$0] }

@@ -24,12 +24,14 @@ struct MoveFinder {
   }
 
   /// The passages with `move` set in every cell that moved.
-  func marking(_ passages: [Passage]) -> [Passage] {
+  ///
+  /// - Parameter copies: the near copies of the base; in a text of its own another order means nothing.
+  func marking(_ passages: [Passage], in copies: [Int]) -> [Passage] {
     var marked = passages
     let cells: [[Int: Int]] = passages.map { passage in
       Dictionary(uniqueKeysWithValues: passage.cells.enumerated().map { ($1.report, $0) })
     }
-    for report in reports.indices where report != base {
+    for report in copies {
       let stretches = stretches(of: report, in: passages)
       for (move, members) in blocks(of: stretches, in: passages) {
         for passage in members {

@@ -16,17 +16,38 @@ public struct Passage: Sendable, Equatable {
   public let kind: Kind
   /// One per report that has something here, in canonical order.
   public var cells: [PassageCell]
-  /// The reports of the story that have nothing here, in canonical order.
+  /// Sentences that nothing but a detail ties to one at home here, in canonical order.
+  public var details: [PassageDetail]
+  /// The reports of the story that have nothing here, not even a detail; in canonical order.
   public var absent: [Int]
 
-  public init(kind: Kind, cells: [PassageCell], absent: [Int]) {
+  public init(kind: Kind, cells: [PassageCell], details: [PassageDetail] = [], absent: [Int]) {
     self.kind = kind
     self.cells = cells
+    self.details = details
     self.absent = absent
   }
 
   /// The cell of a report; nil where it has nothing here.
   public func cell(of report: Int) -> PassageCell? { cells.first { $0.report == report } }
+}
+
+/// A sentence that shares a detail with one at home in a passage, and mainly says something else.
+public struct PassageDetail: Sendable, Equatable {
+  public let sentence: SentenceID
+  /// The sentence at home in the passage.
+  public let other: SentenceID
+  /// The index of the passage that the sentence is at home in.
+  public let home: Int
+  /// What both have, the weightiest first; `a` are bytes of the sentence's report, `b` of the other's.
+  public let shares: [SharedDetail]
+
+  public init(sentence: SentenceID, other: SentenceID, home: Int, shares: [SharedDetail]) {
+    self.sentence = sentence
+    self.other = other
+    self.home = home
+    self.shares = shares
+  }
 }
 
 /// What one report has in a passage.
@@ -41,7 +62,7 @@ public struct PassageCell: Sendable, Equatable {
   public var heads: [Part]
   /// Sentences linked to one at home here, whose own home is another passage.
   public var elsewhere: [Elsewhere]
-  /// Set when the parts stand outside the longest run in base order.
+  /// Set when the parts stand outside the longest run in base order; between near copies alone.
   public var move: Move?
 
   public init(report: Int, parts: [Part] = [], heads: [Part] = [], elsewhere: [Elsewhere] = [], move: Move? = nil) {

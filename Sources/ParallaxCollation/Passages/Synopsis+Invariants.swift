@@ -38,7 +38,14 @@ extension Synopsis {
       assert(cells.map(\.report).isStrictlyAscending, "cells are in canonical order")
       assert(absent.isStrictlyAscending, "absent reports are in canonical order")
       assert(
-        (cells.map(\.report) + absent).sorted() == synopsis.story.reports, "each report of the story is here or absent")
+        Set(cells.map(\.report) + details.map(\.sentence.report)).union(absent) == Set(synopsis.story.reports)
+          && absent.allSatisfy { cell(of: $0) == nil },
+        "each report of the story is here, has a detail here or is absent")
+      assert(
+        details.allSatisfy { detail in
+          synopsis.home[detail.other.report][detail.other.sentence] == index && detail.home != index
+            && !absent.contains(detail.sentence.report)
+        }, "a detail is tied to what is at home here, and its report is not absent")
       for cell in cells { cell.checkInvariants(index, synopsis) }
     }
   }

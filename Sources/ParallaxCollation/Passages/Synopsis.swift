@@ -3,7 +3,7 @@ public import ParallaxText
 /// The passages of a story for one base, in the base's order.
 ///
 /// Every sentence of the story that is not furniture has exactly one home; no report is absent from a passage that it
-/// is linked into.
+/// is tied to, by a link or by a detail.
 public struct Synopsis: Sendable {
   /// Index of the base among the reports.
   public let base: Int
@@ -13,13 +13,20 @@ public struct Synopsis: Sendable {
   public let passages: [Passage]
   /// For every report and sentence the index of its home passage; nil for furniture and outside the story.
   public let home: [[Int?]]
+  /// Sentences that details tie to another report, and nothing else.
+  public let detailOnly: Set<SentenceID>
 
-  /// Projects the links of a story onto a base. Nothing is aligned again.
+  /// Projects the ties of a story onto a base. Nothing is aligned again.
   ///
-  /// - Parameter parted: sentences that may not come into one passage.
+  /// - Parameters:
+  ///   - ties: of either grade, sorted by `a`, then `b`.
+  ///   - closeness: of all reports; of near copies alone it is said what has moved.
+  ///   - parted: sentences that may not come into one passage.
   public init(
-    of story: Story, base: Int, reports: [Report], links: [Tie], parted: PartedSentences = PartedSentences()
+    of story: Story, base: Int, reports: [Report], ties: [Tie], closeness: Closeness,
+    parted: PartedSentences = PartedSentences()
   ) {
+    let links = ties.links
     let graph = LinkGraph(of: links, in: reports, story: story)
     let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)
     let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs, parted: parted)
@@ -31,7 +38,11 @@ public struct Synopsis: Sendable {
     self.base = base
     self.story = story
     home = rows.home
-    passages = MoveFinder(reports: reports, base: base, home: rows.home).marking(rows.passages)
+    let details = DetailPlacer(home: rows.home, ties: ties, of: story, in: reports, graph, parted)
+    detailOnly = details.detailOnly
+    let copies = story.reports.filter { $0 != base && closeness.areNearCopies($0, base) }
+    let moves = MoveFinder(reports: reports, base: base, home: rows.home)
+    passages = details.adding(to: moves.marking(rows.passages, in: copies))
     checkInvariants(reports)
   }
 

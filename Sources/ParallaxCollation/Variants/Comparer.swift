@@ -6,15 +6,19 @@ public import ParallaxText
 public struct Comparer: Sendable {
   private let reports: [Report]
   private let facts: FactsOfReports
+  private let closeness: Closeness
 
+  /// Compares near copies.
+  ///
   /// - Parameter reports: in canonical order, their tokens numbered in `vocabulary`.
   public init(reports: [Report], vocabulary: Vocabulary) {
-    self.init(reports, FactsOfReports(reports, vocabulary))
+    self.init(reports, FactsOfReports(reports, vocabulary), Closeness(everywhere: 1, count: reports.count))
   }
 
-  package init(_ reports: [Report], _ facts: FactsOfReports) {
+  package init(_ reports: [Report], _ facts: FactsOfReports, _ closeness: Closeness) {
     self.reports = reports
     self.facts = facts
+    self.closeness = closeness
   }
 
   /// How the readings of `passage` differ from that of `base`, or of the first report where the base has none.
@@ -28,7 +32,7 @@ public struct Comparer: Sendable {
     return Comparison(
       against: against, words: groups.joined().sorted { $0.reading.report < $1.reading.report },
       readings: groups.map(reading),
-      variants: Apparatus(against: first, witnesses: witnesses.map(\.witness)).variants(),
+      variants: Apparatus(against: first, witnesses: witnesses.compactMap(\.witness)).variants(),
       scripts: witnesses.map(\.script))
   }
 
@@ -66,24 +70,36 @@ public struct Comparer: Sendable {
     Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))
   }
 
-  /// The other reports as they differ from `against`, in canonical order.
+  /// The other reports as they differ from `against`, in canonical order; near copies and the same words as witnesses.
   private func witnesses(
     _ groups: [[PassageWords]], against: PassageWords
-  ) -> [(witness: Witness, script: EditScript)] {
+  ) -> [(witness: Witness?, script: EditScript)] {
     let words = WordSequence(against)
-    var result: [(witness: Witness, script: EditScript)] = []
+    var result: [(witness: Witness?, script: EditScript)] = []
     for group in groups where group.count > 1 || group[0].reading.report != against.reading.report {
       let isSame = group.contains { $0.reading.report == against.reading.report }
       let script =
         isSame
         ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
         : ScriptMaker(a: against, wordsA: words, b: group[0]).script()
-      let witness = Witness(group[0], script: script, against: against)
+      var first: Witness?
       for view in group where view.reading.report != against.reading.report {
-        let copy = EditScript(report: view.reading.report, relation: script.relation, edits: script.edits)
-        result.append((witness.repeated(by: view), copy))
+        let told = self.script(script, of: view, against: against)
+        if told.isWordForWord, first == nil { first = Witness(view, script: script, against: against) }
+        result.append((told.isWordForWord ? first?.repeated(by: view) : nil, told))
       }
     }
     return result.sorted { $0.script.report < $1.script.report }
+  }
+
+  /// The script of a report that has the reading; between texts of their own with what may be told of it.
+  private func script(_ script: EditScript, of view: PassageWords, against: PassageWords) -> EditScript {
+    let report = view.reading.report
+    if script.relation == .verbatim || closeness.areNearCopies(report, against.reading.report) {
+      return EditScript(report: report, relation: script.relation, edits: script.edits)
+    }
+    return EditScript(
+      report: report, relation: script.relation, edits: script.edits,
+      told: QuotedEdits(against, view).told())
   }
 }

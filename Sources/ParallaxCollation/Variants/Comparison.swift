@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
   public let against: Int
   /// Distinct wordings with the reports that have them; in canonical order of their first report.
   public let readings: [Reading]
-  /// Places where readings differ, n-way, in order of `against`.
+  /// Places where the readings that are compared word for word differ, n-way, in order of `against`.
   public let variants: [Variant]
   /// One per report of the passage other than `against`, in canonical order.
   public let scripts: [EditScript]
@@ -31,6 +31,9 @@ public struct Comparison: Sendable {
 
   /// The words of a report's reading; nil for one that has nothing in the passage.
   package func words(of report: Int) -> PassageWords? { words.first { $0.reading.report == report } }
+
+  /// Whether readings differ in more than cosmetics.
+  public var hasDifferences: Bool { scripts.contains { $0.relation != .verbatim } }
 
   /// The edit script of a report; nil for `against` and for one that has nothing in the passage.
   public func script(of report: Int) -> EditScript? { scripts.first { $0.report == report } }
@@ -66,11 +69,29 @@ public struct EditScript: Sendable, Equatable {
   public let relation: Relation
   /// In order of `from`, then of `to`.
   public let edits: [Edit]
+  /// What may be spoken of: between near copies, and where form alone differs, all edits; else how a quotation differs
+  /// that both print, in the same order.
+  public let told: [Edit]
+  /// Whether all edits may be.
+  public let isWordForWord: Bool
 
   public init(report: Int, relation: Relation, edits: [Edit]) {
     self.report = report
     self.relation = relation
     self.edits = edits
+    told = edits
+    isWordForWord = true
+  }
+
+  /// A script between two texts of their own.
+  ///
+  /// - Parameter told: how quotations differ that both print.
+  init(report: Int, relation: Relation, edits: [Edit], told: [Edit]) {
+    self.report = report
+    self.relation = relation
+    self.edits = edits
+    self.told = told
+    isWordForWord = false
   }
 }
 

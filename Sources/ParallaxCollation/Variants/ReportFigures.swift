@@ -11,6 +11,8 @@ public struct ReportFigures: Sendable, Equatable {
   public var edited = 0
   /// Body words of the base in paragraphs that the report has in other words.
   public var paraphrased = 0
+  /// Body words of the base in paragraphs with which the report shares a detail and no more.
+  public var detailOfBase = 0
   /// Body words of the base in paragraphs that the report lacks.
   public var absent = 0
 
@@ -18,18 +20,22 @@ public struct ReportFigures: Sendable, Equatable {
   public var inBase = 0
   /// Own body words that stand in another report's reading of the passage, but not in the base's.
   public var inOthers = 0
+  /// Own body words in sentences that share a detail with another report and no more.
+  public var detail = 0
   /// Own body words that stand in no other report's reading of the passage.
   public var onlyHere = 0
 
-  /// Body paragraphs of the base of which the report has something.
+  /// Body paragraphs of the base of which the report says something, in whatever words.
   public var paragraphsHad = 0
-  /// Own body paragraphs of which the base has nothing.
+  /// Own body paragraphs of which the base has nothing, not even a detail.
   public var paragraphsNew = 0
+  /// Own body sentences that the base does not say.
+  public var sentencesNew = 0
   /// Passages in which the report stands elsewhere than the base.
   public var moved = 0
 
   /// Body words of the report.
-  public var words: Int { inBase + inOthers + onlyHere }
+  public var words: Int { inBase + inOthers + detail + onlyHere }
   /// Share of its own body words that stand in the base, 0…1.
   public var share: Double { words == 0 ? 0 : Double(inBase) / Double(words) }
 
@@ -40,10 +46,13 @@ public struct ReportFigures: Sendable, Equatable {
     for (passage, comparison) in zip(synopsis.passages, comparisons) where passage.kind != .headlines {
       let readings = comparison.words.map(\.reading)
       countBaseWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
-      countOwnWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
+      countOwnWords(of: passage, comparison, synopsis, readings, in: reports, into: &figures)
     }
     for report in synopsis.story.reports where report != synopsis.base {
       figures[report]?.paragraphsNew = newParagraphs(of: report, synopsis, in: reports)
+      figures[report]?.sentencesNew = reports[report].sentences.indices.count {
+        reports[report].role(ofSentence: $0) == .body && synopsis.isAddition($0, of: report)
+      }
     }
     return figures
   }
@@ -56,7 +65,11 @@ public struct ReportFigures: Sendable, Equatable {
     let words = reading.words(in: reports[base])
     for report in figures.indices where report != base {
       guard passage.cell(of: report) != nil else {
-        figures[report]?.absent += words
+        if passage.details.contains(where: { $0.sentence.report == report }) {
+          figures[report]?.detailOfBase += words
+        } else {
+          figures[report]?.absent += words
+        }
         continue
       }
       figures[report]?.paragraphsHad += 1
@@ -72,9 +85,10 @@ public struct ReportFigures: Sendable, Equatable {
   }
 
   private static func countOwnWords(
-    of passage: Passage, _ comparison: Comparison, base: Int, _ readings: [ReadingTokens], in reports: [Report],
-    into figures: inout [ReportFigures?]
+    of passage: Passage, _ comparison: Comparison, _ synopsis: Synopsis, _ readings: [ReadingTokens],
+    in reports: [Report], into figures: inout [ReportFigures?]
   ) {
+    let base = synopsis.base
     let spread = spread(of: readings.filter { $0.report != base }, in: reports)
     for (cell, reading) in zip(passage.cells, readings) where cell.report != base && !cell.parts.isEmpty {
       let report = reports[cell.report]
@@ -84,6 +98,10 @@ public struct ReportFigures: Sendable, Equatable {
           figures[cell.report]?.inBase += 1
         } else if spread[report.tokens[index].normalized, default: 0] > 1 {
           figures[cell.report]?.inOthers += 1
+        } else if !synopsis.detailOnly.isEmpty,
+          synopsis.detailOnly.contains(SentenceID(report: cell.report, sentence: report.sentence(ofToken: index)))
+        {
+          figures[cell.report]?.detail += 1
         } else {
           figures[cell.report]?.onlyHere += 1
         }
@@ -103,10 +121,20 @@ public struct ReportFigures: Sendable, Equatable {
 
   private static func newParagraphs(of report: Int, _ synopsis: Synopsis, in reports: [Report]) -> Int {
     reports[report].bodySegments.reduce(0) { count, segment in
-      let homes = reports[report].segments[segment].sentences.compactMap { synopsis.home[report][$0] }
-      let isNew = homes.allSatisfy { if case .addition = synopsis.passages[$0].kind { true } else { false } }
-      return count + (isNew && !homes.isEmpty ? 1 : 0)
+      let sentences = reports[report].segments[segment].sentences
+      let isNew = sentences.allSatisfy {
+        synopsis.isAddition($0, of: report) && !synopsis.detailOnly.contains(SentenceID(report: report, sentence: $0))
+      }
+      return count + (isNew && !sentences.isEmpty ? 1 : 0)
     }
+  }
+}
+
+extension Synopsis {
+  /// Whether a sentence is at home in a passage that the base lacks.
+  fileprivate func isAddition(_ sentence: Int, of report: Int) -> Bool {
+    guard let passage = home[report][sentence], case .addition = passages[passage].kind else { return false }
+    return true
   }
 }
 

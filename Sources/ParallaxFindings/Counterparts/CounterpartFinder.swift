@@ -26,12 +26,12 @@ struct CounterpartFinder {
 
   let words: ReportWords
   let ties: TieIndex
-  private let facts: FactsOfReports
+  private let collation: Collation
 
   init(_ collation: Collation, _ words: ReportWords) {
     self.words = words
     ties = TieIndex(collation)
-    facts = collation.facts
+    self.collation = collation
   }
 
   /// What some reports have for the words, each at most once, and which of them are tied without it.
@@ -97,7 +97,7 @@ struct CounterpartFinder {
 
   private func reading(_ report: Int, _ sentences: [Int]) -> FactReading {
     let tokens = sentences.flatMap { words.reports[report].sentences[$0].tokens }
-    return FactReading(PassageWords(ReadingTokens(report: report, indices: tokens), facts[report]))
+    return FactReading(PassageWords(ReadingTokens(report: report, indices: tokens), collation.facts(ofReport: report)))
   }
 
   private func pair(_ own: FactReading, _ other: FactReading) -> ReadingPair? {

@@ -1,6 +1,6 @@
 public import ParallaxModel
 
-/// What `collate --format json` prints: schema `parallax.collation/1`, described by `collation.schema.json`.
+/// What `collate --format json` prints: schema `parallax.collation/2`, described by `collation.schema.json`.
 ///
 /// The same collation gives the same bytes: arrays stand in the model's order, members in the order written here,
 /// and nothing is taken from the surroundings. Offsets are half-open ranges of bytes into a report's text.
@@ -43,27 +43,55 @@ extension CollationDocument: JSONValue {
   func write(to writer: inout JSONWriter) {
     let reports = collation.reports
     writer.object {
-      $0.member("schema", "parallax.collation/1")
+      $0.member("schema", "parallax.collation/2")
       $0.member("tool", ToolValue(version: version))
       $0.member("base", reports[projection.base].siglum)
       $0.member("alone", alone.map { reports[$0].siglum })
-      $0.member("story", projection.synopsis.story.reports.map { reports[$0].siglum })
-      $0.member("reports", lines: reports.map(ReportValue.init))
+      $0.member("story", story.reports.map { reports[$0].siglum })
+      $0.member("reports", lines: (story.reports + alone).sorted().map { ReportValue(reports[$0]) })
       if includesLinks {
-        let links = collation.links
-        $0.member("links", lines: links.count, many: 2048) { LinkValue(link: links[$0], reports: reports) }
+        let ties = collation.ties.within(story)
+        $0.member("links", lines: ties.count, many: 2048) { LinkValue(link: ties[$0], reports: reports) }
       }
+      $0.member("pairs", lines: pairs)
+      $0.member("statements", lines: statements)
       $0.member("passages", lines: passages)
-      $0.member("corrections", lines: collation.corrections.map { CorrectionValue(resolved: $0, reports: reports) })
+      $0.member("corrections", lines: corrections)
       let findings = projection.findings(in: collation)
       $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, reports) })
     }
   }
 
+  private var story: Story { projection.synopsis.story }
+
   /// Reports that have nothing in common with any other.
   private var alone: [Int] {
-    let others = collation.stories.filter { $0 != projection.synopsis.story && $0.reports.count == 1 }
+    let others = collation.stories.filter { $0 != story && $0.reports.count == 1 }
     return others.flatMap(\.reports).sorted()
+  }
+
+  /// Each two reports of the story, in canonical order.
+  private var pairs: [PairValue] {
+    story.reports.enumerated().flatMap { place, a in
+      story.reports.dropFirst(place + 1).map { b in
+        PairValue(
+          a: collation.reports[a].siglum, b: collation.reports[b].siglum, closeness: collation.closeness[a, b])
+      }
+    }
+  }
+
+  private var statements: [StatementValue] {
+    let members = Set(story.reports)
+    return collation.statements.all.lazy.filter { members.contains($0.sentences[0].report) }
+      .map { StatementValue(statement: $0, reports: collation.reports) }
+  }
+
+  /// Those that are about one of the reports, and those whose words are not found.
+  private var corrections: [CorrectionValue] {
+    let own = Set(story.reports + alone)
+    return collation.corrections.lazy
+      .filter { $0.places.contains { place in place.map { own.contains($0.report) } ?? true } }
+      .map { CorrectionValue(resolved: $0, reports: collation.reports) }
   }
 
   private var passages: [PassageValue] {

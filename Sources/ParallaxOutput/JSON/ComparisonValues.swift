@@ -128,9 +128,10 @@ struct EditScriptValue: JSONValue {
     writer.object {
       $0.member("report", places.reports[script.report].siglum)
       $0.member("against", places.reports[against].siglum)
+      $0.member("whole", script.isWordForWord)
       $0.member(
         "script",
-        script.edits.map { edit in
+        script.told.map { edit in
           EditValue(edit: edit, report: script.report, against: against, places: places)
         })
     }

@@ -12,6 +12,7 @@ struct PassageValue: JSONValue {
     writer.object {
       $0.member("id", passage.kind.name)
       $0.member("absent", passage.absent.map { reports[$0].siglum })
+      $0.member("details", passage.details.map(detail))
       $0.member("cells", passage.cells.map(cell))
       $0.member("readings", comparison.readings.map { ReadingValue(reading: $0, reports: reports) })
       $0.member(
@@ -19,6 +20,10 @@ struct PassageValue: JSONValue {
       $0.member(
         "edits", comparison.scripts.map { EditScriptValue(script: $0, against: comparison.against, places: words) })
     }
+  }
+
+  private func detail(_ detail: PassageDetail) -> DetailValue {
+    DetailValue(detail: detail, passages: synopsis.passages, reports: reports)
   }
 
   private func cell(_ cell: PassageCell) -> CellValue {
@@ -53,6 +58,23 @@ private struct CellValue: JSONValue {
       $0.member(
         "elsewhere",
         cell.elsewhere.map { PartValue(part: $0.part, passage: passages[$0.passage].kind.name, report: report) })
+    }
+  }
+}
+
+/// A sentence that shares a detail with one of the passage, the passage that it is at home in, and what they share.
+private struct DetailValue: JSONValue {
+  let detail: PassageDetail
+  let passages: [Passage]
+  let reports: [Report]
+
+  func write(to writer: inout JSONWriter) {
+    let (own, other) = (reports[detail.sentence.report], reports[detail.other.report])
+    writer.object {
+      SentenceValue(sentence: detail.sentence, reports: reports).writeMembers(to: &$0)
+      $0.member("passage", passages[detail.home].kind.name)
+      $0.member("with", SentenceValue(sentence: detail.other, reports: reports))
+      $0.member("shares", detail.shares.map { ShareValue(share: $0, own, other) })
     }
   }
 }

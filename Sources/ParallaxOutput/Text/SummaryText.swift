@@ -61,6 +61,7 @@ public struct SummaryText {
   }
 
   private static func shares(_ parts: [FigureShare]) -> String {
-    parts.map { "\($0.name) \($0.percent) %" }.joined(separator: "  ")
+    parts.lazy.filter { $0.name != "only a detail" || $0.words > 0 }.map { "\($0.name) \($0.percent) %" }
+      .joined(separator: "  ")
   }
 }

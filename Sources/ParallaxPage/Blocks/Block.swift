@@ -42,6 +42,8 @@ public struct Block: Sendable, Equatable {
     case passageName(String)
     /// The reports that lack the passage.
     case absent([Int])
+    /// A sentence of the report that shares a detail with the passage, and mainly says something else.
+    case detail(Detail)
     /// An entry of the apparatus.
     case entry(ApparatusEntry)
     /// The reports that read as the text above an apparatus does.
@@ -72,6 +74,13 @@ public struct Block: Sendable, Equatable {
     public var label: ReadingLabel
     public var runs: [BlockRun]
     public var isRightToLeft = false
+  }
+
+  public struct Detail: Sendable, Equatable {
+    /// `¶16`; empty for a headline.
+    public let place: String
+    /// What both have, as the report has it; a run for each thing.
+    public let shares: [BlockRun]
   }
 
   /// Segments of furniture of one report with no passage between them.

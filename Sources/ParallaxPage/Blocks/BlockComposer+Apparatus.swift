@@ -16,6 +16,11 @@ extension BlockComposer {
       isFirst = false
     }
     addAgreeing(cells.dropFirst(), in: index, comparison)
+    // What is not compared word for word has no entries: it stands in full.
+    for cell in cells.dropFirst() where comparison.script(of: cell.report)?.isWordForWord == false {
+      append(reading(of: cell, in: index, false), isApart: true)
+    }
+    addDetails(index)
     addAbsent(index)
     addNotes(index)
   }

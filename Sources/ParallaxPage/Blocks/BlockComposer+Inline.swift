@@ -25,8 +25,16 @@ extension BlockComposer {
     guard let report = inlineReport else { return addParallel(index) }
     guard let cell = passage.cell(of: report) ?? passage.cell(of: base) else { return }
     append(reading(of: cell, in: index, true))
+    if cell.report != report, !projection.isNearCopy(report) { addLacking(report, index) }
     let base = base
     addNotes(index) { $0.differs(between: report, base) }
+  }
+
+  /// Below the base's words that a text of its own has not: what it shares with them, or that it lacks them.
+  private mutating func addLacking(_ report: Int, _ index: Int) {
+    let details = synopsis.passages[index].details.filter { $0.sentence.report == report }
+    for (number, detail) in details.enumerated() { append(block(of: detail, in: index), isApart: number == 0) }
+    if details.isEmpty { append(Block(.absent([report]), passage: index), isApart: true) }
   }
 
   /// Whether one of the two reports has something there.
@@ -37,7 +45,7 @@ extension BlockComposer {
 
   /// Whether the passage is one that the report read inline lacks.
   func isLost(_ index: Int) -> Bool {
-    guard options.layout == .inline, let report = inlineReport else { return false }
+    guard options.layout == .inline, let report = inlineReport, projection.isNearCopy(report) else { return false }
     return synopsis.passages[index].cell(of: report) == nil
   }
 }

@@ -48,13 +48,15 @@ extension BlockComposer {
 
   private func level(of report: Int, in index: Int) -> MapLevel {
     let passage = synopsis.passages[index]
-    guard passage.cell(of: report) != nil else { return .absent }
+    guard passage.cell(of: report) != nil else {
+      return passage.details.contains { $0.sentence.report == report } ? .detail : .absent
+    }
     if passage.cells.count == 1 { return .onlyHere }
     return switch projection.comparisons[index].script(of: report)?.relation {
     case .verbatim, .base: .same
     case .edited: .edited
     case .onlyHere: .onlyHere
-    case .paraphrased: .reworded
+    case .paraphrased: .inOtherWords
     case nil: .onlyHere
     }
   }

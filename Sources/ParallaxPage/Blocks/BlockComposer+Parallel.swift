@@ -9,8 +9,24 @@ extension BlockComposer {
       append(block, isApart: !shown.isEmpty)
       shown.append(cell)
     }
+    addDetails(index)
     addAbsent(index)
     addNotes(index)
+  }
+
+  /// The details that other sentences share with the passage.
+  mutating func addDetails(_ index: Int) {
+    let shown = synopsis.passages[index].details.filter { !options.hidden.contains($0.sentence.report) }
+    for (number, detail) in shown.enumerated() { append(block(of: detail, in: index), isApart: number == 0) }
+  }
+
+  /// A line for a detail: where it stands, and what both have.
+  func block(of detail: PassageDetail, in index: Int) -> Block {
+    let report = detail.sentence.report
+    let shares = detail.shares.map { BlockRun(.report(report, $0.a), .text, isSpaced: true) }
+    let content = Block.Detail(place: places.label(of: detail.sentence), shares: shares)
+    let sentence = detail.sentence.sentence
+    return Block(.detail(content), passage: index, report: report, sentences: [sentence..<sentence + 1])
   }
 
   /// One reading in full.

@@ -22,6 +22,9 @@ extension BlockComposer {
   }
 
   private func lackingBlock(_ report: Int, in index: Int) -> Block {
+    if let detail = synopsis.passages[index].details.first(where: { $0.sentence.report == report }) {
+      return block(of: detail, in: index)
+    }
     let kind = synopsis.passages[index].kind
     let content: Block.Content =
       switch kind {

@@ -31,7 +31,7 @@ public struct BlockComposer: Sendable {
     self.findings = findings
     self.notes = Dictionary(grouping: notes, by: \.passage)
     findingsByPassage = Dictionary(grouping: findings, by: \.passage)
-    places = Places(reports, projection.synopsis)
+    places = Places(reports, projection)
     self.columns = columns ?? Self.columns(of: projection, options)
     let isText = !options.layout.isTable && options.only == nil
     let hidden = Self.reportsLeftOut(of: projection, options)

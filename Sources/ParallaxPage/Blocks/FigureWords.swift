@@ -24,10 +24,11 @@ public struct FigureWords: Sendable {
     return "\(Int((figures.share * 100).rounded())) % same"
   }
 
-  /// `1 ¶ new`, `nothing new`; empty for the base.
+  /// `1 ¶ new`, of a near copy without any new sentence `nothing new`; empty for the base.
   public func additions(of report: Int) -> String {
     guard let figures = projection.figures[report], report != projection.base else { return "" }
-    return figures.paragraphsNew == 0 ? "nothing new" : "\(figures.paragraphsNew) ¶ new"
+    if figures.paragraphsNew > 0 { return "\(figures.paragraphsNew) ¶ new" }
+    return figures.sentencesNew == 0 && projection.isNearCopy(report) ? "nothing new" : ""
   }
 
   /// All of them on one line.

@@ -20,13 +20,14 @@ public struct MapRow: Sendable, Equatable {
 
 /// How a report has a passage, in one sign.
 public enum MapLevel: Sendable, Equatable {
-  case same, edited, reworded, absent, onlyHere
+  case same, edited, inOtherWords, detail, absent, onlyHere
 
   var sign: String {
     switch self {
     case .same: "█"
     case .edited: "▓"
-    case .reworded: "▒"
+    case .inOtherWords: "▒"
+    case .detail: "░"
     case .absent: "·"
     case .onlyHere: "◆"
     }
@@ -36,7 +37,8 @@ public enum MapLevel: Sendable, Equatable {
     switch self {
     case .same: .mapSame
     case .edited: .mapEdited
-    case .reworded: .mapReworded
+    case .inOtherWords: .mapReworded
+    case .detail: .mapDetail
     case .absent: .mapAbsent
     case .onlyHere: .variantOnly
     }

@@ -4,12 +4,15 @@ internal import ParallaxModel
 struct Places {
   private let reports: [Report]
   private let synopsis: Synopsis
+  /// Of each report whether it is a near copy of the base.
+  private let isCopy: [Bool]
   /// Number of each body segment in its report, counted from 1.
   private let numbers: [[Int: Int]]
 
-  init(_ reports: [Report], _ synopsis: Synopsis) {
+  init(_ reports: [Report], _ projection: Projection) {
     self.reports = reports
-    self.synopsis = synopsis
+    synopsis = projection.synopsis
+    isCopy = reports.indices.map(projection.isNearCopy)
     numbers = reports.map { report in
       Dictionary(uniqueKeysWithValues: report.bodySegments.enumerated().map { ($1, $0 + 1) })
     }
@@ -35,6 +38,12 @@ struct Places {
     return "¶\(first.1)\(letter(of: first.0, in: cell.report))"
   }
 
+  /// `¶16` for the paragraph of a sentence; empty for a headline.
+  func label(of sentence: SentenceID) -> String {
+    let segment = reports[sentence.report].sentences[sentence.sentence].segment
+    return numbers[sentence.report][segment].map { "¶\($0)" } ?? ""
+  }
+
   /// Ascending numbers as `3–5`, `18`.
   private static func ranges(of numbers: [Int]) -> [String] {
     var ranges: [ClosedRange<Int>] = []
@@ -53,17 +62,21 @@ struct Places {
     var notes: [String] = []
     if cell.parts.isEmpty, let home = cell.elsewhere.first?.passage { notes.append("stands at \(name(home))") }
     if let move = cell.move { notes.append(self.note(on: move, at: passage)) }
+    // Of a text of its own nobody asks where the base would have its sentences.
+    guard cell.report == synopsis.base || isCopy[cell.report] else { return notes + heads(of: cell) }
     if let part = cell.parts.first, let before = neighbour(of: part, cell.report, at: passage, next: false) {
       notes.append("begins at \(name(before))")
     }
     if let part = cell.parts.last, let after = neighbour(of: part, cell.report, at: passage, next: true) {
       notes.append("goes on at \(name(after))")
     }
-    for head in cell.heads where cell.report != synopsis.base {
-      let segment = reports[cell.report].segments[head.segment]
-      if segment.role == .subhead { notes.append("under “\(reports[cell.report].document.string(segment.bytes))”") }
-    }
-    return notes
+    return notes + heads(of: cell)
+  }
+
+  /// The subheads that a reading stands under.
+  private func heads(of cell: PassageCell) -> [String] {
+    cell.heads.lazy.filter { _ in cell.report != synopsis.base }.map { reports[cell.report].segments[$0.segment] }
+      .filter { $0.role == .subhead }.map { "under “\(reports[cell.report].document.string($0.bytes))”" }
   }
 
   private func name(_ passage: Int) -> String { synopsis.name(of: passage) }

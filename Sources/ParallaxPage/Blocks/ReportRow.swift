@@ -15,7 +15,7 @@ public struct ReportRow: Sendable, Equatable {
   public let paragraphs: String
   /// `60 % same`; empty for the base and outside the story.
   public let share: String
-  /// `1 ¶ new`, `nothing new`; empty for the base and outside the story.
+  /// `1 ¶ new`, `nothing new`; empty for the base, outside the story, and where neither is known.
   public let additions: String
   public let hasAdditions: Bool
 

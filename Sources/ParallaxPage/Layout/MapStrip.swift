@@ -10,7 +10,7 @@ public struct MapStrip: Sendable {
 
   /// How much there is to see in a passage: the most of what its reports have.
   private enum Level: Int, Comparable {
-    case absent, same, onlyHere, edited, reworded, finding
+    case absent, same, onlyHere, edited, inOtherWords, finding
 
     static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
 
@@ -19,7 +19,7 @@ public struct MapStrip: Sendable {
         switch relation {
         case .base, .verbatim: .same
         case .edited: .edited
-        case .paraphrased: .reworded
+        case .paraphrased: .inOtherWords
         case .onlyHere: .onlyHere
         }
     }
@@ -30,7 +30,7 @@ public struct MapStrip: Sendable {
       case .same: Cell(.same)
       case .onlyHere: Cell(.onlyHere)
       case .edited: Cell(.edited)
-      case .reworded: Cell(.reworded)
+      case .inOtherWords: Cell(.inOtherWords)
       case .finding: Cell(sign: "!", role: .finding)
       }
     }

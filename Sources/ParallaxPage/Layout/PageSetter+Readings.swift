@@ -66,6 +66,29 @@ extension PageSetter {
   }
 
   /// `not in 001, 004`
+  /// `detail: 004 ¶7 — $84,000 · March`: what a sentence shares with the passage.
+  mutating func addDetail(_ detail: Block.Detail, _ block: Block) {
+    let width = max(1, options.width - geometry.siglum - 1)
+    for runs in LineBreaker(width: width).lines(of: atoms(of: detail, block, widest: geometry.textWidth)) {
+      var line = LineMaker()
+      line.pad(to: geometry.siglum)
+      line.add(runs)
+      append(line.runs, block.passage, report: block.report)
+    }
+  }
+
+  /// - Parameter widest: columns that an atom may have.
+  func atoms(of detail: Block.Detail, _ block: Block, widest: Column) -> [Atom] {
+    let maker = AtomMaker(safe: safe, widest: widest)
+    let label = ["detail:", block.report.map(siglum) ?? "", detail.place].filter { !$0.isEmpty }
+    var atoms = maker.atoms(label.joined(separator: " ") + (detail.shares.isEmpty ? "" : " —"), role: .readingDetail)
+    for (number, share) in detail.shares.enumerated() {
+      if number > 0 { atoms += maker.atoms("·", role: .readingDetail) }
+      atoms += runSetter(widest: widest).atoms(of: [share])
+    }
+    return atoms
+  }
+
   mutating func addAbsent(_ absent: [Int], _ block: Block) {
     let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
     let words = "not in " + absent.map(siglum).joined(separator: ", ")

@@ -27,6 +27,7 @@ extension PageSetter {
       let atoms = AtomMaker(safe: safe, widest: width).atoms(words, role: .readingEqual)
       return [place] + LineBreaker(width: width).lines(of: atoms)
     case .passageName(let name): return [[Run(name, .number, columns: name.count)]]
+    case .detail(let detail): return [[]] + LineBreaker(width: width).lines(of: atoms(of: detail, cell, widest: width))
     case .absent(let reports) where !reports.isEmpty:
       let text = safe.line("not in \(reports.map(siglum).joined(separator: ", "))", fitting: width)
       return [[], [Run(text, .readingAbsent, columns: safe.columns(of: text))]]

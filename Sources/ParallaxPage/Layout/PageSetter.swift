@@ -40,6 +40,7 @@ struct PageSetter {
     case .equal(let equal): addEqual(equal, block)
     case .row(let cells): addRow(cells, block)
     case .absent(let reports): addAbsent(reports, block)
+    case .detail(let detail): addDetail(detail, block)
     case .entry(let entry): addHanging(atoms(of: entry), block)
     case .agreeing(let reports): addAgreeing(reports, block)
     case .finding(let finding): addFinding(finding, block)

@@ -16,6 +16,7 @@ enum Transliteration {
     "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th",
     "Þ": "Th", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "─": "-", "│": "|", "◆": "*", "█": "#", "▓": "=",
     "▒": "~",
+    "░": "-",
   ]
 
   /// The first scalars of the compatibility decomposition, if they are ASCII.

@@ -23,6 +23,8 @@ public enum Role: String, Sendable, CaseIterable {
   case readingEqual = "reading.equal"
   /// `not in 001, 004`.
   case readingAbsent = "reading.absent"
+  /// `detail: 004 ¶7`.
+  case readingDetail = "reading.detail"
   /// `¶16`, `goes on at 5`, `moved with ¶5`: where words stand in their own report.
   case place
   /// The number of the base's paragraph.
@@ -38,6 +40,7 @@ public enum Role: String, Sendable, CaseIterable {
   case mapSame = "map.same"
   case mapEdited = "map.edited"
   case mapReworded = "map.reworded"
+  case mapDetail = "map.detail"
   case mapAbsent = "map.absent"
   /// Outlet, date and figures in the Reports pane.
   case figure
@@ -68,6 +71,7 @@ public enum Role: String, Sendable, CaseIterable {
     case .invisible: "i"
     case .readingEqual: "="
     case .readingAbsent: "a"
+    case .readingDetail: "d"
     case .place: "p"
     case .number: "n"
     case .siglum: "s"
@@ -80,6 +84,7 @@ public enum Role: String, Sendable, CaseIterable {
     case .mapSame: "1"
     case .mapEdited: "2"
     case .mapReworded: "3"
+    case .mapDetail: "4"
     case .mapAbsent: "0"
     case .figure: "g"
     case .title: "t"

@@ -79,16 +79,27 @@ extension [Fact] {
 /// The facts of some reports that are read together, each read when it is first asked for.
 package struct FactsOfReports: Sendable {
   private let made: Once<WordTables>
-  private let facts: [Once<StatedFacts>]
+  /// By report; nil for one that is not among them.
+  private let facts: [Once<StatedFacts>?]
 
-  package init(_ reports: [Report], _ vocabulary: Vocabulary) {
-    let tables = Once { WordTables(reports, vocabulary) }
-    let names = Once { NameForms(reports, vocabulary) }
+  /// - Parameter some: those of `reports` that are read together, ascending; nil for all. The others have no say.
+  package init(_ reports: [Report], only some: [Int]? = nil, _ vocabulary: Vocabulary) {
+    let own = some.map { $0.map { reports[$0] } } ?? reports
+    let tables = Once { WordTables(own, vocabulary) }
+    let names = Once { NameForms(own, vocabulary) }
+    var facts = [Once<StatedFacts>?](repeating: nil, count: reports.count)
+    for (place, report) in (some ?? Array(reports.indices)).enumerated() {
+      facts[report] = Once { StatedFacts(own[place], tables.value[place], names) }
+    }
     made = tables
-    facts = reports.enumerated().map { index, report in Once { StatedFacts(report, tables.value[index], names) } }
+    self.facts = facts
   }
 
   package var tables: WordTables { made.value }
 
-  package subscript(report: Int) -> StatedFacts { facts[report].value }
+  /// - Precondition: the report is among those that are read together.
+  package subscript(report: Int) -> StatedFacts {
+    guard let facts = facts[report] else { preconditionFailure("report \(report) is not read together with these") }
+    return facts.value
+  }
 }

@@ -6,7 +6,7 @@ import ParallaxSettings
 /// The collation, printed.
 struct Collate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/1).")
+    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/2).")
 
   @Option(help: "What to print.")
   var format = Format.text

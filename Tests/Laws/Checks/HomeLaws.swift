@@ -3,7 +3,7 @@ import ParallaxModel
 /// Each sentence has one home, rows come in order, and nobody is absent who is linked.
 struct HomeLaws {
   let reports: [Report]
-  let links: [Tie]
+  let ties: [Tie]
   let story: Story
   let base: Int
   var passages: [Passage]
@@ -11,7 +11,7 @@ struct HomeLaws {
 
   init(_ synopsis: Synopsis, of collation: Collation) {
     reports = collation.reports
-    links = collation.links
+    ties = collation.ties
     story = synopsis.story
     base = synopsis.base
     passages = synopsis.passages
@@ -76,22 +76,29 @@ struct HomeLaws {
             "\(shown(number)): \(shown(cell.report, other.part.sentences.lowerBound)) is not at home elsewhere")
         }
       }
-      let others = story.reports.filter { passage.cell(of: $0) == nil }
+      let tied = Set(passage.details.map(\.sentence.report))
+      let others = story.reports.filter { passage.cell(of: $0) == nil && !tied.contains($0) }
       verdict.require(.absence, passage.absent == others, "\(shown(number)): absent are others than have nothing there")
     }
   }
 
+  private func role(of sentence: SentenceID) -> SegmentRole {
+    reports[sentence.report].role(ofSentence: sentence.sentence)
+  }
+
   private func checkAbsence(_ verdict: inout Verdict) {
-    for link in links where story.reports.contains(link.a.report) && story.reports.contains(link.b.report) {
-      for (one, other) in [(link.a, link.b), (link.b, link.a)] {
+    // What a headline says stands in a row of its own.
+    for tie in ties where story.reports.contains(tie.a.report) && role(of: tie.a) == role(of: tie.b) {
+      for (one, other) in [(tie.a, tie.b), (tie.b, tie.a)] {
         guard let passage = home[one.report][one.sentence] else { continue }
-        let (siglum, linked) = (reports[other.report].siglum, shown(one.report, one.sentence))
+        let (siglum, tied) = (reports[other.report].siglum, shown(one.report, one.sentence))
         verdict.require(
           .absence, !passages[passage].absent.contains(other.report),
-          "\(shown(passage)): \(siglum) is absent, but linked with \(linked)")
+          "\(shown(passage)): \(siglum) is absent, but tied with \(tied)")
+        let isDetail = tie.grade == .detail && passages[passage].details.contains { $0.sentence == other }
         verdict.require(
-          .absence, isNamed(other, in: passages[passage]),
-          "\(shown(passage)): \(shown(other.report, other.sentence)) is not named, but linked with \(linked)")
+          .absence, isDetail || isNamed(other, in: passages[passage]),
+          "\(shown(passage)): \(shown(other.report, other.sentence)) is not named, but tied with \(tied)")
       }
     }
   }

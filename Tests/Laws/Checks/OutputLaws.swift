@@ -23,10 +23,13 @@ struct OutputLaws {
 
   /// What is printed of the links is the same for every base.
   func checkLinks(_ verdict: inout Verdict) {
-    let links = collated.views.map { $0.links }
-    for (view, own) in zip(collated.views, links).dropFirst() {
-      let difference = Self.difference(links[0], own)
-      verdict.require(.links, difference == nil, "base \(view.base): \(difference ?? "")")
+    for story in collated.collation.stories {
+      let views = collated.views.filter { $0.projection.synopsis.story == story }
+      let links = views.map { $0.links }
+      for (view, own) in zip(views, links).dropFirst() {
+        let difference = Self.difference(links[0], own)
+        verdict.require(.links, difference == nil, "base \(view.base): \(difference ?? "")")
+      }
     }
   }
 

@@ -112,4 +112,32 @@ import Testing
       #expect(other.links == inOrder.links && other.corrections == inOrder.corrections)
     }
   }
+
+  /// What covers several sentences holds for all of them, what covers a part of one for the whole.
+  @Test func aRangeHoldsForAllSentencesThatItTouches() {
+    var draft = Draft()
+    draft.add("A", [["one", "two", "three"]])
+    draft.add("B", [["four", "five"]])
+    for (a, b) in [(0, 0), (1, 1)] { draft.link(0, a, 1, b) }
+    draft.share(0, 2, 1, 1)
+    func place(_ report: Int, _ first: Int, _ last: Int) -> TextPlace {
+      let sentences = draft.reports[report].sentences
+      // From within the first to within the last.
+      let bytes = sentences[first].bytes.lowerBound + 1..<sentences[last].bytes.upperBound - 1
+      return TextPlace(report: report, bytes: bytes, isChanged: false)
+    }
+    let ties = draft.collation.ties
+    var parting = LinkCorrector(draft.reports, ties)
+    #expect(parting.part(place(0, 0, 2), place(1, 0, 1)) == .applied && parting.ties.isEmpty)
+    var some = LinkCorrector(draft.reports, ties)
+    #expect(some.part(place(0, 1, 2), place(1, 1, 1)) == .applied)
+    #expect(some.ties.map(\.a.sentence) == [0])
+    var linking = LinkCorrector(draft.reports, ties)
+    #expect(linking.link(place(0, 0, 2), place(1, 0, 1)) == .applied)
+    let sure = linking.ties.filter { $0.reasons.first?.kind == .reader }
+    #expect(sure.allSatisfy { $0.grade == .same && $0.score == 1 && $0.shares.isEmpty })
+    #expect(Set(sure.map(\.a.sentence)) == [0, 1, 2] && Set(sure.map(\.b.sentence)) == [0, 1])
+    // The detail has become a link.
+    #expect(linking.ties.allSatisfy { $0.grade == .same })
+  }
 }

@@ -41,8 +41,11 @@ import Testing
     #expect(after.corrections.map(\.outcome) == pairs.map { _ in .applied })
     for story in after.stories {
       for base in story.reports {
-        let home = Synopsis(of: story, base: base, reports: after.reports, links: after.links, parted: after.parted)
-          .home
+        let home = Synopsis(
+          of: story, base: base, reports: after.reports, ties: after.ties, closeness: after.closeness,
+          parted: after.parted
+        )
+        .home
         for (a, b) in pairs where story.reports.contains(a.report) && story.reports.contains(b.report) {
           #expect(home[a.report][a.sentence] != home[b.report][b.sentence], "seed \(seed), base \(base)")
         }

@@ -17,6 +17,12 @@ struct Draft {
     reports.append(builder.report(siglum))
   }
 
+  /// Ties sentence `a` of the first report with sentence `b` of the second by a detail.
+  mutating func share(_ first: Int, _ a: Int, _ second: Int, _ b: Int, _ shares: [SharedDetail] = []) {
+    let (x, y) = (SentenceID(report: first, sentence: a), SentenceID(report: second, sentence: b))
+    links.append(Tie(a: min(x, y), b: max(x, y), grade: .detail, score: 0.9, reasons: [], shares: shares))
+  }
+
   /// Links sentence `a` of the first report with sentence `b` of the second.
   mutating func link(_ first: Int, _ a: Int, _ second: Int, _ b: Int, score: Double = 0.9) {
     let (x, y) = (SentenceID(report: first, sentence: a), SentenceID(report: second, sentence: b))
@@ -28,9 +34,12 @@ struct Draft {
       reports: reports, vocabulary: Vocabulary(), ties: links.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
   }
 
-  func synopsis(base: Int) -> Synopsis {
+  /// - Parameter closeness: of all pairs of reports.
+  func synopsis(base: Int, closeness: Double = 1) -> Synopsis {
     let collation = collation
-    return Synopsis(of: collation.stories[0], base: base, reports: reports, links: collation.links)
+    return Synopsis(
+      of: collation.stories[0], base: base, reports: reports, ties: collation.ties,
+      closeness: Closeness(everywhere: closeness, count: reports.count))
   }
 }
 

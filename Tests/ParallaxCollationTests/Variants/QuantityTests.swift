@@ -11,7 +11,7 @@ struct QuantityTests {
     let collation = Collation.collate([InputFile(path: "a.txt", bytes: Array(text.utf8))]).collation
     let report = collation.reports[0]
     let reading = ReadingTokens(report: 0, indices: Array(report.tokens.indices))
-    let quantities = PassageWords(reading, collation.facts[0]).quantities
+    let quantities = PassageWords(reading, collation.facts(of: collation.stories[0])[0]).quantities
     #expect(zip(quantities, quantities.dropFirst()).allSatisfy { $0.tokens.upperBound <= $1.tokens.lowerBound })
     return quantities.map(\.value)
   }

@@ -15,7 +15,7 @@ enum StatedQuotations {
     let languages = LanguageChoice(all: code.flatMap { Language(tag: $0) })
     let collation = Collation.collate([file], languages: languages).collation
     let report = collation.reports[0]
-    return collation.facts[0].attributedQuotations.filter(isWanted).map { quotation in
+    return collation.facts(ofReport: 0).attributedQuotations.filter(isWanted).map { quotation in
       let words = quotation.parts.map { string($0, report) }.joined(separator: " | ")
       return words + (quotation.speaker.map { " (\(string($0, report)))" } ?? "")
     }

@@ -1,0 +1,68 @@
+internal import ParallaxText
+
+/// Adds to passages the sentences that share a detail with what they say. What a headline shares belongs to its own row.
+struct DetailPlacer {
+  private let home: [[Int?]]
+  private let details: [Tie]
+  private let graph: LinkGraph
+  private let parted: PartedSentences
+
+  /// - Parameters:
+  ///   - ties: of either grade, sorted by `a`, then `b`.
+  ///   - graph: the links of the story.
+  init(
+    home: [[Int?]], ties: [Tie], of story: Story, in reports: [Report], _ graph: LinkGraph, _ parted: PartedSentences
+  ) {
+    self.parted = parted
+    self.home = home
+    self.graph = graph
+    let details = ties.filter { $0.grade == .detail && $0.joinsBodies(in: reports) }
+    self.details = details.isEmpty ? [] : details.within(story)
+  }
+
+  /// The sentences that details tie to another report, and nothing else.
+  var detailOnly: Set<SentenceID> {
+    Set(details.flatMap { [$0.a, $0.b] }.filter { graph[$0].isEmpty })
+  }
+
+  /// The passages with their details, and with the reports that have neither a cell nor a detail as absent.
+  func adding(to passages: [Passage]) -> [Passage] {
+    guard !details.isEmpty else { return passages }
+    var passages = passages
+    for tie in details {
+      add(tie.a, beside: tie.b, tie, shares: tie.shares, to: &passages)
+      add(tie.b, beside: tie.a, tie, shares: tie.shares.map(\.reversed), to: &passages)
+    }
+    for index in passages.indices {
+      passages[index].details.sort { ($0.sentence, $0.other) < ($1.sentence, $1.other) }
+      let tied = Set(passages[index].details.map(\.sentence.report))
+      passages[index].absent.removeAll(where: tied.contains)
+    }
+    return passages
+  }
+
+  /// A sentence stands once under the details of a passage, and not where it is linked into it.
+  private func add(
+    _ sentence: SentenceID, beside other: SentenceID, _ tie: Tie, shares: [SharedDetail], to passages: inout [Passage]
+  ) {
+    guard let own = home[sentence.report][sentence.sentence], let passage = home[other.report][other.sentence],
+      own != passage, !isLinked(sentence, into: passage), mayStand(sentence, in: passage),
+      !passages[passage].details.contains(where: { $0.sentence == sentence })
+    else { return }
+    passages[passage].details.append(PassageDetail(sentence: sentence, other: other, home: own, shares: shares))
+  }
+
+  /// Whether no sentence at home in the passage is parted from this one by a correction.
+  private func mayStand(_ sentence: SentenceID, in passage: Int) -> Bool {
+    parted.isEmpty || !parted.partners(of: sentence).contains { home[$0.report][$0.sentences].contains(passage) }
+  }
+
+  private func isLinked(_ sentence: SentenceID, into passage: Int) -> Bool {
+    graph[sentence].contains { home[$0.sentence.report][$0.sentence.sentence] == passage }
+  }
+}
+
+extension SharedDetail {
+  /// Seen from the other sentence.
+  fileprivate var reversed: SharedDetail { SharedDetail(kind: kind, a: b, b: a) }
+}

@@ -1,0 +1,84 @@
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// The measured ties of a collation, before links are corrected.
+///
+/// Ties among all reports say which of them are one story. The ties of a story are then measured among its own reports,
+/// as if no others had been read: what else lies in a folder weighs no word in them. Where all reports are one
+/// story, the two are the same.
+struct StoryTies {
+  /// The reports as they were measured, with the reader's roles.
+  let reports: [Report]
+  /// Among all reports; sorted by `a`, then `b`.
+  let all: [Tie]
+  private(set) var stories: [Story] = []
+  /// Within the stories; sorted by `a`, then `b`.
+  private(set) var ofStories: [Tie] = []
+
+  /// The ties among some of the reports, as indices, with no say of the others; sorted by `a`, then `b`.
+  typealias Measure = @Sendable (_ reports: [Report], _ some: [Int]) -> [Tie]
+
+  init(among reports: [Report], _ measure: Measure) {
+    self.reports = reports
+    all = measure(reports, Array(reports.indices))
+  }
+
+  /// Measures the ties of stories; what is known of a story stays.
+  mutating func measure(_ stories: [Story], _ measure: Measure) {
+    let known = Set(self.stories.map(\.reports))
+    let new = stories.filter { $0.reports.count > 1 && !known.contains($0.reports) }
+    let kept = ofStories.within(stories.filter { known.contains($0.reports) }, count: reports.count)
+    self.stories = stories
+    if new.count == 1, new[0].reports.count == reports.count {
+      ofStories = all
+    } else if !new.isEmpty || kept.count < ofStories.count {
+      let measured: [[Tie]] = .inParallel(new.count, fewest: Self.manyStories) { [reports] in
+        measure(reports, new[$0].reports)
+      }
+      ofStories = (measured.joined() + kept).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    }
+  }
+
+  /// From so many stories on the work is shared among the processors.
+  private static let manyStories = 8
+}
+
+extension Aligner {
+  /// The ties among some of the reports, as indices, as if no others had been read; sorted by `a`, then `b`.
+  func ties(among some: [Int], of reports: [Report], _ vocabulary: Vocabulary) -> [Tie] {
+    if some.count == reports.count { return ties(among: reports, vocabulary: vocabulary) }
+    var numbering = Renumbering(vocabulary)
+    let own = some.map { numbering.renumbered(reports[$0]) }
+    return ties(among: own, vocabulary: numbering.vocabulary).map { $0.renamed(some) }
+  }
+}
+
+extension Tie {
+  /// The same between other reports.
+  ///
+  /// - Parameter reports: by the index of a report its new one; ascending.
+  fileprivate func renamed(_ reports: [Int]) -> Tie {
+    Tie(
+      a: SentenceID(report: reports[a.report], sentence: a.sentence),
+      b: SentenceID(report: reports[b.report], sentence: b.sentence), grade: grade, score: score, reasons: reasons,
+      contributions: contributions, shares: shares)
+  }
+}
+
+extension [Tie] {
+  /// Those between reports of the story.
+  public func within(_ story: Story) -> [Tie] {
+    // Ties join reports of one story, so that one end tells.
+    let members = Set(story.reports)
+    return allSatisfy { members.contains($0.a.report) } ? self : filter { members.contains($0.a.report) }
+  }
+
+  /// Those that join two reports of one of the stories.
+  func within(_ stories: [Story], count: Int) -> [Tie] {
+    var storyOf = [Int](repeating: -1, count: count)
+    for (number, story) in stories.enumerated() {
+      for report in story.reports { storyOf[report] = number }
+    }
+    return filter { storyOf[$0.a.report] >= 0 && storyOf[$0.a.report] == storyOf[$0.b.report] }
+  }
+}
