@@ -9,7 +9,9 @@ struct FactMatching {
   init(_ pair: ReadingPair) { self.pair = pair }
 
   /// Takes out what both have: first what stands at one place, then what stands in sentences that meet.
-  func removeEqual(_ own: inout [Fact], _ other: inout [Fact], _ areEqual: (Fact, Fact) -> Bool) {
+  func removeEqual(
+    _ own: inout [Fact], _ other: inout [Fact], onlyAtOnePlace: Bool = false, _ areEqual: (Fact, Fact) -> Bool
+  ) {
     func remove(_ meet: (Fact, Fact) -> Bool) {
       own.removeAll { fact in
         guard let match = other.firstIndex(where: { areEqual(fact, $0) && meet(fact, $0) }) else { return false }
@@ -19,6 +21,7 @@ struct FactMatching {
     }
     remove { one, two in one.range.contains { two.range.contains(pair.alignment.toOther[$0]) } }
     remove { one, two in pair.alignment.interval(of: one.range).map { $0.overlaps(two.range) } ?? false }
+    if onlyAtOnePlace { return }
     remove { one, two in
       pair.image(of: pair.own.sentence(of: one.range.lowerBound)).contains { $0.contains(two.range.lowerBound) }
     }
@@ -32,7 +35,10 @@ struct FactMatching {
       guard let there = pair.alignment.interval(of: a.range) else { continue }
       for (two, b) in other.enumerated() where canMeet(a, b) && there.overlaps(b.range) {
         guard let back = pair.back.interval(of: b.range), back.overlaps(a.range) else { continue }
-        let shared = pair.sharedNeighbours(a.range, b.range, within: Self.reach)
+        // A date of several words has some of its own: the month, where the day differs.
+        let inside =
+          a.isDate ? a.range.count { b.range.contains(pair.alignment.toOther[$0]) && !pair.own.isMark($0) } : 0
+        let shared = pair.sharedNeighbours(a.range, b.range, within: Self.reach) + inside
         let distance = there.count + back.count
         let score = 4 * shared - distance
         if shared >= (a.kind == .name && !(a.isWeak && b.isWeak) ? 2 : 1), best.map({ score > $0.score }) ?? true {

@@ -4,11 +4,13 @@ struct TaggedTokens: Sendable {
   let table: WordTable
   /// One for each token.
   let tags: [WordTags]
+  let style: DigitStyle
 
   init(_ report: Report, _ table: WordTable) {
     self.report = report
     self.table = table
     tags = report.tokens.map(table.tags)
+    style = DigitStyle(report, table.digits)
   }
 
   subscript(index: Int) -> Token { report.tokens[index] }

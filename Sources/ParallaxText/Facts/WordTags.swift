@@ -79,6 +79,8 @@ package struct WordTags: Sendable, Equatable {
   @inlinable @inline(__always) package static var numberLink: WordTags { WordTags(bits: 1 << 35) }
   /// Before a sign of a currency, or its name: US$, US dollars.
   @inlinable @inline(__always) package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
+  /// A word that begins a `Phrase`.
+  @inlinable @inline(__always) package static var phrase: WordTags { WordTags(bits: 1 << 37) }
 
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [

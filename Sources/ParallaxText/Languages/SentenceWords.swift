@@ -16,9 +16,22 @@ struct SentenceWords: Sendable {
   /// Verbs that may follow a quotation's closing mark and its speaker's name.
   private(set) var quoteVerbs = PhraseSet(capacity: 32)
   private(set) var months = PhraseSet(capacity: 32)
+  /// Words before which a hyphen at the end of a line breaks no word.
+  private(set) var conjunctions = PhraseSet(capacity: 16)
+  /// Whether a stop behind a number makes it an ordinal.
+  let stopMakesOrdinal: Bool
+  /// Words before such an ordinal: articles and prepositions.
+  private(set) var ordinalLeads = PhraseSet(capacity: 64)
 
   init(_ language: Language?) {
+    stopMakesOrdinal = language.map { $0.words.text(of: .ordinals) == "stop" } ?? false
     for words in language.words {
+      words.forEach(.conjunction) { conjunctions.add(PhraseKey(phrase: $0.word), ()) }
+      if stopMakesOrdinal {
+        for kind in [WordKind.determiner, .preposition, .function] {
+          words.forEach(kind) { ordinalLeads.add(PhraseKey(phrase: $0.word), ()) }
+        }
+      }
       add(.abbreviationBeforeName, .name, words)
       add(.abbreviationBeforeNumber, .number, words)
       add(.abbreviation, .any, words)
