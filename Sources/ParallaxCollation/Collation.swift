@@ -62,7 +62,7 @@ public struct Collation: Sendable {
     let corrected = CorrectedReports(corrections, in: read, vocabulary, align: align)
     (reports, ties, parted) = (corrected.reports, corrected.ties, corrected.parted)
     links = ties.links
-    statements = Statements(of: links, in: reports)
+    statements = Statements(of: links, in: reports, parted: parted)
     closeness = Closeness(of: reports, links: links)
     stories = Story.group(reports, by: links)
     self.vocabulary = vocabulary
