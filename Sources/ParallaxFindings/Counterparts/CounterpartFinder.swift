@@ -141,7 +141,7 @@ struct CounterpartFinder {
     let bytes = reading.bytes(range)
     return Printing(
       report: reading.index, likeness: likeness, kept: kept, text: reading.report.document.string(bytes),
-      places: [FindingPlace(report: reading.index, passage: passage, bytes: bytes)])
+      places: [PrintedPlace(report: reading.index, passage: passage, bytes: bytes)])
   }
 
   /// The same words anywhere else in a report: what was not linked may still be there.
@@ -158,6 +158,6 @@ struct CounterpartFinder {
     guard let passage = projection.synopsis.home[report][own.sentence(atByte: bytes.lowerBound)] else { return nil }
     return Printing(
       report: report, likeness: likeness, kept: kept, text: own.document.string(bytes),
-      places: [FindingPlace(report: report, passage: passage, bytes: bytes)])
+      places: [PrintedPlace(report: report, passage: passage, bytes: bytes)])
   }
 }

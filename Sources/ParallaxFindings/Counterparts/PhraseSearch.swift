@@ -14,7 +14,7 @@ extension Projection {
     guard !query.forms.isEmpty else { return [] }
     let finder = CounterpartFinder(self, in: collation)
     var found: [Counterparts] = []
-    var told: [FindingPlace] = []
+    var told: [PrintedPlace] = []
     let baseFirst = [base] + synopsis.story.reports.filter { $0 != base }
     for report in baseFirst {
       for bytes in query.places(in: collation.reports[report]) {

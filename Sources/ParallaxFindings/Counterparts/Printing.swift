@@ -20,7 +20,16 @@ public struct Printing: Sendable, Equatable {
   /// The words as printed, slices of several segments joined by one space.
   public let text: String
   /// One per segment that the words stand in.
-  public let places: [FindingPlace]
+  public let places: [PrintedPlace]
+}
+
+/// Where a report prints something.
+public struct PrintedPlace: Sendable, Equatable {
+  public let report: Int
+  /// Index into the synopsis's passages.
+  public let passage: Int
+  /// Bytes into the report's text.
+  public let bytes: Range<Int>
 }
 
 /// Some words of one report, with what the others have of them.

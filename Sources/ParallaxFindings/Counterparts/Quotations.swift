@@ -27,7 +27,7 @@ extension Projection {
   private func quotations(in passage: Int, _ finder: CounterpartFinder) -> [Counterparts] {
     let readings = finder.readings[passage]
     var found: [Counterparts] = []
-    var told: [FindingPlace] = []
+    var told: [PrintedPlace] = []
     let baseFirst = readings.filter { $0.index == base } + readings.filter { $0.index != base }
     for reading in baseFirst {
       for range in reading.quotations where reading.words(in: range) >= Self.fewestQuotedWords {

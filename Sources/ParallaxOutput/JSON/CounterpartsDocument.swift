@@ -63,7 +63,21 @@ private struct PrintingValue: JSONValue {
       $0.member("likeness", printing.likeness.rawValue)
       $0.member("kept", printing.kept)
       $0.member("text", printing.text)
-      $0.member("at", printing.places.map { PlaceValue(place: $0, projection, reports) })
+      $0.member("at", printing.places.map { PlaceValue(place: $0, projection: projection, reports: reports) })
+    }
+  }
+}
+
+private struct PlaceValue: JSONValue {
+  let place: PrintedPlace
+  let projection: Projection
+  let reports: [Report]
+
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("report", reports[place.report].siglum)
+      $0.member("passage", projection.synopsis.name(of: place.passage))
+      $0.member("bytes", place.bytes)
     }
   }
 }

@@ -21,17 +21,34 @@ struct NameRule: FactRule {
       return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
     }
-    while let (one, two) = matching.nextMeeting(own, other, canMeet: mayMeet) {
+    let canMeet = pair.areCopies || pair.isParallel ? mayMeet : mayBeMisspelt
+    while let (one, two) = matching.nextMeeting(own, other, canMeet: canMeet) {
       let (a, b) = (own.remove(at: one), other.remove(at: two))
       let relation = NameForm.relation(a.value, b.value, nicknames)
-      let isSpeaker = pair.speaks(a.range, in: pair.own) && pair.speaks(b.range, in: pair.other)
+      let isSpeaker =
+        pair.speaks(a.range, in: pair.own) && pair.speaks(b.range, in: pair.other)
+        && !isTold(a, in: pair.own) && !isTold(b, in: pair.other)
       var difference = FactDifference(
         kind: isSpeaker ? .speaker : .name, own: .words(a.range), other: .words(b.range),
-        value: "\(a.value) \(a.generation ?? 0)|\(b.value) \(b.generation ?? 0)")
+        ownValue: "\(a.value) \(a.generation ?? 0)", value: "\(b.value) \(b.generation ?? 0)")
       difference.note = relation == .firstName ? .firstName : relation == .cut ? .cut : .differs
       differences.append(difference)
     }
     return differences
+  }
+
+  /// `told Larsen`, `said to Larsen`.
+  private func isTold(_ name: Fact, in reading: FactReading) -> Bool {
+    let before = name.range.lowerBound - 1
+    guard before > reading.sentence(of: name.range.lowerBound).lowerBound else { return false }
+    let isBesideVerb = reading.tags[before].contains(.preposition) && reading.tags[before - 1].contains(.saying)
+    return reading.tags[before].contains(.telling) || isBesideVerb && !reading.tags[before - 1].contains(.attributing)
+  }
+
+  /// Between independent reports names at one place are two names for one thing more often than not; those that differ in
+  /// a letter or two are one name.
+  private func mayBeMisspelt(_ one: Fact, _ other: Fact) -> Bool {
+    !one.isWeak && !other.isWeak && NameForm.areSpeltApart(one.value, other.value)
   }
 
   /// What only the beginning of a sentence makes a name meets what begins one too.
