@@ -30,7 +30,7 @@ struct FindingFinder {
     let (told, quoted) = (ToldPlaces(of: people), ToldPlaces(of: utterances))
     let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
       switch draft.kind {
-      case .name: !told.tell(of: draft)
+      case .name: !told.tell(of: draft) && !quoted.tell(of: draft)
       case .quotation, .speaker: !quoted.tell(of: draft)
       default: true
       }

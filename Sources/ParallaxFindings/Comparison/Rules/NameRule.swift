@@ -28,6 +28,8 @@ struct NameRule: FactRule {
       let isSpeaker =
         pair.speaks(a.range, in: pair.own) && pair.speaks(b.range, in: pair.other)
         && !isTold(a, in: pair.own) && !isTold(b, in: pair.other)
+      // Whom independent reports name for a statement are sources of their own.
+      if isSpeaker, !pair.areCopies { continue }
       var difference = FactDifference(
         kind: isSpeaker ? .speaker : .name, own: .words(a.range), other: .words(b.range),
         ownValue: "\(a.value) \(a.generation ?? 0)", value: "\(b.value) \(b.generation ?? 0)")
@@ -53,6 +55,9 @@ struct NameRule: FactRule {
 
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
+    // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.
+    let isPart = NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .same
+    if isPart, one.generation == nil || other.generation == nil, one.isMixed == other.isMixed { return false }
     guard one.isWeak || other.isWeak else { return true }
     let areContent =
       pair.own.isContent(one.range.lowerBound) && pair.other.isContent(other.range.lowerBound)

@@ -4,6 +4,9 @@ internal import ParallaxText
 struct OutlookRule: FactRule {
   static let audience = FactRules.Audience.copies
 
+  /// Of both sentences: where more is in other words, the tense is the translator's.
+  private static let leastKept = 0.6
+
   private let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
@@ -11,7 +14,9 @@ struct OutlookRule: FactRule {
   var differences: [FactDifference] {
     pair.own.tokens.indices.compactMap { token in
       guard pair.own.tags[token].contains(.sure), pair.alignment.toOther[token] < 0, let gap = pair.place(of: token),
-        let there = gap.first(where: { isConditional($0) }), pair.hasKeptNeighbours(token)
+        let there = gap.first(where: { isConditional($0) }), pair.hasKeptNeighbours(token),
+        pair.keptShare(of: pair.own.sentence(of: token)) >= Self.leastKept,
+        pair.reversed.keptShare(of: pair.other.sentence(of: there)) >= Self.leastKept
       else { return nil }
       return FactDifference(
         kind: .certainty, note: .outlook, own: .words(pair.context(of: token)),

@@ -6,6 +6,8 @@ struct QuotationRule: FactRule {
   static let yields = true
   private static let fewestWords = 2
   private static let mostOfShort = 3
+  /// Hundredths of the shorter quotation: what keeps fewer of its words is another translation of it, or another quotation.
+  private static let leastKept = 55
 
   private let pair: ReadingPair
 
@@ -21,7 +23,8 @@ struct QuotationRule: FactRule {
       return nil
     }
     let kept = words.filter { counterpart.contains(pair.alignment.toOther[$0]) }
-    guard kept.count * 10 >= words.count * 3, kept.count >= Self.fewestWords else { return nil }
+    let shorter = min(words.count, counterpart.count { !pair.other.isMark($0) })
+    guard kept.count * 100 >= shorter * Self.leastKept, kept.count >= Self.fewestWords else { return nil }
     let lost = words.filter { pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] }
     let gained = counterpart.filter {
       pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
@@ -76,7 +79,10 @@ struct QuotationRule: FactRule {
 
   /// Articles and the like alone make no other quotation.
   private func isSubstantive(_ lost: [Int], _ gained: [Int]) -> Bool {
-    lost.contains { pair.own.isContent($0) } || gained.contains { pair.other.isContent($0) }
-      || lost.count + gained.count >= 3
+    let own = Set(lost.filter { pair.own.isContent($0) }.map { pair.own.tokens[$0].stem })
+    let its = Set(gained.filter { pair.other.isContent($0) }.map { pair.other.tokens[$0].stem })
+    // Another form of one word is none either.
+    if !own.isEmpty, own == its { return false }
+    return !own.isEmpty || !its.isEmpty || lost.count + gained.count >= 3
   }
 }

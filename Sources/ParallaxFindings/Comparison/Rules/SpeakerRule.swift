@@ -3,7 +3,7 @@ internal import ParallaxText
 
 /// Who says: the subjects of verbs of saying that stand for each other.
 struct SpeakerRule: FactRule {
-  static let audience = FactRules.Audience.parallel
+  static let audience = FactRules.Audience.copies
   static let isSymmetric = true
 
   private static let reach = 6

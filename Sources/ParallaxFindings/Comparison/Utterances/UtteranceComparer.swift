@@ -101,12 +101,19 @@ struct UtteranceComparer {
       let sentence = facts.report.sentence(ofToken: speaker.name.range.lowerBound)
       let names = facts.names.within(facts.report.sentences[sentence].tokens)
       return names.contains { name in
-        others.contains {
-          name.range != speaker.name.range && NameForm.relation(name.value, $0.name.value, [:]) == .same
-        }
+        name.range != speaker.name.range && areOnePhrase(name.range, speaker.name.range, facts)
+          && others.contains { NameForm.relation(name.value, $0.name.value, [:]) == .same }
       }
     }
   }
+
+  /// Whether no verb of saying stands between two names that are near each other.
+  private func areOnePhrase(_ one: Range<Int>, _ other: Range<Int>, _ facts: StatedFacts) -> Bool {
+    let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
+    return between.count <= Self.longestPhrase && !between.contains { facts.tags[$0].meets(.saying | .telling) }
+  }
+
+  private static let longestPhrase = 6
 
   private struct Speaker {
     let name: Fact
