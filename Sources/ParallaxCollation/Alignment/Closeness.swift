@@ -1,4 +1,4 @@
-public import ParallaxText
+internal import ParallaxText
 
 /// How near each two reports are, from independent (0) to copy (1).
 ///

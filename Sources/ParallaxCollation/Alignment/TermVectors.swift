@@ -73,6 +73,14 @@ struct TermVectors: Sendable {
     var weight: Int32
     /// The weight of the term where it occurs once.
     let once: Int32
+    var marks = TermMarks()
+
+    /// With what is known of the term in both sentences.
+    func marked(with other: Entry) -> Entry {
+      var entry = self
+      entry.marks = marks.joined(with: other.marks)
+      return entry
+    }
   }
 
   private static func weightiest(_ entries: [Entry], _ limit: Int) -> [Entry] {
