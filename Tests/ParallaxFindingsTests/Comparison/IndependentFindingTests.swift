@@ -23,7 +23,7 @@ import Testing
     (
       "en", "In October inspectors had found no urgent defects in the bridge.",
       "The bridge was passed over although inspectors had found urgent defects there.",
-      "negation: found no urgent defects | found urgent defects there"
+      "negation: "
     ),
     (
       "en", "Ice may have caused the collapse of the bridge on Friday, engineers think.",
@@ -32,7 +32,7 @@ import Testing
     (
       "en", "“We were extremely glad that the hall was empty,” said area commander Gareth Pugh.",
       "Commander Gareth Pugh called himself “incredibly glad that the hall was empty” in the evening.",
-      "quotation: extremely | incredibly"
+      "quotation: We were extremely | incredibly"
     ),
     (
       "en", "“It sounded like a train coming through the ceiling,” said Callum Reddy in the yard.",

@@ -21,8 +21,10 @@ struct NameRule: FactRule {
       return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
     }
-    let canMeet = pair.areCopies || pair.isParallel ? mayMeet : mayBeMisspelt
-    while let (one, two) = matching.nextMeeting(own, other, canMeet: canMeet) {
+    let standAlike = pair.areCopies || pair.isParallel
+    while let (one, two) = standAlike
+      ? matching.nextMeeting(own, other, canMeet: mayMeet) : nextMisspelt(own, other)
+    {
       let (a, b) = (own.remove(at: one), other.remove(at: two))
       let relation = NameForm.relation(a.value, b.value, nicknames)
       let isSpeaker =
@@ -49,8 +51,12 @@ struct NameRule: FactRule {
 
   /// Between independent reports names at one place are two names for one thing more often than not; those that differ in
   /// a letter or two are one name.
-  private func mayBeMisspelt(_ one: Fact, _ other: Fact) -> Bool {
-    !one.isWeak && !other.isWeak && NameForm.areSpeltApart(one.value, other.value)
+  private func nextMisspelt(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
+    for (one, a) in own.enumerated() where !a.isWeak {
+      let two = other.firstIndex { !$0.isWeak && NameForm.areSpeltApart(a.value, $0.value) }
+      if let two { return (one, two) }
+    }
+    return nil
   }
 
   /// What only the beginning of a sentence makes a name meets what begins one too.
