@@ -24,7 +24,7 @@ struct ClauseMatch {
   let matched: [Int]
 
   /// Nil where the words are not said there, or too little with them.
-  init?(of word: Int, in pair: ReadingPair, fewest: Int = 2) {
+  init?(of word: Int, in pair: ReadingPair, fewest: Int = 3) {
     let own = pair.own.sentence(of: word)
     func content(_ range: Range<Int>) -> [Int] {
       range.clamped(to: own).filter { pair.own.isContent($0) && $0 != word && !pair.own.tags[$0].contains(.negation) }

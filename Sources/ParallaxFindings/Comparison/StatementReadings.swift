@@ -24,7 +24,7 @@ struct StatementReadings {
     for sentences in statement.sentences.chunked(by: \.report) where isMeant[sentences[sentences.startIndex].report] {
       let report = sentences[sentences.startIndex].report
       let own = facts[report]
-      let tokens = sentences.flatMap { own.report.sentences[$0.sentence].tokens }
+      let tokens = Self.withoutRepeats(sentences, own.report).flatMap { own.report.sentences[$0.sentence].tokens }
       let reading = FactReading(PassageWords(ReadingTokens(report: report, indices: tokens), own))
       let written = reading.tokens.map(\.written)
       if let known = numbers[written], groups[known][0].report.language == reading.report.language {
@@ -35,6 +35,12 @@ struct StatementReadings {
       }
     }
     wordings = groups.map(Wording.init)
+  }
+
+  /// A sentence that the report prints again, as some do with the headline, counts once.
+  private static func withoutRepeats(_ sentences: ArraySlice<SentenceID>, _ report: Report) -> [SentenceID] {
+    var seen: Set<[WordID]> = []
+    return sentences.filter { seen.insert(report.tokens[report.sentences[$0.sentence].tokens].map(\.written)).inserted }
   }
 
   /// Wordings up to which each is compared with every other.

@@ -113,7 +113,7 @@ package enum NameForm {
     guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
     else { return false }
     func core(_ word: String) -> String { consonants(String(word.dropLast(2))) }
-    return core(word) != core(its) && likeness(word, its) >= 0.6
+    return word.suffix(2) == its.suffix(2) && core(word) != core(its) && likeness(word, its) >= 0.7
   }
 
   /// What two names are to each other.

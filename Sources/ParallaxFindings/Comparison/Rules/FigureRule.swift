@@ -41,8 +41,8 @@ struct FigureRule: FactRule {
   private static func least(_ fact: Fact) -> Int {
     switch fact.kind {
     case .weekday, .relative, .year, .month, .ordinal: 4
-    case .clock, .date, .day: 2
-    default: 3
+    case .clock, .date, .day: 3
+    default: 4
     }
   }
 

@@ -16,14 +16,15 @@ struct NameRule: FactRule {
     var other = pair.other.names
     let nicknames = pair.own.table.names.nicknames
     matching.removeEqual(&own, &other) { $0.value == $1.value && $0.mayBeSame(as: $1) }
+    let standAlike = pair.areCopies || pair.isParallel
     matching.removeEqual(&own, &other) {
       guard $0.mayBeSame(as: $1) else { return false }
       return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
+          && (pair.areCopies || !NameForm.areSpeltApart($0.value, $1.value))
     }
-    let standAlike = pair.areCopies || pair.isParallel
     while let (one, two) = standAlike
-      ? matching.nextMeeting(own, other, canMeet: mayMeet) : nextMisspelt(own, other)
+      ? matching.nextMeeting(own, other, canMeet: mayMeet) ?? nextMisspelt(own, other) : nextMisspelt(own, other)
     {
       let (a, b) = (own.remove(at: one), other.remove(at: two))
       let relation = NameForm.relation(a.value, b.value, nicknames)
@@ -52,6 +53,7 @@ struct NameRule: FactRule {
   /// Between independent reports names at one place are two names for one thing more often than not; those that differ in
   /// a letter or two are one name.
   private func nextMisspelt(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
+    if pair.areCopies { return nil }
     for (one, a) in own.enumerated() where !a.isWeak {
       let two = other.firstIndex { !$0.isWeak && NameForm.areSpeltApart(a.value, $0.value) }
       if let two { return (one, two) }
