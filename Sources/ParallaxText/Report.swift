@@ -50,6 +50,9 @@ public final class Report: Sendable {
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
 
+  /// The role of the segment that the byte stands in.
+  public func role(atByte byte: Int) -> SegmentRole { role(ofSentence: sentence(atByte: byte)) }
+
   /// The segment that is the headline, if there is one.
   public var headline: Segment? { segments.first { $0.role == .headline } }
 

@@ -18,6 +18,7 @@ struct CheckedCase: Sendable {
       FigureLaws(view.projection, of: collation).check(&verdict)
     }
     QuotationLaws(collated).check(&verdict)
+    PhraseLaws(collation).check(seed: lawCase.name, &verdict)
     OutputLaws(collated).check(lawCase, &verdict)
     if let neighbour { wanted = WantedCounts(of: collated, lawCase, beside: neighbour) }
   }

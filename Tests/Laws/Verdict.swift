@@ -10,10 +10,13 @@ enum Law: String, Sendable, CaseIterable {
   case rows
   /// Each sentence that is not furniture has one home.
   case homes
-  /// Nobody is called absent who is linked, and no report that holds the words of a quotation.
+  /// Nobody is called absent who is linked, and no report that holds the words of a quotation or a phrase; and
+  /// who holds a phrase is listed.
   case absence
   /// Links know no base.
   case links
+  /// Nor do quotations.
+  case bases
   /// Nothing depends on the order of the files.
   case order
   /// Nor an identifier of a finding, or what it quotes.

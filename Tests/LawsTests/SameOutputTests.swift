@@ -49,11 +49,36 @@ import Testing
     let quotations = Projection(of: collation, story: collation.stories[0]).quotations(in: collation)
     let quotation = try #require(quotations.first { !$0.absent.isEmpty })
     #expect(MadeUpCases.broken { QuotationLaws(CollatedCase(files)).check(quotation, &$0) } == [])
+    let lacking = quotation.absent.map { collation.reports[$0].siglum }
+    let texts = ["north": MadeUpCases.north, "south": MadeUpCases.south, "east": MadeUpCases.east]
     let held = CollatedCase(
-      MadeUpCases.files([
-        "north": MadeUpCases.north, "south": MadeUpCases.south + " It will never open again.", "east": MadeUpCases.east,
-      ]))
+      MadeUpCases.files(
+        Dictionary(
+          uniqueKeysWithValues: texts.map { ($0, lacking.contains($0) ? $1 + " It will never open again." : $1) })))
     #expect(MadeUpCases.broken { QuotationLaws(held).check(quotation, &$0) } == [.absence])
+  }
+
+  @Test func whoHoldsAPhraseAndIsNotListedIsFound() {
+    let collation = CollatedCase(files).collation
+    let laws = PhraseLaws(collation)
+    let phrase = "in three PIERS"
+    let south = collation.reports.indices.first { collation.reports[$0].siglum == "south" } ?? 0
+    let found = Projection(of: collation, story: collation.stories[0]).counterparts(of: phrase, in: collation)
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, found, &$0) } == [])
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, [], &$0) } == [.absence])
+    let denied = Counterparts(printings: found[0].printings, unclear: [], absent: [south])
+    #expect(MadeUpCases.broken { laws.check(phrase, from: south, [denied], &$0) } == [.absence])
+    #expect(MadeUpCases.broken { laws.check(seed: "bridge", &$0) } == [])
+  }
+
+  @Test func plainWordsAreFoundWhateverTheirForm() {
+    func holds(_ text: String, _ phrase: String, joined: Bool = false) -> Bool {
+      PlainWords(text, joinsBrokenWords: joined).contains(PlainWords(phrase, joinsBrokenWords: joined))
+    }
+    #expect(holds("The  “caf\u{E9}” isn’t\nopen", "the CAFE\u{301} isn't open"))
+    #expect(holds("die Feuer-\nwehr kam", "feuerwehr kam", joined: true))
+    #expect(!holds("the cats and", "the cat"))
+    #expect(!holds("die Feuer-\nwehr kam", "feuerwehr kam"))
   }
 
   @Test func whatIsWantedIsCounted() {

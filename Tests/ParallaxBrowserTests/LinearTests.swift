@@ -177,7 +177,7 @@ import Testing
   @Test func aListIsAParagraphForEachLabel() throws {
     var reader = TestStory.seeds.linearReader
     let who = reader.answer(to: "who little point")
-    #expect(who.contains("same: 003 001") && who.contains("not in: 004"))
+    #expect(who.contains("same: 001 003") && who.contains("not in: 004"))
     #expect(who.contains("reworded: 000 002, [new: no] point"))
     let missing = reader.answer(to: "missing 000")
     #expect(missing[1].hasPrefix("3: denial: A U.S. source denied"))

@@ -50,7 +50,7 @@ extension LinearReader {
       return ["There are \(all.count) quotations; write quote and a number."]
     }
     lastQuotation = next
-    if let place = all[next].passage { passage = place }
+    if let place = all[next].place, let home = projection.passage(of: place) { passage = home }
     let head = "\(next + 1) of \(all.count), passage \(projection.synopsis.name(of: passage))."
     return [head] + listing(of: [all[next]]).entries.flatMap { self.text.paragraphs(of: $0.blocks) }
   }

@@ -64,7 +64,7 @@ extension LinearText {
     let label = words.kind.label?.text ?? ""
     switch words.kind {
     case .asked, .heading, .past: return labelled([words.passageName], parts(of: words))
-    case .printing, .absent, .fact, .segment: return labelled([label], parts(of: words))
+    case .printing, .unclear, .absent, .fact, .segment: return labelled([label], parts(of: words))
     case .missing(.denial), .annotation: return labelled([words.passageName], labelled([label], parts(of: words)))
     case .missing: return labelled([words.passageName, label], parts(of: words))
     case .reason(let reason): return safe.line(reason.words(quoting: quote(in: words)))

@@ -89,7 +89,9 @@ extension Workspace {
     if isFurniture { story.options.showsFurniture = true }
     relayout { _ in }
     if line(of: bytes, in: report) == nil { relayout { $0.story.options.showsEqual = true } }
-    guard let line = line(of: bytes, in: report) else { return }
+    // A subhead is a rule, which shows no place of a text.
+    let passage = story.projection.passage(of: PrintedPlace(report: report, bytes: bytes))
+    guard let line = line(of: bytes, in: report) ?? passage.flatMap({ story.page.index.starts[$0] }) else { return }
     story.viewport.move(to: line, through: line + 2)
     story.focus.change = nil
   }

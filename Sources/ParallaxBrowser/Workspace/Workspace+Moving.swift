@@ -68,8 +68,9 @@ extension Workspace {
     guard let quotations = quotations(for: forward ? .nextQuotation : .previousQuotation) else { return }
     let words = WordIndex(story.page.page, reports: collation.reports.count)
     let lines = quotations.compactMap { quotation in
-      quotation.printings.first?.places.first.flatMap { place in
-        words.line(of: place.bytes, in: place.report) ?? story.page.index.starts[place.passage]
+      quotation.place.flatMap { place in
+        words.line(of: place.bytes, in: place.report)
+          ?? story.projection.passage(of: place).flatMap { story.page.index.starts[$0] }
       }
     }
     let line = story.viewport.cursor

@@ -11,16 +11,8 @@ struct Candidate {
   let containment: Double
   /// Weight of the shared terms over the mean weight of both sentences (Dice).
   let overlap: Double
-  /// How much the shared terms say, however long the sentences are: their weight as `TermWeights.evidence` counts it.
-  let evidence: Double
-  /// The same of the words of names that both have.
-  let names: Double
-  /// The same of the words that both have inside quotation marks.
+  /// Weight of the words that both have inside quotation marks over that of the shorter of the two quotations.
   let quoted: Double
-  /// Their weight over that of the shorter of the two quotations.
-  let quotedShare: Double
-  /// As `quoted`, of the words that one has inside quotation marks and the other anywhere: of the two sides the greater.
-  let quotedInside: Double
   /// Shared words that stand in few sentences of either report: the sum of one over the product of both counts.
   let anchors: Double
 
@@ -32,21 +24,15 @@ struct Candidate {
   private static let mostAnchors = 6.0
 
   /// - Parameter shared: what sentence `one` of `a` and `other` of `b` have in common.
-  init(
-    _ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int, _ shared: SharedTerms, _ weights: TermWeights
-  ) {
+  init(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int, _ shared: SharedTerms) {
     self.a = one
     self.b = other
     let (sum, otherSum) = (a.vectors.sums[one], b.vectors.sums[other])
     cosine = Double(shared.product) / (a.vectors.lengths[one] * b.vectors.lengths[other])
     containment = Double(shared.once) / Double(max(Self.leastWeight, min(sum, otherSum)))
     overlap = Double(2 * shared.once) / Double(sum + otherSum)
-    evidence = weights.evidence(shared.once)
-    names = weights.evidence(shared.names)
-    quoted = weights.evidence(shared.quoted)
     let quotation = min(a.quotedSums[one], b.quotedSums[other])
-    quotedShare = Double(shared.quoted) / Double(max(Self.leastQuoted, quotation))
-    quotedInside = weights.evidence(max(shared.quotedInA, shared.quotedInB))
+    quoted = Double(shared.quoted) / Double(max(Self.leastQuoted, quotation))
     anchors = min(Self.mostAnchors, Double(shared.anchors) / SharedTerms.anchorUnit)
   }
 }
@@ -57,12 +43,8 @@ struct SharedTerms {
   var product = 0
   /// Of the weights, each term counted once.
   var once = 0
-  /// The same of words of names; of words inside quotation marks in both; of words that say something and that stand
-  /// inside quotation marks in one of them.
-  var names = 0
+  /// The same of words inside quotation marks in both.
   var quoted = 0
-  var quotedInA = 0
-  var quotedInB = 0
   /// Of one over the product of how many sentences of each report have the word, in this unit.
   var anchors = 0
   static let anchorUnit = Double(1 << 16)
@@ -70,9 +52,6 @@ struct SharedTerms {
   mutating func add(_ once: Int, _ one: TermMarks, _ other: TermMarks, sentences: (a: Int, b: Int)) {
     guard one.isContent, other.isContent else { return }
     anchors += (1 << 16) / (sentences.a * sentences.b)
-    if one.isName, other.isName { names += once }
-    if one.isQuoted { quotedInA += once }
-    if other.isQuoted { quotedInB += once }
     if one.isQuoted, other.isQuoted { quoted += once }
   }
 }

@@ -6,19 +6,19 @@ internal import ParallaxText
 /// of the reports and not with its square; a term that stands everywhere proposes nothing.
 struct CandidateFinder {
   /// A term in this many sentences proposes pairs however short the report is; else it may stand in every twelfth.
-  private static let fewPostings = 12
+  private static let fewPostings = 8
+  /// The headline and the first sentence.
+  private static let firstTexts = 2
   /// Pairs whose rare terms alone do not reach this cosine are left out.
   private static let leastCosine = 0.03
 
   private let limits: AlignmentLimits
   private let terms: Int
-  private let weights: TermWeights
 
   /// - Parameter texts: those that reports are taken from.
   init(limits: AlignmentLimits, texts: AlignedTexts) {
     self.limits = limits
     terms = texts.terms
-    weights = texts.weights
   }
 
   /// The candidates of two reports, ascending by `a`, then `b`.
@@ -33,8 +33,7 @@ struct CandidateFinder {
         spread.take(text, of: a.vectors)
       }
       return Candidate(
-        a, text, b, Int(proposal.b), spread.shared(with: Int(proposal.b), of: b.vectors, postingsOfA, postingsOfB),
-        weights)
+        a, text, b, Int(proposal.b), spread.shared(with: Int(proposal.b), of: b.vectors, postingsOfA, postingsOfB))
     }
   }
 
@@ -63,6 +62,7 @@ struct CandidateFinder {
           products[other] += Int(entry.weight) * Int(postingsOfB.weights[posting])
         }
       }
+      if text < Self.firstTexts { addFirst(to: &others, &products, a, text, b) }
       others.sort()
       for other in others {
         let cosine = Double(products[other]) / (a.vectors.lengths[text] * b.vectors.lengths[other])
@@ -73,6 +73,16 @@ struct CandidateFinder {
       others.removeAll(keepingCapacity: true)
     }
     return nearest(of: found, a.count, b.count)
+  }
+
+  /// Headlines and first sentences, which have the words that stand everywhere, are measured with each other always.
+  private func addFirst(
+    to others: inout [Int], _ products: inout [Int], _ a: AlignedText, _ text: Int, _ b: AlignedText
+  ) {
+    for other in 0..<min(Self.firstTexts, b.count) where products[other] == 0 {
+      a.vectors.forEachShared(text, b.vectors, other) { products[other] += Int($0.weight) * Int($1.weight) }
+      if products[other] > 0 { others.append(other) }
+    }
   }
 
   /// Those that are among the nearest of one of their sentences.
@@ -107,6 +117,6 @@ struct CandidateFinder {
   /// How many sentences of a report a term may stand in to propose pairs; asked of both reports, so that it does not
   /// matter which comes first.
   private func mostPostings(_ text: AlignedText) -> Int {
-    min(limits.postings, max(Self.fewPostings, text.count / 4))
+    min(limits.postings, max(Self.fewPostings, text.count / 6))
   }
 }

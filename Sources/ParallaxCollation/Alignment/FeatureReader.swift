@@ -77,11 +77,7 @@ struct FeatureReader {
     features[.neighbours] = neighbours(of: candidate)
     features[.containment] = candidate.containment
     features[.overlap] = candidate.overlap
-    features[.evidence] = candidate.evidence
-    features[.name] = candidate.names
     features[.quoted] = candidate.quoted
-    features[.quotedShare] = candidate.quotedShare
-    features[.quotedInside] = candidate.quotedInside
     features[.anchors] = candidate.anchors
     features[.segments] = segments
     features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))

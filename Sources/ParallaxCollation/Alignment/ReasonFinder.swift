@@ -87,7 +87,9 @@ struct ReasonFinder {
         words.append(LinkReason(kind: .word, value: written))
       }
     }
-    let told = numbers.prefix(2).map { LinkReason(kind: .number, value: report.document.string(report.bytes(of: $0.own))) }
+    let told = numbers.prefix(2).map {
+      LinkReason(kind: .number, value: report.document.string(report.bytes(of: $0.own)))
+    }
     return Array((names + told + words).prefix(limit))
   }
 }

@@ -43,9 +43,16 @@ struct TermTable {
   private var beginningTerms: [String: Int32] = [:]
   private var pairTerms: [Pair: Int32] = [:]
   private var valueTerms: [String: Int32] = [:]
+  private var familyTerms: [FamilyKey: Int32] = [:]
   private var isIdeograph: [Bool?]
   /// Whether a term is the beginning of a word.
   private(set) var isBeginning: [Bool]
+
+  /// A family of a language.
+  private struct FamilyKey: Hashable {
+    let table: ObjectIdentifier
+    let family: Int32
+  }
 
   private struct Pair: Hashable {
     let first: WordID
@@ -83,16 +90,21 @@ struct TermTable {
       }
       while name < names.endIndex, names[name].range.upperBound <= index { name += 1 }
       let isName = name < names.endIndex && names[name].range.contains(index)
-      append(facts.report.tokens[index], after: &last, marks(index, facts, isName: isName), to: &terms)
+      append(facts.report.tokens[index], after: &last, marks(index, facts, isName: isName), facts.table, to: &terms)
       index += 1
     }
     return terms
   }
 
   private mutating func append(
-    _ token: Token, after last: inout Token?, _ marks: TermMarks, to terms: inout [SentenceTerm]
+    _ token: Token, after last: inout Token?, _ marks: TermMarks, _ table: WordTable, to terms: inout [SentenceTerm]
   ) {
     guard token.kind != .mark else { return }
+    if let family = family(of: token, table) {
+      terms.append(SentenceTerm(term: family, marks: marks))
+      last = token
+      return
+    }
     terms.append(SentenceTerm(term: token.stem, marks: marks))
     if token.kind == .word, token.stem == token.normalized {
       if let beginning = beginning(of: token.stem) {
@@ -108,6 +120,17 @@ struct TermTable {
   private func marks(_ token: Int, _ facts: StatedFacts, isName: Bool) -> TermMarks {
     guard !facts.table.isLight(facts.report.tokens[token].normalized) else { return TermMarks() }
     return TermMarks(isName: isName, isQuoted: facts.isQuoted[token])
+  }
+
+  /// The term of forms that no stemmer brings together: `know` and `knew`.
+  private mutating func family(of token: Token, _ table: WordTable) -> Int32? {
+    let family = table.family(of: token.normalized)
+    guard family > 0 else { return nil }
+    let key = FamilyKey(table: ObjectIdentifier(table), family: family)
+    if let known = familyTerms[key] { return known }
+    let term = newTerm(isBeginning: false)
+    familyTerms[key] = term
+    return term
   }
 
   private mutating func value(of number: Fact) -> Int32 {

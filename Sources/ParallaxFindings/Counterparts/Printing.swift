@@ -1,15 +1,32 @@
 internal import ParallaxCollation
 internal import ParallaxText
 
+/// Where words are printed.
+public struct PrintedPlace: Sendable, Equatable {
+  /// Index among the collation's reports.
+  public let report: Int
+  /// Bytes into the report's text; they cross no segment.
+  public let bytes: Range<Int>
+
+  public init(report: Int, bytes: Range<Int>) {
+    self.report = report
+    self.bytes = bytes
+  }
+}
+
 /// What a report has of words that another prints.
 public struct Printing: Sendable, Equatable {
   /// How near it is to those words.
   public enum Likeness: String, Sendable, CaseIterable {
     /// The same words; form alone may differ.
     case same
-    /// Words that another prints as a quotation, perhaps other words, without quotation marks.
-    case unmarked = "without quotation marks"
+    /// Some of the words of a quotation and no others, in their order.
+    case cut
     case reworded = "in other words"
+    /// What somebody said, told in other words as something said, without quotation marks.
+    case indirect
+    /// Words that another prints as a quotation, or a run of them, without quotation marks.
+    case unmarked = "without quotation marks"
   }
 
   /// Index among the collation's reports.
@@ -19,31 +36,36 @@ public struct Printing: Sendable, Equatable {
   public let kept: Double
   /// The words as printed, slices of several segments joined by one space.
   public let text: String
-  /// One per segment that the words stand in.
+  /// The words that name who says them here, as printed; nil where nobody is named.
+  public var speaker: String?
+  /// One per segment that the words stand in, in text order; never empty.
   public let places: [PrintedPlace]
 }
 
-/// Where a report prints something.
-public struct PrintedPlace: Sendable, Equatable {
-  public let report: Int
-  /// Index into the synopsis's passages.
-  public let passage: Int
-  /// Bytes into the report's text.
-  public let bytes: Range<Int>
-}
-
-/// Some words of one report, with what the others have of them.
+/// Some words, with what every report has of them. It knows no base.
 public struct Counterparts: Sendable, Equatable {
-  /// Those who have it, the words asked for first, then in canonical order.
+  /// Of a quotation the words that name who says it, as a report has them: a name rather than a role or a pronoun.
+  public var speaker: String?
+  /// The words asked for first, then in canonical order; a report may have several.
   public let printings: [Printing]
-  /// Reports of the story that have it not, as indices, ascending.
+  /// Reports of the story of which neither can be said, as indices, ascending: a sentence of theirs is tied to one that has
+  /// the words, but what in it stands for them cannot be told.
+  public let unclear: [Int]
+  /// Reports of the story that have nothing of it and nothing tied to it, as indices, ascending.
   public let absent: [Int]
+
+  public init(speaker: String? = nil, printings: [Printing], unclear: [Int], absent: [Int]) {
+    self.speaker = speaker
+    self.printings = printings
+    self.unclear = unclear
+    self.absent = absent
+  }
 
   /// How far the printing that keeps least is from the words, 0…1.
   public var difference: Double { 1 - (printings.map(\.kept).min() ?? 1) }
 
-  /// The passage in which it stands first, as an index into the synopsis.
-  public var passage: Int? { printings.first?.places.first?.passage }
+  /// Where the words asked for stand.
+  public var place: PrintedPlace? { printings.first?.places.first }
 }
 
 extension Counterparts {
@@ -62,4 +84,9 @@ extension Counterparts {
     }
     return all
   }
+}
+
+extension [Printing] {
+  /// The reports that have them, each once, in their order.
+  public var reports: [Int] { reduce(into: []) { if !$0.contains($1.report) { $0.append($1.report) } } }
 }

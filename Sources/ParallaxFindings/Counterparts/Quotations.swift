@@ -3,73 +3,65 @@ public import ParallaxSupport
 internal import ParallaxText
 
 extension Projection {
-  /// Fewer words inside quotation marks are a name or a word held at arm's length.
-  static let fewestQuotedWords = 3
-
-  /// Each quotation of the story once, in the order of the passages: the words as the base has them (or the first
-  /// report that quotes them), with what every other report has of them.
+  /// Each quotation of the story once, in the order of the reports and their texts: the fullest words that a report
+  /// prints, with who says them and what every report has of them. It knows no base.
   ///
-  /// A quotation ends at its mark or with its sentence.
+  /// A quotation is what stands between two marks, over several paragraphs too, or after the dash of speech; a word alone
+  /// is one, the name of a ship is none, and those in furniture are not asked.
   public func quotations(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Counterparts] {
-    let finder = CounterpartFinder(self, in: collation)
+    let words = ReportWords(collation.reports)
+    let quoted = quotedWords(words)
+    guard !quoted.isEmpty, order.isWanted() else { return [] }
+    let finder = CounterpartFinder(collation, words)
+    let firstOf = UtteranceGroups.firsts(of: quoted)
+    let groups = UtteranceGroups(quoted, firstOf: firstOf, tied: Self.tied(quoted, firstOf, finder)).groups
+    let printings = UtterancePrintings(quoted, finder, facts, story: synopsis.story)
     let steps = StepCounter(order.progress)
-    let bytes = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].document.text.count }
-    let found: [[Counterparts]] = .inParallel(
-      finder.readings.count, fewest: bytes < Parallelism.bytes ? .max : 2
-    ) { passage in
-      guard order.isWanted() else { return [] }
-      defer { steps.step(of: finder.readings.count) }
-      return synopsis.passages[passage].kind == .headlines ? [] : quotations(in: passage, finder)
+    let size = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].document.text.count }
+    let found: [Counterparts?] = .inParallel(groups.count, fewest: size < Parallelism.bytes ? .max : 2) { group in
+      guard order.isWanted() else { return nil }
+      defer { steps.step(of: groups.count) }
+      return printings.counterparts(of: groups[group])
+    }
+    return found.compactMap(\.self)
+  }
+
+  /// In canonical order.
+  private func quotedWords(_ words: ReportWords) -> [QuotedWords] {
+    let reports = synopsis.story.reports
+    let found: [[QuotedWords]] = .inParallel(reports.count, fewest: Parallelism.awaitedPassages) { number in
+      let facts = self.facts[reports[number]]
+      return facts.attributedQuotations.filter { $0.isDirect && !isFurniture($0, facts.report) }.compactMap {
+        QuotedWords($0, of: reports[number], facts, words)
+      }
     }
     return Array(found.joined())
   }
 
-  private func quotations(in passage: Int, _ finder: CounterpartFinder) -> [Counterparts] {
-    let readings = finder.readings[passage]
-    var found: [Counterparts] = []
-    var told: [PrintedPlace] = []
-    let baseFirst = readings.filter { $0.index == base } + readings.filter { $0.index != base }
-    for reading in baseFirst {
-      for range in reading.quotations where reading.words(in: range) >= Self.fewestQuotedWords {
-        let bytes = reading.bytes(range)
-        if told.contains(where: { $0.report == reading.index && $0.bytes.overlaps(bytes) }) { continue }
-        let counterparts = finder.counterparts(of: range, in: reading, passage: passage, as: .quotation)
-        told += counterparts.printings.flatMap(\.places)
-        found.append(counterparts)
+  /// Links to other articles quote what the report does not.
+  private func isFurniture(_ quotation: Quotation, _ report: Report) -> Bool {
+    report.role(ofSentence: report.sentence(ofToken: quotation.range.lowerBound)) == .furniture
+  }
+
+  /// Pairs of quotations with different words that stand in tied sentences, by the first that have those words.
+  private static func tied(
+    _ quoted: [QuotedWords], _ firstOf: [Int], _ finder: CounterpartFinder
+  ) -> Set<UtteranceGroups.Pair> {
+    var inSentence: [SentenceID: [Int]] = [:]
+    for (index, quotation) in quoted.enumerated() {
+      for sentence in finder.words.sentences(of: quotation.bytes, in: quotation.report) {
+        inSentence[SentenceID(report: quotation.report, sentence: sentence), default: []].append(firstOf[index])
       }
     }
-    return found
-  }
-
-  /// What every report of the story has of each sentence; nothing for one that is in no passage.
-  public func counterparts(of sentences: [SentenceID], in collation: Collation) -> [Counterparts] {
-    let finder = CounterpartFinder(self, in: collation)
-    return sentences.compactMap { counterparts(of: $0, finder, collation) }
-  }
-
-  private func counterparts(
-    of sentence: SentenceID, _ finder: CounterpartFinder, _ collation: Collation
-  ) -> Counterparts? {
-    guard let passage = synopsis.home[sentence.report][sentence.sentence] else { return nil }
-    let bytes = collation.reports[sentence.report].sentences[sentence.sentence].bytes
-    guard let reading = finder.readings[passage].first(where: { $0.index == sentence.report }),
-      let range = reading.tokens(in: bytes)
-    else { return nil }
-    return finder.counterparts(of: range, in: reading, passage: passage, as: .sentence)
-  }
-}
-
-extension FactReading {
-  func words(in range: Range<Int>) -> Int { range.count { !isMark($0) } }
-
-  func normalizedWords(in range: Range<Int>) -> [WordID] {
-    tokens[range].lazy.filter { $0.kind != .mark }.map(\.normalized)
-  }
-
-  /// The tokens that stand within bytes of the report's text; nil for none.
-  func tokens(in bytes: Range<Int>) -> Range<Int>? {
-    let inside = tokens.indices.filter { tokens[$0].bytes.overlaps(bytes) }
-    guard let first = inside.first, let last = inside.last else { return nil }
-    return first..<last + 1
+    var pairs: Set<UtteranceGroups.Pair> = []
+    for (sentence, own) in inSentence {
+      finder.ties.forEach(tiedTo: sentence) { other, _ in
+        guard let others = inSentence[other] else { return }
+        for one in own {
+          for another in others where another != one { pairs.insert(.init(one, another)) }
+        }
+      }
+    }
+    return pairs
   }
 }

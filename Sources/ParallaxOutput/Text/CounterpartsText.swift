@@ -1,17 +1,22 @@
 public import ParallaxModel
 import ParallaxPage
 
-/// What `quotes` and `who` print: `path:line:column: kind: “words”; same in …; in other words in …; not in …`, as
-/// grep, editors and quickfix lists read it. Columns count characters from 1.
+/// What `quotes` and `who` print: `path:line:column: kind: “words” (speaker); same in …; in other words in …; not in …`,
+/// as grep, editors and quickfix lists read it, and for `who` a line for each further place. Columns count
+/// characters from 1.
 public struct CounterpartsText {
   private let all: [Counterparts]
   private let reports: [Report]
   private let positions: FilePositions
   private let kind: String
+  private let listsPlaces: Bool
 
-  /// - Parameter kind: what stands before the words: `quotation`, `phrase`.
-  public init(_ all: [Counterparts], in collation: Collation, kind: String) {
+  /// - Parameters:
+  ///   - kind: what stands before the words: `quotation`, `phrase`.
+  ///   - listsPlaces: a line for every further place.
+  public init(_ all: [Counterparts], in collation: Collation, kind: String, listsPlaces: Bool = false) {
     self.all = all
+    self.listsPlaces = listsPlaces
     self.kind = kind
     reports = collation.reports
     positions = FilePositions(reports)
@@ -23,21 +28,35 @@ public struct CounterpartsText {
   }
 
   private func lines(of counterparts: Counterparts) -> [String] {
-    guard let own = counterparts.printings.first, let place = own.places.first else { return [] }
-    var parts = ["“\(own.text)”"]
+    guard let own = counterparts.printings.first, let place = counterparts.place else { return [] }
+    let said = counterparts.speaker.map { " (\($0))" } ?? ""
+    var parts = ["“\(own.text)”\(said)"]
     for wording in counterparts.wordings {
-      let sigla = Self.list(wording.printings.map(siglum))
-      let words = wording.printings.contains(own) ? "" : wording.likeness == .same ? "" : ": “\(wording.text)”"
+      let sigla = Self.list(wording.printings.reports.map { reports[$0].siglum })
+      let words = wording.printings.contains(own) || wording.likeness == .same ? "" : ": “\(wording.text)”"
       parts.append("\(wording.likeness.rawValue) in \(sigla)\(words)")
     }
-    if !counterparts.absent.isEmpty {
-      parts.append("not in \(Self.list(counterparts.absent.map { reports[$0].siglum }))")
+    for (label, missing) in [("unclear in", counterparts.unclear), ("not in", counterparts.absent)]
+    where !missing.isEmpty {
+      parts.append("\(label) \(Self.list(missing.map { reports[$0].siglum }))")
     }
-    let position = positions.position(ofByte: place.bytes.lowerBound, in: own.report)
-    return ["\(position): \(kind): \(parts.joined(separator: "; "))"]
+    let head = "\(position(of: place)): \(kind): \(parts.joined(separator: "; "))"
+    return [head] + (listsPlaces ? counterparts.printings.dropFirst().compactMap(line) : [])
   }
 
-  private func siglum(_ printing: Printing) -> String { reports[printing.report].siglum }
+  /// A further place, with the sentence that the words stand in, and what part of the report it is if not its body.
+  private func line(of printing: Printing) -> String? {
+    guard let place = printing.places.first else { return nil }
+    let report = reports[place.report]
+    let role = report.role(atByte: place.bytes.lowerBound)
+    let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)].bytes
+    let part = role == .body ? "" : " (\(role.rawValue))"
+    return "\(position(of: place)): \(printing.likeness.rawValue)\(part): \(report.document.string(sentence))"
+  }
+
+  private func position(of place: PrintedPlace) -> String {
+    positions.position(ofByte: place.bytes.lowerBound, in: place.report)
+  }
 
   /// `001`, `001 and 003`, `000, 001 and 003`.
   static func list(_ sigla: [String]) -> String {

@@ -12,6 +12,8 @@ public struct ListedWords: Sendable, Equatable {
     case asked
     /// How reports have them.
     case printing(Printing.Likeness)
+    /// Of whom neither can be said.
+    case unclear
     /// Who lacks them.
     case absent
     /// Words replaced in sentences otherwise kept.
@@ -60,6 +62,9 @@ extension ListedWords.Kind {
     case .printing(.same): ("same", .readingEqual)
     case .printing(.unmarked): ("no marks", .finding)
     case .printing(.reworded): ("reworded", .variantChanged)
+    case .printing(.cut): ("cut", .variantChanged)
+    case .printing(.indirect): ("indirect", .variantChanged)
+    case .unclear: ("unclear", .figure)
     case .absent: ("not in", .readingAbsent)
     case .missing(.denial): ("denial", .finding)
     case .missing(.quotation): ("quotation", .siglum)

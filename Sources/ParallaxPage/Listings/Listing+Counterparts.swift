@@ -23,22 +23,29 @@ extension Listing {
 
 extension ListingMaker {
   fileprivate mutating func add(_ counterparts: Counterparts, quoted: Bool) {
-    guard let own = counterparts.printings.first, let place = own.places.first else { return }
+    guard let own = counterparts.printings.first, let place = counterparts.place else { return }
     let runs = runs(of: own.report, place.bytes, own.likeness == .reworded ? .variantChanged : .text)
     let asked = ListedWords(
-      kind: .asked, passageName: name(counterparts.passage), parts: [.init([], quoted ? runs.inMarks : runs)])
+      kind: .asked, passageName: name(projection.passage(of: place)),
+      parts: [.init([], (quoted ? runs.inMarks : runs) + speaker(of: counterparts))])
     let wordings = counterparts.wordings.map { words(of: $0, own, quoted: quoted) }
-    let absent = ListedWords(kind: .absent, parts: [.init(counterparts.absent)])
+    let rest = [(ListedWords.Kind.unclear, counterparts.unclear), (.absent, counterparts.absent)].filter {
+      !$0.1.isEmpty
+    }
     add(
-      [asked] + wordings + (counterparts.absent.isEmpty ? [] : [absent]),
+      [asked] + wordings + rest.map { ListedWords(kind: $0, parts: [.init($1)]) },
       at: Listing.Target(report: own.report, bytes: place.bytes), isParted: true)
+  }
+
+  private func speaker(of counterparts: Counterparts) -> [BlockRun] {
+    counterparts.speaker.map { [BlockRun(.own(safe.line("(\($0))")), .siglum, isSpaced: true)] } ?? []
   }
 
   /// Who has a wording, and which: that of the words asked about is not said again.
   private func words(
     of wording: (likeness: Printing.Likeness, text: String, printings: [Printing]), _ own: Printing, quoted: Bool
   ) -> ListedWords {
-    var part = ListedWords.Part(wording.printings.map(\.report))
+    var part = ListedWords.Part(wording.printings.reports)
     if !wording.printings.contains(own), wording.likeness != .same, let first = wording.printings.first,
       let place = first.places.first
     {

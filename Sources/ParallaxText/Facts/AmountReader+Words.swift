@@ -94,7 +94,10 @@ extension AmountReader {
   private func share(at index: Int) -> Part? {
     let isBare = !reading.table.hasArticles && tokens.phrase(.fraction, at: index) != nil
     if isBare { return share(1, after: index, isOne: false) }
-    if let article = tokens.phrase(.article, at: index) { return share(1, after: article.end, isOne: true) }
+    if let article = tokens.phrase(.article, at: index) {
+      let ratio = withShare(Part(value: 1, end: article.end), from: index)
+      return ratio.end > article.end ? ratio : nil
+    }
     guard let value = tokens.numberWord(index) else { return nil }
     return share(value, after: index + 1, isOne: value == 1)
   }
@@ -201,7 +204,7 @@ extension AmountReader {
   private func scaled(_ part: Part) -> Part {
     var (total, last, small) = (0.0, 0.0, withHalf(part, of: 1))
     while true {
-      if let scale = tokens.scale(small.end) {
+      if let scale = tokens.scale(small.end) ?? moneyScale(small.end) {
         let isLarger = scale > last
         small.value = isLarger ? (total + small.value) * scale : small.value * scale
         if isLarger { total = 0 }
@@ -220,6 +223,15 @@ extension AmountReader {
     }
     small.value += total
     return small
+  }
+
+  /// `1,8 M€`: letters before a currency's sign.
+  private func moneyScale(_ index: Int) -> Double? {
+    guard tokens.contains(index), reading[index].kind == .word, reading[index].bytes.count <= 3,
+      tokens.isGlued(index + 1),
+      reading.isMark(index + 1), tokens.has(.unit, at: index + 1)
+    else { return nil }
+    return reading.table.digits.scale(reading.word(index), isMoney: true)
   }
 
   /// An abbreviation, whose stop belongs to it: `тыс.`, `Mio.`

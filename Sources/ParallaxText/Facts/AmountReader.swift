@@ -27,12 +27,19 @@ struct AmountReader {
   private static let largest = 1e18
 
   func fact(at index: Int) -> Fact? {
+    if let score = score(at: index) { return score }
     let sign = sign(at: index)
     let start = sign?.end ?? index
     guard let part = part(at: start), abs(part.value) < Self.largest, part.most ?? 0 < Self.largest else { return nil }
     let isBelow = sign.map(\.isBelow) ?? false
     let range = (isBelow ? index : start)..<part.end
     return fact(range, core: start, part, isBelow: isBelow)
+  }
+
+  /// `3:1`, a score or a ratio, compared as it is written.
+  private func score(at index: Int) -> Fact? {
+    guard tokens.isDigits(index), reading.word(index).contains(":") else { return nil }
+    return Fact(kind: .number, range: index..<index + 1, value: Normalizer.folded(reading.word(index)))
   }
 
   private func fact(_ range: Range<Int>, core: Int, _ part: Part, isBelow: Bool) -> Fact {

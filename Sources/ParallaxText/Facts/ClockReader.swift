@@ -14,12 +14,20 @@ struct ClockReader {
   }
 
   func fact(at index: Int) -> Fact? {
-    if let word = tokens.phrase(.clockTime, at: index), !tokens.isHyphen(index - 1) || !tokens.isGlued(index) {
+    if let word = tokens.phrase(.clockTime, at: index), !tokens.isHyphen(index - 1) || !tokens.isGlued(index),
+      !isName(index)
+    {
       return clock(index..<word.end, ClockTime(minutes: Int(word.phrase.value), slack: word.phrase.slack))
     }
     if let fact = part(at: index) ?? glued(at: index) { return fact }
     guard let written = hour(at: index) else { return nil }
     return time(from: index, written)
+  }
+
+  /// `le Midi`: a capital within the sentence, where nouns have none.
+  private func isName(_ index: Int) -> Bool {
+    !reading.table.names.nounsHaveCapitals && index > tokens.range.lowerBound && reading.isCapital(index)
+      && !reading.isMark(index - 1) && !reading.isCapital(index - 1)
   }
 
   private func clock(_ range: Range<Int>, _ time: ClockTime) -> Fact {
@@ -85,7 +93,7 @@ struct ClockReader {
     let beginsWithZero: Bool
 
     func written(_ end: Int, isFull: Bool) -> Written {
-      Written(hour: hour, minute: minute ?? 0, end: end, isFull: beginsWithZero || isFull && hour > 12)
+      Written(hour: hour, minute: minute ?? 0, end: end, isFull: beginsWithZero || isFull && hour >= 12)
     }
   }
 
@@ -130,6 +138,8 @@ struct ClockReader {
   private func time(from index: Int, _ written: Written, isCertain: Bool = false) -> Fact? {
     var (written, isTime) = (written, isCertain || isColon(index))
     var half = tokens.phrase(.halfDay, at: written.end)
+    // `две ночи` are two nights, `в два ночи` is a time.
+    if let night = half, night.phrase.value == 24, !isTime, !isAfterLead(index) { return nil }
     if half == nil { isTime = goesOn(&written, from: index) || isTime }
     half = half ?? tokens.phrase(.halfDay, at: written.end)
     if let half { (isTime, written.end) = (true, half.end) }
@@ -197,7 +207,9 @@ struct ClockReader {
   private func time(_ written: Written, _ half: Double?) -> ClockTime {
     let minutes = (written.hour * 60 + written.minute + 1440) % 1440
     if let half, written.hour <= 12 { return Self.time(minutes: minutes % ClockTime.halfDay, half) }
-    return ClockTime(minutes: minutes, isEitherHalf: written.hour <= 12 && written.hour > 0 && !written.isFull)
+    // Where decimals have a comma hours are counted to 24, and twelve is noon.
+    let last = tokens.style.decimalComma ? 11 : 12
+    return ClockTime(minutes: minutes, isEitherHalf: (1...last).contains(written.hour) && !written.isFull)
   }
 
   /// - Parameters:

@@ -86,11 +86,19 @@ struct DateReader {
     let isCapital = reading.isCapital(index)
     if reading.table.digits.monthsHaveCapitals {
       if !isCapital, !hasDay || tokens.phrase(.monthWord, at: index) != nil { return nil }
-    } else if isCapital, !hasDay, index > tokens.range.lowerBound, !isInCapitals(index) {
+    } else if isCapital, !hasDay, !isInCapitals(index), index > tokens.range.lowerBound || isNamed(index) {
       return nil
     }
-    guard tokens.phrase(.monthWord, at: index) == nil || hasDay || isTime(index) else { return nil }
+    if tokens.phrase(.monthWord, at: index) != nil, !hasDay, isNamed(index) || !isTime(index) { return nil }
     return Int(value)
+  }
+
+  /// Whether what follows makes a name of a word that may be a month: `May Orr`, `Марта, 7 лет`.
+  private func isNamed(_ index: Int) -> Bool {
+    guard tokens.contains(index + 1) else { return false }
+    if reading.isMark(index + 1) { return !reading.table.digits.monthsHaveCapitals }
+    return reading[index + 1].kind == .word && reading.isCapital(index + 1) && !isInCapitals(index + 1)
+      && !reading.tags[index + 1].meets(.month | .weekday | .pronoun | .title)
   }
 
   private func isInCapitals(_ index: Int) -> Bool {
@@ -102,8 +110,9 @@ struct DateReader {
 
   /// Whether what stands before a word that may be a month makes it one: `in May`, `late March`.
   private func isTime(_ index: Int) -> Bool {
-    tokens.has(.preposition, at: index - 1) || tokens.has(.period, at: index - 1)
-      || tokens.has(.dayLink, at: index - 1)
+    let before: WordTags = .preposition | .period | .dayLink | .determiner
+    return tokens.contains(index - 1) && reading.tags[index - 1].meets(before)
+      || tokens.phrase(.clockLead, before: index) != nil
   }
 
   /// A year behind a day or a month, perhaps after a comma or a link.
@@ -123,6 +132,8 @@ struct DateReader {
 
   private func year(at index: Int) -> Fact? {
     guard let year = yearNumber(at: index), tokens.scale(index + 1) == nil else { return nil }
+    // `nearly 1500`, `more than 2000` count.
+    if tokens.phrase(.nearly, before: index) != nil || tokens.phrase(.above, before: index) != nil { return nil }
     if tokens.contains(index - 1), reading.isMark(index - 1), tokens.has(.unit, at: index - 1) { return nil }
     return date(index..<index + 1, PartialDate(year: year))
   }

@@ -136,14 +136,18 @@ struct DigitStyle: Sendable {
 }
 
 extension Report {
-  /// Whether a token is three digits that one space parts from up to three digits before it.
+  /// Whether a token is three digits, perhaps with decimals, that one space parts from up to three digits before it.
   func isGroup(_ index: Int) -> Bool {
     guard index > 0, index < tokens.count else { return false }
     let (one, two) = (tokens[index - 1], tokens[index])
-    return one.kind == .number && two.kind == .number && two.start == one.end + 1 && two.bytes.count == 3
-      && one.bytes.count <= 3 && document.text[Int(one.end)] == 0x20
-      && document.text[one.bytes].allSatisfy { (0x30...0x39).contains($0) }
-      && document.text[two.bytes].allSatisfy { (0x30...0x39).contains($0) }
+    guard one.kind == .number, two.kind == .number, two.start == one.end + 1, one.bytes.count <= 3,
+      document.text[Int(one.end)] == 0x20, document.text[one.bytes].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    let digits = document.text[two.bytes].prefix { (0x30...0x39).contains($0) }
+    guard digits.count == 3, two.bytes.count > 3 else { return digits.count == 3 }
+    let mark = document.text[two.bytes.lowerBound + 3]
+    return (mark == 0x2C || mark == 0x2E)
+      && document.text[two.bytes].dropFirst(4).allSatisfy { (0x30...0x39).contains($0) }
   }
 }
 

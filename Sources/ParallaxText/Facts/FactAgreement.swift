@@ -23,7 +23,7 @@ extension Fact {
     case (.clock(let time), .amount(let amount)), (.amount(let amount), .clock(let time)):
       let isHour = amount.exactness == .exact && Double(time.minutes % ClockTime.halfDay) == amount.value * 60
       return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart
-    default: return kind == other.kind ? .differs : .apart
+    default: return kind == other.kind && meaning.isPlain == other.meaning.isPlain ? .differs : .apart
     }
   }
 
@@ -71,6 +71,10 @@ extension Fact.Meaning {
 extension Amount {
   fileprivate func agreement(with other: Amount) -> FactAgreement {
     if measure != other.measure, let agreement = agreementOfShares(other) { return agreement }
+    return agreement(exactlyWith: other)
+  }
+
+  private func agreement(exactlyWith other: Amount) -> FactAgreement {
     if exactness == other.exactness, exactness != .unnamed {
       return Self.areEqual(value, other.value) ? .fits : .differs
     }
@@ -82,11 +86,21 @@ extension Amount {
   private func agreementOfShares(_ other: Amount) -> FactAgreement? {
     switch (measure, other.measure) {
     case (.percentPoints, .percent), (.percent, .percentPoints): .differs
-    case (.share, .percent): abs(value * 100 - other.value) <= 1.5 ? .fits : .differs
-    case (.percent, .share): abs(value - other.value * 100) <= 1.5 ? .fits : .differs
+    case (.share, .percent):
+      abs(value * 100 - other.value) <= 1.5 ? .fits : inPercent.agreement(exactlyWith: other)
+    case (.percent, .share): other.agreement(with: self)
     case (.share, _), (_, .share): .apart
     default: nil
     }
+  }
+
+  /// A share as a percentage.
+  private var inPercent: Amount {
+    var amount = Amount(value: value * 100)
+    amount.exactness = exactness
+    amount.measure = .percent
+    amount.most = most * 100
+    return amount
   }
 
   /// Equal but for what adding up fractions loses.

@@ -40,7 +40,8 @@ struct NameReader {
   /// Headlines that capitalize most words tell nothing by capitals.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
     let words = sentence.filter { reading[$0].kind == .word }
-    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * 3
+    let most = reading.table.names.nounsHaveCapitals ? 4 : 3
+    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * most
   }
 
   private func isNameWord(_ index: Int) -> Bool {
@@ -49,6 +50,7 @@ struct NameReader {
     let tags = reading.tags[index]
     if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
     if tags.contains(.month), !isNameThatIsMonth(index) { return false }
+    if tags.contains(.phrase), isQuantity(index) { return false }
     if names.capitals.isName(token) { return true }
     if reading.table.isLight(token.normalized) { return false }
     if isTitleCase { return false }
@@ -62,6 +64,12 @@ struct NameReader {
       && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale)
   }
 
+  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.
+  private func isQuantity(_ index: Int) -> Bool {
+    if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
+    return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
+  }
+
   /// `April Quill`: a month that is a name too, beside another word with a capital and no number.
   private func isNameThatIsMonth(_ index: Int) -> Bool {
     guard tokens.phrase(.monthWord, at: index) != nil, sentence.contains(index + 1) else { return false }
@@ -73,7 +81,7 @@ struct NameReader {
   private func endOfRun(from start: Int) -> Int {
     let limit = sentence.upperBound
     var end = start + 1
-    while end < limit {
+    while end < limit, tokens.phrase(.generation, at: end) == nil {
       if isNameWord(end) {
         end += 1
       } else if end + 1 < limit, joins(end), isNameWord(end + 1) {

@@ -10,12 +10,35 @@ package struct Phrase: Sendable {
   /// Of a time that is not exact, the minutes by which it may be off (`mittag=720-90`).
   var slack: Int { most == value ? 0 : Int(most) }
 
+  /// The token after the phrase, where it begins at a token; a hyphen or a stop may stand between two of its words.
+  func end(from index: Int, in sentence: Range<Int>, of report: Report) -> Int? {
+    var place = index + 1
+    for word in words.dropFirst() {
+      if sentence.contains(place), report.tokens[place].kind == .mark, isJoint(report.tokens[place], report) {
+        place += 1
+      }
+      guard sentence.contains(place), report.tokens[place].normalized == word else { return nil }
+      place += 1
+    }
+    return place
+  }
+
+  /// A hyphen, or a stop that touches what stands before it.
+  private func isJoint(_ token: Token, _ report: Report) -> Bool {
+    let text = report.document.text
+    let scalar = text.scalar(at: Int(token.start))
+    guard token.bytes.count == scalar.length else { return false }
+    return scalar.isHyphen
+      || scalar.value == 0x2E && token.start > 0 && text.scalar(before: Int(token.start)).kind == .letter
+  }
+
   /// The kinds that have phrases.
   static let kinds: [WordKind] = [
     .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfLink, .tensLink, .twenties,
     .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay, .clockTime,
     .clockPart,
-    .clockRest, .clockMark, .clockHour, .clockLead, .monthWord, .yearLink, .generation,
+    .hedgeWords, .planWords, .idleWords, .clockRest, .clockMark, .clockHour, .clockLead, .monthWord, .yearLink,
+    .generation,
   ]
 
   /// - Returns: nil where a word of it stands in no report.
@@ -33,4 +56,9 @@ package struct Phrase: Sendable {
     self.value = Double(isRange ? String(limits[0]) : value) ?? 0
     most = isRange ? Double(limits[1]) ?? 0 : self.value
   }
+}
+
+extension WordKind {
+  /// Whether phrases of the kind change what their words mean.
+  var isOfTags: Bool { self == .hedgeWords || self == .planWords || self == .idleWords }
 }

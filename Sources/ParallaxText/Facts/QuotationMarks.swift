@@ -1,76 +1,66 @@
-/// Which tokens of a report stand inside quotation marks. A quotation ends at its mark, or with the sentence that opens it;
-/// none goes beyond its segment.
+/// What of a report stands inside quotation marks or after the dash of speech.
 struct QuotationMarks: Sendable {
+  /// For each token whether it is inside.
   private(set) var inside: [Bool]
   /// What stands after a mark that nothing closes, or before one that nothing opens: it may be quoted as well.
   private(set) var maybeInside: [Bool]
+  /// What is quoted, whole, ascending; names of ships, films and the like are none.
+  private(set) var spans: [MarkedSpan] = []
+  /// For spans after a dash the words about the speaker, by the first token of the span.
+  private(set) var attributions: [Int: Range<Int>] = [:]
+  /// For each token whether it is part of a quotation, or of a name of more than two words.
+  private var isSaid: [Bool]
 
-  /// Segments over which a mark without its other reaches.
-  private static let reach = 3
-
-  private typealias Open = (start: Int, sentence: Int)
-
-  init(_ report: Report) {
-    inside = Array(repeating: false, count: report.tokens.count)
+  init(_ reading: TaggedTokens) {
+    let count = reading.report.tokens.count
+    inside = Array(repeating: false, count: count)
     maybeInside = inside
-    var lastMark = 0
-    for (number, segment) in report.segments.enumerated() {
-      var open: Open?
-      for sentence in segment.sentences {
-        for index in report.sentences[sentence].tokens where report.tokens[index].kind == .mark {
-          switch Direction(of: report.tokens[index], in: report.document.text, isOpen: open != nil) {
-          case .opening:
-            if let open { end(open, before: index, report) }
-            open = (index + 1, sentence)
-          case .closing:
-            if let open {
-              Self.mark(&inside, open.start..<index)
-            } else {
-              doubt(from: lastMark, to: index, number, report)
-            }
-            open = nil
-          case nil: continue
-          }
-          lastMark = index + 1
-        }
-      }
-      if let open { leaveOpen(open, in: number, report) }
+    isSaid = inside
+    let marked = MarkedSpans(reading)
+    for part in marked.spans.flatMap(\.parts) { Self.mark(&inside, part) }
+    for open in marked.unclosed {
+      let sentence = reading.report.sentences[open.sentence].tokens
+      let end = max(open.start, min(open.limit, sentence.upperBound))
+      Self.mark(&inside, open.start..<end)
+      Self.mark(&isSaid, open.start..<end)
+      Self.mark(&maybeInside, open.start..<max(open.start, open.limit))
     }
+    for range in marked.doubtful { Self.mark(&maybeInside, range) }
+    let names = QuotedNames(reading, inside: inside).names(among: marked.spans)
+    // Long names may be titles of articles and of laws: that they read otherwise is asked, who says them is not.
+    for name in names where marked.spans[name].range.count > 2 { Self.mark(&isSaid, marked.spans[name].range) }
+    spans = marked.spans.indices.filter { !names.contains($0) }.map { marked.spans[$0] }
+    addSpeechAfterDashes(reading)
+    for part in spans.flatMap(\.parts) { Self.mark(&isSaid, part) }
   }
 
-  /// Ends a quotation with the sentence that opens it, for no mark closes it before `limit`.
-  private mutating func end(_ open: Open, before limit: Int, _ report: Report) {
-    let end = min(limit, report.sentences[open.sentence].tokens.upperBound)
-    Self.mark(&inside, open.start..<max(open.start, end))
-    Self.mark(&maybeInside, open.start..<limit)
-  }
-
-  /// The same at the end of a segment: what follows up to the next mark may be quoted.
-  private mutating func leaveOpen(_ open: Open, in segment: Int, _ report: Report) {
-    let last = min(segment + Self.reach, report.segments.count - 1)
-    let limit = report.sentences[report.segments[last].sentences.upperBound - 1].tokens.upperBound
-    end(open, before: max(open.start, limit), report)
-  }
-
-  /// A mark closes what none has opened.
-  private mutating func doubt(from lastMark: Int, to index: Int, _ segment: Int, _ report: Report) {
-    let first = report.segments[max(0, segment - Self.reach)].sentences.lowerBound
-    Self.mark(&maybeInside, max(lastMark, report.sentences[first].tokens.lowerBound)..<index)
+  private mutating func addSpeechAfterDashes(_ reading: TaggedTokens) {
+    var found: [MarkedSpan] = []
+    for segment in reading.report.segments where segment.role == .body {
+      let sentences = reading.report.sentences[segment.sentences]
+      guard let first = sentences.first, let last = sentences.last else { continue }
+      let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+      if tokens.contains(where: { inside[$0] }) { continue }
+      let speech = DashSpeech(reading, tokens)
+      found += speech.spans
+      for (span, words) in zip(speech.spans, speech.attributions) { attributions[span.range.lowerBound] = words }
+    }
+    guard !found.isEmpty else { return }
+    for span in found { Self.mark(&inside, span.range) }
+    spans = (spans + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func mark(_ tokens: inout [Bool], _ range: Range<Int>) {
     for token in range { tokens[token] = true }
   }
 
-  /// The tokens inside each pair of marks, one range a sentence, without the comma before the closing mark, which belongs
-  /// to the sentence about the quotation.
+  /// The tokens of quotations, one range a sentence, without the comma before the closing mark, which belongs to the
+  /// sentence about the quotation.
   func quotations(in report: Report) -> [Range<Int>] {
     report.sentences.flatMap { sentence in
-      sentence.tokens.split { !inside[$0] }.compactMap { run -> Range<Int>? in
+      sentence.tokens.split { !isSaid[$0] }.compactMap { run -> Range<Int>? in
         guard let first = run.first, let last = run.last else { return nil }
-        let endsInComma =
-          report.tokens[last].kind == .mark && report.document.text[Int(report.tokens[last].start)] == UInt8(ascii: ",")
-        return endsInComma && first < last ? first..<last : first..<last + 1
+        return report.withoutComma(first..<last + 1)
       }
     }
   }
@@ -84,25 +74,14 @@ struct QuotationMarks: Sendable {
     }
     return index < sentence.lowerBound
   }
+}
 
-  /// A mark opens or closes by what stands about it, for straight marks have no direction and others are mixed up.
-  private enum Direction {
-    case opening, closing
-
-    init?(of token: Token, in text: [UInt8], isOpen: Bool) {
-      let bytes = text[token.bytes]
-      guard Self.marks.contains(where: { $0.utf8.elementsEqual(bytes) }) else { return nil }
-      let before = Int(token.start) == 0 || Self.isGap(text[Int(token.start) - 1])
-      let after = Int(token.end) >= text.count || Self.isGap(text[Int(token.end)])
-      if before != after {
-        self = before ? .opening : .closing
-      } else {
-        self = bytes.elementsEqual("”".utf8) || bytes.elementsEqual("»".utf8) || isOpen ? .closing : .opening
-      }
-    }
-
-    private static let marks = ["\"", "``", "“", "”", "„", "«", "»", "「", "」", "‟"]
-
-    private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "(") }
+extension Report {
+  /// Tokens of a quotation without a comma at their end.
+  func withoutComma(_ tokens: Range<Int>) -> Range<Int> {
+    guard let last = tokens.last, tokens.count > 1, self.tokens[last].kind == .mark,
+      document.text[Int(self.tokens[last].start)] == UInt8(ascii: ",")
+    else { return tokens }
+    return tokens.lowerBound..<last
   }
 }

@@ -43,23 +43,14 @@ struct SentenceTokens {
     guard has(.phrase, at: index) else { return nil }
     var best: (phrase: Phrase, end: Int)?
     for phrase in reading.table.phrases(from: reading[index].normalized) where phrase.kind == kind {
-      if let end = end(of: phrase, from: index), end > best?.end ?? 0 { best = (phrase, end) }
+      if let end = phrase.end(from: index, in: range, of: reading.report), end > best?.end ?? 0 { best = (phrase, end) }
     }
     return best
   }
 
-  private func end(of phrase: Phrase, from index: Int) -> Int? {
-    var place = index + 1
-    for word in phrase.words.dropFirst() {
-      if isHyphen(place) || isMark(UInt8(ascii: "."), at: place) && isGlued(place) { place += 1 }
-      guard contains(place), reading[place].normalized == word else { return nil }
-      place += 1
-    }
-    return place
-  }
-
-  /// A phrase of a kind that ends before a token.
-  func phrase(_ kind: WordKind, before index: Int) -> (phrase: Phrase, start: Int)? {
+  /// A phrase of a kind that ends before a token, perhaps with the stop of an abbreviation.
+  func phrase(_ kind: WordKind, before place: Int) -> (phrase: Phrase, start: Int)? {
+    let index = isMark(UInt8(ascii: "."), at: place - 1) && isGlued(place - 1) ? place - 1 : place
     for start in stride(from: index - 1, through: max(range.lowerBound, index - 5), by: -1) {
       if let found = phrase(kind, at: start), found.end == index { return (found.phrase, start) }
     }

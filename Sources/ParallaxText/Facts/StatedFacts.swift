@@ -15,10 +15,13 @@ package final class StatedFacts: Sendable {
     let marks: QuotationMarks
     let quotations: [Range<Int>]
     let names: [Fact]
+    let attributed: [Quotation]
 
     func checkInvariants() {
       assert(quotations.isAscendingWithoutOverlap, "quotations are in text order")
       assert(names.map(\.range).isAscendingWithoutOverlap, "names are in text order")
+      assert(attributed.map(\.range.lowerBound).isAscending, "quotations with their speakers are in text order")
+      assert(attributed.allSatisfy { $0.parts.allSatisfy { !$0.isEmpty } }, "a quotation has words")
     }
   }
 
@@ -30,10 +33,11 @@ package final class StatedFacts: Sendable {
     self.tokens = tokens
     numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }
     readings = Once {
-      let marks = QuotationMarks(report)
+      let marks = QuotationMarks(tokens)
+      let own = report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, names.value).facts }
       let readings = LaterReadings(
-        marks: marks, quotations: marks.quotations(in: report),
-        names: report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, names.value).facts })
+        marks: marks, quotations: marks.quotations(in: report), names: own,
+        attributed: QuotationReader(tokens, marks, names: own).quotations)
       readings.checkInvariants()
       return readings
     }
@@ -54,8 +58,11 @@ package final class StatedFacts: Sendable {
   /// For each token whether it may stand inside quotation marks of which one is missing.
   package var isMaybeQuoted: [Bool] { readings.value.marks.maybeInside }
 
-  /// Tokens inside each pair of quotation marks, one range a sentence, ascending.
+  /// Tokens inside each pair of quotation marks, one range a sentence, ascending; names in marks are none.
   package var quotations: [Range<Int>] { readings.value.quotations }
+
+  /// Who is quoted with what, directly or indirectly, each quotation whole; ascending by the first token.
+  package var attributedQuotations: [Quotation] { readings.value.attributed }
 
   /// Ascending by their place.
   package var names: [Fact] { readings.value.names }

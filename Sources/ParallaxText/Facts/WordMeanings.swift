@@ -76,6 +76,10 @@ struct WordMeanings: Sendable {
 package struct NameWords: Sendable {
   /// Whether every noun has a capital, as in German: then a capital alone makes no name.
   let nounsHaveCapitals: Bool
+  /// Whether every word of a title has a capital, as in English.
+  let titlesHaveCapitals: Bool
+  /// Whether nouns have articles, so that words without one may be no noun.
+  let hasArticles: Bool
   /// Short name → full name, both without what transliterations differ in.
   package private(set) var nicknames: [String: String] = [:]
   /// Another name of the same: `great britain` → `uk`.
@@ -83,6 +87,8 @@ package struct NameWords: Sendable {
 
   init(_ words: [LanguageWords]) {
     nounsHaveCapitals = words.contains { $0.text(of: .capitals) == "nouns" }
+    hasArticles = words.contains { !$0.text(of: .determiner).isEmpty }
+    titlesHaveCapitals = words.contains { !$0.text(of: .titleCase).isEmpty }
     for words in words {
       words.forEach(.nickname) { entry in
         guard let value = entry.value else { return }

@@ -22,6 +22,11 @@ package struct WordTags: Sendable, Equatable {
     WordTags(bits: bits & other.bits)
   }
 
+  /// Those of them that the other has not.
+  @inlinable @inline(__always) package func without(_ other: WordTags) -> WordTags {
+    WordTags(bits: bits & ~other.bits)
+  }
+
   @inlinable @inline(__always) package static var negation: WordTags { WordTags(bits: 1 << 0) }
   /// Nearly none: few, seldom.
   @inlinable @inline(__always) package static var degree: WordTags { WordTags(bits: 1 << 1) }
@@ -82,6 +87,25 @@ package struct WordTags: Sendable, Equatable {
   /// A word that begins a `Phrase`.
   @inlinable @inline(__always) package static var phrase: WordTags { WordTags(bits: 1 << 37) }
 
+  // Of quotations, from the other end, so that both lists can grow.
+
+  /// Verbs that only quotations have beside them: smiled, sighed.
+  @inlinable @inline(__always) package static var speech: WordTags { WordTags(bits: 1 << 63) }
+  /// Words before a source that are no preposition: по `словам`, nach `Angaben`.
+  @inlinable @inline(__always) package static var credit: WordTags { WordTags(bits: 1 << 62) }
+  /// Between a verb of saying and what is said: that.
+  @inlinable @inline(__always) package static var complement: WordTags { WordTags(bits: 1 << 61) }
+  /// Who is told, in a case that tells it: журналистам.
+  @inlinable @inline(__always) package static var addressee: WordTags { WordTags(bits: 1 << 60) }
+  /// Pronouns that mean nobody: es, it.
+  @inlinable @inline(__always) package static var impersonal: WordTags { WordTags(bits: 1 << 59) }
+  /// Words that an apostrophe stands before which is no quotation mark: 'tis.
+  @inlinable @inline(__always) package static var elided: WordTags { WordTags(bits: 1 << 58) }
+  /// Words that one stands behind: un po'.
+  @inlinable @inline(__always) package static var clipped: WordTags { WordTags(bits: 1 << 56) }
+  /// Articles that are other words too, and so no determiners: der, die.
+  @inlinable @inline(__always) package static var definite: WordTags { WordTags(bits: 1 << 57) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -92,5 +116,7 @@ package struct WordTags: Sendable, Equatable {
     (.relative, .relative), (.period, .period), (.number, .number), (.scale, .scale), (.ordinal, .ordinal),
     (.multiple, .multiple), (.unit, .unit), (.percent, .percent), (.generic, .generic), (.particle, .particle),
     (.dayLink, .dayLink), (.dayArticle, .dayArticle), (.numberLink, .numberLink), (.currencyPrefix, .currencyPrefix),
+    (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
+    (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
   ]
 }

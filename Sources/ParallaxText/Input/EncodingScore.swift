@@ -9,7 +9,7 @@ struct EncodingScore {
 
   init(of product: Converter.Product, _ guess: LanguageGuess) {
     value = -10 * Double(product.faults) + 6 * Double(guess.frequentWords(of: product.text))
-    var last = (kind: Kind.none, isASCII: true)
+    var last = (kind: Kind.none, isASCII: true, isOther: false)
     let text = product.text
     var position = 0
     while position < text.count {
@@ -19,7 +19,9 @@ struct EncodingScore {
       let isLast = position + scalar.length >= text.count || text.scalar(at: position + scalar.length).kind != .letter
       if !isASCII { value += Self.value(of: scalar, kind) }
       if !isASCII || !last.isASCII { value += Self.value(of: kind, after: last.kind, isLast: isLast) }
-      last = (kind, isASCII)
+      let isOther = scalar.value >= 0x370
+      if Self.isLetter(kind), Self.isLetter(last.kind), isOther != last.isOther { value -= 3 }
+      last = (kind, isASCII, isOther)
       position += scalar.length
     }
   }
@@ -31,6 +33,8 @@ struct EncodingScore {
     default: .none
     }
   }
+
+  private static func isLetter(_ kind: Kind) -> Bool { kind == .small || kind == .capital }
 
   /// Of a character beyond ASCII by itself.
   private static func value(of scalar: TextScalar, _ kind: Kind) -> Double {
@@ -61,5 +65,6 @@ struct EncodingScore {
   private static let frequentGreek = Set("αεηιοστνρυκλμπάέήίόύώςΑΕΗΙΟΣΤΝΡΥΚΛΜΠΆΈΉΊΌ".unicodeScalars.map(\.value))
 
   private static let frequentLatin = Set(
-    "éèàùâêîôûçëïœäöüßñáíóúãõåøæąćęłńśźżčďěňřšťůýžéèàÉÈÀÇÄÖÜÑÁÍÓÚÃÕÅØÆĄĆĘŁŃŚŹŻČĚŘŠŮÝŽ".unicodeScalars.map(\.value))
+    "éèàùâêîôûçëïœäöüßñáíóúãõåøæąćęłńśźżčďěňřšťůýžœÉÈÀÇÄÖÜÑÁÍÓÚÃÕÅØÆŒÂÊÎÔÛËÏÙĄĆĘŁŃŚŹŻČĚŘŠŮÝŽ".unicodeScalars.map(
+      \.value))
 }

@@ -11,15 +11,21 @@ package enum WordKind: String, CaseIterable {
   case abbreviation, starter, conjunction, ordinals
   case abbreviationBeforeName = "abbreviation_name"
   case abbreviationBeforeNumber = "abbreviation_number"
+  case abbreviationAfterNoun = "abbreviation_after_noun"
   case quoteVerb = "quote_verb"
 
   // What sentences state.
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
   case refusal, comment
+  case hedgeWords = "hedge_words"
+  case planWords = "plan_words"
+  case idleWords = "idle_words"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent
   case generic, particle, nickname, alias
+  case speech, credit, complement, addressee, impersonal, elided, clipped, definite
+  case titleCase = "title_case"
   case negativeSuffix = "negative_suffix"
   case negativePrefix = "negative_prefix"
   case daySuffix = "day_suffix"

@@ -43,7 +43,10 @@ struct SentenceSplitter {
   private func boundary(at index: Int, inQuote: Bool) -> Int? {
     guard isTerminator(index) else { return nil }
     var next = index + 1
-    while next < tokens.endIndex, isTerminator(next) || isCloser(next, inQuote: inQuote) { next += 1 }
+    // `act. J.R.R.`: dotted letters begin what follows.
+    while next < tokens.endIndex, isTerminator(next) && !isDotted(next) || isCloser(next, inQuote: inQuote) {
+      next += 1
+    }
     return next
   }
 
@@ -143,7 +146,7 @@ struct SentenceSplitter {
     switch tokens[index].kind {
     case .word: return tokens[index].count > 2 && (last.isLowercase || isInCapitals(index)) || isLongerWord(index)
     case .number: return tokens[index].count > 3
-    case .mark: return scalar(index) == 0x25
+    case .mark: return [0x25, 0x22, 0x29, 0x201D, 0xBB].contains(scalar(index))
     }
   }
 
@@ -199,12 +202,20 @@ struct SentenceSplitter {
     if words.stopMakesOrdinal, isRomanOrdinal(before), goesOn(next) { return true }
     switch words.follower(of: key(before), isCapitalized: isCapitalized) ?? elided(before) {
     case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
+    case .name where tokens[next].kind == .number: return !isCapitalized && letters(before) < 3
     case .number where tokens[next].kind == .number: return true
     case .any: return goesOn(next)
     default: break
     }
+    if words.isAfterNoun(key(before)), before > tokens.startIndex, words.nouns.contains(key(before - 1)) { return true }
     let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
-    return isInitial && tokens[next].kind == .word && goesOn(next)
+    return isInitial && tokens[next].kind == .word && (goesOn(next) || isInitialWithStop(next))
+  }
+
+  /// `О.` of `А. О. Тамм`, though the letter is a word too.
+  private func isInitialWithStop(_ index: Int) -> Bool {
+    tokens[index].count == text.scalar(at: tokens[index].start).length && isCapitalised(index) && isGluedToNext(index)
+      && scalar(index + 1) == 0x2E
   }
 
   /// The abbreviation behind an article that has lost its vowel: `l’art. 5`.

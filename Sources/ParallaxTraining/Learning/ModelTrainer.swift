@@ -30,29 +30,33 @@ package struct ModelTrainer {
     return model
   }
 
-  /// - Parameter signs: of the constant weights, by feature.
+  /// - Parameter signs: by feature.
   private func weights(
     _ lessons: [Lessons], signs: [FloatingPointSign?], _ label: (Lessons.Row) -> Bool?
   ) -> TieModel.Weights {
     let features = TieFeature.allCases
-    let varying = features.dropLast()
+    // The last column of ones is the bias of independent reports; that of copies counts from there.
     var regression = LogisticRegression(
-      signs: Array(signs.dropLast()) + features.map { _ in nil } + [nil])
+      signs: Array(signs.dropLast()) + signs.dropLast() + [nil, nil])
     let importance = Importance(lessons, label)
     for lessons in lessons {
       for row in lessons.rows {
         guard let isTie = label(row) else { continue }
-        let values = varying.map { row.pair.features[$0] }
+        let share = TieModel.shareOfCopies(closeness: row.pair.closeness, rules)
+        let values = features.dropLast().map { row.pair.features[$0] }
         regression.add(
-          values + features.map { row.pair.features[$0] * row.pair.closeness }, isTrue: isTie,
+          values.map { $0 * (1 - share) } + values.map { $0 * share } + [share], isTrue: isTie,
           importance: importance[lessons.source])
       }
     }
     let learnt = regression.learnt()
     var weights = TieModel.Weights()
-    for (place, feature) in varying.enumerated() { weights.constant[feature] = learnt[place] }
-    for (place, feature) in features.enumerated() { weights.byCloseness[feature] = learnt[varying.count + place] }
-    weights.constant[.bias] = learnt[learnt.count - 1]
+    for (place, feature) in features.dropLast().enumerated() {
+      weights.independent[feature] = learnt[place]
+      weights.copies[feature] = learnt[features.count - 1 + place]
+    }
+    weights.independent[.bias] = learnt[learnt.count - 1]
+    weights.copies[.bias] = learnt[learnt.count - 1] + learnt[learnt.count - 2]
     return weights
   }
 
@@ -130,7 +134,9 @@ struct Lessons {
 
   /// Those of a source; a case and the strangers that are made of it belong to one part.
   static func all(of source: GoldSource) -> [Lessons] {
-    source.cases.enumerated().map { Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: false) }
+    source.cases.enumerated().map {
+      Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: false)
+    }
       + source.strangers.enumerated().map {
         Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: true)
       }

@@ -6,7 +6,7 @@ import ParallaxOutput
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",
-    abstract: "List each quotation once: which reports have it, in other words, or not (schema parallax.quotes/1).")
+    abstract: "List each quotation once: which reports have it, in other words, or not (schema parallax.quotes/2).")
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -18,7 +18,7 @@ struct Quotes: ParsableCommand {
       let found = projection.quotations(in: opened.collation)
       switch format {
       case .json:
-        try StandardOutput.write(CounterpartsDocument(found, .quotes, of: projection, in: opened.collation).bytes)
+        try StandardOutput.write(CounterpartsDocument(found, .quotes, in: opened.collation).bytes)
       case .text:
         try StandardOutput.write(CounterpartsText(found, in: opened.collation, kind: "quotation").bytes)
       }

@@ -6,7 +6,7 @@ import ParallaxOutput
 struct Who: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
-    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/1).")
+    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).")
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -21,10 +21,10 @@ struct Who: ParsableCommand {
       let found = projection.counterparts(of: phrase, in: opened.collation)
       switch format {
       case .json:
-        try StandardOutput.write(CounterpartsDocument(found, .who, of: projection, in: opened.collation).bytes)
+        try StandardOutput.write(CounterpartsDocument(found, .who, in: opened.collation).bytes)
       case .text:
         if found.isEmpty { Message.nobodyHas(phrase).print() }
-        try StandardOutput.write(CounterpartsText(found, in: opened.collation, kind: "phrase").bytes)
+        try StandardOutput.write(CounterpartsText(found, in: opened.collation, kind: "phrase", listsPlaces: true).bytes)
       }
     }
   }

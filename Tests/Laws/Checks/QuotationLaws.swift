@@ -15,12 +15,15 @@ struct QuotationLaws {
     }
   }
 
-  /// Looks at each story from one base.
+  /// Looks at each story from one base, and whether another base says the same.
   func check(_ verdict: inout Verdict) {
     let collation = collated.collation
     for story in collation.stories where story.reports.count > 1 {
-      for quotation in Projection(of: collation, story: story).quotations(in: collation) {
-        check(quotation, &verdict)
+      let found = Projection(of: collation, story: story).quotations(in: collation)
+      for quotation in found { check(quotation, &verdict) }
+      for base in Set([story.reports.first, story.reports.last].compactMap(\.self)) {
+        let other = Projection(of: collation, story: story, base: base).quotations(in: collation)
+        verdict.require(.bases, other == found, "other quotations from \(collation.reports[base].siglum)")
       }
     }
   }

@@ -3,18 +3,15 @@ package import ParallaxText
 /// What is measured of two sentences, by the names that the file of weights has.
 ///
 /// `best` compares a cosine with the best of the sentence's rivals in the other report, `margin` is the distance to
-/// the next rival; `least` and `most` are over the two sides. Each feature has a weight, and one more that is taken
-/// times the closeness of the two reports: what speaks for a tie of copies is not what speaks for one of reports that
-/// nobody copied.
+/// the next rival; `least` and `most` are over the two sides. Each feature has a weight for
+/// independent reports and one for copies: what speaks for a tie of copies is not what speaks for one of reports
+/// that nobody copied.
 package enum TieFeature: Int, CaseIterable, Sendable {
   case cosine
-  /// Weight of the shared terms over that of the shorter sentence, over the mean of both, and by itself.
-  case containment, overlap, evidence
-  /// Weight of the shared words of names.
-  case name
-  /// Weight of what both have inside quotation marks: by itself, and over the shorter quotation; and of what one has
-  /// inside them and the other anywhere.
-  case quoted, quotedShare, quotedInside
+  /// Weight of the shared terms over that of the shorter sentence, and over the mean of both.
+  case containment, overlap
+  /// Weight of what both have inside quotation marks over that of the shorter quotation.
+  case quoted
   /// Shared words that stand in few sentences of either report: the sum of one over the product of both counts.
   case anchors
   case bestLeast, bestMost, marginLeast, marginMost
@@ -26,22 +23,22 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   case position
   /// How near the beginning both stand, and the nearer of the two, 0…1: headlines and first sentences say the whole.
   case early, earlyOne
-  /// 1 in every pair; its second weight is that of closeness itself.
+  /// 1 in every pair.
   case bias
 
   package static let count = TieFeature.bias.rawValue + 1
 
   /// In the order of the cases; made without a string, for every run reads the weights.
   package static let names: WordList = """
-    cosine containment overlap evidence name quoted quotedShare quotedInside anchors bestLeast bestMost marginLeast \
+    cosine containment overlap quoted anchors bestLeast bestMost marginLeast \
     marginMost neighbours segments position early earlyOne bias
     """
 
   /// The sign that its weight makes sense with, which training holds to; nil where either does.
   package var sign: FloatingPointSign? {
     switch self {
-    case .early, .earlyOne, .bestMost, .name, .bias: nil
-    default: .plus
+    case .containment, .quoted, .anchors, .segments, .neighbours: .plus
+    default: nil
     }
   }
 }

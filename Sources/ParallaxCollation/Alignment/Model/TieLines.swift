@@ -27,7 +27,9 @@ struct TieLines {
 
   /// What is wrong with a name that stands where another is expected.
   private func problem(_ name: Range<Int>, at place: Int) -> TieModelProblem {
-    let names = [TieFeature.names, OpinionFeature.names, TieRule.names].flatMap { $0.map { String(decoding: $0.word, as: UTF8.self) } }
+    let names = [TieFeature.names, OpinionFeature.names, TieRule.names].flatMap {
+      $0.map { String(decoding: $0.word, as: UTF8.self) }
+    }
     let written = String(decoding: text[name], as: UTF8.self)
     // `bias` stands twice.
     guard let own = names.indices.last(where: { names[$0] == written && $0 <= place }) ?? names.firstIndex(of: written)

@@ -26,8 +26,8 @@ extension TieModel {
     var lines = TieLines(text)
     for feature in TieFeature.allCases {
       let numbers = try lines.numbers(of: feature.rawValue, count: 5)
-      (same.constant[feature], same.byCloseness[feature]) = (numbers[0], numbers[1])
-      (detail.constant[feature], detail.byCloseness[feature]) = (numbers[2], numbers[3])
+      (same.independent[feature], same.copies[feature]) = (numbers[0], numbers[1])
+      (detail.independent[feature], detail.copies[feature]) = (numbers[2], numbers[3])
       usual[feature] = numbers[4]
     }
     for feature in OpinionFeature.allCases {

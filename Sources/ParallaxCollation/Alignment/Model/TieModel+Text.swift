@@ -4,9 +4,12 @@ extension TieModel {
   /// - Parameter heading: what it was learnt on, and its scores.
   package func text(heading: [String]) -> String {
     var lines = heading.map { $0.isEmpty ? "#" : "# \($0)" }
-    lines += ["", "[features]", "# name = weight in “same” and what closeness adds to it, the same for “detail”; what pairs usually have"]
+    lines += [
+      "", "[features]",
+      "# name = weight for “same” of independent reports, of copies; for “detail” the same; what pairs usually have",
+    ]
     for feature in TieFeature.allCases {
-      let columns = [same.constant, same.byCloseness, detail.constant, detail.byCloseness, usual]
+      let columns = [same.independent, same.copies, detail.independent, detail.copies, usual]
       let numbers = columns.map { Self.decimal($0[feature]) }
       lines.append(Self.line(TieFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
     }
@@ -25,10 +28,10 @@ extension TieModel {
   package func rounded() -> TieModel {
     var model = self
     for feature in TieFeature.allCases {
-      model.same.constant[feature] = Self.rounded(same.constant[feature])
-      model.same.byCloseness[feature] = Self.rounded(same.byCloseness[feature])
-      model.detail.constant[feature] = Self.rounded(detail.constant[feature])
-      model.detail.byCloseness[feature] = Self.rounded(detail.byCloseness[feature])
+      model.same.independent[feature] = Self.rounded(same.independent[feature])
+      model.same.copies[feature] = Self.rounded(same.copies[feature])
+      model.detail.independent[feature] = Self.rounded(detail.independent[feature])
+      model.detail.copies[feature] = Self.rounded(detail.copies[feature])
       model.usual[feature] = Self.rounded(usual[feature])
     }
     for feature in OpinionFeature.allCases { model.second[feature] = Self.rounded(second[feature]) }

@@ -1,21 +1,26 @@
 /// The weights that tell from its features how likely a pair of sentences is tied, and by which grade, read from a file.
 ///
 /// Logistic models: a first look at each pair by itself, a second one that asks the pairs around it and the other
-/// reports, and one for details among what does not say the same. A weight is the sum of two numbers, the second times
-/// the closeness of the reports, so that one model serves copies and reports that nobody copied.
+/// reports, and one for details among what does not say the same. A feature has a weight for independent reports and one
+/// for copies, and between the two what the closeness of the reports says, so that one model serves both.
 package struct TieModel: Sendable, Equatable {
-  /// The weights of a grade.
+  /// The weights of a grade, at both ends.
   package struct Weights: Sendable, Equatable {
-    package var constant = PairFeatures()
-    /// Taken times closeness.
-    package var byCloseness = PairFeatures()
+    package var independent = PairFeatures()
+    package var copies = PairFeatures()
 
     package init() {}
+  }
 
-    /// The weights for two reports.
-    package func at(closeness: Double) -> PairFeatures {
-      constant.joined(with: byCloseness) { $0 + closeness * $1 }
-    }
+  /// How much two reports are treated as copies, 0…1.
+  package static func shareOfCopies(closeness: Double, _ rules: TieRules) -> Double {
+    min(1, closeness / rules[.mostCloseness])
+  }
+
+  /// The weights for two reports.
+  func weights(_ weights: Weights, closeness: Double) -> PairFeatures {
+    let share = Self.shareOfCopies(closeness: closeness, rules)
+    return weights.independent.joined(with: weights.copies) { (1 - share) * $0 + share * $1 }
   }
 
   /// First look: whether the two say the same.
@@ -40,8 +45,8 @@ struct TieScale {
   private let rules: TieRules
 
   init(_ model: TieModel, closeness: Double) {
-    same = model.same.at(closeness: closeness)
-    detail = model.detail.at(closeness: closeness)
+    same = model.weights(model.same, closeness: closeness)
+    detail = model.weights(model.detail, closeness: closeness)
     usual = model.usual
     share = model.second[.logit]
     rules = model.rules
@@ -59,7 +64,8 @@ struct TieScale {
 
   /// Whether a pair may still be tied once its segments are compared: they are taken for as like as can be.
   func mayBeTied(_ features: PairFeatures) -> Bool {
-    let room = max(0, same[.segments]), detailRoom = max(0, detail[.segments])
+    let room = max(0, same[.segments])
+    let detailRoom = max(0, detail[.segments])
     return features.weighted(by: same) + room >= rules[.leastLogit]
       || features.weighted(by: detail) + detailRoom >= rules[.leastDetailLogit]
   }
@@ -70,10 +76,8 @@ struct TieScale {
     var contributions = TieContributions()
     contributions[.words] =
       share
-      * (features[.cosine] + features[.containment] + features[.overlap] + features[.evidence] + features[.name]
-        + features[.anchors])
-    contributions[.quotations] =
-      share * (features[.quoted] + features[.quotedShare] + features[.quotedInside])
+      * (features[.cosine] + features[.containment] + features[.overlap] + features[.anchors])
+    contributions[.quotations] = share * features[.quoted]
     contributions[.rivals] =
       share
       * (features[.bestLeast] + features[.bestMost] + features[.marginLeast] + features[.marginMost])

@@ -107,7 +107,9 @@ package struct TieTrial: Sendable {
   }
 
   /// The pairs that become ties, with their grade and its probability.
-  package func ties(of judged: Judged, _ rules: TieRules) -> [(a: SentenceID, b: SentenceID, grade: TieGrade, score: Double)] {
+  package func ties(of judged: Judged, _ rules: TieRules) -> [(
+    a: SentenceID, b: SentenceID, grade: TieGrade, score: Double
+  )] {
     let chooser = TieChooser(texts, rules)
     return judged.reportPairs.flatMap { reports in
       let same = chooser.same(of: reports)

@@ -35,13 +35,13 @@ struct Utterance {
   }
 
   /// Its words in the form by which they are compared.
-  var words: [WordID] { reading.normalizedWords(in: reading.tokens.indices) }
+  var words: [WordID] { reading.tokens.lazy.filter { $0.kind != .mark }.map(\.normalized) }
 
   var writtenWords: [WordID] { reading.tokens.map(\.written) }
 }
 
 /// The utterances of a story that may be one, found by the runs of words that they share.
-struct UtteranceGroups {
+struct SharedUtterances {
   /// Words of a run, of which one at least has content.
   private static let run = 2
   /// Of the shorter utterance's runs the share that the other must have.

@@ -15,7 +15,7 @@ struct UtteranceComparer {
   init(_ collation: Collation, _ story: Story) {
     self.collation = collation
     places = PlaceMaker(collation)
-    groups = UtteranceGroups(
+    groups = SharedUtterances(
       story.reports.flatMap { Utterance.all(in: collation.facts[$0], report: $0) }
     ).groups.filter { group in Set(group.joined().map(\.report)).count > 1 }
   }

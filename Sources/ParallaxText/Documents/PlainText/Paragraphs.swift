@@ -95,7 +95,7 @@ struct LineWrapping {
     let stop = full.count { $0.0.endsSentence }
     let isWrapped =
       width >= Self.narrowest && width <= Self.widest && full.count * 3 >= pairs.count * 2
-      && goOn * 10 >= full.count * 4
+      && goOn * 10 >= full.count * 3
       && stop * 2 < full.count
     self.width = isWrapped ? width : nil
   }

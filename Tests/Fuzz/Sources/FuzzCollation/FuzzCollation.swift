@@ -18,6 +18,8 @@ public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32
       precondition(projection.comparisons.count == projection.synopsis.passages.count, "a passage not compared")
       _ = projection.findings(in: collation)
       _ = projection.quotations(in: collation)
+      let document = collation.reports[base].document
+      _ = projection.counterparts(of: document.string(0..<min(40, document.text.count)), in: collation)
     }
   }
   return 0

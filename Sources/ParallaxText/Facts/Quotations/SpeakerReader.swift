@@ -1,0 +1,135 @@
+/// Finds who says a quotation, by the verb of saying beside it and the subject of that verb.
+///
+/// `“…,” said the mayor, Dessa Quill`, `Tamm told Quill: “…”`, `« … », a-t-il ajouté`, `„…“, so Richterin Pohlmeier`.
+/// What is found are words of the text; whom a pronoun means is not asked.
+struct SpeakerReader {
+  struct Attribution {
+    /// Tokens that speak of the speaker.
+    let clause: Range<Int>
+    let speaker: Range<Int>
+  }
+
+  /// Tokens behind a quotation among which its verb must stand.
+  private static let reach = 24
+  /// Tokens before words that are part of their sentence among which it must stand.
+  private static let near = 8
+  /// Tokens of the clause behind it.
+  private static let longest = 32
+  /// Tokens of the clause before it.
+  private static let longestBefore = 64
+
+  private let reading: TaggedTokens
+  private let marks: QuotationMarks
+  private let subjects: SubjectReader
+
+  init(_ reading: TaggedTokens, _ marks: QuotationMarks, names: [Fact]) {
+    self.reading = reading
+    self.marks = marks
+    subjects = SubjectReader(reading, inside: marks.inside, names: names)
+  }
+
+  /// - Parameter known: the words about the speaker, where they are known.
+  func attribution(of span: MarkedSpan, after known: Range<Int>?) -> Attribution? {
+    if let known { return attribution(in: known, isBehind: true) }
+    let (before, after) = (clauseBefore(span.range), clauseAfter(span.range))
+    if subjects.isMark(before.last, in: ":") {
+      return attribution(in: before, isBehind: false) ?? named(in: before) ?? attribution(in: after, isBehind: true)
+    }
+    if isParted(span.range, from: after) {
+      return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false)
+    }
+    // Words that are part of the sentence: only a verb that stands near has them said.
+    let near = subjects.isMark(before.last, in: ",") ? before : before.suffix(saidReach(of: before))
+    let behind =
+      after.prefix(2).contains(where: isSaying) && !after.prefix(1).contains(where: isNameOrPronoun) ? after : 0..<0
+    return attribution(in: before, verbs: near, isBehind: false) ?? attribution(in: behind, isBehind: true)
+  }
+
+  /// `told Quill that the quay was “closed for good”` reaches further.
+  private func saidReach(of before: Range<Int>) -> Int {
+    let far = before.suffix(2 * Self.near)
+    guard let that = far.last(where: { reading.tags[$0].contains(.complement) }),
+      let verb = (far.startIndex..<that).last(where: isSaying)
+    else { return Self.near }
+    return max(Self.near, before.upperBound - verb)
+  }
+
+  /// Whether punctuation stands between a quotation and what follows it in its sentence.
+  private func isParted(_ span: Range<Int>, from after: Range<Int>) -> Bool {
+    if after.isEmpty { return false }
+    return subjects.isMark(span.upperBound - 1, in: ",.!?…")
+      || (span.upperBound..<max(span.upperBound, after.lowerBound)).contains { subjects.isMark($0, in: ",.!?…—–-") }
+  }
+
+  private func isNameOrPronoun(_ index: Int) -> Bool {
+    reading.tags[index].contains(.pronoun) || reading.isCapital(index)
+  }
+
+  /// The subject of a verb of saying.
+  func subject(of verb: Int, in clause: Range<Int>) -> Range<Int>? { subjects.subject(of: verb, in: clause) }
+
+  /// - Parameter verbs: where the verb may stand.
+  private func attribution(in clause: Range<Int>, verbs: Range<Int>? = nil, isBehind: Bool) -> Attribution? {
+    let verbs = (verbs ?? clause).filter { isSaying($0) }
+    // `…,” though he asked them to leave`: another clause begins.
+    let reach = isBehind && clause.first.map(beginsClause) == true ? 2 : Self.reach
+    let near = isBehind ? verbs.filter { $0 < clause.lowerBound + reach } : verbs.reversed()
+    for verb in near {
+      if let speaker = subjects.subject(of: verb, in: clause) { return Attribution(clause: clause, speaker: speaker) }
+    }
+    return nil
+  }
+
+  /// A word that says little, and is no subject.
+  private func beginsClause(_ index: Int) -> Bool {
+    let tags = reading.tags[index]
+    // `a-t-il ajouté`
+    if subjects.isHyphen(index + 1) { return false }
+    return reading.table.isLight(reading[index].normalized)
+      && !tags.meets(.pronoun | .determiner | .definite | .title | .source | .saying | .speech)
+      && !reading.isCapital(index)
+  }
+
+  /// `Dessa Quill, mayor of Lenna: “…”`
+  private func named(in clause: Range<Int>) -> Attribution? {
+    subjects.firstSubject(in: clause).map { Attribution(clause: clause, speaker: $0) }
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    guard !marks.inside[index], reading.tags[index].meets(.saying | .speech | .credit) else { return false }
+    // `the United States`
+    let sentence = reading.report.sentences[reading.report.sentence(ofToken: index)].tokens
+    if reading.isCapital(index), index > sentence.lowerBound { return false }
+    // `the report`, `his comments`
+    return index == 0 || !reading.tags[index - 1].contains(.determiner)
+      || reading.tags[index].meets(.attributing | .credit)
+  }
+
+  /// From the end of the quotation before, or the beginning of the sentence, to the opening mark.
+  private func clauseBefore(_ span: Range<Int>) -> Range<Int> {
+    let sentence = reading.report.sentences[reading.report.sentence(ofToken: span.lowerBound)].tokens
+    let end = isQuoteMark(span.lowerBound - 1) ? span.lowerBound - 1 : span.lowerBound
+    var start = max(sentence.lowerBound, min(end, span.lowerBound - 1))
+    if start > end { start = end }
+    let limit = max(sentence.lowerBound, end - Self.longestBefore)
+    while start > limit, !subjects.isMark(start - 1, in: ";") { start -= 1 }
+    return start..<max(start, end)
+  }
+
+  /// From the closing mark to the end of the sentence, or to the next quotation.
+  private func clauseAfter(_ span: Range<Int>) -> Range<Int> {
+    let tokens = reading.report.tokens
+    guard span.upperBound < tokens.count else { return span.upperBound..<span.upperBound }
+    let last = reading.report.sentences[reading.report.sentence(ofToken: span.upperBound - 1)].tokens
+    var start = span.upperBound
+    while start < tokens.count, start < last.upperBound, reading.isMark(start) { start += 1 }
+    guard start < last.upperBound else { return start..<start }
+    let limit = min(last.upperBound, start + Self.longest)
+    let end = (start..<limit).first { marks.inside[$0] || subjects.isMark($0, in: ";") } ?? limit
+    return start..<end
+  }
+
+  private func isQuoteMark(_ index: Int) -> Bool {
+    index >= 0 && reading.isMark(index) && QuoteMark(reading[index].bytes, in: reading.report.document.text) != nil
+  }
+}

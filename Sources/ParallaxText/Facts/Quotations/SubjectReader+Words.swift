@@ -1,0 +1,108 @@
+/// Names and roles among the words about a speaker, and what governs them.
+extension SubjectReader {
+  /// The name that goes on behind an initial or a title: `James E. Tamm`, `White House Press Secretary Josh Tamm`.
+  func whole(_ name: Range<Int>, before end: Int) -> Range<Int> {
+    var next = name.upperBound
+    if next + 1 < end, reading.isCapital(next), reading.word(next).count == 1, isMark(next + 1, in: ".") {
+      next += 2
+      guard let other = names.within(next..<end).first, other.range.lowerBound == next else { return name }
+      return name.lowerBound..<other.range.upperBound
+    }
+    while next < end, reading.tags[next].contains(.title) { next += 1 }
+    guard next > name.upperBound, let other = names.within(next..<end).first, other.range.lowerBound == next else {
+      return name
+    }
+    return other.range
+  }
+
+  /// `a Russian source`: what looks like a name is said of a source.
+  func source(behind name: Range<Int>, from start: Int, before end: Int) -> Range<Int>? {
+    let next = name.upperBound
+    guard next < end, reading.tags[next].contains(.source), !reading.isCapital(next) else { return nil }
+    return beginning(of: name.lowerBound, from: start)..<next + 1
+  }
+
+  /// `James E.` before `Tamm`.
+  func withInitial(_ name: Range<Int>, from start: Int) -> Range<Int> {
+    let initial = name.lowerBound - 2
+    guard initial > start, isMark(initial + 1, in: "."), reading.isCapital(initial), reading.word(initial).count == 1,
+      let first = self.name(at: initial - 1), first.upperBound == initial, first.lowerBound >= start
+    else { return name }
+    return first.lowerBound..<name.upperBound
+  }
+
+  /// Where a role begins whose noun stands at `index`: with its article, or the words before it.
+  func beginning(of index: Int, from start: Int) -> Int {
+    var first = index
+    while first > start, index - first < 6, !isArticle(first), !reading.isMark(first - 1) || isHyphen(first - 1),
+      !reading.tags[first - 1].meets(.preposition | .saying | .speech | .pronoun | .complement | .negation)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  func name(at index: Int) -> Range<Int>? {
+    names.within(max(0, index - 8)..<min(inside.count, index + 8)).first { $0.range.contains(index) }?.range
+  }
+
+  /// Whether a name may be who speaks: nothing governs it, and it owns nothing (`Quill’s office`).
+  func isSubject(_ name: Range<Int>, from start: Int) -> Bool {
+    let last = reading.word(name.upperBound - 1)
+    return !isGoverned(name.lowerBound, from: start) && !last.hasSuffix("'s") && !last.hasSuffix("’s")
+  }
+
+  /// Whether a preposition stands before the words, with no more than articles, titles and the like between.
+  func isGoverned(_ index: Int, from start: Int) -> Bool {
+    var before = index - 1
+    while before >= start, index - before <= 6 {
+      let tags = reading.tags[before]
+      if tags.meets(.preposition | .particle) { return true }
+      if isMark(before, in: "'’") { return true }
+      if tags.meets(.weekday | .month | .relative) { return false }
+      let isStop = isMark(before, in: ".") && before > start && reading.tags[before - 1].contains(.title)
+      guard isStop || isArticle(before) || tags.contains(.title) || isCapitalName(before) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Where nouns have capitals, a capital tells nothing.
+  func isCapitalName(_ index: Int) -> Bool {
+    reading.isCapital(index) && !reading.table.names.nounsHaveCapitals
+  }
+
+  func isArticle(_ index: Int) -> Bool {
+    let tags = reading.tags[index]
+    return tags.meets(.determiner | .definite) && !tags.meets(.preposition | .attributing | .saying)
+  }
+
+  /// A hyphen between two words that it touches.
+  func isHyphen(_ index: Int) -> Bool {
+    guard isMark(index, in: "-‐‑"), index > 0, index + 1 < inside.count else { return false }
+    return reading[index - 1].end == reading[index].start && reading[index].end == reading[index + 1].start
+  }
+
+  func isSubjectPronoun(_ index: Int) -> Bool {
+    let tags = reading.tags[index]
+    return tags.contains(.pronoun) && !tags.contains(.impersonal)
+  }
+
+  func isContent(_ index: Int) -> Bool {
+    !reading.isMark(index) && !reading.table.isLight(reading[index].normalized)
+  }
+
+  func isLetter(_ index: Int) -> Bool {
+    reading[index].kind == .word && reading[index].bytes.count == 1 && isHyphen(index + 1)
+  }
+
+  func isEnd(_ index: Int, in clause: Range<Int>) -> Bool {
+    isMark(index, in: "!?…") || isMark(index, in: ".") && index + 1 == clause.upperBound
+  }
+
+  func isMark(_ index: Int?, in marks: String) -> Bool {
+    guard let index, inside.indices.contains(index), reading.isMark(index) else { return false }
+    let scalar = reading.report.document.text.scalar(at: Int(reading[index].start)).value
+    return marks.unicodeScalars.contains { $0.value == scalar }
+  }
+}

@@ -1,0 +1,142 @@
+internal import CUTF8Proc
+
+/// A text → its words as a reader looks for them.
+///
+/// Unlike a token a word has no marks but apostrophes between letters and separators between digits: `U.S.-led` is
+/// `U`, `S`, `led`, and `3.5` is one word.
+struct FoldedScanner {
+  struct Word {
+    let bytes: Range<Int>
+    /// Whether it is a mark that is read out.
+    var isSign = false
+    /// The sign in one form, where it has several; 0 else.
+    var sign: UInt8 = 0
+    /// Whether a hyphen and white space stand between it and the next.
+    var mayGoOn = false
+  }
+
+  private let text: [UInt8]
+  private var position = 0
+
+  init(_ text: [UInt8]) { self.text = text }
+
+  mutating func next() -> Word? {
+    while position < text.count {
+      let scalar = text.scalar(at: position)
+      let end = position + scalar.length
+      switch scalar.foldedKind {
+      case .letter, .digit: return word()
+      case .ideograph:
+        defer { position = endOfAttached(from: end) }
+        return Word(bytes: position..<endOfAttached(from: end))
+      case .mark where scalar.isMinus && isBelowZero(scalar):
+        defer { position = end }
+        return Word(bytes: position..<end, isSign: true, sign: UInt8(ascii: "-"))
+      case .mark where scalar.isReadOut:
+        defer { position = end }
+        return Word(bytes: position..<end, isSign: true)
+      case .mark, .space, .attached: position = end
+      }
+    }
+    return nil
+  }
+
+  private mutating func word() -> Word {
+    let start = position
+    var last = position
+    while position < text.count {
+      let scalar = text.scalar(at: position)
+      switch scalar.foldedKind {
+      case .letter, .digit, .attached:
+        last = position
+        position += scalar.length
+      case .mark where joins(scalar, after: last): position += scalar.length
+      default: return Word(bytes: start..<position, mayGoOn: isBroken)
+      }
+    }
+    return Word(bytes: start..<position)
+  }
+
+  /// An apostrophe between letters or digits, or a separator between digits.
+  private func joins(_ scalar: TextScalar, after last: Int) -> Bool {
+    let next = position + scalar.length
+    guard next < text.count else { return false }
+    let after = text.scalar(at: next).foldedKind
+    if scalar.foldsToApostrophe { return after == .letter || after == .digit }
+    return [0x2E, 0x2C, 0x3A].contains(scalar.value) && after == .digit && text.scalar(at: last).foldedKind == .digit
+  }
+
+  /// A hyphen and white space between letters, white space after a soft hyphen, or a space before three digits more.
+  private var isBroken: Bool {
+    let last = text.scalar(before: position)
+    if last.foldedKind == .digit { return hasDigitsBehind }
+    var next = position
+    if last.value != 0xAD {
+      guard text.scalar(at: next).mayBreakWord else { return false }
+      next += text.scalar(at: next).length
+    }
+    let space = next
+    while next < text.count, text.scalar(at: next).kind == .space { next += text.scalar(at: next).length }
+    return next > space && next < text.count && text.scalar(at: next).foldedKind == .letter
+  }
+
+  /// `450 000`: a space and a group of three digits.
+  private var hasDigitsBehind: Bool {
+    guard text.scalar(at: position).kind == .space else { return false }
+    let group = position + text.scalar(at: position).length
+    guard group + 3 <= text.count, text[group..<group + 3].allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return group + 3 == text.count || text.scalar(at: group + 3).foldedKind != .digit
+  }
+
+  /// A dash that stands before a digit and behind no word.
+  private func isBelowZero(_ scalar: TextScalar) -> Bool {
+    let next = position + scalar.length
+    guard next < text.count, text.scalar(at: next).foldedKind == .digit else { return false }
+    guard position > 0 else { return true }
+    let before = text.scalar(before: position)
+    return before.kind == .space || before.value == 0x28
+  }
+
+  private func endOfAttached(from start: Int) -> Int {
+    var end = start
+    while end < text.count, text.scalar(at: end).kind == .attached { end += text.scalar(at: end).length }
+    return end
+  }
+}
+
+extension TextScalar {
+  /// As words are looked for: fractions and the like are digits, and scripts that part no words are read letter by letter.
+  var foldedKind: ScalarKind {
+    if value < 0x80 { return kind }
+    switch value {
+    // Thai, Lao, Burmese, Khmer.
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: return kind == .letter ? .ideograph : kind
+    default: break
+    }
+    guard kind == .mark else { return kind }
+    switch utf8proc_category(Int32(bitPattern: value)) {
+    case UTF8PROC_CATEGORY_NO, UTF8PROC_CATEGORY_NL: return .digit
+    default: return .mark
+    }
+  }
+
+  var foldsToApostrophe: Bool {
+    [0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07].contains(value)
+  }
+
+  var mayBreakWord: Bool { [0x2D, 0x2010, 0x2011].contains(value) }
+
+  /// What is written for dashes between parts of a sentence.
+  var isDash: Bool { value == 0x2D || (0x2012...0x2015).contains(value) }
+
+  fileprivate var isMinus: Bool { [0x2D, 0x2012, 0x2013, 0x2212, 0xFF0D].contains(value) }
+
+  /// Marks that are read as a word: currencies, `%`, `&`.
+  fileprivate var isReadOut: Bool {
+    if value < 0x80 { return "$%&#@+=".utf8.contains(UInt8(value)) }
+    if [0xA7, 0xB0, 0x2030].contains(value) { return true }
+    return utf8proc_category(Int32(bitPattern: value)) == UTF8PROC_CATEGORY_SC
+  }
+}

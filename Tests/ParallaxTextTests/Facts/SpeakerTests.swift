@@ -1,0 +1,78 @@
+import Testing
+
+/// Who says a quotation.
+@Suite struct SpeakerTests {
+  /// Sentences of one quotation, their language, and the words that name the speaker; empty for none.
+  @Test(arguments: [
+    ("“The quay is closed,” said Dessa Quill.", "en", "Dessa Quill"),
+    ("“The quay is closed,” Orvel Tamm told Dessa Quill.", "en", "Orvel Tamm"),
+    ("“The quay is closed,” said the mayor of Lenna, Orvel Tamm.", "en", "Orvel Tamm"),
+    ("“The quay is closed,” Dessa Quill, head of the Fishers Union in Lenna, said.", "en", "Dessa Quill"),
+    ("“The quay is closed,” she said on Monday.", "en", "she"),
+    ("“The quay is closed,” said a spokesman for the port.", "en", "a spokesman for the port"),
+    ("Orvel Tamm told Dessa Quill that the quay was “closed for good” on Monday.", "en", "Orvel Tamm"),
+    ("According to Dessa Quill, “the quay belongs to all.”", "en", "Dessa Quill"),
+    ("Tamm accused Quill of lying, saying “the quay is closed for good.”", "en", "Tamm"),
+    ("Tamm told the council host Runa Velt last week that Lenna was ready for “dialogue”.", "en", "Tamm"),
+    ("Tamm, who told Quill about the flood on the day when the quay was closed, is no “hero”.", "en", ""),
+    ("“The quay is closed,” a senior Russian source told reporters.", "en", "a senior Russian source"),
+    (
+      "“The quay is closed,” said White House Press Secretary Josh Tamm.", "en", "White House Press Secretary Josh Tamm"
+    ),
+    ("“The quay is closed,” Representative James E. Tamm said.", "en", "Representative James E. Tamm"),
+    ("“The quay is closed,” said James E. Tamm.", "en", "James E. Tamm"),
+    ("A resolution on Tuesday called the quay “a disgrace to the town”.", "en", "A resolution"),
+    (
+      "“The quay is shut,” Elliott Quill, a fisher who tries to unseat the mayor of the town of Lenna in May, said.",
+      "en", "Elliott Quill"
+    ),
+    ("The town wants to “push the port back,” though Orvel Tamm once told them to leave it.", "en", ""),
+    ("Dessa Quill: “The quay is closed.”", "en", "Dessa Quill"),
+    ("In the United States, he said, the plan was “a disgrace.”", "en", "he"),
+    ("„Der Kai ist noch immer zu“, sagte am Montag Bürgermeister Ilmo Brask.", "de", "Ilmo Brask"),
+    ("„Der Kai ist zu“, so Richterin Pohlmeier.", "de", "Pohlmeier"),
+    ("„Der Kai ist zu“, teilte eine Sprecherin mit.", "de", "eine Sprecherin"),
+    ("Runa Velt, Mitglied im Rat: „Der Deich gehört allen.“", "de", "Runa Velt"),
+    ("„Der Kai ist zu“, sagte die 38-jährige Mutter unserer Zeitung.", "de", "die 38-jährige Mutter unserer Zeitung"),
+    ("« Le quai est fermé », a-t-il ajouté.", "fr", "il"),
+    ("« Le quai est fermé », a déclaré à Hexapresse le secrétaire général du port, Gwen Tréval.", "fr", "Gwen Tréval"),
+    ("« Le quai est fermé », lâche Marcel Quidel, grutier.", "fr", "Marcel Quidel"),
+    ("“El muelle está cerrado”, afirmó en una conferencia el alcalde de Lenna, Íñigo Larra.", "es", "Íñigo Larra"),
+    ("Según Runa Velt, “el muelle es de todos”.", "es", "Runa Velt"),
+    ("«Il molo è chiuso», ha detto il sindaco di Lenna, Renzo Tadde.", "it", "Renzo Tadde"),
+    ("“O cais está fechado”, disse Runa Velt aos jornalistas.", "pt", "Runa Velt"),
+    ("«Причал закрыт», — сказал Ильмо Браск.", "ru", "Ильмо Браск"),
+    ("«Причал закрыт», — сообщила главный врач больницы Нина Воева.", "ru", "Нина Воева"),
+    ("«Причал закрыт», — заявил журналистам глава региона.", "ru", "глава региона"),
+    ("По словам Ильмо Браска, «причал закрыт навсегда».", "ru", "Ильмо Браска"),
+    ("«Причал закрито», — заявив міський голова Віктор Галай.", "uk", "Віктор Галай"),
+    ("„Nabrzeże jest zamknięte” – powiedział Ilmo Brask.", "pl", "Ilmo Brask"),
+  ]) func isNamed(_ text: String, _ language: String, _ speaker: String) {
+    let found = StatedQuotations.direct(in: text, language)
+    #expect(found.count == 1 && found.first?.hasSuffix(speaker.isEmpty ? "" : " (\(speaker))") == true, "\(found)")
+    if speaker.isEmpty { #expect(found.first?.contains("(") == false, "\(found)") }
+  }
+
+  @Test func quotationsOfOneParagraphShareTheirSpeaker() {
+    #expect(
+      StatedQuotations.direct(in: "“The quay is closed,” said Tamm. “It was not safe.”", "en")
+        == ["The quay is closed (Tamm)", "It was not safe. (Tamm)"])
+    #expect(
+      StatedQuotations.direct(in: "“Leave now,” Tamm said. “I will never leave it,” Quill said.", "en")
+        == ["Leave now (Tamm)", "I will never leave it (Quill)"])
+    #expect(StatedQuotations.direct(in: "“Leave now,” Tamm said.\n\n“Never.”", "en") == ["Leave now (Tamm)", "Never."])
+    #expect(
+      StatedQuotations.direct(in: "He grabbed the “student” after he asked if he “supported the plan.”", "en")
+        == ["student", "supported the plan. (he)"])
+  }
+
+  @Test(arguments: [
+    ("Orvel Tamm said that the quay was closed.", "en", ["the quay was closed (Orvel Tamm)"]),
+    ("Ilmo Brask sagte, dass der Kai geschlossen ist.", "de", ["der Kai geschlossen ist (Ilmo Brask)"]),
+    ("Runa Velt a dit que le quai était fermé.", "fr", ["le quai était fermé (Runa Velt)"]),
+    ("Ильмо Браск сообщил, что причал закрыт.", "ru", ["причал закрыт (Ильмо Браск)"]),
+    ("The quay that Tamm built is closed.", "en", []),
+  ]) func whatIsSaidWithoutMarks(_ text: String, _ language: String, _ found: [String]) {
+    #expect(StatedQuotations.indirect(in: text, language) == found)
+  }
+}

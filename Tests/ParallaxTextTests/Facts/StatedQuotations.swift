@@ -1,0 +1,28 @@
+import ParallaxModel
+import ParallaxText
+
+/// The quotations of a text, written in one line each: `words (speaker)`.
+enum StatedQuotations {
+  /// - Parameter language: of the text; guessed where none is given.
+  static func direct(in text: String, _ language: String? = nil) -> [String] { written(text, language) { $0.isDirect } }
+
+  static func indirect(in text: String, _ language: String? = nil) -> [String] {
+    written(text, language) { !$0.isDirect }
+  }
+
+  private static func written(_ text: String, _ code: String?, _ isWanted: (Quotation) -> Bool) -> [String] {
+    let file = InputFile(path: "a.txt", bytes: Array("A headline\n\n\(text)".utf8))
+    let languages = LanguageChoice(all: code.flatMap { Language(tag: $0) })
+    let collation = Collation.collate([file], languages: languages).collation
+    let report = collation.reports[0]
+    return collation.facts[0].attributedQuotations.filter(isWanted).map { quotation in
+      let words = quotation.parts.map { string($0, report) }.joined(separator: " | ")
+      return words + (quotation.speaker.map { " (\(string($0, report)))" } ?? "")
+    }
+  }
+
+  private static func string(_ tokens: Range<Int>, _ report: Report) -> String {
+    report.document.string(
+      Int(report.tokens[tokens.lowerBound].start)..<Int(report.tokens[tokens.upperBound - 1].end))
+  }
+}
