@@ -75,7 +75,7 @@ public struct Collation: Sendable {
     let corrected = CorrectedReports(corrections, in: read, vocabulary, known: known, measure)
     (reports, stories, ties, parted) = (corrected.reports, corrected.stories, corrected.ties, corrected.parted)
     links = ties.links
-    statements = Statements(of: links, in: reports)
+    statements = Statements(of: links, in: reports, parted: parted)
     givenCloseness = closeness
     self.closeness = closeness ?? Closeness(of: reports, links: links)
     self.vocabulary = vocabulary

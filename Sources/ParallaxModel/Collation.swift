@@ -49,7 +49,7 @@ public struct CollatedStory: Sendable {
     guard let story, siglum == nil || base != nil else { return nil }
     self.collation = collation
     projection = Projection(of: collation, story: story, base: base)
-    findings = projection.findings(in: collation)
+    findings = collation.findings(of: story)
     problems = unreadable + unusable
   }
 }

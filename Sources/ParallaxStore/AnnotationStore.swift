@@ -61,12 +61,16 @@ extension StoreReader {
 }
 
 extension Annotation.Kind {
+  /// Between the identifier of a finding and the words of its other readings: the unit separator of ASCII.
+  fileprivate static let separator = "\u{1F}"
+
   /// The stored form: columns `kind` and `text`.
   fileprivate var columns: (kind: String, text: String) {
     switch self {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
-    case .setAside(let kind, let id): ("aside", "\(kind.rawValue) \(id)")
+    case .setAside(let kind, let id, let others):
+      ("aside", "\(kind.rawValue) " + ([id] + others.map(\.withoutSeparator)).joined(separator: Self.separator))
     case .read: ("read", "")
     }
   }
@@ -78,9 +82,14 @@ extension Annotation.Kind {
     case ("aside", _?):
       let words = text.split(separator: " ", maxSplits: 1)
       guard words.count == 2, let kind = FindingKind(rawValue: String(words[0])) else { return nil }
-      self = .setAside(kind, id: String(words[1]))
+      let parts = words[1].split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+      self = .setAside(kind, id: parts[0], others: Array(parts.dropFirst()))
     case ("read", _): self = .read
     default: return nil
     }
   }
+}
+
+extension String {
+  fileprivate var withoutSeparator: String { String(filter { $0 != "\u{1F}" }) }
 }

@@ -66,6 +66,12 @@ public final class Report: Sendable {
     max(0, sentences.prefixCount { $0.tokens.lowerBound <= token } - 1)
   }
 
+  /// The bytes from the first of some tokens to the last; empty for none.
+  package func bytes(ofTokens range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
   /// The first token that starts at the byte or after it.
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
 }

@@ -95,7 +95,7 @@ enum Message {
       switch annotation.kind {
       case .note(let text): "the note “\(text)”"
       case .mark(let letter): "the mark \(letter)"
-      case .setAside(let kind, _): "a finding set aside (\(kind.rawValue))"
+      case .setAside(let kind, _, _): "a finding set aside (\(kind.rawValue))"
       case .read: "what was read"
       }
     return "\(annotation.range.path): \(words) on “\(annotation.range.quote.prefix(40))” is lost; write it down"

@@ -43,8 +43,10 @@ import Testing
       let (from, row) = (flow.start(of: line / flow.rows) + flow.cell(number), line % flow.rows)
       return browser.frame()[from, browser.geometry.passages.row + row]
     }
+    let selected = browser.options.selected ?? -1
     let findings = Set(
-      (browser.findings ?? []).filter { $0.differs.contains(browser.options.selected ?? -1) }.map(\.passage))
+      (browser.findings ?? []).filter { $0.parties.contains(selected) }.flatMap(\.readings).flatMap(\.places)
+        .filter { $0.report == selected }.compactMap(browser.projection.synopsis.passage))
     #expect(!findings.isEmpty)
     for (index, cell) in column.enumerated() {
       if findings.contains(index) {

@@ -50,7 +50,8 @@ import Testing
       Issue.record("nothing was set aside")
       return
     }
-    #expect(annotation.kind == .setAside(finding.kind, id: finding.id))
+    let others = finding.readings.dropFirst().map { $0.text ?? "" }
+    #expect(annotation.kind == .setAside(finding.kind, id: finding.id, others: others))
   }
 
   @Test func theReportSelectedJustNowIsMeantAndThenTheOneOfTheLine() throws {

@@ -68,7 +68,7 @@ import Testing
     let aside = FindingsAside(placed, among: findings)
     for annotation in placed {
       #expect(annotation.place != nil)
-      guard case .setAside(_, let id) = annotation.kind, let finding = findings.first(where: { $0.id == id }) else {
+      guard case .setAside(_, let id, _) = annotation.kind, let finding = findings.first(where: { $0.id == id }) else {
         continue
       }
       #expect(aside.annotations(of: finding) == [annotation])

@@ -66,12 +66,10 @@ extension LinearReader {
   /// Sets the finding aside that was told last.
   mutating func setAside() -> [String] {
     guard let lastFinding, findings.indices.contains(lastFinding),
-      let place = findings[lastFinding].readings.first?.places.first
+      let annotation = Annotation(settingAside: findings[lastFinding], in: collation)
     else {
       return ["Which finding? Write finding and a number, then aside."]
     }
-    let range = TextRange(place.bytes, of: collation.reports[place.report].document)
-    let annotation = Annotation(.setAside(findings[lastFinding].kind, id: findings[lastFinding].id), range)
     self.lastFinding = nil
     request = LinearRequest(subject: .aside, effect: .annotate(annotation, replacing: []))
     return []
@@ -113,7 +111,7 @@ extension LinearReader {
       switch annotation.kind {
       case .note(let text): "note: \(text)"
       case .mark(let letter): "mark \(letter)"
-      case .setAside(let kind, _): "finding set aside: \(kind.rawValue)"
+      case .setAside(let kind, _, _): "finding set aside: \(kind.rawValue)"
       case .read: "read"
       }
     let quote = "“\(short(annotation.range.quote))”" + (annotation.isChanged ? ", which has changed" : "")

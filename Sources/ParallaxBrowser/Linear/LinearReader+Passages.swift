@@ -84,7 +84,7 @@ extension LinearReader {
   }
 
   private func line(of finding: Finding) -> String {
-    let name = projection.synopsis.name(of: finding.passage)
+    let name = projection.synopsis.name(of: projection.synopsis.passage(of: finding))
     return "\(finding.kind.rawValue), passage \(name): \(safe.line(finding.why))"
   }
 
@@ -97,12 +97,12 @@ extension LinearReader {
     }
     let finding = findings[next]
     lastFinding = next
-    passage = finding.passage
+    passage = projection.synopsis.passage(of: finding)
     return ["\(next + 1) of \(findings.count). \(line(of: finding))"]
       + finding.readings.flatMap(\.places).map { place in
         let report = collation.reports[place.report]
         let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]
-        let name = projection.synopsis.name(of: place.passage)
+        let name = projection.synopsis.passage(of: place).map(projection.synopsis.name) ?? "-"
         return "\(siglum(place.report)), passage \(name): \(safe.line(report.document.string(sentence.bytes)))"
       }
   }

@@ -5,7 +5,7 @@ extension LinearReader {
   /// A line for each report, the nearest first: siglum, outlet, date, figures.
   var reportLines: [String] {
     ReportRow.all(of: projection, in: collation).map { row in
-      let differs = findings.count { $0.differs.contains(row.report) }
+      let differs = findings.count { $0.parties.contains(row.report) }
       let words = [
         row.outlet, row.date, row.isBase ? "base" : "", row.paragraphs, row.share, row.additions,
         differs > 0 ? "\(differs) finding\(differs == 1 ? "" : "s")" : "",

@@ -18,7 +18,7 @@ struct PassageFilter: Sendable, Equatable {
     var taken: [Finding] = []
     for finding in all {
       let facts = [
-        finding.kind.rawValue, finding.differs.map { reports[$0].siglum }.joined(separator: " "), finding.why,
+        finding.kind.rawValue, finding.parties.map { reports[$0].siglum }.joined(separator: " "), finding.why,
       ]
       if try Self.has(facts, said) { taken.append(finding) }
     }
@@ -31,7 +31,7 @@ struct PassageFilter: Sendable, Equatable {
   ) throws(SearchProblem) -> Set<Int> {
     guard let words = try Matcher(query), let said = try Matcher(query, ignoringCase: true) else { return [] }
     var taken: Set<Int> = []
-    let findings = Dictionary(grouping: findings, by: \.passage)
+    let findings = Dictionary(grouping: findings, by: projection.synopsis.passage)
     for index in projection.synopsis.passages.indices {
       let kinds = findings[index, default: []].map(\.kind.rawValue)
       let texts = projection.synopsis.passages[index].cells.lazy.map { Self.text(of: $0, reports) }
@@ -75,12 +75,12 @@ enum FindingOrder: String, Sendable, CaseIterable {
   case report = "who differs"
 
   /// `findings` come gravest first; equal ones keep that order.
-  func sorted(_ findings: [Finding]) -> [Finding] {
+  func sorted(_ findings: [Finding], in synopsis: Synopsis) -> [Finding] {
     switch self {
     case .gravity: findings
-    case .text: stably(findings) { [$0.passage] }
+    case .text: stably(findings) { [synopsis.passage(of: $0)] }
     case .kind: stably(findings) { [FindingKind.allCases.firstIndex(of: $0.kind) ?? 0] }
-    case .report: stably(findings) { $0.differs }
+    case .report: stably(findings) { $0.parties }
     }
   }
 

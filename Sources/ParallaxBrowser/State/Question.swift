@@ -46,7 +46,11 @@ enum Question: Sendable, Equatable {
     case .missing(let report): return .missing(from: report, projection, in: collation, options: options)
     case .detail(let report): return .detail(of: report, projection, in: collation, options: options)
     case .annotations:
-      return .annotations(workspace.notebook.annotations, of: projection, in: collation, options: options)
+      let lost = workspace.findings.known.map { _ in
+        FindingsAside(workspace.notebook.annotations, among: workspace.findings.all).lost
+      }
+      return .annotations(
+        workspace.notebook.annotations, lost: lost ?? [], of: projection, in: collation, options: options)
     case .wordings:
       let all = projection.wordingsToCheck(in: collation, besides: workspace.findings.known ?? [])
       return .wordings(all, of: projection, in: collation, options: options)

@@ -50,7 +50,7 @@ struct ReportList: Sendable, Equatable {
       switch sorting {
       case .nearness: 0
       case .verbatim: projection.figures[report]?.verbatim ?? 0
-      case .findings: findings.count { $0.differs.contains(report) }
+      case .findings: findings.count { $0.parties.contains(report) }
       case .new: projection.figures[report]?.paragraphsNew ?? 0
       case .siglum: -report
       }

@@ -20,9 +20,10 @@ struct StoryFindings: Sendable {
   }
 
   /// Chooses those that the list shows.
-  mutating func list(_ filter: PassageFilter?, in reports: [Report]) {
+  mutating func list(_ filter: PassageFilter?, in reports: [Report], _ synopsis: Synopsis) {
     listed = [known ?? [], aside].flatMap { findings in
-      order.sorted(filter.flatMap { try? $0.findings(of: findings, in: reports) } ?? findings)
+      order.sorted(
+        filter.flatMap { try? $0.findings(of: findings, in: reports) } ?? findings, in: synopsis)
     }
     checkInvariants()
   }

@@ -49,7 +49,7 @@ extension Workspace {
 
   /// Chooses the findings that the list shows, and the passages that the page shows.
   mutating func listFindings() {
-    findings.list(story.filter, in: collation.reports)
+    findings.list(story.filter, in: collation.reports, story.projection.synopsis)
     let known = findings.known ?? []
     let filter = layout.showsPassages ? story.filter : nil
     story.options.only = filter.flatMap {
@@ -100,7 +100,7 @@ extension Workspace {
       let places = finding.readings.flatMap(\.places).filter { !story.options.hidden.contains($0.report) }
       let line =
         places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
-        ?? story.page.index.starts[finding.passage]
+        ?? story.page.index.starts[story.projection.synopsis.passage(of: finding)]
       return line.map { ($0, finding) }
     }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
   }
@@ -122,7 +122,7 @@ extension Workspace {
   }
 
   /// In how many findings a report differs; nil before they are known.
-  func findingCount(of report: Int) -> Int? { findings.known?.count { $0.differs.contains(report) } }
+  func findingCount(of report: Int) -> Int? { findings.known?.count { $0.parties.contains(report) } }
 }
 
 extension Projection {

@@ -120,7 +120,9 @@ extension Workspace {
   // MARK: Findings set aside
 
   mutating func toggleAside() -> [Step] {
-    guard let finding = findingAtCursor ?? story.focus.finding, let place = finding.readings.first?.places.first else {
+    guard let finding = findingAtCursor ?? story.focus.finding,
+      let annotation = Annotation(settingAside: finding, in: collation)
+    else {
       return refuse(.noFindingHere)
     }
     let known = FindingsAside(notebook.annotations, among: findings.all).annotations(of: finding)
@@ -130,7 +132,6 @@ extension Workspace {
     }
     message = .aside
     story.focus.finding = nil
-    let range = TextRange(place.bytes, of: collation.reports[place.report].document)
-    return [.session(.annotate(Annotation(.setAside(finding.kind, id: finding.id), range), replacing: []))]
+    return [.session(.annotate(annotation, replacing: []))]
   }
 }

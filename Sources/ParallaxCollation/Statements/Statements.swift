@@ -1,13 +1,22 @@
 internal import ParallaxSupport
-internal import ParallaxText
+public import ParallaxText
 
 /// What is said once by the story, with each report's sentences that say it.
 public struct Statement: Sendable, Equatable {
+  /// Depends on the reports' contents and on ranges alone.
+  public let id: String
   /// Sorted; of at least two reports.
   public let sentences: [SentenceID]
 
-  public init(sentences: [SentenceID]) {
+  /// - Parameter sentences: sorted.
+  public init(of sentences: [SentenceID], in reports: [Report]) {
     self.sentences = sentences
+    let places = sentences.map { sentence in
+      let report = reports[sentence.report]
+      let bytes = report.sentences[sentence.sentence].bytes
+      return "\(report.document.textDigest):\(bytes.lowerBound)-\(bytes.upperBound)"
+    }
+    id = places.sorted().joined(separator: ";").utf8.fnv1a64().hexadecimal
   }
 
   /// The reports that have it, as indices, ascending.
@@ -16,49 +25,60 @@ public struct Statement: Sendable, Equatable {
   }
 }
 
-/// The statements of a collation: the sentences that links join. They know no base.
+/// The statements of a collation: the sentences that links join, each in one at most. They know no base.
 public struct Statements: Sendable, Equatable {
   /// In the order of the first sentence of each.
   public let all: [Statement]
   /// By report and sentence the statement, -1 for none.
   private let places: [[Int32]]
 
-  /// - Parameter links: sorted by `a`, then `b`.
-  init(of links: [Tie], in reports: [Report]) {
-    var firsts: [Int] = []
-    var count = 0
-    for report in reports {
-      firsts.append(count)
-      count += report.sentences.count
+  /// - Parameters:
+  ///   - links: sorted by `a`, then `b`.
+  ///   - parted: what may not stand in one statement.
+  init(of links: [Tie], in reports: [Report], parted: PartedSentences = PartedSentences()) {
+    var joiner = StatementJoiner(links, in: reports, parted: parted)
+    var isLinked = reports.map { [Bool](repeating: false, count: $0.sentences.count) }
+    for link in links {
+      isLinked[link.a.report][link.a.sentence] = true
+      isLinked[link.b.report][link.b.sentence] = true
     }
-    func number(_ sentence: SentenceID) -> Int { firsts[sentence.report] + sentence.sentence }
-    var sets = DisjointSets(count: count)
-    for link in links { sets.join(number(link.a), number(link.b)) }
-    var places = reports.map { [Int32](repeating: -1, count: $0.sentences.count) }
-    var statementOfRoot = [Int32](repeating: -1, count: count)
+    var groups: [Int: Int] = [:]
     var members: [[SentenceID]] = []
-    let isLinked = links.reduce(into: [Bool](repeating: false, count: count)) {
-      $0[number($1.a)] = true
-      $0[number($1.b)] = true
-    }
-    for (report, sentences) in places.indices.map({ ($0, places[$0].indices) }) {
-      for sentence in sentences {
+    for report in reports.indices {
+      for sentence in isLinked[report].indices where isLinked[report][sentence] {
         let id = SentenceID(report: report, sentence: sentence)
-        guard isLinked[number(id)] else { continue }
-        let root = sets.root(of: number(id))
-        if statementOfRoot[root] < 0 {
-          statementOfRoot[root] = Int32(members.count)
-          members.append([])
+        let root = joiner.group(of: id)
+        if let known = groups[root] {
+          members[known].append(id)
+        } else {
+          groups[root] = members.count
+          members.append([id])
         }
-        members[Int(statementOfRoot[root])].append(id)
-        places[report][sentence] = statementOfRoot[root]
       }
     }
-    all = members.map(Statement.init)
+    let several = members.filter { $0.count > 1 }
+    all = several.map { Statement(of: $0, in: reports) }
+    var places = reports.map { [Int32](repeating: -1, count: $0.sentences.count) }
+    for (number, sentences) in several.enumerated() {
+      for sentence in sentences { places[sentence.report][sentence.sentence] = Int32(number) }
+    }
     self.places = places
+    checkInvariants(parted)
   }
 
-  /// The statement that a sentence belongs to, as an index into `all`; nil where nothing is linked with it.
+  private func checkInvariants(_ parted: PartedSentences) {
+    #if DEBUG
+      assert(all.allSatisfy { $0.reports.count > 1 }, "a statement is of at least two reports")
+      for statement in all where !parted.isEmpty {
+        for (index, one) in statement.sentences.enumerated() {
+          assert(
+            statement.sentences[..<index].allSatisfy { !parted.separates(one, $0) }, "parted sentences stand apart")
+        }
+      }
+    #endif
+  }
+
+  /// The statement that a sentence belongs to, as an index into `all`; nil where nothing says the same.
   public func statement(of sentence: SentenceID) -> Int? {
     let place = places[sentence.report][sentence.sentence]
     return place < 0 ? nil : Int(place)

@@ -6,6 +6,13 @@ package struct ScriptMaker {
   let wordsA: WordSequence
   let b: PassageWords
 
+  /// - Parameter wordsA: of `a`, which may be compared with several readings.
+  package init(a: PassageWords, wordsA: WordSequence, b: PassageWords) {
+    self.a = a
+    self.wordsA = wordsA
+    self.b = b
+  }
+
   /// What turns the reading `a` into `b`.
   package static func script(from a: PassageWords, to b: PassageWords) -> EditScript {
     ScriptMaker(a: a, wordsA: WordSequence(a), b: b).script()

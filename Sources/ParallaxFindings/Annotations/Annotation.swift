@@ -8,8 +8,9 @@ public struct Annotation: Sendable, Equatable {
     case note(String)
     /// A letter to come back to the words by.
     case mark(Character)
-    /// A finding that the reader has set aside, by its kind and identifier; the words are the first that differ.
-    case setAside(FindingKind, id: String)
+    /// A finding that the reader has set aside, by its kind and identifier; the words are the first that differ. `others`
+    /// are the words of its other readings, empty where the fact is lacking; none where they were not kept.
+    case setAside(FindingKind, id: String, others: [String] = [])
     /// The words have been read.
     case read
   }

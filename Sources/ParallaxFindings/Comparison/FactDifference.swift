@@ -26,15 +26,17 @@ struct FactDifference {
   let kind: FindingKind
   /// What is said of it, where the kind alone does not tell.
   var note: FindingNote = .differs
-  /// In the reading that the others are compared with.
+  /// In the reading that is compared, and in the one that it is compared with.
   let own: Side
   let other: Side
-  /// Equal for two differences that say the same of one fact.
+  /// What each side says; equal for two sides that say the same of one fact.
+  var ownValue = ""
   var value = ""
 
   /// The same seen from the other reading.
   var reversed: FactDifference {
-    FactDifference(kind: kind, note: note.reversed, own: other, other: own, value: value)
+    FactDifference(
+      kind: kind, note: note.reversed, own: other, other: own, ownValue: value, value: ownValue)
   }
 
   /// Whether both are about some of the same words.
@@ -45,7 +47,8 @@ struct FactDifference {
   /// The same in readings of which the compared ones are parts that begin at these tokens.
   func later(by own: Int, _ other: Int) -> FactDifference {
     FactDifference(
-      kind: kind, note: note, own: self.own.later(by: own), other: self.other.later(by: other), value: value)
+      kind: kind, note: note, own: self.own.later(by: own), other: self.other.later(by: other), ownValue: ownValue,
+      value: value)
   }
 }
 
@@ -55,6 +58,8 @@ enum FindingNote: Equatable {
   /// The other reading lacks what the own one has, or the other way round.
   case lost, gained
   case degree
+  /// What will be and what would be.
+  case outlook
   /// To whom it was told is not said.
   case vague
 }

@@ -82,6 +82,18 @@ final class FactReading: Sendable {
       PassageWords(ReadingTokens(report: index, indices: Array(words.reading.indices[own])), words.facts))
   }
 
+  /// Numbers and dates of its paragraphs, its own too; ranges are of the report's tokens.
+  var nearbyNumbers: [Fact] {
+    let segments = Set(words.stretches.map { report.sentences[report.sentence(ofToken: $0.tokens.lowerBound)].segment })
+    return segments.sorted().flatMap { segment -> ArraySlice<Fact> in
+      let sentences = report.segments[segment].sentences
+      let tokens =
+        report.sentences[sentences.lowerBound].tokens
+        .lowerBound..<report.sentences[sentences.upperBound - 1].tokens.upperBound
+      return words.facts.numbers.within(tokens)
+    }
+  }
+
   var count: Int { tokens.count }
   var report: Report { words.report }
   var table: WordTable { words.table }
@@ -108,6 +120,11 @@ final class FactReading: Sendable {
   }
 
   func text(_ range: Range<Int>) -> String { report.document.string(bytes(range)) }
+
+  /// The words in the forms by which they are compared, without marks.
+  func folded(_ range: Range<Int>) -> String {
+    range.filter { !isMark($0) }.map { text($0..<$0 + 1).lowercased() }.joined(separator: " ")
+  }
 
   func sentence(of token: Int) -> Range<Int> { sentences[sentenceOf[token]] }
 

@@ -1,4 +1,4 @@
-internal import ParallaxCollation
+public import ParallaxCollation
 internal import ParallaxText
 
 /// What kind of fact reports differ on. The raw value stands in the JSON and in the reader's filters.
@@ -7,6 +7,8 @@ public enum FindingKind: String, Sendable, CaseIterable {
 }
 
 /// A fact on which reports differ: one fact, with what each report has. No text says who is right.
+///
+/// Findings know no base: the same list, words and identifiers whatever the base.
 public struct Finding: Sendable, Equatable {
   /// Depends on the reports' contents and on ranges alone; the same in every run and for every base.
   public let id: String
@@ -14,20 +16,23 @@ public struct Finding: Sendable, Equatable {
   /// 3 for who said or did what, words inside quotation marks, negation, and claims that became facts; 2 for names,
   /// numbers and dates; 1 for the rest.
   public let severity: Int
-  /// The reports whose reading is not what most have (at a tie: not what the base has), as indices, ascending.
+  /// The reports whose reading is not what most have, as indices, ascending; none where no reading has a majority.
   public let differs: [Int]
   /// One sentence: what differs, then each reading with its sigla; words in quotation marks as printed.
   public let why: String
-  /// The readings that differ first, then the other; each with its places.
+  /// The readings that differ first, then that of the majority; each with its places.
   public let readings: [FindingReading]
 
-  /// The passage in which the fact stands first, as an index into the synopsis.
-  public var passage: Int { readings.flatMap(\.places).map(\.passage).min() ?? 0 }
+  /// The reports that have a reading of it, as indices, ascending.
+  public var reports: [Int] { Array(Set(readings.flatMap(\.places).map(\.report))).sorted() }
+
+  /// The reports that do not have what most have; where no reading has a majority, all of them.
+  public var parties: [Int] { differs.isEmpty ? reports : differs }
 }
 
 /// What some reports have for a fact.
 public struct FindingReading: Sendable, Equatable {
-  /// The first place's words as printed; nil where the reports have the passage but lack the fact.
+  /// The first place's words as printed; nil where the reports have the statement but lack the fact.
   public let text: String?
   public let places: [FindingPlace]
 
@@ -38,8 +43,27 @@ public struct FindingReading: Sendable, Equatable {
 /// Where a reading stands: the words, or the sentence that lacks them.
 public struct FindingPlace: Sendable, Equatable {
   public let report: Int
-  /// Index into the synopsis's passages.
-  public let passage: Int
+  /// Index into the report's `sentences`: the one in which it begins.
+  public let sentence: Int
   /// Bytes into the report's text.
   public let bytes: Range<Int>
+  /// Identifier of the statement that the sentence belongs to; nil for none.
+  public let statement: String?
+
+  public init(report: Int, sentence: Int, bytes: Range<Int>, statement: String? = nil) {
+    self.report = report
+    self.sentence = sentence
+    self.bytes = bytes
+    self.statement = statement
+  }
+}
+
+extension Synopsis {
+  /// The passage in which a place of a finding is at home; nil in furniture and outside the story.
+  public func passage(of place: FindingPlace) -> Int? { home[place.report][place.sentence] }
+
+  /// The passage in which the fact stands first, as an index into the passages.
+  public func passage(of finding: Finding) -> Int {
+    finding.readings.flatMap(\.places).compactMap(passage).min() ?? 0
+  }
 }

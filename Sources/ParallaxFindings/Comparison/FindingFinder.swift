@@ -2,67 +2,104 @@ public import ParallaxCollation
 public import ParallaxSupport
 internal import ParallaxText
 
-/// Passages → findings: compares every reading with the one it is compared with, and joins what is one fact.
+/// Statements → findings: compares the wordings of each statement with one another, and joins what is one fact.
 struct FindingFinder {
-  private let projection: Projection
-  private let reports: [Report]
+  private let collation: Collation
+  private let story: Story
 
-  init(_ projection: Projection, in collation: Collation) {
-    self.projection = projection
-    reports = collation.reports
+  init(_ collation: Collation, _ story: Story) {
+    self.collation = collation
+    self.story = story
   }
 
   func all(_ order: WorkOrder) -> [Finding] {
     let steps = StepCounter(order.progress)
-    let passages = projection.synopsis.passages
-    let readings: [[FactReading]] = .inParallel(passages.count, fewest: Parallelism.passages) { index in
-      zip(passages[index].cells, projection.comparisons[index].words).filter { !$0.0.parts.isEmpty }
-        .map { FactReading($0.1) }
-    }
-    let found: [[FindingDraft]] = .inParallel(passages.count, fewest: Parallelism.passages) {
+    let isMeant = story.reports.reduce(into: [Bool](repeating: false, count: collation.reports.count)) { $0[$1] = true }
+    let places = PlaceMaker(collation)
+    let statements = collation.statements.all.filter { $0.reports.count { isMeant[$0] } > 1 }
+    let found: [[FindingDraft]] = .inParallel(statements.count, fewest: Parallelism.passages) {
       guard order.isWanted() else { return [] }
-      defer { steps.step(of: passages.count) }
-      return drafts(of: $0, readings[$0])
+      defer { steps.step(of: statements.count) }
+      return StatementComparer(
+        StatementReadings(statements[$0], collation.facts, isMeant: isMeant), collation.closeness, places
+      ).drafts
     }
     guard order.isWanted() else { return [] }
-    let wording = FindingWording(projection, reports)
-    let people = PeopleComparer(readings, nicknames: projection.facts.tables.nicknames).drafts
-    let told = ToldPlaces(of: people)
-    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { $0.kind != .name || !told.tell(of: $0) }
-    return wording.sorted((people + local).map { wording.finding($0) })
+    let people = PeopleComparer(collation, story).drafts
+    let utterances = UtteranceComparer(collation, story).drafts
+    let (told, quoted) = (ToldPlaces(of: people), ToldPlaces(of: utterances))
+    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
+      switch draft.kind {
+      case .name: !told.tell(of: draft) && !quoted.tell(of: draft)
+      case .quotation, .speaker: !quoted.tell(of: draft)
+      default: true
+      }
+    }
+    let wording = FindingWording(collation.reports)
+    return wording.sorted((people + utterances + local).map { wording.finding($0) })
+  }
+}
+
+/// Compares the wordings of one statement.
+struct StatementComparer {
+  private let statement: StatementReadings
+  private let closeness: Closeness
+  private let places: PlaceMaker
+
+  init(_ statement: StatementReadings, _ closeness: Closeness, _ places: PlaceMaker) {
+    self.places = places
+    self.statement = statement
+    self.closeness = closeness
   }
 
-  private func drafts(of index: Int, _ readings: [FactReading]) -> [FindingDraft] {
-    let comparison = projection.comparisons[index]
-    guard readings.count > 1, let own = readings.first(where: { $0.index == comparison.against }) else { return [] }
-    var group = FindingGroup(own, passage: index)
-    for other in readings where other.index != comparison.against {
-      guard let script = comparison.script(of: other.index) else { continue }
-      let alignment = ReadingAlignment(script, own: own.count, other: other.count)
-      group.add(other, alignment, script.edits.isEmpty ? [] : differences(own, other, alignment))
-    }
-    return group.drafts
-  }
-
-  private func differences(
-    _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment
-  ) -> [FactDifference] {
-    let parts = ReadingParts(own, other, alignment).parts
-    if parts.count < 2 {
-      return FactRules.differences(of: ReadingPair(own: own, other: other, alignment: alignment))
-    }
-    return parts.flatMap { part in
-      let (one, two) = (own.tokens(of: part.own), other.tokens(of: part.other))
+  /// What the reports that have the statement differ on.
+  var drafts: [FindingDraft] {
+    let wordings = statement.wordings
+    guard wordings.count > 1 else { return [] }
+    let sequences = wordings.map { WordSequence($0.reading.words) }
+    var joiner = FactJoiner(statement, places)
+    for (one, other) in statement.pairs {
+      let (own, its) = (wordings[one].reading, wordings[other].reading)
+      let script = ScriptMaker(a: own.words, wordsA: sequences[one], b: its.words).script()
+      let alignment = ReadingAlignment(script, own: own.count, other: its.count)
       let pair = ReadingPair(
-        own: own.part(part.own), other: other.part(part.other), alignment: alignment.part(own: one, other: two))
-      return FactRules.differences(of: pair).map { $0.later(by: one.lowerBound, two.lowerBound) }
+        own: own, other: its, alignment: alignment, areCopies: areNearCopies(wordings[one], wordings[other]))
+      joiner.add(one, other, alignment, script.edits.isEmpty ? [] : differences(pair))
+    }
+    return joiner.drafts
+  }
+
+  /// Reports of one wording that are looked at for whether they are near copies of others.
+  private static let mostAsked = 4
+
+  private func areNearCopies(_ one: StatementReadings.Wording, _ other: StatementReadings.Wording) -> Bool {
+    one.reports.prefix(Self.mostAsked).contains { own in
+      other.reports.prefix(Self.mostAsked).contains { closeness.areNearCopies(own.index, $0.index) }
+    }
+  }
+
+  private func differences(_ pair: ReadingPair) -> [FactDifference] {
+    let parts = ReadingParts(pair.own, pair.other, pair.alignment).parts
+    if parts.count < 2 { return FactRules.differences(of: pair) }
+    return parts.flatMap { part in
+      let (one, two) = (pair.own.tokens(of: part.own), pair.other.tokens(of: part.other))
+      return FactRules.differences(of: pair.part(own: part.own, other: part.other))
+        .map { $0.later(by: one.lowerBound, two.lowerBound) }
     }
   }
 }
 
+extension Collation {
+  /// The facts on which the reports of a story differ, the gravest first; the same for any order of the files, and
+  /// whatever the base.
+  public func findings(of story: Story, _ order: WorkOrder = WorkOrder()) -> [Finding] {
+    FindingFinder(self, story).all(order)
+  }
+}
+
 extension Projection {
-  /// The facts on which the reports differ, the gravest first; the same for any order of the files.
+  /// Those of its story; they are the same for every base.
   public func findings(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Finding] {
-    FindingFinder(self, in: collation).all(order)
+    collation.findings(of: synopsis.story, order)
   }
 }

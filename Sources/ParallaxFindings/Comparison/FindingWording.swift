@@ -5,42 +5,50 @@ internal import ParallaxText
 /// Drafts → findings: who differs, how grave it is, what is said of it.
 struct FindingWording {
   private let reports: [Report]
-  private let projection: Projection
 
-  init(_ projection: Projection, _ reports: [Report]) {
-    self.projection = projection
-    self.reports = reports
-  }
+  init(_ reports: [Report]) { self.reports = reports }
 
   func finding(_ draft: FindingDraft) -> Finding {
-    let readings = draft.readings.map { reading in
-      FindingReading(
-        text: reading.text,
-        places: reading.places.sorted { ($0.report, $0.bytes.lowerBound) < ($1.report, $1.bytes.lowerBound) })
+    let readings = draft.readings.map { (reading: self.reading($0), hasMore: $0.hasMore) }.sorted {
+      Self.precedes($0.reading, $1.reading)
     }
-    let usual = usual(among: readings)
-    let ordered = readings.indices.filter { $0 != usual }.map { readings[$0] } + [readings[usual]]
-    let differs = Set(ordered.dropLast().flatMap(\.reports)).subtracting(ordered[ordered.count - 1].reports).sorted()
-    let isUsual = readings.indices.first == usual
-    let isWeaker = [.certainty, .quotation].contains(draft.kind) && draft.note == (isUsual ? .lost : .gained)
-    let lost = isWeaker || ordered.dropLast().contains { $0.text == nil }
+    let usual = usual(among: readings.map(\.reading))
+    let ordered = readings.indices.filter { $0 != usual }.map { readings[$0] } + (usual.map { [readings[$0]] } ?? [])
+    let differs = usual.map { usual in
+      Set(ordered.dropLast().flatMap(\.reading.reports)).subtracting(readings[usual].reading.reports).sorted()
+    }
+    let change = usual.map { readings[$0].hasMore ? FindingChange.lost : .added } ?? .differs
+    let all = ordered.map(\.reading)
     return Finding(
-      id: id(of: draft.kind, readings), kind: draft.kind, severity: severity(draft, lost: lost), differs: differs,
-      why: why(draft, ordered, lost: lost), readings: ordered)
+      id: id(of: draft.kind, all), kind: draft.kind, severity: severity(draft, change), differs: differs ?? [],
+      why: why(draft, all, change), readings: all)
   }
 
-  /// The reading that most reports have; at a tie that of the base, or the first.
-  private func usual(among readings: [FindingReading]) -> Int {
-    let most = readings.map(\.reports.count).max() ?? 0
-    let candidates = readings.indices.filter { readings[$0].reports.count == most }
-    return candidates.first { readings[$0].reports.contains(projection.base) } ?? candidates.first ?? 0
+  private func reading(_ draft: FindingDraft.Reading) -> FindingReading {
+    let places = draft.places.sorted { ($0.report, $0.bytes.lowerBound) < ($1.report, $1.bytes.lowerBound) }
+    let text = draft.text.flatMap { _ in places.first.map { reports[$0.report].document.string($0.bytes) } }
+    return FindingReading(text: text, places: places)
   }
 
-  private func severity(_ draft: FindingDraft, lost: Bool) -> Int {
+  /// Canonical order of the first report of each, then of the place.
+  private static func precedes(_ one: FindingReading, _ other: FindingReading) -> Bool {
+    func key(_ reading: FindingReading) -> (Int, Int, Int) {
+      reading.places.first.map { ($0.report, $0.bytes.lowerBound, $0.bytes.upperBound) } ?? (-1, 0, 0)
+    }
+    return key(one) < key(other)
+  }
+
+  /// The reading that more than half of the reports have; nil for none.
+  private func usual(among readings: [FindingReading]) -> Int? {
+    let all = Set(readings.flatMap(\.reports)).count
+    return readings.indices.first { 2 * readings[$0].reports.count > all }
+  }
+
+  private func severity(_ draft: FindingDraft, _ change: FindingChange) -> Int {
     switch draft.kind {
     case .speaker, .quotation, .negation: 3
-    case .certainty: lost || draft.note == .differs ? 3 : 2
-    case .attribution: lost && draft.note != .vague ? 2 : 1
+    case .certainty: draft.note == .outlook ? 1 : change == .added && draft.note == .lost ? 2 : 3
+    case .attribution: change != .added && draft.note != .vague ? 2 : 1
     case .name: draft.note == .cut ? 1 : 2
     case .number, .date: 2
     }
@@ -48,27 +56,36 @@ struct FindingWording {
 
   // MARK: Words
 
-  private func why(_ draft: FindingDraft, _ readings: [FindingReading], lost: Bool) -> String {
+  private func why(_ draft: FindingDraft, _ readings: [FindingReading], _ change: FindingChange) -> String {
     let all = readings.map { words(of: $0, draft.kind) }.joined(separator: "; ")
-    return "\(subject(draft, lost: lost)): \(all)."
+    return "\(subject(draft, change)): \(all)."
   }
 
-  private func subject(_ draft: FindingDraft, lost: Bool) -> String {
+  private func subject(_ draft: FindingDraft, _ change: FindingChange) -> String {
     switch (draft.kind, draft.note) {
     case (.name, .firstName): "The first name differs"
     case (.name, .cut): "The spelling of the name differs"
     case (.name, _): "The name differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"
-    case (.quotation, .lost), (.quotation, .gained): "Quotation marks are \(lost ? "lost" : "added")"
+    case (.quotation, .lost): Self.words(change, "Quotation marks are lost", "added", "Quotation marks differ")
     case (.quotation, _): "The quotation differs"
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"
     case (.negation, _): "What is denied differs"
-    case (.certainty, .lost), (.certainty, .gained): "A hedge is \(lost ? "lost" : "added")"
+    case (.certainty, .lost): Self.words(change, "A hedge is lost", "added", "The certainty differs")
     case (.certainty, _): "The certainty differs"
     case (.attribution, .vague): "To whom it was told differs"
-    case (.attribution, _): "A source is \(lost ? "lost" : "added")"
+    case (.attribution, _): Self.words(change, "A source is lost", "added", "The source differs")
+    }
+  }
+
+  /// - Parameter lost: ends in the word for what is lost, in whose place `added` stands where it is added.
+  private static func words(_ change: FindingChange, _ lost: String, _ added: String, _ differs: String) -> String {
+    switch change {
+    case .lost: lost
+    case .added: lost.dropLast("lost".count) + added
+    case .differs: differs
     }
   }
 
@@ -103,18 +120,17 @@ struct FindingWording {
     return line
   }
 
-  /// FNV-1a over kind, contents and ranges, not over sigla, passages or the base.
+  /// FNV-1a over kind, contents and ranges, not over sigla, statements or the base.
   private func id(of kind: FindingKind, _ readings: [FindingReading]) -> String {
     let places = readings.flatMap { reading in
       reading.places.map { "\(reports[$0.report].document.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
     }
-    let digits = String((kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64(), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return (kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64().hexadecimal
   }
 
   // MARK: Order
 
-  /// Gravest first; within a rank a report alone against several, then passages that more reports have, then place.
+  /// Gravest first; within a rank a report alone against several, then facts that more reports have, then place.
   func sorted(_ findings: [Finding]) -> [Finding] {
     findings.map { (finding: $0, key: key(of: $0)) }.sorted { one, other in
       one.key == other.key ? one.finding.id < other.finding.id : one.key.lexicographicallyPrecedes(other.key)
@@ -122,11 +138,14 @@ struct FindingWording {
   }
 
   private func key(of finding: Finding) -> [Int] {
-    let all = Set(finding.readings.flatMap(\.reports)).count
+    let all = finding.reports.count
     let isAlone = finding.differs.count == 1 && all > 2
+    let place = finding.readings.flatMap(\.places).min {
+      ($0.report, $0.bytes.lowerBound) < ($1.report, $1.bytes.lowerBound)
+    }
     return [
-      rank(of: finding), finding.kind == .name ? 0 : 1, isAlone ? 0 : 1, -all, finding.passage,
-      finding.readings.flatMap(\.places).first?.bytes.lowerBound ?? 0,
+      rank(of: finding), finding.kind == .name ? 0 : 1, isAlone ? 0 : 1, -all, place?.report ?? 0,
+      place?.bytes.lowerBound ?? 0,
     ]
   }
 
@@ -140,3 +159,6 @@ struct FindingWording {
     }
   }
 }
+
+/// What became of a fact, where most reports tell it or most lack it.
+private enum FindingChange { case lost, added, differs }

@@ -19,17 +19,21 @@ struct PeopleComparer {
   }
 
   private let nicknames: [String: String]
+  private let closeness: Closeness
   private var mentions: [Mention] = []
 
-  /// - Parameter readings: of every passage.
-  init(_ readings: [[FactReading]], nicknames: [String: String]) {
-    self.nicknames = nicknames
-    for (passage, readings) in readings.enumerated() {
-      for reading in readings {
-        for fact in reading.names where !fact.isCommon && !fact.isWeak {
-          let place = FindingPlace(report: reading.index, passage: passage, bytes: reading.bytes(fact.range))
-          mentions.append(Mention(value: fact.value, text: reading.text(fact.range), place: place))
-        }
+  /// Looks at what all reports of the story tell, headlines too.
+  init(_ collation: Collation, _ story: Story) {
+    nicknames = collation.facts.tables.nicknames
+    closeness = collation.closeness
+    let places = PlaceMaker(collation)
+    for index in story.reports {
+      let facts = collation.facts[index]
+      for fact in facts.names where !fact.isCommon && !fact.isWeak {
+        let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
+        guard facts.report.role(ofSentence: sentence).isAligned else { continue }
+        let place = places.place(index, fact.range)
+        mentions.append(Mention(value: fact.value, text: facts.report.document.string(place.bytes), place: place))
       }
     }
   }
@@ -54,12 +58,32 @@ struct PeopleComparer {
       let other = names.dropFirst(number + 1).first { other in
         one.reports.isDisjoint(with: other.reports)
           && NameForm.relation(one.value, other.value, nicknames) == .firstName
+          && (areCopies(one.mentions, other.mentions) || areOnePerson(one.mentions, other.mentions))
       }
       if let other {
         return FindingDraft(kind: .name, note: .firstName, readings: [reading(other.mentions), reading(one.mentions)])
       }
     }
     return nil
+  }
+
+  private func areCopies(_ one: [Mention], _ other: [Mention]) -> Bool {
+    one.prefix(Self.mostAsked).contains { own in
+      other.prefix(Self.mostAsked).contains { closeness.areNearCopies(own.place.report, $0.place.report) }
+    }
+  }
+
+  /// Mentions that are looked at for whether their reports are near copies.
+  private static let mostAsked = 8
+
+  /// Whether independent reports say the same of both, and their first names sound alike: others are two people.
+  private func areOnePerson(_ one: [Mention], _ other: [Mention]) -> Bool {
+    let statements = Set(one.compactMap(\.place.statement))
+    guard let first = one.first?.value.split(separator: " ").first,
+      let second = other.first?.value.split(separator: " ").first
+    else { return false }
+    return NameForm.likeness(String(first), String(second)) >= 0.4 && first.first == second.first
+      && other.contains { $0.place.statement.map(statements.contains) ?? false }
   }
 
   private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {

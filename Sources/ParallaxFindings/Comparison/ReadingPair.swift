@@ -1,7 +1,7 @@
 internal import ParallaxCollation
 internal import ParallaxText
 
-/// Two readings of one passage, with what stands for what.
+/// Two readings of one statement or passage, with what stands for what.
 ///
 /// A class, because every rule holds it.
 final class ReadingPair: Sendable {
@@ -12,15 +12,21 @@ final class ReadingPair: Sendable {
   let script: EditScript?
   /// The alignment seen from the other reading.
   let back: ReadingAlignment
+  /// Whether what one of them leaves out says something, as between near copies.
+  let areCopies: Bool
 
-  convenience init(own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil) {
-    self.init(own, other, alignment, back: alignment.reversed, script)
+  convenience init(
+    own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil,
+    areCopies: Bool = true
+  ) {
+    self.init(own, other, alignment, back: alignment.reversed, script, areCopies: areCopies)
   }
 
   private init(
     _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment, back: ReadingAlignment,
-    _ script: EditScript?
+    _ script: EditScript?, areCopies: Bool
   ) {
+    self.areCopies = areCopies
     self.own = own
     self.other = other
     self.alignment = alignment
@@ -29,7 +35,27 @@ final class ReadingPair: Sendable {
   }
 
   /// The same seen from the other reading; without the script.
-  var reversed: ReadingPair { ReadingPair(other, own, back, back: alignment, nil) }
+  var reversed: ReadingPair { ReadingPair(other, own, back, back: alignment, nil, areCopies: areCopies) }
+
+  /// The least share of the content of both readings that stands for each other in parallel ones.
+  private static let leastParallel = 0.65
+
+  /// Whether the words of both stand for each other, whatever their reports are to each other.
+  var isParallel: Bool {
+    let own = own.tokens.indices.filter(own.isContent)
+    let its = other.tokens.indices.filter(other.isContent)
+    guard !own.isEmpty, !its.isEmpty else { return false }
+    let (kept, back) = (own.count { alignment.toOther[$0] >= 0 }, its.count { alignment.toOwn[$0] >= 0 })
+    return Double(kept) >= Self.leastParallel * Double(own.count)
+      && Double(back) >= Self.leastParallel * Double(its.count)
+  }
+
+  /// Some sentences of both.
+  func part(own part: Range<Int>, other otherPart: Range<Int>) -> ReadingPair {
+    let alignment = alignment.part(own: own.tokens(of: part), other: other.tokens(of: otherPart))
+    return ReadingPair(
+      own: own.part(part), other: other.part(otherPart), alignment: alignment, areCopies: areCopies)
+  }
 
   /// The sentences of the other reading that have words of this one's sentence, as token ranges.
   func image(of sentence: Range<Int>) -> [Range<Int>] {

@@ -49,7 +49,7 @@ private struct WordingFinder {
       let shares = others.flatMap(\.reports).compactMap { lost(in: sentence, of: $0, comparison) }
       guard !others.isEmpty, let lost = shares.min(), lost <= Self.mostLost else { return nil }
       let base = FindingReading(
-        text: text(variant.tokens, own), places: [place(variant.tokens, own, in: passage)].compactMap(\.self))
+        text: text(variant.tokens, own), places: [place(variant.tokens, own)].compactMap(\.self))
       let areTold = (others + [base]).contains { $0.places.contains(where: isTold) }
       return areTold ? nil : (WordingToCheck(passage: passage, readings: others + [base]), lost)
     }
@@ -66,7 +66,7 @@ private struct WordingFinder {
     else { return nil }
     let places = reading.places.compactMap { place -> FindingPlace? in
       guard let cell = projection.synopsis.passages[passage].cell(of: place.report) else { return nil }
-      return self.place(place.tokens, ReadingTokens(of: cell, in: reports), in: passage)
+      return self.place(place.tokens, ReadingTokens(of: cell, in: reports))
     }
     return FindingReading(text: reading.text, places: places)
   }
@@ -107,9 +107,10 @@ private struct WordingFinder {
       separator: " ")
   }
 
-  private func place(_ range: Range<Int>, _ reading: ReadingTokens, in passage: Int) -> FindingPlace? {
+  private func place(_ range: Range<Int>, _ reading: ReadingTokens) -> FindingPlace? {
     reading.bytes(range, in: reports[reading.report]).first.map {
-      FindingPlace(report: reading.report, passage: passage, bytes: $0)
+      FindingPlace(
+        report: reading.report, sentence: reports[reading.report].sentence(atByte: $0.lowerBound), bytes: $0)
     }
   }
 

@@ -58,7 +58,7 @@ extension CollationDocument: JSONValue {
       $0.member("passages", lines: passages)
       $0.member("corrections", lines: corrections)
       let findings = projection.findings(in: collation)
-      $0.member("findings", lines: findings.map { FindingValue(finding: $0, projection, reports) })
+      $0.member("findings", lines: findings.map { FindingValue(finding: $0, reports) })
     }
   }
 

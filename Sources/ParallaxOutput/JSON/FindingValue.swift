@@ -3,15 +3,13 @@ import ParallaxModel
 /// A fact on which reports differ, with each reading and its places.
 struct FindingValue: JSONValue {
   let finding: Finding
-  private let projection: Projection
   private let reports: [Report]
   /// Whether the reader has set it aside.
   private let isAside: Bool
 
-  init(finding: Finding, _ projection: Projection, _ reports: [Report], isAside: Bool = false) {
+  init(finding: Finding, _ reports: [Report], isAside: Bool = false) {
     self.isAside = isAside
     self.finding = finding
-    self.projection = projection
     self.reports = reports
   }
 
@@ -23,45 +21,31 @@ struct FindingValue: JSONValue {
       $0.member("differs", finding.differs.map { reports[$0].siglum })
       $0.member("why", finding.why)
       if isAside { $0.member("aside", true) }
-      $0.member("readings", finding.readings.map { FindingReadingValue(reading: $0, projection, reports) })
+      $0.member("readings", finding.readings.map { FindingReadingValue(reading: $0, reports: reports) })
     }
   }
 }
 
 struct FindingReadingValue: JSONValue {
   let reading: FindingReading
-  let projection: Projection
   let reports: [Report]
-
-  init(reading: FindingReading, _ projection: Projection, _ reports: [Report]) {
-    self.reading = reading
-    self.projection = projection
-    self.reports = reports
-  }
 
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("text", reading.text)
-      $0.member("at", reading.places.map { PlaceValue(place: $0, projection, reports) })
+      $0.member("at", reading.places.map { FindingPlaceValue(place: $0, reports: reports) })
     }
   }
 }
 
-struct PlaceValue: JSONValue {
+struct FindingPlaceValue: JSONValue {
   let place: FindingPlace
-  let projection: Projection
   let reports: [Report]
-
-  init(place: FindingPlace, _ projection: Projection, _ reports: [Report]) {
-    self.place = place
-    self.projection = projection
-    self.reports = reports
-  }
 
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("report", reports[place.report].siglum)
-      $0.member("passage", projection.synopsis.name(of: place.passage))
+      $0.member("statement", place.statement)
       $0.member("bytes", place.bytes)
     }
   }

@@ -1,6 +1,7 @@
 public import ParallaxModel
 
-/// What `findings --format json` prints: schema `parallax.findings/1`, the findings of `parallax.collation/1` alone.
+/// What `findings --format json` prints: schema `parallax.findings/2`, the findings of a collation alone, the same
+/// bytes for every base.
 public struct FindingsDocument {
   private let findings: [Finding]
   private let wordings: [WordingToCheck]?
@@ -30,13 +31,12 @@ public struct FindingsDocument {
   public var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object {
-      $0.member("schema", "parallax.findings/1")
+      $0.member("schema", "parallax.findings/2")
       $0.member("tool", ToolValue(version: version))
-      $0.member("base", collation.reports[projection.base].siglum)
       $0.member("reports", lines: collation.reports.map(NamedReportValue.init))
       $0.member(
         "findings",
-        lines: findings.map { FindingValue(finding: $0, projection, collation.reports, isAside: aside.contains($0.id)) }
+        lines: findings.map { FindingValue(finding: $0, collation.reports, isAside: aside.contains($0.id)) }
       )
       if let wordings {
         $0.member("wording", lines: wordings.map { WordingValue(wording: $0, projection, collation.reports) })
@@ -76,7 +76,7 @@ private struct WordingValue: JSONValue {
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("passage", projection.synopsis.name(of: wording.passage))
-      $0.member("readings", wording.readings.map { FindingReadingValue(reading: $0, projection, reports) })
+      $0.member("readings", wording.readings.map { FindingReadingValue(reading: $0, reports: reports) })
     }
   }
 }

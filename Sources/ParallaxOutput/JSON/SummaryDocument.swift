@@ -18,7 +18,7 @@ public struct SummaryDocument {
       projection.figures[index].map { figures in
         FiguresValue(
           report: collation.reports[index], figures: figures, isBase: index == projection.base,
-          findings: findings.count { $0.differs.contains(index) })
+          findings: findings.count { $0.parties.contains(index) })
       }
     }
     var writer = JSONWriter()

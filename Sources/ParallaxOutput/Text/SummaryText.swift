@@ -22,7 +22,7 @@ public struct SummaryText {
     var lines = ["\(base.siglum)  base, \(projection.synopsis.baseParagraphs) ¶, \(words) words"]
     for report in projection.nearestFirst.dropFirst() {
       guard let figures = projection.figures[report] else { continue }
-      lines += ["", head(of: report, figures, findings.count { $0.differs.contains(report) })]
+      lines += ["", head(of: report, figures, findings.count { $0.parties.contains(report) })]
       lines.append("  of the base  \(Self.shares(figures.ofBase))")
       lines.append("  of its own   \(Self.shares(figures.ofOwn))")
     }

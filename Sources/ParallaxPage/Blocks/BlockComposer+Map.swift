@@ -36,8 +36,9 @@ extension BlockComposer {
   private var cellsWithFindings: Set<Int> {
     var cells: Set<Int> = []
     for finding in findings {
-      for place in finding.readings.flatMap(\.places) where finding.differs.contains(place.report) {
-        cells.insert(cell(of: place.report, in: place.passage))
+      for place in finding.readings.flatMap(\.places) where finding.parties.contains(place.report) {
+        guard let passage = synopsis.passage(of: place) else { continue }
+        cells.insert(cell(of: place.report, in: passage))
       }
     }
     return cells
@@ -70,10 +71,11 @@ extension BlockComposer {
       return [Block(.remark(isAlone ? Self.nothingToDifferFrom : Self.noDifference))]
     }
     return findings.enumerated().map { number, finding in
+      let passage = synopsis.passage(of: finding)
       let row = FindingRow(
-        number: number + 1, finding: finding, passageName: synopsis.name(of: finding.passage),
+        number: number + 1, finding: finding, passageName: synopsis.name(of: passage),
         isAside: options.aside.contains(finding.id))
-      var block = Block(.findingRow(row), passage: finding.passage)
+      var block = Block(.findingRow(row), passage: passage)
       block.startsPassage = true
       return block
     }

@@ -30,7 +30,7 @@ public struct BlockComposer: Sendable {
     self.options = options
     self.findings = findings
     self.notes = Dictionary(grouping: notes, by: \.passage)
-    findingsByPassage = Dictionary(grouping: findings, by: \.passage)
+    findingsByPassage = Dictionary(grouping: findings, by: projection.synopsis.passage)
     places = Places(reports, projection)
     self.columns = columns ?? Self.columns(of: projection, options)
     let isText = !options.layout.isTable && options.only == nil

@@ -51,7 +51,7 @@ public struct Evidence {
   /// The reports that lack the passage.
   private func absent(from finding: Finding) -> [Int] {
     let told = Set(finding.readings.flatMap(\.places).map(\.report))
-    return synopsis.passages[finding.passage].absent.filter { !told.contains($0) }
+    return synopsis.passages[synopsis.passage(of: finding)].absent.filter { !told.contains($0) }
   }
 
   /// What each report has in a passage, in the order of the synopsis; `hidden` reports are left out.

@@ -42,7 +42,7 @@ struct FindingListSetter {
   }
 
   private static func sigla(_ finding: Finding, _ setter: PageSetter) -> String {
-    finding.differs.map(setter.siglum).joined(separator: " ")
+    finding.parties.map(setter.siglum).joined(separator: " ")
   }
 
   var lines: [PageLine] {

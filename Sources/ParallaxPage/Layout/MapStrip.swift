@@ -54,7 +54,12 @@ public struct MapStrip: Sendable {
     }
     var levels: [Level] = []
     var places: [Int] = []
-    let found = Set(findings.filter { $0.differs.contains { isMeant[$0] } }.map(\.passage))
+    let found = findings.reduce(into: Set<Int>()) { found, finding in
+      let parties = finding.parties.filter { isMeant[$0] }
+      for place in finding.readings.flatMap(\.places) where parties.contains(place.report) {
+        if let passage = projection.synopsis.passage(of: place) { found.insert(passage) }
+      }
+    }
     for index in passages.indices {
       places.append(levels.count)
       if let only = options.only, !only.contains(index) { continue }

@@ -9,7 +9,8 @@ extension Listing {
     var groups: [SentenceGroup] = []
     for reading in finding.readings {
       for place in reading.places {
-        let group = SentenceGroup(place, isLit: reading.text != nil, in: collation.reports)
+        let group = SentenceGroup(
+          place, isLit: reading.text != nil, projection.synopsis.passage(of: place) ?? 0, in: collation.reports)
         if let known = groups.firstIndex(where: { $0.reads(like: group) }) {
           groups[known].reports.append(place.report)
         } else {
@@ -25,13 +26,16 @@ extension Listing {
 /// A sentence with the reports that have it in the same passage.
 private struct SentenceGroup {
   let place: FindingPlace
+  /// Index into the synopsis's passages.
+  let passage: Int
   let bytes: Range<Int>
   let text: String
   /// Whether the bytes of the place are words that differ, and not the sentence that lacks them.
   let isLit: Bool
   var reports: [Int]
 
-  init(_ place: FindingPlace, isLit: Bool, in all: [Report]) {
+  init(_ place: FindingPlace, isLit: Bool, _ passage: Int, in all: [Report]) {
+    self.passage = passage
     let report = all[place.report]
     self.place = place
     self.isLit = isLit
@@ -41,7 +45,7 @@ private struct SentenceGroup {
   }
 
   func reads(like other: SentenceGroup) -> Bool {
-    place.passage == other.place.passage && text == other.text && isLit == other.isLit
+    passage == other.passage && text == other.text && isLit == other.isLit
       && place.bytes.count == other.place.bytes.count
       && place.bytes.lowerBound - bytes.lowerBound == other.place.bytes.lowerBound - other.bytes.lowerBound
   }
@@ -66,7 +70,7 @@ extension ListingMaker {
       runs += reports[report].document.hasSpace(before: part.bytes) && !runs.isEmpty ? own.spaced : own
     }
     add(
-      [ListedWords(kind: .sentence, passageName: name(group.place.passage), parts: [.init(group.reports, runs)])],
+      [ListedWords(kind: .sentence, passageName: name(group.passage), parts: [.init(group.reports, runs)])],
       at: Listing.Target(report: report, bytes: group.bytes))
   }
 }

@@ -10,6 +10,12 @@ extension UInt64 {
   /// The FNV-1a hash of the bytes that have this hash, followed by `byte`.
   @inlinable @inline(__always)
   package func addingFNV1a(_ byte: UInt8) -> UInt64 { (self ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// 16 hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }
 
 extension Sequence<UInt8> {

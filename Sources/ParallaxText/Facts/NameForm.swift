@@ -104,6 +104,18 @@ package enum NameForm {
     return String(rest)
   }
 
+  /// Whether two names of some length differ in one consonant or two within a word, and in nothing else: `Norfolk` and
+  /// `Norwalk`. Vowels and endings differ between alphabets and cases.
+  package static func areSpeltApart(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    guard a.count == b.count else { return false }
+    let apart = zip(a, b).filter { $0 != $1 }
+    guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
+    else { return false }
+    func core(_ word: String) -> String { consonants(String(word.dropLast(2))) }
+    return word.suffix(2) == its.suffix(2) && core(word) != core(its) && likeness(word, its) >= 0.7
+  }
+
   /// What two names are to each other.
   package enum Relation { case same, firstName, cut, different }
 
@@ -174,7 +186,7 @@ package enum NameForm {
 
   /// 1 for equal words, less for each letter to be changed (Levenshtein over the longer length); 0 for words too long
   /// to be names.
-  static func likeness(_ one: String, _ other: String) -> Double {
+  package static func likeness(_ one: String, _ other: String) -> Double {
     guard max(one.utf8.count, other.utf8.count) <= longestWord else { return one == other ? 1 : 0 }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     var row = Array(0...b.count)

@@ -8,7 +8,7 @@ import ParallaxSettings
 struct Findings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings",
-    abstract: "List the facts on which the reports differ, the gravest first (schema parallax.findings/1).")
+    abstract: "List the facts on which the reports differ, the gravest first (schema parallax.findings/2).")
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -42,7 +42,7 @@ struct Findings: ParsableCommand {
       let wanted = try report.map { try opened.report(named: $0) }
       let all = projection.findings(in: opened.collation)
       let asked = all.filter { finding in
-        kind.contains(finding.kind) && (wanted.map { finding.differs.contains($0) } ?? true)
+        kind.contains(finding.kind) && (wanted.map { finding.parties.contains($0) } ?? true)
       }
       let annotations = opened.annotations
       let setAside = asked.filter(FindingsAside(annotations, among: all).contains)

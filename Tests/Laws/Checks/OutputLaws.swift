@@ -21,7 +21,7 @@ struct OutputLaws {
     }
   }
 
-  /// What is printed of the links is the same for every base.
+  /// What is printed of the links and findings of a story is the same for every base.
   func checkLinks(_ verdict: inout Verdict) {
     for story in collated.collation.stories {
       let views = collated.views.filter { $0.projection.synopsis.story == story }
@@ -30,6 +30,12 @@ struct OutputLaws {
         let difference = Self.difference(links[0], own)
         verdict.require(.links, difference == nil, "base \(view.base): \(difference ?? "")")
       }
+    }
+    for view in collated.views {
+      guard let first = collated.views.first(where: { $0.projection.synopsis.story == view.projection.synopsis.story })
+      else { continue }
+      let difference = Self.difference(first.printedFindings, view.printedFindings)
+      verdict.require(.findings, difference == nil, "base \(view.base): \(difference ?? "")")
     }
   }
 
@@ -71,6 +77,16 @@ struct OutputLaws {
 }
 
 extension CaseView {
+  /// The part of the output that tells the findings.
+  fileprivate var printedFindings: [UInt8] {
+    let lines = output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let finding = Array(#"{"id":"#.utf8)
+    return Array(
+      lines.filter { $0.starts(with: finding) && $0.contains(Array(#""severity":"#.utf8)) }.joined(separator: [
+        UInt8(ascii: "\n")
+      ]))
+  }
+
   /// The part of the output that tells the links.
   fileprivate var links: [UInt8] {
     let lines = output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

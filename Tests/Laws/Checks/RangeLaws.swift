@@ -52,7 +52,7 @@ struct RangeLaws {
       .ranges, words == quote, "\(what) “\(quote)” of \(reports[report].siglum) is “\(words)” in the text")
   }
 
-  /// The places of a finding, each in the passage that it names; what is quoted stands at one of them.
+  /// The places of a finding, each in the sentence that it names, which is at home in a passage; what is quoted stands at one of them.
   static func check(_ finding: Finding, _ synopsis: Synopsis, _ collated: CollatedCase, _ verdict: inout Verdict) {
     let reports = collated.collation.reports
     let what = "base \(reports[synopsis.base].siglum), \(finding.kind) \(finding.id)"
@@ -61,10 +61,10 @@ struct RangeLaws {
         let report = reports[place.report]
         let shown = "\(what): \(collated.place(place.report, place.bytes))"
         verdict.require(.ranges, report.isInOneSegment(place.bytes), "\(shown) is not in one segment")
-        let home = synopsis.passages.indices.contains(place.passage) ? synopsis.passages[place.passage] : nil
-        let parts = home?.cell(of: place.report).map { $0.homeParts + $0.readingParts } ?? []
-        let isThere = parts.contains { report.bytes(of: $0.sentences).contains(place.bytes) }
-        verdict.require(.ranges, isThere, "\(shown) is not in passage \(place.passage)")
+        let isThere = report.sentences[place.sentence].bytes.contains(place.bytes.lowerBound)
+        verdict.require(.ranges, isThere, "\(shown) does not begin in sentence \(place.sentence)")
+        let hasHome = synopsis.passage(of: place).map(synopsis.passages.indices.contains) ?? false
+        verdict.require(.ranges, hasHome, "\(shown) is in no passage")
       }
       guard let text = reading.text else { continue }
       let stands = reading.places.contains { reports[$0.report].words(at: $0.bytes) == text }

@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// Hedges that one of two readings has and the other has not, where all around them says the same.
 struct CertaintyRule: FactRule {
+  static let audience = FactRules.Audience.parallel
   private static let longestTail = 8
   /// Of a sentence whose verb of seeming is gone: the least share of its content that is still there.
   private static let leastKept = 0.2
@@ -39,7 +40,7 @@ struct CertaintyRule: FactRule {
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(pair.context(of: token)),
       other: .words(pair.counterContext(of: gap, token)),
-      value: "modal")
+      ownValue: "unsure", value: "plain")
   }
 
   /// `will` where the other has `may`.
@@ -52,7 +53,7 @@ struct CertaintyRule: FactRule {
       kind: .certainty, own: .words(pair.context(of: token)),
       other: .words(
         pair.words(unsure..<unsure + 1, in: pair.other, pair.other.sentence(of: unsure), before: 0, after: 2)),
-      value: "modal")
+      ownValue: "sure", value: "unsure")
   }
 
   private func isMonth(_ index: Int) -> Bool {
@@ -70,7 +71,7 @@ struct CertaintyRule: FactRule {
       let tails = tails(of: token, gap)
       return FactDifference(
         kind: .certainty, note: .lost, own: .words(tails?.own ?? pair.context(of: token)),
-        other: .words(tails?.other ?? pair.counterContext(of: gap, token)), value: "hedge")
+        other: .words(tails?.other ?? pair.counterContext(of: gap, token)), ownValue: "hedge", value: "plain")
     }
     guard
       isAdverb ? hasOneKeptNeighbour(token) : pair.saysTheSame(pair.changed(around: token).filter { $0 != token }, gap)
@@ -81,7 +82,7 @@ struct CertaintyRule: FactRule {
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(pair.context(of: token)),
       other: .words(pair.counterContext(of: gap, token)),
-      value: "hedge")
+      ownValue: "hedge", value: "plain")
   }
 
   /// Whether a verb of seeming is gone from a sentence that is reworded: nothing in its place, and none of the words

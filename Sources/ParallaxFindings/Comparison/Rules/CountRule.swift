@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// `three sources` where the other reading has `sources` without a number.
 struct CountRule: FactRule {
+  static let audience = FactRules.Audience.copies
   private let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
@@ -28,6 +29,8 @@ struct CountRule: FactRule {
     }
     if isCounted { return nil }
     return FactDifference(
-      kind: .number, own: .words(fact.range.lowerBound..<noun + 1), other: .words(there..<there + 1), value: "none")
+      kind: .number, own: .words(fact.range.lowerBound..<noun + 1), other: .words(there..<there + 1),
+      ownValue: fact.value,
+      value: "none")
   }
 }

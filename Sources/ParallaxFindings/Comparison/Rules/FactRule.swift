@@ -5,6 +5,8 @@ protocol FactRule: Sendable {
   static var isSymmetric: Bool { get }
   /// Whether it stands back where another rule tells of the same words.
   static var yields: Bool { get }
+  /// Of which reports it tells anything.
+  static var audience: FactRules.Audience { get }
 
   init(_ pair: ReadingPair)
 
@@ -15,19 +17,35 @@ protocol FactRule: Sendable {
 extension FactRule {
   static var isSymmetric: Bool { false }
   static var yields: Bool { false }
+  static var audience: FactRules.Audience { .all }
 }
 
 /// The rules, in the order in which one that tells of some words comes before another.
 enum FactRules {
+  /// Near copies, in which it says something that words are left out; readings whose words stand for each other, of near
+  /// copies or not; readings that say the same in words of their own.
+  enum Audience { case copies, parallel, independent, all }
+
+  private static func meets(_ audience: Audience, _ pair: ReadingPair) -> Bool {
+    switch audience {
+    case .copies: pair.areCopies
+    case .parallel: pair.areCopies || pair.isParallel
+    case .independent: !pair.areCopies && !pair.isParallel
+    case .all: true
+    }
+  }
+
   static let all: [any FactRule.Type] = [
-    NumberRule.self, CountRule.self, NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self,
-    CertaintyRule.self, SourceRule.self, RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
+    NumberRule.self, FigureRule.self, ExchangeRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
+    PronounRule.self,
+    NegationRule.self, DenialRule.self, CertaintyRule.self, OutlookRule.self, ClaimRule.self, SourceRule.self,
+    RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
   ]
 
   /// What all rules tell of two readings.
   static func differences(of pair: ReadingPair) -> [FactDifference] {
     let reverse = pair.reversed
-    return all.reduce(into: []) { found, rule in
+    return all.filter { meets($0.audience, pair) }.reduce(into: []) { found, rule in
       var told = rule.init(pair).differences
       if !rule.isSymmetric { told += rule.init(reverse).differences.map(\.reversed) }
       found += rule.yields ? told.filter { difference in !found.contains { $0.meets(difference) } } : told

@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// Negations that one of two readings has and the other has not, where all around them says the same.
 struct NegationRule: FactRule {
+  static let audience = FactRules.Audience.parallel
   private let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
@@ -33,11 +34,12 @@ struct NegationRule: FactRule {
         kind: .negation, note: .degree, own: .words(pair.context(of: token)),
         other: .words(
           pair.words(degree..<degree + 1, in: pair.other, pair.other.sentence(of: degree), before: 1, after: 1)),
-        value: "degree")
+        ownValue: "not", value: "degree")
     }
     return FactDifference(
       kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
-      value: "no")
+
+      ownValue: "not", value: "plain")
   }
 
   /// `not aware` and `unaware`.
@@ -63,7 +65,9 @@ struct NegationRule: FactRule {
     if around.contains(where: { pair.own.tags[$0].meets(negative) }) { return nil }
     if near.contains(where: { pair.other.tags[$0].meets(negative) }) { return nil }
     return FactDifference(
-      kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1), value: "opposite")
+      kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1),
+      ownValue: pair.own.text(token..<token + 1).lowercased(),
+      value: pair.other.text(there..<there + 1).lowercased())
   }
 
   private func isOpposite(_ index: Int, of word: String) -> Bool {

@@ -3,6 +3,7 @@ internal import ParallaxText
 /// Numbers and dates that differ: values that both readings have are silent wherever they stand; what is left over on both
 /// sides at one place differs.
 struct NumberRule: FactRule {
+  static let audience = FactRules.Audience.parallel
   static let isSymmetric = true
 
   private let pair: ReadingPair
@@ -14,7 +15,7 @@ struct NumberRule: FactRule {
       + NumberMatching(pair).differing.map { one, other in
         FactDifference(
           kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
-          value: other.value)
+          ownValue: one.value, value: other.value)
       }
   }
 
@@ -26,7 +27,8 @@ struct NumberRule: FactRule {
         one.value == two.value
       else { return nil }
       return FactDifference(
-        kind: .number, own: .words(one.whole), other: .words(two.whole), value: "\(two.value) \(otherUnit)")
+        kind: .number, own: .words(one.whole), other: .words(two.whole), ownValue: "\(one.value) \(unit)",
+        value: "\(two.value) \(otherUnit)")
     }
   }
 
@@ -43,7 +45,8 @@ struct NumberRule: FactRule {
       }
       return FactDifference(
         kind: .date, own: .words((a?.word ?? one.range.lowerBound)..<one.range.upperBound),
-        other: .words((b?.word ?? two.range.lowerBound)..<two.range.upperBound), value: "\(two.value) \(b?.part ?? 0)")
+        other: .words((b?.word ?? two.range.lowerBound)..<two.range.upperBound),
+        ownValue: "\(one.value) \(a?.part ?? 0)", value: "\(two.value) \(b?.part ?? 0)")
     }
   }
 

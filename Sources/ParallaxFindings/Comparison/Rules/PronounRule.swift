@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// A pronoun by a verb of saying, which the other reading fills with a name that does not stand before it.
 struct PronounRule: FactRule {
+  static let audience = FactRules.Audience.copies
   /// Tokens before the pronoun in which the name is looked for.
   private static let reach = 250
 
@@ -20,7 +21,8 @@ struct PronounRule: FactRule {
       !stands(name, before: token)
     else { return nil }
     return FactDifference(
-      kind: .speaker, own: .words(token..<token + 1), other: .words(name.range), value: name.value)
+      kind: .speaker, own: .words(token..<token + 1), other: .words(name.range), ownValue: "pronoun",
+      value: name.value)
   }
 
   /// Whether the name, or a word of it, stands in the text before the pronoun.

@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// Quotations whose words the other reading prints as its own.
 struct QuotationMarkRule: FactRule {
+  static let audience = FactRules.Audience.copies
   private static let fewestWords = 5
 
   private let pair: ReadingPair
@@ -13,7 +14,7 @@ struct QuotationMarkRule: FactRule {
   private func unquoted(_ quotation: Range<Int>) -> FactDifference? {
     let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
     let places = words.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
-    guard words.count >= Self.fewestWords, places.count * 10 >= words.count * 6, let first = places.min(),
+    guard words.count >= Self.fewestWords, places.count * 10 >= words.count * 9, let first = places.min(),
       let last = places.max(), last - first < 2 * quotation.count
     else { return nil }
     let sentence = pair.other.sentence(of: first)
@@ -22,7 +23,8 @@ struct QuotationMarkRule: FactRule {
       !hasMark(sentence)
     else { return nil }
     return FactDifference(
-      kind: .quotation, note: .lost, own: .words(quotation), other: .words(first..<last + 1), value: "unquoted")
+      kind: .quotation, note: .lost, own: .words(quotation), other: .words(first..<last + 1), ownValue: "quoted",
+      value: "unquoted")
   }
 
   /// Whether any quotation mark stands in the sentence or at its edges: pairs may be broken.

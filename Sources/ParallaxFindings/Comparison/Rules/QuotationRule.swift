@@ -5,6 +5,9 @@ struct QuotationRule: FactRule {
   static let isSymmetric = true
   static let yields = true
   private static let fewestWords = 2
+  private static let mostOfShort = 3
+  /// Hundredths of the shorter quotation: what keeps fewer of its words is another translation of it, or another quotation.
+  private static let leastKept = 55
 
   private let pair: ReadingPair
 
@@ -15,16 +18,53 @@ struct QuotationRule: FactRule {
   /// The counterpart of a quotation is the quoted stretch of the other reading that has most of its words.
   private func difference(of quotation: Range<Int>) -> FactDifference? {
     let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
-    guard words.count >= Self.fewestWords, let counterpart = counterpart(of: quotation) else { return nil }
+    if let short = shortDifference(of: quotation, words: words.count) { return short }
+    guard pair.areCopies, words.count >= Self.fewestWords, let counterpart = counterpart(of: quotation) else {
+      return nil
+    }
     let kept = words.filter { counterpart.contains(pair.alignment.toOther[$0]) }
-    guard kept.count * 10 >= words.count * 3, kept.count >= Self.fewestWords else { return nil }
+    let shorter = min(words.count, counterpart.count { !pair.other.isMark($0) })
+    guard kept.count * 100 >= shorter * Self.leastKept, kept.count >= Self.fewestWords else { return nil }
     let lost = words.filter { pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] }
     let gained = counterpart.filter {
       pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
     }
     guard isSubstantive(lost, gained) else { return nil }
     return FactDifference(
-      kind: .quotation, own: .words(quotation), other: .words(counterpart), value: pair.other.text(counterpart))
+      kind: .quotation, own: .words(quotation), other: .words(counterpart),
+      ownValue: pair.own.folded(quotation), value: pair.other.folded(counterpart))
+  }
+
+  /// Words that fit a mark's place: a few on both sides, between words that stand for each other.
+  private func shortDifference(of quotation: Range<Int>, words: Int) -> FactDifference? {
+    guard words <= Self.mostOfShort, quotation.contains(where: { pair.own.isContent($0) }),
+      let gap = pair.alignment.interval(of: quotation),
+      let there = pair.other.quotations.first(where: { $0.overlaps(gap) }),
+      there.count(where: { !pair.other.isMark($0) }) <= Self.mostOfShort,
+      there.contains(where: { pair.other.isContent($0) }), areBeside(quotation, there),
+      pair.own.folded(quotation) != pair.other.folded(there),
+      Set(quotation.map { pair.own.tokens[$0].stem }) != Set(there.map { pair.other.tokens[$0].stem })
+    else { return nil }
+    return FactDifference(
+      kind: .quotation, own: .words(quotation), other: .words(there), ownValue: pair.own.folded(quotation),
+      value: pair.other.folded(there))
+  }
+
+  /// Whether the words next to both, marks apart, stand for each other.
+  private func areBeside(_ quotation: Range<Int>, _ there: Range<Int>) -> Bool {
+    func before(_ range: Range<Int>, _ reading: FactReading) -> Int? {
+      let sentence = reading.sentence(of: range.lowerBound)
+      return (sentence.lowerBound..<range.lowerBound).last { !reading.isMark($0) }
+    }
+    func after(_ range: Range<Int>, _ reading: FactReading) -> Int? {
+      let sentence = reading.sentence(of: range.lowerBound)
+      return (range.upperBound..<max(range.upperBound, sentence.upperBound)).first { !reading.isMark($0) }
+    }
+    func stand(_ own: Int?, _ other: Int?) -> Bool { own.map { pair.alignment.toOther[$0] } == other }
+    let (own, its) = (before(quotation, pair.own), before(there, pair.other))
+    let (next, itsNext) = (after(quotation, pair.own), after(there, pair.other))
+    guard own != nil || next != nil else { return false }
+    return stand(own, its) && (stand(next, itsNext) || next == nil || itsNext == nil)
   }
 
   private func counterpart(of quotation: Range<Int>) -> Range<Int>? {
@@ -39,7 +79,10 @@ struct QuotationRule: FactRule {
 
   /// Articles and the like alone make no other quotation.
   private func isSubstantive(_ lost: [Int], _ gained: [Int]) -> Bool {
-    lost.contains { pair.own.isContent($0) } || gained.contains { pair.other.isContent($0) }
-      || lost.count + gained.count >= 3
+    let own = Set(lost.filter { pair.own.isContent($0) }.map { pair.own.tokens[$0].stem })
+    let its = Set(gained.filter { pair.other.isContent($0) }.map { pair.other.tokens[$0].stem })
+    // Another form of one word is none either.
+    if !own.isEmpty, own == its { return false }
+    return !own.isEmpty || !its.isEmpty || lost.count + gained.count >= 3
   }
 }

@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// Sentences that say whose word something is in one reading, and not in the other.
 struct SourceRule: FactRule {
+  static let audience = FactRules.Audience.copies
   private static let leastKept = 0.5
   private static let longest = 14
 

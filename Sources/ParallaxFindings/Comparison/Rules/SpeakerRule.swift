@@ -3,6 +3,7 @@ internal import ParallaxText
 
 /// Who says: the subjects of verbs of saying that stand for each other.
 struct SpeakerRule: FactRule {
+  static let audience = FactRules.Audience.copies
   static let isSymmetric = true
 
   private static let reach = 6
@@ -30,8 +31,13 @@ struct SpeakerRule: FactRule {
         differ(one, other)
       else { return nil }
       return FactDifference(
-        kind: .speaker, own: .words(one.range), other: .words(other.range), value: pair.other.text(other.range))
+        kind: .speaker, own: .words(one.range), other: .words(other.range),
+        ownValue: value(of: one, pair.own), value: value(of: other, pair.other))
     }
+  }
+
+  private func value(of subject: Subject, _ reading: FactReading) -> String {
+    if case .name(let fact) = subject { fact.value } else { reading.folded(subject.range) }
   }
 
   /// The word that stands for the verb, or the same word in the sentence that has the others.

@@ -1,0 +1,70 @@
+internal import ParallaxText
+
+/// The words of one reading that a word of the other is said of: `found` and `defects` of `no`, wherever they stand in the
+/// other's sentence. Independent reports put the same statement in other clauses, so no word stands for a word there.
+///
+///     had found no urgent defects | urgent defects had been found
+struct ClauseMatch {
+  /// Tokens of the clause, on either side of the word.
+  private static let (before, after) = (4, 6)
+  /// Content words looked for on either side.
+  private static let (mostBefore, mostAfter) = (2, 3)
+  /// Tokens over which they may stand in the other reading, for each of them.
+  private static let spread = 4
+  /// The least share of the content of the shorter sentence that both have.
+  private static let leastShared = 0.3
+  /// The share from which fewer words of the clause are enough.
+  private static let wellShared = 0.5
+
+  /// The words as they stand in the other reading: from the first to the last.
+  let span: Range<Int>
+  /// Its sentence.
+  let sentence: Range<Int>
+  /// The words of the clause that stand there.
+  let matched: [Int]
+
+  /// Nil where the words are not said there, or too little with them.
+  init?(of word: Int, in pair: ReadingPair, fewest: Int = 3) {
+    let own = pair.own.sentence(of: word)
+    func content(_ range: Range<Int>) -> [Int] {
+      range.clamped(to: own).filter { pair.own.isContent($0) && $0 != word && !pair.own.tags[$0].contains(.negation) }
+    }
+    let following = content(word + 1..<word + 1 + Self.after).prefix(Self.mostAfter)
+    let preceding = content(max(0, word - Self.before)..<word).suffix(Self.mostBefore)
+    guard let next = following.first else { return nil }
+    let clause = Array(preceding) + following
+    var best: ClauseMatch?
+    for sentence in pair.other.sentences {
+      let places = clause.map { token in
+        (token, sentence.first { pair.other.tokens[$0].stem == pair.own.tokens[token].stem })
+      }
+      let found = places.compactMap(\.1)
+      let shared = Self.shared(own, sentence, pair)
+      guard found.count >= (shared >= Self.wellShared ? fewest : fewest + 1), let first = found.min(),
+        let last = found.max(),
+        places.contains(where: { $0.0 == next && $0.1 != nil }), last - first < Self.spread * found.count,
+        shared >= Self.leastShared
+      else { continue }
+      if found.count > best?.matched.count ?? 0 {
+        best = ClauseMatch(span: first..<last + 1, sentence: sentence, matched: places.filter { $0.1 != nil }.map(\.0))
+      }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  private init(span: Range<Int>, sentence: Range<Int>, matched: [Int]) {
+    (self.span, self.sentence, self.matched) = (span, sentence, matched)
+  }
+
+  private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
+    let a = Set(own.filter(pair.own.isContent).map { pair.own.tokens[$0].stem })
+    let b = Set(other.filter(pair.other.isContent).map { pair.other.tokens[$0].stem })
+    return Double(a.intersection(b).count) / Double(max(1, min(a.count, b.count)))
+  }
+
+  /// The span with so many tokens on both sides, within its sentence.
+  func surroundings(_ reach: Int) -> Range<Int> {
+    max(sentence.lowerBound, span.lowerBound - reach)..<min(sentence.upperBound, span.upperBound + reach)
+  }
+}

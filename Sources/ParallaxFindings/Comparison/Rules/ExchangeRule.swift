@@ -1,0 +1,73 @@
+internal import ParallaxText
+
+/// Two figures that change places: 3 dead and 9 hurt, 9 dead and 3 hurt. Both reports have both, so each is compared by the
+/// words that belong to it: those that are nearer to it than to any other figure. Figures that take their words with them,
+/// to another place or clause, are silent.
+struct ExchangeRule: FactRule {
+  static let isSymmetric = true
+  /// Figures of a sentence that are looked at.
+  private static let most = 8
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    pair.own.sentences.flatMap { sentence in
+      pair.other.sentences.flatMap { differences(sentence, $0) }
+    }
+  }
+
+  private func figures(in sentence: Range<Int>, _ reading: FactReading) -> [Fact] {
+    Array(reading.numbers.filter { sentence.contains($0.range.lowerBound) && $0.kind != .ordinal }.prefix(Self.most))
+  }
+
+  private func differences(_ sentence: Range<Int>, _ its: Range<Int>) -> [FactDifference] {
+    let (own, other) = (figures(in: sentence, pair.own), figures(in: its, pair.other))
+    guard own.count > 1, other.count > 1 else { return [] }
+    let roles = Self.roles(of: own, in: sentence, pair.own)
+    let others = Self.roles(of: other, in: its, pair.other)
+    for one in own.indices {
+      for two in own.indices.dropFirst(one + 1) where own[one].value != own[two].value {
+        guard let first = only(own[two].value, own[two].kind, other),
+          let second = only(own[one].value, own[one].kind, other)
+        else { continue }
+        let (a, b) = (roles[one].subtracting(roles[two]), roles[two].subtracting(roles[one]))
+        let (c, d) = (others[first].subtracting(others[second]), others[second].subtracting(others[first]))
+        let changePlaces =
+          !a.isDisjoint(with: c) && !b.isDisjoint(with: d) && a.isDisjoint(with: d) && b.isDisjoint(with: c)
+        if changePlaces {
+          return [difference(own[one], other[first]), difference(own[two], other[second])]
+        }
+      }
+    }
+    return []
+  }
+
+  /// The only figure of a value.
+  private func only(_ value: String, _ kind: Fact.Kind, _ figures: [Fact]) -> Int? {
+    let same = figures.indices.filter { figures[$0].value == value && figures[$0].kind == kind }
+    return same.count == 1 ? same[0] : nil
+  }
+
+  private func difference(_ one: Fact, _ other: Fact) -> FactDifference {
+    FactDifference(
+      kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
+      ownValue: one.value, value: other.value)
+  }
+
+  /// For each figure the words that are nearer to it than to another, those before the next one first.
+  private static func roles(of figures: [Fact], in sentence: Range<Int>, _ reading: FactReading) -> [Set<WordID>] {
+    var roles = figures.map { _ in Set<WordID>() }
+    for token in sentence where reading.tokens[token].kind == .word {
+      if figures.contains(where: { $0.range.contains(token) }) { continue }
+      let distances = figures.map { figure in
+        token < figure.range.lowerBound
+          ? figure.range.lowerBound - token : token - figure.range.upperBound + 1
+      }
+      guard let least = distances.min(), let nearest = distances.firstIndex(of: least) else { continue }
+      roles[nearest].insert(reading.tokens[token].stem)
+    }
+    return roles
+  }
+}

@@ -1,0 +1,156 @@
+internal import ParallaxCollation
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// Quotations: the same utterance printed in other words, or given to another speaker.
+///
+/// They are found by their words, wherever they stand, for whoever quotes an utterance may say anything about it. The
+/// wording of quotations of near copies is compared with the sentences that they stand in, but for what is gone from within
+/// them.
+struct UtteranceComparer {
+  private let collation: Collation
+  private let places: PlaceMaker
+  private let groups: [[[Utterance]]]
+
+  init(_ collation: Collation, _ story: Story) {
+    self.collation = collation
+    places = PlaceMaker(collation)
+    groups = SharedUtterances(
+      story.reports.flatMap { Utterance.all(in: collation.facts[$0], report: $0) }
+    ).groups.filter { group in Set(group.joined().map(\.report)).count > 1 }
+  }
+
+  var drafts: [FindingDraft] { groups.flatMap { quotations(in: $0) + speakers(in: $0) } }
+
+  /// An utterance in other words.
+  private func quotations(in group: [[Utterance]]) -> [FindingDraft] {
+    let readings = StatementReadings(wordings: group.map { $0.map(\.reading) })
+    var joiner = FactJoiner(readings, places)
+    for (one, other) in readings.pairs {
+      guard let match = UtteranceMatch(group[one][0].reading, group[other][0].reading), match.isOneUtterance else {
+        continue
+      }
+      let areIndependent = group[one].prefix(4).contains { own in
+        group[other].prefix(4).contains {
+          own.report != $0.report && !collation.closeness.areNearCopies(own.report, $0.report)
+        }
+      }
+      joiner.add(one, other, match.alignment, areIndependent ? match.differences : match.gaps)
+    }
+    return joiner.drafts
+  }
+
+  /// An utterance that is given to several people.
+  private func speakers(in group: [[Utterance]]) -> [FindingDraft] {
+    let told = group.enumerated().flatMap { number, wording in
+      wording.compactMap { utterance in
+        UtteranceSpeaker(collation.facts[utterance.report], utterance.tokens).name
+          .map { (wording: number, speaker: Speaker($0, of: utterance, collation)) }
+      }
+    }
+    let wordings = told.map(\.wording).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    var sets = DisjointSets(count: group.count)
+    for (place, one) in wordings.enumerated() {
+      for other in wordings[(place + 1)...].prefix(Self.mostCompared) where sets.root(of: one) != sets.root(of: other) {
+        let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+        if match?.isSurelyOneUtterance ?? false { sets.join(one, other) }
+      }
+    }
+    var byUtterance: [Int: [Speaker]] = [:]
+    for (wording, speaker) in told where group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers {
+      byUtterance[sets.root(of: wording), default: []].append(speaker)
+    }
+    return byUtterance.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
+  }
+
+  /// Wordings that follow one and are compared with it for their speakers.
+  private static let mostCompared = 12
+
+  private func draft(of speakers: [Speaker]) -> FindingDraft? {
+    let nicknames = collation.facts.tables.nicknames
+    // Those of one name together; the first of each stands for them.
+    var people: [[Speaker]] = []
+    for speaker in speakers {
+      let known = people.firstIndex { Self.areOne($0[0].name, speaker.name, nicknames) }
+      if let known { people[known].append(speaker) } else { people.append([speaker]) }
+    }
+    guard people.count == 2, Set(people[0].map(\.report)).isDisjoint(with: people[1].map(\.report)),
+      !name(people[0], people[1]), !name(people[1], people[0])
+    else { return nil }
+    let readings = people.map { speakers in
+      FindingDraft.Reading(
+        value: speakers[0].name.value, text: speakers[0].text,
+        places: speakers.map { places.place($0.report, $0.name.range) })
+    }
+    return FindingDraft(kind: .speaker, note: .differs, readings: readings)
+  }
+
+  /// Whether two names may be of one person: those with one surname are.
+  private static func areOne(_ one: Fact, _ other: Fact, _ nicknames: [String: String]) -> Bool {
+    if NameForm.relation(one.value, other.value, nicknames) == .same { return true }
+    guard let a = one.value.split(separator: " ").last, let b = other.value.split(separator: " ").last else {
+      return false
+    }
+    return NameForm.areOne(String(a), String(b), nicknames) || NameForm.likeness(String(a), String(b)) >= 0.6
+  }
+
+  /// Whether the sentences in which some speak name the others too: `Larsen of the coast guard`.
+  private func name(_ some: [Speaker], _ others: [Speaker]) -> Bool {
+    some.contains { speaker in
+      let facts = collation.facts[speaker.report]
+      let sentence = facts.report.sentence(ofToken: speaker.name.range.lowerBound)
+      let names = facts.names.within(facts.report.sentences[sentence].tokens)
+      return names.contains { name in
+        name.range != speaker.name.range && areOnePhrase(name.range, speaker.name.range, facts)
+          && others.contains { NameForm.relation(name.value, $0.name.value, [:]) == .same }
+      }
+    }
+  }
+
+  /// Whether no verb of saying stands between two names that are near each other.
+  private func areOnePhrase(_ one: Range<Int>, _ other: Range<Int>, _ facts: StatedFacts) -> Bool {
+    let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
+    return between.count <= Self.longestPhrase && !between.contains { facts.tags[$0].meets(.saying | .telling) }
+  }
+
+  private static let longestPhrase = 6
+
+  private struct Speaker {
+    let name: Fact
+    let report: Int
+    let text: String
+
+    init(_ name: Fact, of utterance: Utterance, _ collation: Collation) {
+      self.name = name
+      report = utterance.report
+      let own = collation.reports[report]
+      text = own.document.string(own.bytes(ofTokens: name.range))
+    }
+  }
+}
+
+/// Makes the places of findings.
+struct PlaceMaker {
+  private let collation: Collation
+
+  init(_ collation: Collation) { self.collation = collation }
+
+  /// - Parameter tokens: of the report.
+  func place(_ report: Int, _ tokens: Range<Int>) -> FindingPlace {
+    let own = collation.reports[report]
+    return place(report, bytes: own.bytes(ofTokens: tokens), sentence: own.sentence(ofToken: tokens.lowerBound))
+  }
+
+  /// - Parameter tokens: of the reading.
+  func place(_ reading: FactReading, _ tokens: Range<Int>) -> FindingPlace {
+    let token = reading.words.reading.indices[min(tokens.lowerBound, reading.count - 1)]
+    return place(
+      reading.index, bytes: reading.bytes(tokens), sentence: collation.reports[reading.index].sentence(ofToken: token))
+  }
+
+  private func place(_ report: Int, bytes: Range<Int>, sentence: Int) -> FindingPlace {
+    let statement = collation.statements.statement(of: SentenceID(report: report, sentence: sentence))
+    return FindingPlace(
+      report: report, sentence: sentence, bytes: bytes, statement: statement.map { collation.statements.all[$0].id })
+  }
+}
