@@ -21,8 +21,8 @@ struct SubjectReader {
       return source(after: verb, in: clause) ?? before(verb, in: clause)
     }
     // What stands behind a verb that has words of its own before it is no subject.
-    let isInverted =
-      verb - clause.lowerBound < 7 && (clause.lowerBound..<verb).allSatisfy { !isContent($0) || isTime($0) }
+    let start = (clause.lowerBound..<verb).last { inside[$0] }.map { $0 + 1 } ?? clause.lowerBound
+    let isInverted = verb - start < 3 || verb - start < 7 && (start..<verb).allSatisfy { !isContent($0) || isTime($0) }
     return before(verb, in: clause) ?? (isInverted ? after(verb, in: clause) : nil)
   }
 
