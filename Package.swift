@@ -105,7 +105,7 @@ let package = Package(
     .target(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", swiftSettings: strict),
     tests(of: "ParallaxSupport"),
-    tests(of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Languages/samples.txt"]),
+    tests(of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Languages/samples.txt", "Facts/facts.txt"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel"),

@@ -43,7 +43,7 @@ public struct Collation: Sendable {
   ) {
     self.init(reading: reports, vocabulary, corrections: corrections) {
       Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress).ties(
-        among: $0, vocabulary: vocabulary)
+        among: $0, vocabulary: vocabulary, FactsOfReports($0, vocabulary))
     }
   }
 

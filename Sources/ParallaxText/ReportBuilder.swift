@@ -20,7 +20,7 @@ struct ReportOutline: Sendable {
     let text = document.text
     let firstToken = scanned.count
     let firstSentence = sentences.count
-    var scanner = TokenScanner(text, in: bytes)
+    var scanner = TokenScanner(text, in: bytes, words.conjunctions)
     while let token = scanner.next() { scanned.append(token) }
     let ranges = SentenceSplitter(text: text, tokens: scanned[firstToken...], words).sentences()
     for (index, tokens) in ranges.enumerated() {

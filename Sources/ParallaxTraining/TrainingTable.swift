@@ -11,22 +11,29 @@ package enum TrainingTable {
 
   package static func lines(_ learnt: TrainingRun.Learnt) -> [String] {
     [
-      "\(padded(learnt.shape.rawValue, 16)) cases   without the source     with all",
-      "\(padded("", 16))         P     R     F1       P     R     F1",
+      "                       without the source  without the part    with all",
+      "                 cases   P     R     F1       P     R     F1       P     R     F1",
     ]
       + learnt.rows.map { row in
         let note = row.isOnlyScored ? "   (nothing is learnt from it)" : ""
-        return
-          "\(padded(row.source, 16)) \(padded(String(row.cases), 5))   \(triple(row.without))   \(triple(row.with))\(note)"
+        let scores = [row.without, row.withoutPart, row.with].map(triple).joined(separator: "   ")
+        return "\(padded(row.source, 16)) \(padded(String(row.cases), 5)) \(scores)\(note)"
       } + [mean(learnt), line(learnt.strangers)]
+      + learnt.rows.compactMap { row in row.any.map { "any tie, \(padded(row.source, 13)) \(triple($0))" } }
+      + ["of ties of a probability (.0, .1 … .9) how many hold, in hundredths:"]
+      + learnt.calibration.map { row in
+        let held = zip(row.right, row.ties).map { $1 == 0 ? "  -" : padded(String((100 * $0 + $1 / 2) / $1), 3) }
+        return "\(padded(row.source, 16)) \(held.joined(separator: " "))"
+      }
   }
 
   private static func mean(_ learnt: TrainingRun.Learnt) -> String {
     let rows = learnt.rows.filter { !$0.isOnlyScored }
-    let count = Double(max(1, rows.count))
-    let without = rows.reduce(0) { $0 + $1.without.f1 } / count
-    let with = rows.reduce(0) { $0 + $1.with.f1 } / count
-    return "\(padded("mean of those learnt from", 25))            \(number(without))                 \(number(with))"
+    let means = [rows.map(\.without.f1), rows.map(\.withoutPart.f1), rows.map(\.with.f1)].map { scores in
+      scores.reduce(0, +) / Double(max(1, scores.count))
+    }
+    return "\(padded("mean of those learnt from", 25)) "
+      + means.map { "       \(number($0))" }.joined(separator: "       ")
   }
 
   private static func line(_ strangers: TrainingRun.Strangers) -> String {
@@ -52,9 +59,10 @@ package enum TrainingTable {
   /// The file of a model that was learnt.
   package static func file(_ learnt: TrainingRun.Learnt) -> String {
     let heading = [
-      "The weights of ties, shape \(learnt.shape.rawValue), made by `make train`: logistic regression (L2, signs held),",
-      "learnt on \(learnt.rows.filter { !$0.isOnlyScored }.map { "\($0.source) (\($0.cases))" }.joined(separator: ", ")).",
-      "Pairs of sentences that say the same, found by weights learnt without the source, and with all:", "",
+      "The weights of ties, made by `make train`: logistic regression (L2, signs held), learnt on",
+      "\(learnt.rows.filter { !$0.isOnlyScored }.map { "\($0.source) (\($0.cases))" }.joined(separator: ", ")).",
+      "Pairs of sentences that say the same, found by weights learnt without the source, without a fifth of the cases",
+      "in turn, and with all; [bounds] and [ties] are set by hand:", "",
     ]
     return learnt.model.text(heading: heading + lines(learnt))
   }

@@ -8,10 +8,9 @@ import Testing
     TrainingRun(GoldSource.read(gold.folder, TieModel.embedded.rules), given: .embedded)
   }
 
-  @Test(arguments: TieShape.allCases)
-  func whatIsLearntFindsWhatSaysTheSame(shape: TieShape) throws {
+  @Test func whatIsLearntFindsWhatSaysTheSame() throws {
     let gold = try MadeUpGold()
-    let learnt = run(gold).learnt(shape)
+    let learnt = run(gold).learnt()
     #expect(learnt.rows.map(\.source) == ["outlets", "world"] && learnt.rows.map(\.cases) == [5, 5])
     for row in learnt.rows {
       #expect(row.with.right + row.with.missed == 20)
@@ -20,31 +19,29 @@ import Testing
     #expect(learnt.strangers.sentences == 80 && learnt.strangers.ties < 8)
   }
 
-  @Test(arguments: TieShape.allCases)
-  func theSameGoldGivesTheSameFile(shape: TieShape) throws {
+  @Test func theSameGoldGivesTheSameFile() throws {
     let gold = try MadeUpGold()
-    let (once, again) = (run(gold).learnt(shape), run(gold).learnt(shape))
+    let (once, again) = (run(gold).learnt(), run(gold).learnt())
     #expect(TrainingTable.file(once) == TrainingTable.file(again))
     let read = try TieModel(parsing: Array(TrainingTable.file(once).utf8))
     #expect(read == once.model)
-    #expect(read != .embedded && read.each != PairFeatures())
+    #expect(read != .embedded && read.same.independent != PairFeatures())
   }
 
-  @Test(arguments: TieShape.allCases)
-  func weightsHaveTheSignsThatMakeSense(shape: TieShape) throws {
+  @Test func weightsHaveTheSignsThatMakeSense() throws {
     let gold = try MadeUpGold()
-    let model = run(gold).learnt(shape).model
+    let model = run(gold).learnt().model
     for feature in TieFeature.allCases where feature.sign == .plus {
-      #expect(model.each[feature] >= 0 && model.summary[feature] >= 0, "\(feature)")
+      #expect(model.same.independent[feature] >= 0 && model.same.copies[feature] >= 0, "\(feature)")
     }
-    #expect(model.rules[.supportWeight] >= 0 && model.rules[.conflictWeight] <= 0)
+    #expect(model.second[.support] >= 0 && model.second[.conflict] <= 0)
   }
 
   @Test func theTableNamesEverySource() throws {
     let gold = try MadeUpGold()
     let run = run(gold)
-    let lines = TrainingTable.lines(given: run) + TrainingTable.lines(run.learnt(.oneKind))
-    for source in ["outlets", "world"] { #expect(lines.count { $0.hasPrefix("\(source) ") } == 2) }
+    let lines = TrainingTable.lines(given: run) + TrainingTable.lines(run.learnt())
+    for source in ["outlets", "world"] { #expect(lines.count { $0.hasPrefix("\(source) ") } == 3) }
   }
 
   @Test func aFolderWithoutGoldHasNoSources() {

@@ -115,12 +115,11 @@ extension Reasons {
   private static func words(of aspect: TieAspect) -> String {
     switch aspect {
     case .words: "the words"
+    case .quotations: "quoted words"
     case .rivals: "lead over others"
     case .neighbours: "sentences around"
     case .segments: "paragraphs around"
     case .position: "place in the report"
-    case .headlines: "headlines"
-    case .reports: "nearness of the reports"
     case .others: "other reports"
     }
   }

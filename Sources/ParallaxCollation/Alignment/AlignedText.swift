@@ -13,12 +13,12 @@ final class AlignedText: Sendable {
   let segmentCounts: [Int]
   let vectors: TermVectors
   let segmentVectors: TermVectors
-  /// One text: the whole report.
-  let reportVector: TermVectors
+  /// By sentence the weight of the words that say something inside quotation marks, each counted once.
+  let quotedSums: [Int]
 
   init(
     sentences: [Int], isHeadline: [Bool], segments: [Int], segmentCounts: [Int], vectors: TermVectors,
-    segmentVectors: TermVectors, reportVector: TermVectors
+    segmentVectors: TermVectors
   ) {
     self.sentences = sentences
     self.isHeadline = isHeadline
@@ -26,7 +26,9 @@ final class AlignedText: Sendable {
     self.segmentCounts = segmentCounts
     self.vectors = vectors
     self.segmentVectors = segmentVectors
-    self.reportVector = reportVector
+    quotedSums = (0..<vectors.count).map { text in
+      vectors.entries[vectors[text]].reduce(0) { $0 + ($1.marks.isQuoted ? Int($1.once) : 0) }
+    }
   }
 
   var count: Int { sentences.count }
@@ -37,8 +39,13 @@ struct AlignedTexts {
   /// In the order of the reports.
   let texts: [AlignedText]
   let weights: TermWeights
+  /// By term whether it is the beginning of a word.
+  let areBeginnings: [Bool]
+
   /// Terms have the numbers below this.
-  let terms: Int
+  var terms: Int { areBeginnings.count }
+
+  func isBeginning(_ term: Int32) -> Bool { areBeginnings[Int(term)] }
 }
 
 /// Reports → aligned texts: terms, their weights over all reports, vectors.
@@ -49,42 +56,47 @@ struct AlignedTextBuilder {
     self.limits = limits
   }
 
-  func texts(of reports: [Report], _ vocabulary: Vocabulary) -> AlignedTexts {
+  func texts(of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports) -> AlignedTexts {
     var table = TermTable(vocabulary)
-    let counted = reports.map { report in
-      report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
-        .map { CountedSentence(index: $0, terms: table.terms(of: report.sentences[$0], in: report)) }
+    let counted = reports.indices.map { index in
+      let (report, facts) = (reports[index], facts[index])
+      return report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
+        .map { CountedSentence(index: $0, terms: table.terms(of: report.sentences[$0], stating: facts)) }
     }
     let all = counted.joined().lazy.map { $0.terms[...] }
     let weights = TermWeights(sentences: all, table: table)
     let texts = zip(reports, counted).map { text(of: $0, $1, weights) }
-    return AlignedTexts(texts: texts, weights: weights, terms: table.count)
+    return AlignedTexts(texts: texts, weights: weights, areBeginnings: table.isBeginning)
   }
 
   private struct CountedSentence {
     let index: Int
     let terms: [Int32]
-    let occurrences: [Int32]
+    private var occurrences: [Int32]
+    private var marks: [TermMarks]
 
-    init(index: Int, terms: [Int32]) {
+    init(index: Int, terms: [SentenceTerm]) {
       self.index = index
       var distinct: [Int32] = []
-      var occurrences: [Int32] = []
-      for term in terms.sorted() {
-        if distinct.last == term {
+      (occurrences, marks) = ([], [])
+      for term in terms.sorted(by: { $0.term < $1.term }) {
+        if distinct.last == term.term {
           occurrences[occurrences.count - 1] += 1
+          marks[marks.count - 1] = marks[marks.count - 1].joined(with: term.marks)
         } else {
-          distinct.append(term)
+          distinct.append(term.term)
           occurrences.append(1)
+          marks.append(term.marks)
         }
       }
       self.terms = distinct
-      self.occurrences = occurrences
     }
 
     func entries(_ weights: TermWeights) -> [TermVectors.Entry] {
-      zip(terms, occurrences).map {
-        .init(term: $0, weight: weights.weight(of: $0, occurrences: $1), once: Int32(weights[$0]))
+      terms.indices.map {
+        .init(
+          term: terms[$0], weight: weights.weight(of: terms[$0], occurrences: occurrences[$0]),
+          once: Int32(weights[terms[$0]]), marks: marks[$0])
       }
     }
   }
@@ -111,8 +123,7 @@ struct AlignedTextBuilder {
       sentences: sentences.map(\.index),
       isHeadline: sentences.map { report.role(ofSentence: $0.index) == .headline },
       segments: segments, segmentCounts: segmentCounts, vectors: vectors,
-      segmentVectors: context(segmentEntries),
-      reportVector: context([segmentEntries.flatMap { $0 }]))
+      segmentVectors: context(segmentEntries))
   }
 
   private func context(_ texts: [[TermVectors.Entry]]) -> TermVectors {

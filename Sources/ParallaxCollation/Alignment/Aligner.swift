@@ -3,11 +3,12 @@ public import ParallaxText
 
 /// Reports → links: which sentences of different reports say the same.
 ///
-/// Candidates come from an inverted index; a small logistic model measures each by its words, its rivals, its
-/// neighbours and its paragraph; a second look asks the other reports; what is likely and about the best of both its
-/// sentences becomes a link. Links know no base, may cross, and may join one sentence with several.
+/// Candidates come from an inverted index; a logistic model measures each by its words, names, quotations, rivals,
+/// neighbours and paragraph; a second look asks the pairs around it and the other reports; what is likely and about the
+/// best of both its sentences says the same. What shares a detail is told by a model of its own. Ties know no base, may
+/// cross, and may join one sentence with several.
 ///
-/// The links do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
+/// The ties do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
 public struct Aligner: Sendable {
   public var limits: AlignmentLimits
   /// What tells which sentences are tied.
@@ -26,22 +27,42 @@ public struct Aligner: Sendable {
     self.progress = AlignmentProgress(progress)
   }
 
-  /// The ties among all pairs of reports, sorted by `a`, then `b`. Body is linked with body, headline with headline,
-  /// nothing else; reports without common ground have no links.
+  /// The ties among all pairs of reports, sorted by `a`, then `b`. Headlines are tied like sentences of the body, and
+  /// with them; nothing else is. Reports without common ground have no ties.
   ///
   /// - Parameter reports: in canonical order.
   /// - Parameter vocabulary: the one that the reports' tokens are numbered in.
   public func ties(among reports: [Report], vocabulary: Vocabulary) -> [Tie] {
-    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
-    var reportPairs = firstLook(aligned)
-    secondLook(&reportPairs, aligned.texts)
-    let chooser = LinkChooser(aligned.texts, model.rules)
-    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { $0.pairs = chooser.chosen(of: $0) }
-    guard isWanted() else { return [] }
-    return links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits))
+    ties(among: reports, vocabulary: vocabulary, FactsOfReports(reports, vocabulary))
   }
 
-  /// There are millions of links among hundreds of reports: each is written to its place at once.
+  /// - Parameter facts: what the reports state.
+  package func ties(among reports: [Report], vocabulary: Vocabulary, _ facts: FactsOfReports) -> [Tie] {
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
+    var reportPairs = firstLook(aligned)
+    secondLook(&reportPairs, aligned.texts)
+    let chooser = TieChooser(aligned.texts, model.rules)
+    reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
+      let same = chooser.same(of: reports)
+      reports.details = chooser.details(of: reports, besides: same).withoutRoomToGrow
+      reports.pairs = same.withoutRoomToGrow
+    }
+    guard isWanted() else { return [] }
+    let links = links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits, facts))
+    let details = details(of: reportPairs, aligned, facts)
+    return details.isEmpty ? links : (links + details).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// The ties of grade detail; those that name nothing are left out.
+  private func details(of reportPairs: [ReportPair], _ aligned: AlignedTexts, _ facts: FactsOfReports) -> [Tie] {
+    let finder = DetailFinder(aligned, facts)
+    let found: [[Tie]] = .inParallel(reportPairs.count, fewest: Self.manyReportPairs) { index in
+      reportPairs[index].details.compactMap { finder.tie($0, of: reportPairs[index]) }
+    }
+    return Array(found.joined())
+  }
+
+  /// The ties of grade same. There are millions among hundreds of reports: each is written to its place at once.
   private func links(of chosen: [ReportPair], _ reasons: ReasonFinder) -> [Tie] {
     var pairsOfReport = [[Int]](repeating: [], count: reasons.reports.count)
     for index in chosen.indices { pairsOfReport[chosen[index].a].append(index) }
@@ -83,26 +104,22 @@ public struct Aligner: Sendable {
       let (a, b) = couples[index]
       let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
       let reader = FeatureReader(texts[a], texts[b], candidates, model.rules)
-      let parallelism = reader.parallelism()
-      let scale = TieScale(model, parallelism: parallelism)
+      let scale = TieScale(model, closeness: reader.closeness)
       var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
-      let pairs = candidates.compactMap { pair($0, reader, &segments, scale, parallelism: parallelism) }
-      if pairs.isEmpty { return nil }
-      return ReportPair(
-        a: a, b: b, closeness: reader.closeness, parallelism: parallelism, pairs: pairs.withoutRoomToGrow)
+      let pairs = candidates.compactMap { pair($0, reader, &segments, scale) }
+      return pairs.isEmpty ? nil : ReportPair(a: a, b: b, pairs: pairs.withoutRoomToGrow)
     }
     return found.compactMap(\.self)
   }
 
   private func pair(
-    _ candidate: Candidate, _ reader: FeatureReader, _ segments: inout SegmentCosines, _ scale: TieScale,
-    parallelism: Double
+    _ candidate: Candidate, _ reader: FeatureReader, _ segments: inout SegmentCosines, _ scale: TieScale
   ) -> SentencePair? {
     // Most pairs would be unlikely even in equal segments, which need not be compared then.
-    var features = reader.features(of: candidate, segments: 1)
-    guard model.pair(candidate, features, parallelism: parallelism) != nil else { return nil }
+    var features = reader.features(of: candidate, segments: 0)
+    guard scale.mayBeTied(features) else { return nil }
     features[.segments] = segments.cosine(of: candidate)
-    guard var pair = model.pair(candidate, features, parallelism: parallelism) else { return nil }
+    guard var pair = scale.pair(candidate, features) else { return nil }
     pair.contributions = scale.contributions(of: features)
     return pair
   }
@@ -110,11 +127,12 @@ public struct Aligner: Sendable {
   private func secondLook(_ reportPairs: inout [ReportPair], _ texts: [AlignedText]) {
     progress.beginSecond()
     let count = reportPairs.count
-    let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
+    let counts = texts.map(\.count)
+    let others = ThirdReports(reportPairs, counts: counts, limit: limits.supporters)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       guard isWanted() else { return }
       defer { progress.step(ofSecond: count) }
-      for place in reports.pairs.indices { others.judge(place, of: &reports, by: model, texts) }
+      others.judge(&reports, by: model, counts: (counts[reports.a], counts[reports.b]))
     }
   }
 }

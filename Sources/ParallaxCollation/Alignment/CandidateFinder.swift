@@ -1,44 +1,27 @@
 internal import ParallaxText
 
-/// Two sentences that share a term rare enough to ask whether they say the same.
-struct Candidate {
-  /// Texts of the two reports' vectors.
-  let a: Int
-  let b: Int
-  /// Cosine of the weighted terms.
-  let cosine: Double
-  /// Weight of the shared terms over that of the shorter sentence: near 1 when it stands inside the longer.
-  let containment: Double
-  /// Weight of the shared terms over the mean weight of both sentences (Dice).
-  let overlap: Double
-  /// How much the shared terms say, however long the sentences are: their weight as `TermWeights.evidence` counts it.
-  let evidence: Double
-}
-
 /// Proposes the pairs of two reports that are worth measuring, from the inverted index of one of them.
 ///
 /// The work per sentence is bounded by `AlignmentLimits.postings` times its terms, so that it grows with the length
 /// of the reports and not with its square; a term that stands everywhere proposes nothing.
 struct CandidateFinder {
-  /// The least weight that `containment` is taken of: a sentence of two words stands inside many.
-  private static let leastWeight = Int(8 * TermWeights.unit)
   /// A term in this many sentences proposes pairs however short the report is; else it may stand in every twelfth.
-  private static let fewPostings = 4
+  private static let fewPostings = 8
+  /// The headline and the first sentence.
+  private static let firstTexts = 2
   /// Pairs whose rare terms alone do not reach this cosine are left out.
   private static let leastCosine = 0.03
 
   private let limits: AlignmentLimits
   private let terms: Int
-  private let weights: TermWeights
 
   /// - Parameter texts: those that reports are taken from.
   init(limits: AlignmentLimits, texts: AlignedTexts) {
     self.limits = limits
     terms = texts.terms
-    weights = texts.weights
   }
 
-  /// The candidates of two reports, ascending by `a`, then `b`. A headline meets headlines only.
+  /// The candidates of two reports, ascending by `a`, then `b`.
   func candidates(
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
@@ -49,7 +32,8 @@ struct CandidateFinder {
         text = Int(proposal.a)
         spread.take(text, of: a.vectors)
       }
-      return candidate(spread, a, text, b, Int(proposal.b))
+      return Candidate(
+        a, text, b, Int(proposal.b), spread.shared(with: Int(proposal.b), of: b.vectors, postingsOfA, postingsOfB))
     }
   }
 
@@ -78,16 +62,27 @@ struct CandidateFinder {
           products[other] += Int(entry.weight) * Int(postingsOfB.weights[posting])
         }
       }
+      if text < Self.firstTexts { addFirst(to: &others, &products, a, text, b) }
       others.sort()
       for other in others {
         let cosine = Double(products[other]) / (a.vectors.lengths[text] * b.vectors.lengths[other])
         products[other] = 0
-        guard cosine >= Self.leastCosine, a.isHeadline[text] == b.isHeadline[other] else { continue }
+        guard cosine >= Self.leastCosine else { continue }
         found.append(Proposal(a: Int32(text), b: Int32(other), cosine: Float(cosine)))
       }
       others.removeAll(keepingCapacity: true)
     }
     return nearest(of: found, a.count, b.count)
+  }
+
+  /// Headlines and first sentences, which have the words that stand everywhere, are measured with each other always.
+  private func addFirst(
+    to others: inout [Int], _ products: inout [Int], _ a: AlignedText, _ text: Int, _ b: AlignedText
+  ) {
+    for other in 0..<min(Self.firstTexts, b.count) where products[other] == 0 {
+      a.vectors.forEachShared(text, b.vectors, other) { products[other] += Int($0.weight) * Int($1.weight) }
+      if products[other] > 0 { others.append(other) }
+    }
   }
 
   /// Those that are among the nearest of one of their sentences.
@@ -122,20 +117,6 @@ struct CandidateFinder {
   /// How many sentences of a report a term may stand in to propose pairs; asked of both reports, so that it does not
   /// matter which comes first.
   private func mostPostings(_ text: AlignedText) -> Int {
-    min(limits.postings, max(Self.fewPostings, text.count / 12))
-  }
-
-  /// - Parameter spread: the terms of `one`.
-  private func candidate(
-    _ spread: SpreadText, _ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int
-  ) -> Candidate {
-    let (product, shared) = spread.shared(with: other, of: b.vectors)
-    let (sum, otherSum) = (a.vectors.sums[one], b.vectors.sums[other])
-    return Candidate(
-      a: one, b: other,
-      cosine: Double(product) / (a.vectors.lengths[one] * b.vectors.lengths[other]),
-      containment: Double(shared) / Double(max(Self.leastWeight, min(sum, otherSum))),
-      overlap: Double(2 * shared) / Double(sum + otherSum),
-      evidence: weights.evidence(shared))
+    min(limits.postings, max(Self.fewPostings, text.count / 6))
   }
 }

@@ -1,4 +1,4 @@
-public import ParallaxText
+internal import ParallaxText
 
 /// How near each two reports are, from independent (0) to copy (1).
 ///
@@ -15,7 +15,7 @@ public struct Closeness: Sendable, Equatable {
   /// - Parameter links: of grade same, sorted by `a`, then `b`.
   init(of reports: [Report], links: [Tie]) {
     var courses: [Int: LinkCourse] = [:]
-    for link in links where reports[link.a.report].role(ofSentence: link.a.sentence) == .body {
+    for link in links where link.joinsBodies(in: reports) {
       courses[Self.place(link.a.report, link.b.report), default: LinkCourse()]
         .add(link.a.sentence, link.b.sentence)
     }

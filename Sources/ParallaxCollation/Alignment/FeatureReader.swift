@@ -1,3 +1,4 @@
+internal import Glibc
 internal import ParallaxText
 
 /// Candidates of two reports → features: each cosine beside its rivals, its neighbours and the whole.
@@ -10,8 +11,6 @@ struct FeatureReader {
   private var starts: [Int]
   private var rivalsOfA: [Rivals]
   private var rivalsOfB: [Rivals]
-  /// Cosine of the two reports as a whole.
-  private let reportCosine: Double
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
   /// greater, so that an abridged report is near the full one. Copies are no nearer than what was learnt from.
   let closeness: Double
@@ -48,7 +47,6 @@ struct FeatureReader {
       rivalsOfB[candidate.b].add(candidate.cosine)
     }
     for text in 0..<a.count { starts[text + 1] += starts[text] }
-    reportCosine = a.reportVector.cosine(0, b.reportVector, 0)
     closeness = min(
       rules[.mostCloseness], max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
   }
@@ -62,18 +60,6 @@ struct FeatureReader {
     }
     return count > 0 ? sum / Double(count) : 0
   }
-
-  /// How the two reports run beside each other, told by the pairs of sentences that are each other's best.
-  func course() -> SentenceOrder {
-    let mutual = candidates.filter {
-      $0.cosine >= rules[.leastMutualCosine] && !a.isHeadline[$0.a] && $0.cosine >= rivalsOfA[$0.a].best
-        && $0.cosine >= rivalsOfB[$0.b].best
-    }
-    return SentenceOrder(mutual) { neighbours(of: $0) }
-  }
-
-  /// How far the two reports run sentence by sentence, 0…1.
-  func parallelism() -> Double { rules.parallelism(closeness: closeness, course: course()) }
 
   /// - Parameter segments: the cosine of the segments that the two sentences stand in.
   func features(of candidate: Candidate, segments: Double) -> PairFeatures {
@@ -91,20 +77,17 @@ struct FeatureReader {
     features[.neighbours] = neighbours(of: candidate)
     features[.containment] = candidate.containment
     features[.overlap] = candidate.overlap
-    features[.evidence] = candidate.evidence
+    features[.quoted] = candidate.quoted
+    features[.anchors] = candidate.anchors
     features[.segments] = segments
     features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
-    features[.headlines] = a.isHeadline[candidate.a] ? 1 : 0
-    features[.closeness] = closeness
-    features[.closenessCosine] = closeness * cosine
-    features[.closenessBestLeast] = closeness * features[.bestLeast]
-    features[.closenessBestMost] = closeness * features[.bestMost]
-    features[.closenessMarginLeast] = closeness * features[.marginLeast]
-    features[.closenessMarginMost] = closeness * features[.marginMost]
-    features[.closenessPosition] = closeness * features[.position]
-    features[.reports] = reportCosine
+    features[.early] = Self.early(candidate.a + candidate.b, 3)
+    features[.earlyOne] = Self.early(min(candidate.a, candidate.b), 2)
     return features
   }
+
+  /// 1 at the beginning of the reports, and the less the further on.
+  private static func early(_ sentences: Int, _ reach: Double) -> Double { exp(-Double(sentences) / reach) }
 
   private func place(_ text: Int, _ count: Int) -> Double { Double(text) / Double(max(1, count - 1)) }
 

@@ -8,19 +8,19 @@ struct ReasonFinder {
   let reports: [Report]
   private let vocabulary: Vocabulary
   private let aligned: AlignedTexts
-  private let names: CapitalUse
+  private let facts: FactsOfReports
   private let links: LinkIndex
   private let limit: Int
 
   init(
     _ reports: [Report], _ vocabulary: Vocabulary, _ aligned: AlignedTexts, _ chosen: [ReportPair],
-    _ limits: AlignmentLimits
+    _ limits: AlignmentLimits, _ facts: FactsOfReports
   ) {
     self.reports = reports
     self.vocabulary = vocabulary
     self.aligned = aligned
     limit = limits.reasons(amongLinks: chosen.reduce(0) { $0 + $1.pairs.count })
-    names = CapitalUse(reports, vocabulary)
+    self.facts = facts
     links = LinkIndex(limit > 0 ? chosen : [], counts: aligned.texts.map(\.count))
   }
 
@@ -35,20 +35,22 @@ struct ReasonFinder {
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
     guard limit > 0 else { return [] }
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
-    var shared: [Int32] = []
-    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, _ in
-      if isStem(entry.term) { shared.append(entry.term) }
+    var shared: [TermVectors.Entry] = []
+    var count = 0
+    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, other in
+      guard !aligned.isBeginning(entry.term) else { return }
+      count += 1
+      if isStem(entry.term) { shared.append(entry.marked(with: other)) }
     }
     var general: [LinkReason] = []
-    if !shared.isEmpty { general.append(LinkReason(kind: .words, value: "\(percentage(shared.count, pair, a, b))")) }
+    if count > 0 { general.append(LinkReason(kind: .words, value: "\(percentage(count, pair, a, b))")) }
     if limit <= general.count { return Array(general.prefix(limit)) }
     if links.standInOrder(pair, of: pairs) { general.append(LinkReason(kind: .order, value: "")) }
     if let third = links.supporter(of: pair, pairs) {
       general.append(LinkReason(kind: .support, value: reports[third].siglum))
     }
-    let sentence = a.sentences[pair.a]
     let room = max(0, limit - general.count)
-    return particular(shared, sentence, of: reports[pairs.a], atMost: room) + general.prefix(limit)
+    return particular(shared, pair, of: pairs, atMost: room) + general.prefix(limit)
   }
 
   private func isStem(_ term: Int32) -> Bool { Int(term) < vocabulary.count }
@@ -59,33 +61,35 @@ struct ReasonFinder {
   }
 
   private func stems(_ vectors: TermVectors, _ text: Int) -> Int {
-    vectors.entries[vectors[text]].reduce(0) { $0 + (isStem($1.term) ? 1 : 0) }
+    vectors.entries[vectors[text]].reduce(0) { $0 + (aligned.isBeginning($1.term) ? 0 : 1) }
   }
 
   /// Up to two names, two numbers and three rare words, the weightiest of each; as they stand in the sentence.
   private func particular(
-    _ shared: [Int32], _ sentence: Int, of report: Report, atMost limit: Int
+    _ shared: [TermVectors.Entry], _ pair: SentencePair, of pairs: ReportPair, atMost limit: Int
   ) -> [LinkReason] {
     guard limit > 0 else { return [] }
-    let weights = aligned.weights
-    let weightiest = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let sentence = aligned.texts[pairs.a].sentences[pair.a]
+    let report = reports[pairs.a]
     let tokens = report.tokens[report.sentences[sentence].tokens]
-    var (found, numbers, words): ([LinkReason], [LinkReason], [LinkReason]) = ([], [], [])
-    for term in weightiest where found.count < 2 || numbers.count < 2 || words.count < 3 {
-      guard let token = tokens.first(where: { $0.stem == term }) else { continue }
-      switch kind(of: token) {
-      case .name where found.count < 2: found.append(LinkReason(kind: .name, value: vocabulary[token.written]))
-      case .number where numbers.count < 2: numbers.append(LinkReason(kind: .number, value: vocabulary[token.written]))
-      case .word where words.count < 3 && aligned.weights[term] >= Self.rareWeight:
-        words.append(LinkReason(kind: .word, value: vocabulary[token.written]))
-      default: continue
+    let other = reports[pairs.b].sentences[aligned.texts[pairs.b].sentences[pair.b]].tokens
+    let numbers = facts[pairs.a].numbersShared(report.sentences[sentence].tokens, with: facts[pairs.b], other)
+    var (names, words): ([LinkReason], [LinkReason]) = ([], [])
+    let places = shared.compactMap { entry in
+      entry.marks.isContent ? tokens.firstIndex { $0.stem == entry.term }.map { (entry: entry, place: $0) } : nil
+    }
+    for (entry, place) in places.sorted(by: { (-$0.entry.once, $0.place) < (-$1.entry.once, $1.place) }) {
+      guard names.count < 2 || words.count < 3 else { break }
+      let written = vocabulary[tokens[place].written]
+      if entry.marks.isName {
+        if names.count < 2 { names.append(LinkReason(kind: .name, value: written)) }
+      } else if words.count < 3, entry.once >= Self.rareWeight {
+        words.append(LinkReason(kind: .word, value: written))
       }
     }
-    return Array((found + numbers + words).prefix(limit))
-  }
-
-  private func kind(of token: Token) -> LinkReason.Kind {
-    if token.kind == .number { return .number }
-    return names.isName(token) ? .name : .word
+    let told = numbers.prefix(2).map {
+      LinkReason(kind: .number, value: report.document.string(report.bytes(of: $0.own)))
+    }
+    return Array((names + told + words).prefix(limit))
   }
 }

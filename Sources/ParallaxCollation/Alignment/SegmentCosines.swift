@@ -40,6 +40,6 @@ struct SegmentCosines {
   private func measured(_ one: Int, _ other: Int) -> Double {
     let lengths = a.segmentVectors.lengths[one] * b.segmentVectors.lengths[other]
     guard lengths > 0 else { return 0 }
-    return Double(spread.shared(with: other, of: b.segmentVectors).product) / lengths
+    return Double(spread.product(with: other, of: b.segmentVectors)) / lengths
   }
 }

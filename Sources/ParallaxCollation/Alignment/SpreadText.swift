@@ -4,31 +4,57 @@ internal import ParallaxText
 struct SpreadText {
   /// By term: its weight in the text, 0 where it is not in it.
   private var weights: [Int32]
+  private var marks: [TermMarks]
   private var taken: ArraySlice<TermVectors.Entry> = []
 
   /// - Parameter terms: terms have the numbers below this.
   init(terms: Int) {
     weights = Array(repeating: 0, count: terms)
+    marks = Array(repeating: TermMarks(), count: terms)
   }
 
   /// Takes a text in the place of the one before.
   mutating func take(_ text: Int, of vectors: TermVectors) {
     for entry in taken { weights[Int(entry.term)] = 0 }
     taken = vectors.entries[vectors[text]]
-    for entry in taken { weights[Int(entry.term)] = entry.weight }
+    for entry in taken {
+      weights[Int(entry.term)] = entry.weight
+      marks[Int(entry.term)] = entry.marks
+    }
   }
 
-  /// The product of the weights of both texts, and the weight of the terms that they share, each counted once.
-  func shared(with other: Int, of vectors: TermVectors) -> (product: Int, once: Int) {
-    var (product, once) = (0, 0)
+  /// The product of the weights of both texts.
+  func product(with other: Int, of vectors: TermVectors) -> Int {
+    var product = 0
     // Every term of a vector has a number below the count of terms.
     weights.withUnsafeBufferPointer { weights in
       for entry in vectors.entries[vectors[other]] {
-        let weight = Int(weights[Int(entry.term)])
-        product &+= weight &* Int(entry.weight)
-        once &+= weight == 0 ? 0 : Int(entry.once)
+        product &+= Int(weights[Int(entry.term)]) &* Int(entry.weight)
       }
     }
-    return (product, once)
+    return product
+  }
+
+  /// What both texts have.
+  ///
+  /// - Parameters:
+  ///   - own: where the terms stand in the report of this text.
+  ///   - others: where they stand in that of the other.
+  func shared(
+    with other: Int, of vectors: TermVectors, _ own: PostingLists, _ others: PostingLists
+  ) -> SharedTerms {
+    var shared = SharedTerms()
+    weights.withUnsafeBufferPointer { weights in
+      for entry in vectors.entries[vectors[other]] {
+        let weight = Int(weights[Int(entry.term)])
+        if weight == 0 { continue }
+        shared.product &+= weight &* Int(entry.weight)
+        shared.once &+= Int(entry.once)
+        shared.add(
+          Int(entry.once), marks[Int(entry.term)], entry.marks,
+          sentences: (own[entry.term].count, others[entry.term].count))
+      }
+    }
+    return shared
   }
 }

@@ -1,6 +1,35 @@
 internal import ParallaxText
 
-/// What sentences are compared by: one number per stem, and further ones for what a stem misses.
+/// What is known of a term in a sentence.
+struct TermMarks: Equatable {
+  private(set) var bits: UInt8 = 0
+
+  /// Of a function word, or of the beginning of a word, nothing is known.
+  init() {}
+
+  init(isName: Bool, isQuoted: Bool) { bits = 1 | (isName ? 2 : 0) | (isQuoted ? 4 : 0) }
+
+  /// A word that says something by itself.
+  var isContent: Bool { bits & 1 != 0 }
+  var isName: Bool { bits & 2 != 0 }
+  /// Inside quotation marks.
+  var isQuoted: Bool { bits & 4 != 0 }
+
+  /// Of a term that occurs twice.
+  func joined(with other: TermMarks) -> TermMarks {
+    var joined = self
+    joined.bits |= other.bits
+    return joined
+  }
+}
+
+/// A term where it stands in a sentence.
+struct SentenceTerm {
+  let term: Int32
+  let marks: TermMarks
+}
+
+/// What sentences are compared by: one number per stem or value of a number, and further ones for what a stem misses.
 ///
 /// - A long word that no stemmer shortened also counts by its first five letters, at half weight, so that inflected
 ///   and misspelt forms meet: `Ушаков`, `Ушакова`; `Ushakov`, `Ushako`.
@@ -13,9 +42,17 @@ struct TermTable {
   private var beginnings: [Int32?]
   private var beginningTerms: [String: Int32] = [:]
   private var pairTerms: [Pair: Int32] = [:]
+  private var valueTerms: [String: Int32] = [:]
+  private var familyTerms: [FamilyKey: Int32] = [:]
   private var isIdeograph: [Bool?]
   /// Whether a term is the beginning of a word.
   private(set) var isBeginning: [Bool]
+
+  /// A family of a language.
+  private struct FamilyKey: Hashable {
+    let table: ObjectIdentifier
+    let family: Int32
+  }
 
   private struct Pair: Hashable {
     let first: WordID
@@ -33,21 +70,75 @@ struct TermTable {
   var count: Int { isBeginning.count }
 
   /// The terms of a sentence, in no particular order, repeated as often as they occur.
-  mutating func terms(of sentence: Sentence, in report: Report) -> [Int32] {
-    var terms: [Int32] = []
+  ///
+  /// A number is its value, however it is written: `86`, `eighty-six`, `1,250` and `1.250`.
+  mutating func terms(of sentence: Sentence, stating facts: StatedFacts) -> [SentenceTerm] {
+    var terms: [SentenceTerm] = []
     terms.reserveCapacity(sentence.tokens.count * 2)
+    var numbers = facts.numbers.within(sentence.tokens)
+    let names = facts.names.within(sentence.tokens)
+    var name = names.startIndex
     var last: Token?
-    for token in report.tokens[sentence.tokens] where token.kind != .mark {
-      terms.append(token.stem)
-      if token.kind == .word, token.stem == token.normalized {
-        if let beginning = beginning(of: token.stem) { terms.append(beginning) }
-        if let last, last.end == token.start, isIdeograph(last.stem), isIdeograph(token.stem) {
-          terms.append(pair(last.stem, token.stem))
-        }
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      if let number = numbers.first, number.range.lowerBound == index {
+        terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false)))
+        numbers = numbers.dropFirst()
+        index = max(index + 1, number.range.upperBound)
+        last = nil
+        continue
       }
-      last = token
+      while name < names.endIndex, names[name].range.upperBound <= index { name += 1 }
+      let isName = name < names.endIndex && names[name].range.contains(index)
+      append(facts.report.tokens[index], after: &last, marks(index, facts, isName: isName), facts.table, to: &terms)
+      index += 1
     }
     return terms
+  }
+
+  private mutating func append(
+    _ token: Token, after last: inout Token?, _ marks: TermMarks, _ table: WordTable, to terms: inout [SentenceTerm]
+  ) {
+    guard token.kind != .mark else { return }
+    if let family = family(of: token, table) {
+      terms.append(SentenceTerm(term: family, marks: marks))
+      last = token
+      return
+    }
+    terms.append(SentenceTerm(term: token.stem, marks: marks))
+    if token.kind == .word, token.stem == token.normalized {
+      if let beginning = beginning(of: token.stem) {
+        terms.append(SentenceTerm(term: beginning, marks: TermMarks()))
+      }
+      if let last, last.end == token.start, isIdeograph(last.stem), isIdeograph(token.stem) {
+        terms.append(SentenceTerm(term: pair(last.stem, token.stem), marks: marks))
+      }
+    }
+    last = token
+  }
+
+  private func marks(_ token: Int, _ facts: StatedFacts, isName: Bool) -> TermMarks {
+    guard !facts.table.isLight(facts.report.tokens[token].normalized) else { return TermMarks() }
+    return TermMarks(isName: isName, isQuoted: facts.isQuoted[token])
+  }
+
+  /// The term of forms that no stemmer brings together: `know` and `knew`.
+  private mutating func family(of token: Token, _ table: WordTable) -> Int32? {
+    let family = table.family(of: token.normalized)
+    guard family > 0 else { return nil }
+    let key = FamilyKey(table: ObjectIdentifier(table), family: family)
+    if let known = familyTerms[key] { return known }
+    let term = newTerm(isBeginning: false)
+    familyTerms[key] = term
+    return term
+  }
+
+  private mutating func value(of number: Fact) -> Int32 {
+    let key = "\(number.kind) \(number.value)"
+    if let known = valueTerms[key] { return known }
+    let term = newTerm(isBeginning: false)
+    valueTerms[key] = term
+    return term
   }
 
   private mutating func newTerm(isBeginning: Bool) -> Int32 {

@@ -7,13 +7,7 @@ internal import ParallaxText
 /// nothing. They are `log((n + 1) / (df + ½))` in units of 1/128; the reports themselves are the only background.
 struct TermWeights: Sendable {
   static let unit = 128.0
-  /// In more sentences than these a term grows rarer because there are more, not because it says more.
-  private static let usualSentences = 60.0
-  /// More than this, as evidence, is not counted: long lines share much by chance.
-  private static let mostEvidence = 16.0
   private let weights: [Int32]
-  /// What a weight counts as evidence.
-  private let evidenceUnit: Double
 
   /// - Parameter sentences: the terms of every sentence, each term once.
   init(sentences: some Sequence<ArraySlice<Int32>>, table: TermTable) {
@@ -23,7 +17,6 @@ struct TermWeights: Sendable {
       count += 1
       for term in terms { frequencies[Int(term)] += 1 }
     }
-    evidenceUnit = min(1, log(Self.usualSentences + 1) / log(Double(count + 1))) / Self.unit
     weights = frequencies.enumerated().map { term, frequency in
       let rarity = max(0.05, log(Double(count + 1) / (Double(frequency) + 0.5)))
       return Int32((rarity * Self.unit * (table.isBeginning[term] ? 0.5 : 1)).rounded())
@@ -31,10 +24,6 @@ struct TermWeights: Sendable {
   }
 
   subscript(term: Int32) -> Int { Int(weights[Int(term)]) }
-
-  /// The sum of the weights of several terms, without their unit and where there are many sentences in the measure of
-  /// fewer, so that it means the same in collations of any size; at most 16.
-  func evidence(_ sum: Int) -> Double { min(Self.mostEvidence, Double(sum) * evidenceUnit) }
 
   /// The weight of a term that occurs `occurrences` times: `(1 + log occurrences)` times as much as once.
   func weight(of term: Int32, occurrences: Int32) -> Int32 {
@@ -73,6 +62,14 @@ struct TermVectors: Sendable {
     var weight: Int32
     /// The weight of the term where it occurs once.
     let once: Int32
+    var marks = TermMarks()
+
+    /// With what is known of the term in both sentences.
+    func marked(with other: Entry) -> Entry {
+      var entry = self
+      entry.marks = marks.joined(with: other.marks)
+      return entry
+    }
   }
 
   private static func weightiest(_ entries: [Entry], _ limit: Int) -> [Entry] {

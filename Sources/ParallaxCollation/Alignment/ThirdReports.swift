@@ -86,13 +86,23 @@ struct ThirdReports {
     }
   }
 
-  /// The second look at one pair of two reports.
-  func judge(_ place: Int, of reports: inout ReportPair, by model: TieModel, _ texts: [AlignedText]) {
-    let pair = reports.pairs[place]
-    let opinion = opinion(on: pair, of: reports)
-    model.judge(
-      &reports.pairs[place], parallelism: reports.parallelism, support: opinion.support, conflict: opinion.conflict,
-      isHeadline: texts[reports.a].isHeadline[pair.a])
+  /// The second look at the pairs of two reports: what it sees of each.
+  func opinions(on reports: ReportPair, counts: (a: Int, b: Int)) -> [OpinionFeatures] {
+    let surroundings = PairSurroundings(reports, counts: counts)
+    return reports.pairs.map { pair in
+      var features = surroundings.features(of: pair)
+      (features[.support], features[.conflict]) = opinion(on: pair, of: reports)
+      return features
+    }
+  }
+
+  /// The second look at the pairs of two reports.
+  func judge(_ reports: inout ReportPair, by model: TieModel, counts: (a: Int, b: Int)) {
+    for (place, opinion) in opinions(on: reports, counts: counts).enumerated() {
+      let logit = opinion.weighted(by: model.second)
+      reports.pairs[place].probability = TieRules.probability(logit: logit)
+      reports.pairs[place].contributions[.others] = logit - model.second[.logit] * reports.pairs[place].logit
+    }
   }
 
   /// What both sentences have in one third report, whose partners begin at `one` and `other`; steps over them.

@@ -60,6 +60,18 @@ public struct Tie: Sendable, Equatable {
   }
 }
 
+extension Tie {
+  /// Whether it joins two sentences of the body.
+  func joinsBodies(in reports: [Report]) -> Bool {
+    reports[a.report].role(ofSentence: a.sentence) == .body && reports[b.report].role(ofSentence: b.sentence) == .body
+  }
+
+  /// Whether it joins two sentences of the body, or two headlines.
+  func joinsAlike(in reports: [Report]) -> Bool {
+    reports[a.report].role(ofSentence: a.sentence) == reports[b.report].role(ofSentence: b.sentence)
+  }
+}
+
 /// One particular thing that two sentences have in common.
 public struct SharedDetail: Sendable, Equatable {
   /// Name, number or word; words inside quotation marks are `quotation`.

@@ -14,11 +14,13 @@ struct LinkGraph {
   /// By report: for each sentence the index in `places` at which its links begin, and at last the end.
   private var starts: [[Int]]
 
-  /// Only links between members of `story` count.
+  /// Only links between members of `story` count, and a headline with headlines alone: it stands in a row of its own.
   init(of links: [Tie], in reports: [Report], story: Story) {
     self.links = links
     let isMember = story.membership(among: reports.count)
-    func isOwn(_ index: Int) -> Bool { isMember[links[index].a.report] && isMember[links[index].b.report] }
+    func isOwn(_ index: Int) -> Bool {
+      isMember[links[index].a.report] && isMember[links[index].b.report] && links[index].joinsAlike(in: reports)
+    }
     starts = reports.map { Array(repeating: 0, count: $0.sentences.count + 1) }
     for index in links.indices where isOwn(index) {
       let (a, b) = (links[index].a, links[index].b)

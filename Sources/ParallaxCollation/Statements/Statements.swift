@@ -1,5 +1,5 @@
 internal import ParallaxSupport
-public import ParallaxText
+internal import ParallaxText
 
 /// What is said once by the story, with each report's sentences that say it.
 public struct Statement: Sendable, Equatable {

@@ -84,7 +84,7 @@ struct Kinship {
   /// The body links of one report, by the other, ascending.
   private func byOtherReport(_ linksOfA: Range<Int>, _ links: [Tie]) -> [(report: Int, links: [Int])] {
     var groups = [[Int]](repeating: [], count: reports.count)
-    for index in linksOfA where reports[links[index].a.report].role(ofSentence: links[index].a.sentence) == .body {
+    for index in linksOfA where links[index].joinsBodies(in: reports) {
       groups[links[index].b.report].append(index)
     }
     return groups.indices.filter { !groups[$0].isEmpty }.map { ($0, groups[$0]) }

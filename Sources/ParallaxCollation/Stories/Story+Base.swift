@@ -9,9 +9,10 @@ extension Story {
     guard self.reports.count > 1 else { return self.reports.first ?? 0 }
     var shared = SharedWords(reports)
     let isMember = membership(among: reports.count)
-    for index in links.indices where isMember[links[index].a.report] && isMember[links[index].b.report] {
-      shared.count(links[index].a, with: links[index].b.report)
-      shared.count(links[index].b, with: links[index].a.report)
+    for link in links
+    where isMember[link.a.report] && isMember[link.b.report] && link.joinsAlike(in: reports) {
+      shared.count(link.a, with: link.b.report)
+      shared.count(link.b, with: link.a.report)
     }
     let words = self.reports.map { reports[$0].bodyWords }
     let best = self.reports.indices.max {

@@ -16,15 +16,8 @@ extension PassageWords {
     func add(_ quantity: Quantity) {
       if quantity.tokens.lowerBound >= quantities.last?.tokens.upperBound ?? 0 { quantities.append(quantity) }
     }
-    var next = 0
-    while next < facts.count {
-      if next + 1 < facts.count, let day = day(facts[next], facts[next + 1]) {
-        add(day)
-        next += 1
-      } else if let amount = amount(facts[next]) {
-        add(amount)
-      }
-      next += 1
+    for fact in facts {
+      if let quantity = amount(fact) ?? day(fact) { add(quantity) }
     }
     return quantities
   }
@@ -41,15 +34,10 @@ extension PassageWords {
 
   private func has(_ tags: WordTags, _ index: Int) -> Bool { table.tags(of: tokens[index]).contains(tags) }
 
-  /// A day and its month, in either order: `Jan. 5`, `the 5th of January`.
-  private func day(_ first: Fact, _ second: Fact) -> Quantity? {
-    guard [first.kind, second.kind] == [.day, .month] || [first.kind, second.kind] == [.month, .day] else { return nil }
-    let between = first.range.upperBound..<second.range.lowerBound
-    guard between.count <= 1, between.allSatisfy({ tokens[$0].kind == .mark || has(.dayLink, $0) }) else { return nil }
-    let (day, month) = first.kind == .day ? (first.value, second.value) : (second.value, first.value)
-    var start = first.range.lowerBound
-    if first.kind == .day, !between.isEmpty, start > 0, has(.dayArticle, start - 1) { start -= 1 }
-    return Quantity(tokens: start..<second.range.upperBound, value: "\(day) of \(month)")
+  /// A day with its month, or a time: `Jan. 5`, `the 5th of January`, `5 p.m.`
+  private func day(_ fact: Fact) -> Quantity? {
+    guard fact.kind == .date || fact.kind == .clock else { return nil }
+    return Quantity(tokens: fact.whole, value: fact.kind == .date ? "day \(fact.value)" : "time \(fact.value)")
   }
 }
 

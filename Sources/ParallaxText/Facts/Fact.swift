@@ -2,8 +2,19 @@
 package struct Fact: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case number
-    case year, month, day, weekday, clock, relative, ordinal
+    /// A year, a month or a day by itself; `date` where two or three of them stand together.
+    case year, month, day, date
+    case weekday, clock, relative, ordinal
     case name
+  }
+
+  /// What the value means, where it is more than a number.
+  package enum Meaning: Sendable, Equatable {
+    case plain
+    case amount(Amount)
+    /// A day, and the other one that is meant where day and month may have changed places: `03/04/2024`.
+    case date(PartialDate, or: PartialDate?)
+    case clock(ClockTime)
   }
 
   package let kind: Kind
@@ -11,14 +22,19 @@ package struct Fact: Sendable, Equatable {
   package private(set) var range: Range<Int>
   /// Equal for two facts that say the same, whatever their form.
   package let value: String
+  package var meaning = Meaning.plain
   /// The number's unit as the languages number it; nil where there is none beside it.
   package var unit: Double?
-  /// Tokens of a number with its unit, of a fact without one the same as `range`.
+  /// Tokens of a number with its unit, of a date with its article, of a fact without one the same as `range`.
   package var whole: Range<Int>
   /// A name that only the capital at the beginning of a sentence tells.
   package var isWeak = false
   /// A name with a common noun in it.
   package var isCommon = false
+  /// A name with letters of two scripts in one word: it looks like another and is none.
+  package var isMixed = false
+  /// Which of several people of one name: junior 1, senior 2, the third 3 …; nil where the name does not say.
+  package var generation: Double?
   /// First letters of all words of a name, common nouns too.
   package var initials = ""
 
@@ -37,7 +53,11 @@ package struct Fact: Sendable, Equatable {
     return fact
   }
 
-  package var isDate: Bool { kind != .number && kind != .name && kind != .ordinal }
+  /// A date or a time; an hour in words alone (`five o'clock`) counts as a number.
+  package var isDate: Bool {
+    if case .clock(let time) = meaning, time.isHourInWords { return false }
+    return kind != .number && kind != .name && kind != .ordinal
+  }
 }
 
 extension Range<Int> {

@@ -3,7 +3,11 @@ package enum NameForm {
   /// A word without what transliterations differ in: `Yuriy`, `Yuri`, `Iurii` → `iuri`.
   package static func skeleton(of word: String) -> String {
     var letters: [Unicode.Scalar] = []
-    for scalar in word.lowercased().unicodeScalars { addPlain(scalar, to: &letters) }
+    // Folding takes ligatures and full width apart, and puts letters and their marks together.
+    let isPlain = word.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 }
+    for scalar in (isPlain ? word.lowercased() : Normalizer.folded(word)).unicodeScalars {
+      addPlain(scalar, to: &letters)
+    }
     if let apostrophe = letters.firstIndex(where: { $0 == "'" || $0 == "’" }), letters.count - apostrophe <= 2 {
       letters.removeSubrange(apostrophe...)
     }
@@ -25,6 +29,17 @@ package enum NameForm {
       if let form, form != result.last { result.append(form) }
     }
     return String(result)
+  }
+
+  /// Whether a word has Latin letters beside Cyrillic or Greek ones.
+  static func isMixed(_ word: ArraySlice<UInt8>) -> Bool {
+    var (hasLatin, hasOther) = (false, false)
+    for byte in word {
+      // Cyrillic and Greek letters begin with 0xCD–0xD4 in UTF-8, the Latin ones beyond ASCII with 0xC3–0xC9.
+      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || (0xC3...0xC9).contains(byte) { hasLatin = true }
+      if (0xCD...0xD4).contains(byte) { hasOther = true }
+    }
+    return hasLatin && hasOther
   }
 
   /// A name with its parts as lexicons call them.

@@ -5,6 +5,7 @@ struct NameReader {
   private let reading: TaggedTokens
   /// The tokens of the sentence.
   private let sentence: Range<Int>
+  private let tokens: SentenceTokens
   private let quotations: QuotationMarks
   private let names: NameForms
   private let isTitleCase: Bool
@@ -13,6 +14,7 @@ struct NameReader {
   init(_ reading: TaggedTokens, _ sentence: Range<Int>, _ quotations: QuotationMarks, _ names: NameForms) {
     self.reading = reading
     self.sentence = sentence
+    tokens = SentenceTokens(reading: reading, range: sentence)
     self.quotations = quotations
     self.names = names
     isTitleCase = Self.isTitleCase(sentence, reading)
@@ -27,24 +29,28 @@ struct NameReader {
         continue
       }
       let end = endOfRun(from: index)
+      var last = end
       for part in (index..<end).split(whereSeparator: { reading.tags[$0].contains(.title) }) {
-        if let first = part.first { add(first..<first + part.count) }
+        if let first = part.first { last = max(last, add(first..<first + part.count)) }
       }
-      index = end
+      index = last
     }
   }
 
   /// Headlines that capitalize most words tell nothing by capitals.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
     let words = sentence.filter { reading[$0].kind == .word }
-    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * 3
+    let most = reading.table.names.nounsHaveCapitals ? 4 : 3
+    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * most
   }
 
   private func isNameWord(_ index: Int) -> Bool {
     let token = reading[index]
     guard token.kind == .word, token.bytes.count > 1, reading.isCapital(index) else { return false }
     let tags = reading.tags[index]
-    if tags.meets(.month | .weekday | .pronoun | .negation | .number | .ordinal) { return false }
+    if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
+    if tags.contains(.month), !isNameThatIsMonth(index) { return false }
+    if tags.contains(.phrase), isQuantity(index) { return false }
     if names.capitals.isName(token) { return true }
     if reading.table.isLight(token.normalized) { return false }
     if isTitleCase { return false }
@@ -58,10 +64,24 @@ struct NameReader {
       && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale)
   }
 
+  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.
+  private func isQuantity(_ index: Int) -> Bool {
+    if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
+    return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
+  }
+
+  /// `April Quill`: a month that is a name too, beside another word with a capital and no number.
+  private func isNameThatIsMonth(_ index: Int) -> Bool {
+    guard tokens.phrase(.monthWord, at: index) != nil, sentence.contains(index + 1) else { return false }
+    let isDated = [index - 1, index + 1].contains { sentence.contains($0) && reading[$0].kind == .number }
+    return !isDated && reading[index + 1].kind == .word && reading.isCapital(index + 1)
+      && !reading.tags[index + 1].meets(.month | .weekday | .pronoun | .generic)
+  }
+
   private func endOfRun(from start: Int) -> Int {
     let limit = sentence.upperBound
     var end = start + 1
-    while end < limit {
+    while end < limit, tokens.phrase(.generation, at: end) == nil {
       if isNameWord(end) {
         end += 1
       } else if end + 1 < limit, joins(end), isNameWord(end + 1) {
@@ -100,9 +120,29 @@ struct NameReader {
     sentence.contains(index) && reading.tags[index].meets(tags)
   }
 
-  /// A run without the titles at its ends.
-  private mutating func add(_ run: Range<Int>) {
-    var run = run
+  /// Which of several people of one name is meant: `Jr.`, `père`, `-старший`, `III`; the token after it.
+  private func generation(after end: Int) -> (value: Double, end: Int)? {
+    let isParted =
+      sentence.contains(end) && reading.isMark(end) && (tokens.isMark(0x2C, at: end) || tokens.isHyphen(end))
+    guard let found = tokens.phrase(.generation, at: isParted ? end + 1 : end) else { return nil }
+    return (found.phrase.value, found.end)
+  }
+
+  /// A run that ends in what says which of several people is meant, without it.
+  private func withoutGeneration(_ run: Range<Int>) -> (run: Range<Int>, generation: (value: Double, end: Int)?) {
+    for place in stride(from: run.upperBound, to: run.lowerBound, by: -1) where run.upperBound - place <= 3 {
+      if let found = generation(after: place), found.end >= run.upperBound { return (run.lowerBound..<place, found) }
+    }
+    return (run, nil)
+  }
+
+  /// Adds a run without the titles at its ends.
+  ///
+  /// - Returns: the token after what was read.
+  private mutating func add(_ run: Range<Int>) -> Int {
+    let end = run.upperBound
+    let (named, generation) = withoutGeneration(run)
+    var run = named
     while let first = run.first, reading.tags[first].contains(.title) || reading.isMark(first) {
       run = first + 1..<run.upperBound
     }
@@ -112,14 +152,17 @@ struct NameReader {
     while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) {
       run = run.lowerBound..<last
     }
-    guard !run.isEmpty, run.count <= Self.most, isMoreThanNoun(run) else { return }
+    guard !run.isEmpty, run.count <= Self.most, isMoreThanNoun(run) || generation != nil else { return end }
     let own = run.filter {
       reading[$0].kind == .word && !reading.tags[$0].meets(.particle | .generic)
     }
     let words = own.map { names.form(of: reading[$0]) }.filter { !$0.isEmpty }
-    if words.isEmpty { return }
-    var fact = Fact(kind: .name, range: run, value: NameForm.aliased(words, reading.table.names.aliases))
+    if words.isEmpty { return end }
+    let range = run.lowerBound..<max(run.upperBound, generation?.end ?? 0)
+    var fact = Fact(kind: .name, range: range, value: NameForm.aliased(words, reading.table.names.aliases))
     fact.isWeak = startsSentence(run.lowerBound) && !names.capitals.isName(reading[run.lowerBound])
+    fact.generation = generation?.value
+    fact.isMixed = run.contains { names.isMixed(reading[$0]) }
     fact.isCommon = run.contains { reading.tags[$0].contains(.generic) }
     fact.initials =
       String(
@@ -127,5 +170,6 @@ struct NameReader {
           .compactMap { names.form(of: reading[$0]).first }
       ).withK
     facts.append(fact)
+    return max(end, range.upperBound)
   }
 }

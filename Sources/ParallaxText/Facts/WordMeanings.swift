@@ -3,25 +3,54 @@ struct WordMeanings: Sendable {
   /// By `WordID`.
   private var tags: [WordTags]
   private var values: [WordID: Double] = [:]
+  /// By the first word of each.
+  private var phrases: [WordID: [Phrase]] = [:]
+  /// Whether the language has articles.
+  let hasArticles: Bool
+  /// Whether it counts in twenties.
+  let countsInTwenties: Bool
 
   /// - Parameter words: of the language; where two lines give a word different numbers, the later holds.
   init(_ words: [LanguageWords], _ vocabulary: Vocabulary) {
     tags = Array(repeating: WordTags(), count: vocabulary.count)
+    hasArticles = words.contains { !$0.text(of: .article).isEmpty }
+    countsInTwenties = words.contains { !$0.text(of: .twenties).isEmpty }
     var byName = PhraseTable<WordTags>(capacity: 64)
     for (kind, tags) in WordTags.byKind { byName.add(PhraseKey(phrase: kind.rawValue.utf8), tags) }
+    var phraseKinds = PhraseTable<WordKind>(capacity: 64)
+    for kind in Phrase.kinds { phraseKinds.add(PhraseKey(phrase: kind.rawValue.utf8), kind) }
     for words in words {
       words.forEachLine { name, rest in
-        guard let meaning = byName[PhraseKey(phrase: name)] else { return }
-        LanguageWords.forEachEntry(of: rest) { add($0, meaning, vocabulary) }
+        let key = PhraseKey(phrase: name)
+        if let kind = phraseKinds[key] {
+          LanguageWords.forEachEntry(of: rest) { add($0, kind, vocabulary) }
+        } else if let meaning = byName[key] {
+          LanguageWords.forEachEntry(of: rest) { add($0, meaning, vocabulary) }
+        }
       }
       words.forEach(.negativeSuffix) { add(suffix: $0.word, .negation, vocabulary) }
     }
+    if let joined = JoinedNumbers(words) { add(joined, vocabulary) }
   }
 
   private mutating func add(_ entry: LanguageWords.Entry, _ meaning: WordTags, _ vocabulary: Vocabulary) {
     guard let id = vocabulary.id(of: entry.word) else { return }
     tags[Int(id)] = tags[Int(id)] | meaning
     if let value = entry.number { values[id] = value }
+  }
+
+  private mutating func add(_ entry: LanguageWords.Entry, _ kind: WordKind, _ vocabulary: Vocabulary) {
+    guard let phrase = Phrase(entry, kind, vocabulary), let first = phrase.words.first else { return }
+    phrases[first, default: []].append(phrase)
+    tags[Int(first)] = tags[Int(first)] | .phrase
+  }
+
+  private mutating func add(_ joined: JoinedNumbers, _ vocabulary: Vocabulary) {
+    for id in tags.indices where !tags[id].meets(.number | .scale) {
+      guard let value = joined.value(of: vocabulary.bytes(of: WordID(id))) else { continue }
+      tags[id] = tags[id] | .number
+      values[WordID(id)] = value
+    }
   }
 
   private mutating func add(suffix: UnsafeBufferPointer<UInt8>, _ meaning: WordTags, _ vocabulary: Vocabulary) {
@@ -38,6 +67,9 @@ struct WordMeanings: Sendable {
   }
 
   func value(of token: Token) -> Double? { values[token.normalized] }
+
+  /// The phrases that begin with a word.
+  func phrases(from word: WordID) -> [Phrase] { phrases[word] ?? [] }
 }
 
 /// How names of a language are compared.
@@ -71,10 +103,20 @@ package struct NameWords: Sendable {
   }
 }
 
-/// What a language writes behind digits, without a space.
+/// What a language writes in and behind digits.
 package struct DigitWords: Sendable {
   /// Letters behind the day of a month: `th`.
   let daySuffixes: [String]
+  /// Whether decimals stand behind a comma.
+  let decimalComma: Bool
+  /// Whether in a date of digits the day stands before the month; nil where that is not settled.
+  let dayFirst: Bool?
+  /// Whether months are written with a capital.
+  let monthsHaveCapitals: Bool
+  /// `pm` → 12.
+  private(set) var halfDays: [String: Double] = [:]
+  /// Whether hours are written with an `h`.
+  let hasHourLetter: Bool
   /// `bn` → a thousand millions.
   private var scales: [String: Double] = [:]
   /// The same behind a sign of money, one letter too.
@@ -82,13 +124,22 @@ package struct DigitWords: Sendable {
 
   init(_ words: [LanguageWords]) {
     daySuffixes = words.flatMap { $0.strings(of: .daySuffix) }
+    decimalComma = words.contains(where: Self.hasDecimalComma)
+    dayFirst = words.contains { $0.text(of: .dateOrder) == "day" } ? true : nil
+    monthsHaveCapitals = words.contains { $0.strings(of: .capitals).contains("months") }
+    hasHourLetter = words.contains { $0.strings(of: .clockHour).contains("h") }
     for words in words {
+      words.forEach(.halfDay) { halfDays[$0.string] = $0.number }
       words.forEach(.moneyScale) { moneyScales[$0.string] = $0.number }
       words.forEach(.shortScale) { scales[$0.string] = $0.number }
     }
   }
 
+  static func hasDecimalComma(_ words: LanguageWords) -> Bool { words.text(of: .decimal) == "comma" }
+
+  /// A capital letter is looked up as it is first: `5M` are millions, `5m` may be metres.
   func scale(_ letters: String, isMoney: Bool) -> Double? {
-    scales[letters] ?? (isMoney ? moneyScales[letters] : nil)
+    let small = letters.lowercased()
+    return scales[letters] ?? scales[small] ?? (isMoney ? moneyScales[small] : nil)
   }
 }

@@ -22,6 +22,11 @@ package struct WordTags: Sendable, Equatable {
     WordTags(bits: bits & other.bits)
   }
 
+  /// Those of them that the other has not.
+  @inlinable @inline(__always) package func without(_ other: WordTags) -> WordTags {
+    WordTags(bits: bits & ~other.bits)
+  }
+
   @inlinable @inline(__always) package static var negation: WordTags { WordTags(bits: 1 << 0) }
   /// Nearly none: few, seldom.
   @inlinable @inline(__always) package static var degree: WordTags { WordTags(bits: 1 << 1) }
@@ -79,6 +84,8 @@ package struct WordTags: Sendable, Equatable {
   @inlinable @inline(__always) package static var numberLink: WordTags { WordTags(bits: 1 << 35) }
   /// Before a sign of a currency, or its name: US$, US dollars.
   @inlinable @inline(__always) package static var currencyPrefix: WordTags { WordTags(bits: 1 << 36) }
+  /// A word that begins a `Phrase`.
+  @inlinable @inline(__always) package static var phrase: WordTags { WordTags(bits: 1 << 37) }
 
   // Of quotations, from the other end, so that both lists can grow.
 

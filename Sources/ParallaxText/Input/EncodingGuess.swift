@@ -12,8 +12,39 @@ enum EncodingGuess {
   static func encoding(of bytes: ArraySlice<UInt8>, firstFault: Int) -> TextEncoding? {
     let sample = sample(of: bytes, around: firstFault)
     if looksLikeDamagedUTF8(sample) { return nil }
-    if let encoding = detected(sample), isPlausible(encoding, for: sample) { return encoding }
-    return isPlausible(.western, for: sample) ? .western : nil
+    let detected = detected(sample)
+    let isWide = detected.map { !isSingleByte($0) } ?? false
+    if let detected, isWide, isPlausible(detected, for: sample) { return detected }
+    return best(of: candidates(isWide ? nil : detected), for: sample.prefix(scoredSize))
+  }
+
+  /// Bytes by which encodings are compared.
+  private static let scoredSize = 1 << 13
+
+  /// Whether every byte is a character, so that others with the same bytes may be meant.
+  private static func isSingleByte(_ encoding: TextEncoding) -> Bool {
+    ["WINDOWS", "ISO-885", "KOI8-R", "KOI8-U", "IBM866", "IBM855", "CP866", "MAC", "X-MAC", "CP125"]
+      .contains { encoding.name.uppercased().hasPrefix($0) }
+  }
+
+  /// The one that was detected, and those that most texts of newsrooms are in.
+  private static func candidates(_ detected: TextEncoding?) -> [TextEncoding] {
+    let names = [
+      "windows-1252", "windows-1251", "KOI8-U", "KOI8-R", "windows-1250", "ISO-8859-2", "IBM866", "ISO-8859-5",
+    ]
+    return (detected.map { [$0] } ?? []) + names.compactMap { TextEncoding(named: $0) }.filter { $0 != detected }
+  }
+
+  /// The encoding in which the bytes are text above all; of equals the first. Nil where they are text in none.
+  private static func best(of candidates: [TextEncoding], for sample: ArraySlice<UInt8>) -> TextEncoding? {
+    let guess = LanguageGuess()
+    var best: (encoding: TextEncoding, score: Double)?
+    for encoding in candidates {
+      guard let product = Converter(from: encoding)?.convert(sample) else { continue }
+      let score = EncodingScore(of: product, guess).value
+      if score > best?.score ?? 0 { best = (encoding, score) }
+    }
+    return best?.encoding
   }
 
   /// Whole lines, where they are short: a sequence is not to be cut in its middle.

@@ -44,6 +44,14 @@ public struct Language: Sendable, Hashable {
 
   /// Its most frequent words, which stand near the beginning of its file.
   func forEachFrequentWord(_ body: (LanguageWords.Entry) -> Void) { LanguageWords.forEachFirst(.guess, of: file, body) }
+
+  /// Letters of its script that it does not have, small and capital, as Unicode scalars.
+  func forEachForeignLetter(_ body: (UInt32) -> Void) {
+    LanguageWords.forEachFirst(.foreign, of: file) { entry in
+      entry.string.unicodeScalars.forEach { body($0.value) }
+      entry.string.uppercased().unicodeScalars.forEach { body($0.value) }
+    }
+  }
 }
 
 extension Language? {

@@ -16,9 +16,27 @@ struct SentenceWords: Sendable {
   /// Verbs that may follow a quotation's closing mark and its speaker's name.
   private(set) var quoteVerbs = PhraseSet(capacity: 32)
   private(set) var months = PhraseSet(capacity: 32)
+  /// Words that are abbreviations behind a common noun alone: `школа им. Тамма`, but `помогли им.`
+  private var afterNoun = PhraseSet(capacity: 8)
+  private(set) var nouns = PhraseSet(capacity: 8)
+  /// Words before which a hyphen at the end of a line breaks no word.
+  private(set) var conjunctions = PhraseSet(capacity: 16)
+  /// Whether a stop behind a number makes it an ordinal.
+  let stopMakesOrdinal: Bool
+  /// Words before such an ordinal: articles and prepositions.
+  private(set) var ordinalLeads = PhraseSet(capacity: 64)
 
   init(_ language: Language?) {
+    stopMakesOrdinal = language.map { $0.words.text(of: .ordinals) == "stop" } ?? false
     for words in language.words {
+      words.forEach(.abbreviationAfterNoun) { afterNoun.add(PhraseKey(phrase: $0.word), ()) }
+      if !afterNoun.isEmpty { words.forEach(.generic) { nouns.add(PhraseKey(phrase: $0.word), ()) } }
+      words.forEach(.conjunction) { conjunctions.add(PhraseKey(phrase: $0.word), ()) }
+      if stopMakesOrdinal {
+        for kind in [WordKind.determiner, .preposition, .function] {
+          words.forEach(kind) { ordinalLeads.add(PhraseKey(phrase: $0.word), ()) }
+        }
+      }
       add(.abbreviationBeforeName, .name, words)
       add(.abbreviationBeforeNumber, .number, words)
       add(.abbreviation, .any, words)
@@ -37,6 +55,8 @@ struct SentenceWords: Sendable {
       abbreviations.add(PhraseKey(word: bytes.indices, in: bytes), (follower, needsCapital))
     }
   }
+
+  func isAfterNoun(_ word: PhraseKey) -> Bool { afterNoun.contains(word) }
 
   /// What follows the abbreviation that a word is; nil where it is none.
   func follower(of word: PhraseKey, isCapitalized: Bool) -> Follower? {

@@ -1,22 +1,26 @@
 /// What the words on a line of a language's data file are. `Languages/README.md` tells what each is for.
 package enum WordKind: String, CaseIterable {
   // The language itself.
-  case name, stemmer, folding, capitals, guess
+  case name, stemmer, folding, capitals, guess, foreign
 
   // How words are compared.
   case function, common, honorific, family, expansion, respelling, written
   case respellingInfix = "respelling_infix"
 
   // Where sentences end.
-  case abbreviation, starter
+  case abbreviation, starter, conjunction, ordinals
   case abbreviationBeforeName = "abbreviation_name"
   case abbreviationBeforeNumber = "abbreviation_number"
+  case abbreviationAfterNoun = "abbreviation_after_noun"
   case quoteVerb = "quote_verb"
 
   // What sentences state.
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
   case refusal, comment
+  case hedgeWords = "hedge_words"
+  case planWords = "plan_words"
+  case idleWords = "idle_words"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent
   case generic, particle, nickname, alias
@@ -31,4 +35,26 @@ package enum WordKind: String, CaseIterable {
   case shortScale = "short_scale"
   case moneyScale = "money_scale"
   case currencyPrefix = "currency_prefix"
+
+  // Numbers, dates and times of several words, or by their place.
+  case decimal, about, nearly, above, below, several, many, bare, article, twenties, fraction, fractions, minus
+  case generation
+  case dateOrder = "date_order"
+  case joinedNumber = "joined_number"
+  case amountLink = "amount_link"
+  case halfLink = "half_link"
+  case tensLink = "tens_link"
+  case shareLink = "share_link"
+  case belowZero = "below_zero"
+  case percentWords = "percent_words"
+  case percentPoint = "percent_point"
+  case halfDay = "half_day"
+  case clockTime = "clock_time"
+  case clockPart = "clock_part"
+  case clockRest = "clock_rest"
+  case clockMark = "clock_mark"
+  case clockHour = "clock_hour"
+  case clockLead = "clock_lead"
+  case monthWord = "month_word"
+  case yearLink = "year_link"
 }

@@ -41,7 +41,7 @@ struct PhraseKey: Hashable, ExpressibleByStringLiteral {
       if scalar.value < 0x80 {
         append(UInt8(scalar.isUppercase ? scalar.value | 0x20 : scalar.value))
       } else {
-        append(lowercase: scalar.value == 0x2019 ? 0x27 : UInt32(utf8proc_tolower(Int32(scalar.value))))
+        append(lowercase: scalar.isApostrophe ? 0x27 : UInt32(utf8proc_tolower(Int32(scalar.value))))
       }
       position += scalar.length
     }

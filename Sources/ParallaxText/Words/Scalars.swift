@@ -27,6 +27,26 @@ struct TextScalar {
     return utf8proc_category(Int32(bitPattern: value)) == UTF8PROC_CATEGORY_LL
   }
 
+  /// What is written for an apostrophe: `'`, `’`, `ʼ`, and an accent that stands by itself.
+  var isApostrophe: Bool {
+    switch value {
+    case 0x27, 0x60, 0xB4, 0x2B9, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07: true
+    default: false
+    }
+  }
+
+  var isHyphen: Bool { value == 0x2D || value == 0x2010 || value == 0x2011 }
+
+  /// A space that keeps its number together: no-break, figure, thin and narrow ones.
+  var isNoBreakSpace: Bool {
+    switch value {
+    case 0xA0, 0x2007...0x2009, 0x202F: true
+    default: false
+    }
+  }
+
+  var isLineBreak: Bool { value == 0x0A || value == 0x0D }
+
   private static func asciiKind(_ value: UInt32) -> ScalarKind {
     switch value {
     case 0x61...0x7A, 0x41...0x5A: .letter
@@ -86,6 +106,20 @@ extension [UInt8] {
     var start = position - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)
+  }
+
+  /// Where a word goes on that a hyphen at the end of a line breaks: `Feuer-` and `wehr` below it. A capital goes on with
+  /// no word.
+  func wordBrokenAtLineEnd(hyphen: Int, before end: Int) -> Int? {
+    guard hyphen > 0, scalar(before: hyphen).isLowercase else { return nil }
+    var (place, hasBreak) = (hyphen + scalar(at: hyphen).length, false)
+    while place < end {
+      let next = scalar(at: place)
+      guard next.kind == .space else { return hasBreak && next.isLowercase ? place : nil }
+      hasBreak = hasBreak || next.isLineBreak
+      place += next.length
+    }
+    return nil
   }
 
   /// `range` without white space at either end.

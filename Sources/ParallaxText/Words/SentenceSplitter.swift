@@ -43,7 +43,10 @@ struct SentenceSplitter {
   private func boundary(at index: Int, inQuote: Bool) -> Int? {
     guard isTerminator(index) else { return nil }
     var next = index + 1
-    while next < tokens.endIndex, isTerminator(next) || isCloser(next, inQuote: inQuote) { next += 1 }
+    // `act. J.R.R.`: dotted letters begin what follows.
+    while next < tokens.endIndex, isTerminator(next) && !isDotted(next) || isCloser(next, inQuote: inQuote) {
+      next += 1
+    }
     return next
   }
 
@@ -122,17 +125,55 @@ struct SentenceSplitter {
     }
   }
 
-  /// `talks.The official`: a stop between a small letter and a capitalised word, the space forgotten.
+  /// `talks.The official`, `Friday.“Nobody`: a stop between a word and a capitalised one or an opening mark, the space
+  /// forgotten.
   private func isGluedSentence(_ terminator: Int, _ next: Int) -> Bool {
     guard terminator > tokens.startIndex, tokens[terminator].kind == .mark, tokens[terminator].count == 1,
-      tokens[terminator - 1].kind == .word, tokens[next].kind == .word,
-      tokens[terminator - 1].end == tokens[terminator].start, tokens[terminator - 1].count > 2,
-      tokens[next].count > 1
+      tokens[terminator - 1].end == tokens[terminator].start, mayEndGlued(terminator - 1)
     else { return false }
+    if tokens[next].kind == .mark { return isGluedQuotation(next) }
+    guard tokens[next].kind == .word, !isBeforeGluedStop(next) else { return false }
     let first = text.scalar(at: tokens[next].start)
-    return text.scalar(before: tokens[terminator - 1].end).isLowercase && first.isUppercase
-      && tokens[next].count > first.length && text.scalar(at: tokens[next].start + first.length).isLowercase
-      && !(next + 1 < tokens.endIndex && tokens[next + 1].start == tokens[next].end && scalar(next + 1) == 0x2E)
+    guard first.isUppercase else { return false }
+    // One capital begins a sentence where words of one letter do.
+    if tokens[next].count == first.length { return isStarter(next) && !isGluedToNext(next) }
+    return text.scalar(at: tokens[next].start + first.length).isLowercase
+  }
+
+  /// A word of some length, in small letters or capitals, or a year.
+  private func mayEndGlued(_ index: Int) -> Bool {
+    let last = text.scalar(before: tokens[index].end)
+    switch tokens[index].kind {
+    case .word: return tokens[index].count > 2 && (last.isLowercase || isInCapitals(index)) || isLongerWord(index)
+    case .number: return tokens[index].count > 3
+    case .mark: return [0x25, 0x22, 0x29, 0x201D, 0xBB].contains(scalar(index))
+    }
+  }
+
+  private func isLongerWord(_ index: Int) -> Bool {
+    tokens[index].count == 2 && text.scalar(before: tokens[index].end).isLowercase && isStarter(index)
+  }
+
+  private func isInCapitals(_ index: Int) -> Bool {
+    tokens[index].count > 2 && text.scalar(before: tokens[index].end).isUppercase
+  }
+
+  /// An opening quotation mark with a capitalised word right behind it.
+  private func isGluedQuotation(_ index: Int) -> Bool {
+    switch scalar(index) {
+    case 0x22, 0x201C, 0x201E, 0xAB, 0x2018, 0x201A: break
+    default: return false
+    }
+    guard hasWordGlued(after: index), tokens[index + 1].kind == .word else { return false }
+    return isCapitalised(index + 1)
+  }
+
+  private func isBeforeGluedStop(_ index: Int) -> Bool {
+    isGluedToNext(index) && scalar(index + 1) == 0x2E && hasWordGlued(after: index + 1)
+  }
+
+  private func isGluedToNext(_ index: Int) -> Bool {
+    index + 1 < tokens.endIndex && tokens[index + 1].start == tokens[index].end
   }
 
   /// `“Why?” Putin asked`: the sentence goes on with its speaker.
@@ -158,20 +199,53 @@ struct SentenceSplitter {
 
   private func isAbbreviation(word before: Int, next: Int) -> Bool {
     let isCapitalized = isCapitalised(before)
-    switch words.follower(of: key(before), isCapitalized: isCapitalized) {
+    if words.stopMakesOrdinal, isRomanOrdinal(before), goesOn(next) { return true }
+    switch words.follower(of: key(before), isCapitalized: isCapitalized) ?? elided(before) {
     case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
+    case .name where tokens[next].kind == .number: return !isCapitalized && letters(before) < 3
     case .number where tokens[next].kind == .number: return true
     case .any: return goesOn(next)
     default: break
     }
+    if words.isAfterNoun(key(before)), before > tokens.startIndex, words.nouns.contains(key(before - 1)) { return true }
     let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
-    return isInitial && tokens[next].kind == .word && goesOn(next)
+    return isInitial && tokens[next].kind == .word && (goesOn(next) || isInitialWithStop(next))
   }
 
-  /// `1. First`, and the day in `am 3. Oktober`.
+  /// `О.` of `А. О. Тамм`, though the letter is a word too.
+  private func isInitialWithStop(_ index: Int) -> Bool {
+    tokens[index].count == text.scalar(at: tokens[index].start).length && isCapitalised(index) && isGluedToNext(index)
+      && scalar(index + 1) == 0x2E
+  }
+
+  /// The abbreviation behind an article that has lost its vowel: `l’art. 5`.
+  private func elided(_ index: Int) -> SentenceWords.Follower? {
+    let bytes = tokens[index].bytes
+    var place = bytes.lowerBound
+    while place < bytes.upperBound, !text.scalar(at: place).isApostrophe { place += text.scalar(at: place).length }
+    guard place < bytes.upperBound, bytes.upperBound - place <= 24 else { return nil }
+    let start = place + text.scalar(at: place).length
+    return words.follower(of: PhraseKey(word: start..<bytes.upperBound, in: text), isCapitalized: false)
+  }
+
+  /// `Ludwig XIV.`
+  private func isRomanOrdinal(_ index: Int) -> Bool {
+    (2...5).contains(tokens[index].count) && text[tokens[index].bytes].allSatisfy { "IVX".utf8.contains($0) }
+  }
+
+  /// `1. First`, the day in `am 3. Oktober`, and where a stop makes ordinals `der 17. Versuch`.
   private func isOrdinal(_ number: Int, next: Int, start: Int) -> Bool {
+    if words.stopMakesOrdinal, tokens[number].count <= 3, isOrdinalBeforeNoun(number, next: next, start: start) {
+      return true
+    }
     guard tokens[number].count <= 2 else { return false }
     return number == start || words.months.contains(key(next))
+  }
+
+  /// An article or a preposition before the number, and nothing behind it that begins sentences.
+  private func isOrdinalBeforeNoun(_ number: Int, next: Int, start: Int) -> Bool {
+    guard tokens[next].kind == .word, !isStarter(next) else { return false }
+    return number == start || words.ordinalLeads.contains(key(number - 1))
   }
 
   private func goesOn(_ next: Int) -> Bool {

@@ -12,14 +12,22 @@ package struct ScannedToken: Equatable {
 ///
 /// `U.S.-led talks, $2,000 (Putin’s)` → `U.S.` `-` `led` `talks` `,` `$` `2,000` `(` `Putin’s` `)`.
 /// A word is a run of letters, digits and combining marks, with apostrophes between letters; ideographs stand singly;
-/// letters with a stop after each are one word; a hyphen is a mark. Runs of one dot or hyphen are one mark.
+/// letters with a stop after each are one word; a hyphen is a mark, but one that breaks a word at the end of a line is
+/// inside it. Digits apart by no-break spaces or apostrophes in groups of three are one number. Runs of one dot or
+/// hyphen are one mark.
 package struct TokenScanner {
   private let text: [UInt8]
   private var position: Int
   private let end: Int
+  private let conjunctions: PhraseSet
 
-  package init(_ text: [UInt8], in range: Range<Int>) {
+  package init(_ text: [UInt8], in range: Range<Int>) { self.init(text, in: range, []) }
+
+  /// - Parameter conjunctions: words before which a hyphen at the end of a line breaks no word: `Haupt-` above
+  ///   `und Nebenstraßen`.
+  init(_ text: [UInt8], in range: Range<Int>, _ conjunctions: PhraseSet) {
     self.text = text
+    self.conjunctions = conjunctions
     position = range.lowerBound
     end = range.upperBound
   }
@@ -55,12 +63,23 @@ package struct TokenScanner {
       let scalar = text.scalar(at: stop)
       switch scalar.kind {
       case .letter, .digit, .attached: stop += scalar.length
-      case .mark where isApostrophe(scalar.value) && stop > start && isLetter(at: stop + scalar.length):
+      case .mark where scalar.isApostrophe && stop > start && isLetter(at: stop + scalar.length):
         stop += scalar.length
+      case .mark where scalar.isHyphen && stop > start:
+        guard let next = text.wordBrokenAtLineEnd(hyphen: stop, before: end), goesOn(at: next) else { return stop }
+        stop = next
       default: return stop
       }
     }
     return stop
+  }
+
+  /// Whether what stands below a hyphen at the end of a line may be the rest of a word.
+  private func goesOn(at place: Int) -> Bool {
+    if conjunctions.isEmpty { return true }
+    var stop = place
+    while stop < end, text.scalar(at: stop).kind == .letter { stop += text.scalar(at: stop).length }
+    return !conjunctions.contains(PhraseKey(word: place..<stop, in: text))
   }
 
   /// The end of `U.S.` or `U.S`, `p.m.`, `J.K.`: at least two letters with a stop after each but perhaps the last.
@@ -89,6 +108,8 @@ package struct TokenScanner {
         stop += scalar.length
       } else if isNumberSeparator(scalar.value), isDigit(at: stop + scalar.length) {
         stop += scalar.length
+      } else if let group = endOfGroup(from: stop, scalar) {
+        stop = group
       } else if scalar.kind == .letter {
         return token(upTo: endOfWord(from: stop), .word)
       } else {
@@ -96,6 +117,21 @@ package struct TokenScanner {
       }
     }
     return token(upTo: stop, .number)
+  }
+
+  /// The end of three digits and no more behind a separator of groups: `12 345` with a no-break space, `12'345`. At most
+  /// three digits stand before it.
+  private func endOfGroup(from place: Int, _ separator: TextScalar) -> Int? {
+    guard separator.isApostrophe || separator.isNoBreakSpace else { return nil }
+    var (before, first) = (0, place)
+    while first > position, text[first - 1] >= 0x30, text[first - 1] <= 0x39, before < 4 {
+      (before, first) = (before + 1, first - 1)
+    }
+    let digits = place + separator.length
+    guard (1...3).contains(before), digits + 3 <= end, !isDigit(at: digits + 3),
+      text[digits..<digits + 3].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    return digits + 3
   }
 
   private mutating func mark(_ scalar: TextScalar) -> ScannedToken {
@@ -121,10 +157,6 @@ package struct TokenScanner {
 
   private func isDigit(at position: Int) -> Bool {
     position < end && text.scalar(at: position).kind == .digit
-  }
-
-  private func isApostrophe(_ value: UInt32) -> Bool {
-    value == 0x27 || value == 0x2019 || value == 0x2BC || value == 0xFF07
   }
 
   private func isNumberSeparator(_ value: UInt32) -> Bool {

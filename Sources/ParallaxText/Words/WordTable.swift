@@ -114,6 +114,21 @@ package final class WordTable: Sendable {
   /// What a token means; of marks only that they are units or make percentages.
   package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }
 
+  /// Whether nouns have articles, so that a number without one is named in another way.
+  var hasArticles: Bool { meanings.hasArticles }
+
+  /// Whether sixty goes on to seventy-nine by tens and units, as in French.
+  var countsInTwenties: Bool { meanings.countsInTwenties }
+
+  /// Whether hours are written with an `h`.
+  var hasHourLetter: Bool { digits.hasHourLetter }
+
+  /// Letters behind an hour → the half of the day that they name.
+  func halfDay(_ letters: String) -> Double? { digits.halfDays[letters] }
+
+  /// The phrases that begin with a word of the reports.
+  func phrases(from word: WordID) -> [Phrase] { meanings.phrases(from: word) }
+
   /// The number that a word stands for: of a month, a weekday, a number word, a scale.
   package func value(of token: Token) -> Double? { meanings.value(of: token) }
 }

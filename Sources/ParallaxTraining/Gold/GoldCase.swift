@@ -68,6 +68,24 @@ struct GoldCase {
     return pairs.contains(where: maybe.contains) ? nil : false
   }
 
+  /// Whether two that do not say the same share a detail; nil where gold does not say.
+  func detailLabel(_ a: SentenceID, _ b: SentenceID) -> Bool? {
+    let pairs = pairs(a, b)
+    guard let first = pairs.first, isScored(first), !pairs.contains(where: gold.contains) else { return nil }
+    return pairs.contains(where: maybe.contains)
+  }
+
+  /// How many of these ties of any grade gold has as the same or as a detail, and how many of those they are.
+  func anyScore(_ ties: [(a: SentenceID, b: SentenceID)]) -> Score {
+    let found = Set(ties.flatMap { pairs($0.a, $0.b) }).filter(isScored)
+    let wanted = gold.union(maybe).filter(isScored)
+    let right = found.intersection(wanted).count
+    return Score(right: right, wrong: found.count - right, missed: wanted.count - right)
+  }
+
+  /// Whether gold has pairs that share a detail.
+  var tellsDetails: Bool { !maybe.isEmpty }
+
   /// How many of these links gold has, and how many of its pairs they have.
   func score(_ links: [(a: SentenceID, b: SentenceID)]) -> Score {
     let found = Set(links.flatMap { pairs($0.a, $0.b) }).subtracting(maybe).filter(isScored)

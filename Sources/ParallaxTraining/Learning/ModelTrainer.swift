@@ -1,134 +1,144 @@
+internal import Glibc
 package import ParallaxCollation
 
-/// How a model treats reports that run sentence by sentence, and those that do not.
-package enum TieShape: String, CaseIterable, Sendable {
-  /// Two models, mixed by how far the reports run sentence by sentence, as in the program today.
-  case twoKinds = "two-kinds"
-  /// One model, which has closeness as a feature.
-  case oneKind = "one-kind"
-  /// One model with few features: none that is a product.
-  case fewFeatures = "few-features"
-}
-
-/// Sources → a model of ties.
+/// Cases of gold → a model of ties.
+///
+/// Each source counts by the root of how many ties it has, so that neither the largest nor the smallest decides. The
+/// second look is learnt on what first looks say that were learnt without the case: on what it will meet.
 package struct ModelTrainer {
-  let shape: TieShape
   /// What is not learnt is taken from here.
   let rules: TieRules
+  /// The cases are dealt out to so many parts.
+  static let parts = 5
 
-  package init(_ shape: TieShape, _ given: TieRules) {
-    self.shape = shape
-    var rules = given
-    if shape != .twoKinds {
-      // Reports of every kind are of the kind “each”.
-      rules[.leastCourse] = -9
-      rules[.leastContainment] = 0
-      rules[.parallelProbability] = 0
-    }
-    self.rules = rules
-  }
+  package init(_ given: TieRules) { rules = given }
 
-  package func model(from sources: [GoldSource]) -> TieModel {
-    let sources = sources.filter(\.teaches)
-    var model = TieModel()
-    model.rules = rules
-    let lessons = sources.map { Lessons($0, rules) }
+  func model(from lessons: [Lessons]) -> TieModel {
+    var model = firstLook(lessons)
     model.usual = usual(lessons)
-    model.each = weights(lessons, shape == .fewFeatures ? Self.plainFeatures : TieFeature.allCases) { $0.parallelism }
-    if shape == .twoKinds { model.summary = weights(lessons, Self.summaryFeatures) { 1 - $0.parallelism } }
-    learnSecondLook(&model, sources)
-    chooseRules(&model, sources)
+    let looks = (0..<Self.parts).map { part in firstLook(lessons.filter { $0.part != part }) }
+    learnSecondLook(&model, lessons) { looks[$0] }
     return model.rounded()
   }
 
-  /// There are few summaries to learn from.
-  private static let summaryFeatures: [TieFeature] = [
-    .containment, .overlap, .evidence, .marginLeast, .marginMost, .bias,
-  ]
+  private func firstLook(_ lessons: [Lessons]) -> TieModel {
+    var model = TieModel()
+    model.rules = rules
+    model.same = weights(lessons, signs: TieFeature.allCases.map(\.sign)) { $0.same }
+    let detailed = lessons.filter { $0.gold.tellsDetails || $0.areStrangers }
+    model.detail = weights(detailed, signs: TieFeature.allCases.map { _ in nil }) { $0.detail }
+    return model
+  }
 
-  /// All that are no products.
-  private static let plainFeatures: [TieFeature] = [
-    .cosine, .containment, .overlap, .evidence, .bestLeast, .bestMost, .marginLeast, .marginMost, .neighbours,
-    .segments, .position, .headlines, .closeness, .reports, .bias,
-  ]
-
-  /// - Parameter features: the last is the bias.
+  /// - Parameter signs: by feature.
   private func weights(
-    _ lessons: [Lessons], _ features: [TieFeature], importance: (TieTrial.Pair) -> Double
-  ) -> PairFeatures {
-    var regression = LogisticRegression(signs: features.map(\.sign))
+    _ lessons: [Lessons], signs: [FloatingPointSign?], _ label: (Lessons.Row) -> Bool?
+  ) -> TieModel.Weights {
+    let features = TieFeature.allCases
+    // The last column of ones is the bias of independent reports; that of copies counts from there.
+    var regression = LogisticRegression(
+      signs: Array(signs.dropLast()) + signs.dropLast() + [nil, nil])
+    let importance = Importance(lessons, label)
     for lessons in lessons {
-      for (pair, isTie) in lessons.pairs {
+      for row in lessons.rows {
+        guard let isTie = label(row) else { continue }
+        let share = TieModel.shareOfCopies(closeness: row.pair.closeness, rules)
+        let values = features.dropLast().map { row.pair.features[$0] }
         regression.add(
-          features.dropLast().map { pair.features[$0] }, isTrue: isTie, importance: importance(pair))
+          values.map { $0 * (1 - share) } + values.map { $0 * share } + [share], isTrue: isTie,
+          importance: importance[lessons.source])
       }
     }
-    var weights = PairFeatures()
-    for (feature, weight) in zip(features, regression.learnt()) { weights[feature] = weight }
+    let learnt = regression.learnt()
+    var weights = TieModel.Weights()
+    for (place, feature) in features.dropLast().enumerated() {
+      weights.independent[feature] = learnt[place]
+      weights.copies[feature] = learnt[features.count - 1 + place]
+    }
+    weights.independent[.bias] = learnt[learnt.count - 1]
+    weights.copies[.bias] = learnt[learnt.count - 1] + learnt[learnt.count - 2]
     return weights
   }
 
   /// The mean of each feature.
   private func usual(_ lessons: [Lessons]) -> PairFeatures {
     var (sum, total) = (PairFeatures(), 0.0)
-    for lessons in lessons {
-      for (pair, _) in lessons.pairs {
-        sum = sum.joined(with: pair.features) { $0 + $1 }
-        total += 1
-      }
+    for row in lessons.lazy.flatMap(\.rows) where row.same != nil {
+      sum = sum.joined(with: row.pair.features) { $0 + $1 }
+      total += 1
     }
     return sum.joined(with: sum) { value, _ in total > 0 ? value / total : 0 }
   }
 
-  private func learnSecondLook(_ model: inout TieModel, _ sources: [GoldSource]) {
-    var regression = LogisticRegression(signs: [.plus, .plus, .minus, nil, nil])
-    for source in sources {
-      for gold in source.cases + source.strangers {
-        for opinion in gold.trial.opinions(model) {
-          guard let label = gold.label(opinion.a, opinion.b) else { continue }
-          regression.add(
-            [opinion.logit, opinion.support, opinion.conflict, opinion.isHeadline ? 1 : 0], isTrue: label,
-            importance: opinion.parallelism)
-        }
+  /// - Parameter look: the first look that knows nothing of a part of the cases.
+  private func learnSecondLook(_ model: inout TieModel, _ lessons: [Lessons], by look: (Int) -> TieModel) {
+    let features = OpinionFeature.allCases
+    var regression = LogisticRegression(signs: features.map(\.sign))
+    let importance = Importance(lessons) { $0.same }
+    for lessons in lessons {
+      for opinion in lessons.gold.trial.opinions(look(lessons.part)) {
+        guard let label = lessons.gold.label(opinion.a, opinion.b) else { continue }
+        regression.add(
+          features.dropLast().map { opinion.features[$0] }, isTrue: label, importance: importance[lessons.source])
       }
     }
-    let weights = regression.learnt()
-    model.rules[.logitWeight] = weights[0]
-    model.rules[.supportWeight] = weights[1]
-    model.rules[.conflictWeight] = weights[2]
-    model.rules[.headlinesWeight] = weights[3]
-    model.rules[.pairBias] = weights[4]
-  }
-
-  /// The least probability of a link and its share of the best with the highest mean F1 over the sources; what is
-  /// found between strangers is wrong. What is less likely than one in four is no link however much that would find.
-  private func chooseRules(_ model: inout TieModel, _ sources: [GoldSource]) {
-    let judged = sources.map { source in
-      (source.cases + source.strangers).map { (gold: $0, judged: $0.trial.judged(by: model)) }
-    }
-    var best = (f1: -1.0, rules: model.rules)
-    for probability in stride(from: 25, through: 80, by: 5) {
-      for share in [0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9] {
-        var rules = model.rules
-        (rules[.leastProbability], rules[.shareOfBest]) = (Double(probability) / 100, share)
-        let scores = judged.map { cases in
-          cases.reduce(Score()) { $0 + $1.gold.score($1.gold.trial.links(of: $1.judged, rules)) }
-        }
-        let f1 = scores.reduce(0) { $0 + $1.f1 } / Double(max(1, scores.count))
-        if f1 > best.f1 { best = (f1, rules) }
-      }
-    }
-    model.rules = best.rules
+    for (feature, weight) in zip(features, regression.learnt()) { model.second[feature] = weight }
   }
 }
 
-/// What can be learnt from a source: its pairs of sentences with what gold says of them.
-private struct Lessons {
-  let pairs: [(pair: TieTrial.Pair, isTie: Bool)]
+/// How much a row of each source counts.
+private struct Importance {
+  private var bySource: [String: Double] = [:]
 
-  init(_ source: GoldSource, _ rules: TieRules) {
-    pairs = (source.cases + source.strangers).flatMap { gold in
-      gold.trial.pairs(rules).compactMap { pair in gold.label(pair.a, pair.b).map { (pair, $0) } }
+  init(_ lessons: [Lessons], _ label: (Lessons.Row) -> Bool?) {
+    var (ties, rows): ([String: Double], [String: Double]) = ([:], [:])
+    for lessons in lessons {
+      for row in lessons.rows {
+        guard let isTie = label(row) else { continue }
+        ties[lessons.source, default: 0] += isTie ? 1 : 0
+        rows[lessons.source, default: 0] += 1
+      }
     }
+    let sources = rows.keys.sorted()
+    for source in sources { bySource[source] = 1 / max(1, ties[source] ?? 0).squareRoot() }
+    let total = sources.reduce(0) { $0 + (rows[$1] ?? 0) }
+    let sum = sources.reduce(0) { $0 + (rows[$1] ?? 0) * (bySource[$1] ?? 0) }
+    for source in sources { bySource[source]? *= total / max(1e-9, sum) }
+  }
+
+  subscript(source: String) -> Double { bySource[source] ?? 0 }
+}
+
+/// What can be learnt from a case: its pairs of sentences with what gold says of them.
+struct Lessons {
+  struct Row {
+    let pair: TieTrial.Pair
+    /// Whether the two say the same; nil where gold does not say.
+    let same: Bool?
+    let detail: Bool?
+  }
+
+  let gold: GoldCase
+  let source: String
+  /// Which of the parts the case belongs to.
+  let part: Int
+  let areStrangers: Bool
+  let rows: [Row]
+
+  init(_ gold: GoldCase, source: String, part: Int, areStrangers: Bool) {
+    (self.gold, self.source, self.part, self.areStrangers) = (gold, source, part, areStrangers)
+    rows = gold.trial.pairs.map {
+      Row(pair: $0, same: gold.label($0.a, $0.b), detail: gold.detailLabel($0.a, $0.b))
+    }
+  }
+
+  /// Those of a source; a case and the strangers that are made of it belong to one part.
+  static func all(of source: GoldSource) -> [Lessons] {
+    source.cases.enumerated().map {
+      Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: false)
+    }
+      + source.strangers.enumerated().map {
+        Lessons($1, source: source.name, part: $0 % ModelTrainer.parts, areStrangers: true)
+      }
   }
 }

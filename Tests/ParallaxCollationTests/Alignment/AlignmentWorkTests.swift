@@ -11,7 +11,8 @@ import Testing
   private func measured(_ first: String, _ second: String) -> (pairs: Int, sentences: Int) {
     let linked = LinkedReports(first, second)
     let limits = AlignmentLimits()
-    let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
+    let aligned = AlignedTextBuilder(limits: limits).texts(
+      of: linked.reports, linked.vocabulary, FactsOfReports(linked.reports, linked.vocabulary))
     let finder = CandidateFinder(limits: limits, texts: aligned)
     let postings = aligned.texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     let candidates = finder.candidates(aligned.texts[0], aligned.texts[1], postings[0], postings[1])
@@ -51,7 +52,8 @@ import Testing
 
   @Test func oneWordAHundredThousandTimesIsOneTerm() {
     let linked = LinkedReports(String(repeating: "word ", count: 100_000), "Another word here.")
-    let aligned = AlignedTextBuilder(limits: AlignmentLimits()).texts(of: linked.reports, linked.vocabulary)
+    let aligned = AlignedTextBuilder(limits: AlignmentLimits()).texts(
+      of: linked.reports, linked.vocabulary, FactsOfReports(linked.reports, linked.vocabulary))
     #expect(aligned.texts[0].vectors.entries.count <= 4)
     #expect(linked.links.isEmpty)
   }
@@ -60,9 +62,9 @@ import Testing
     let endless = (0..<5000).map { "w\($0)" }.joined(separator: " ")
     let linked = LinkedReports(endless + ".", "Something else.")
     let limits = AlignmentLimits()
-    let aligned = AlignedTextBuilder(limits: limits).texts(of: linked.reports, linked.vocabulary)
+    let aligned = AlignedTextBuilder(limits: limits).texts(
+      of: linked.reports, linked.vocabulary, FactsOfReports(linked.reports, linked.vocabulary))
     #expect(aligned.texts[0].vectors.entries.count == limits.termsInSentence)
-    #expect(aligned.texts[0].reportVector.entries.count <= limits.termsInContext)
   }
 
   @Test func progressIsToldOnceForEachHundredthUpToTheWhole() {

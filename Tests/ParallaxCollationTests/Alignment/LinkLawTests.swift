@@ -60,12 +60,12 @@ import Testing
   }
 
   @Test func aThirdReportSupportsAPair() {
-    func probability(support: Double, conflict: Double) -> Double {
-      var pair = SentencePair(a: 0, b: 0, logit: -0.5, summaryLogit: 0, probability: 0)
-      TieModel.embedded.judge(&pair, parallelism: 1, support: support, conflict: conflict, isHeadline: false)
-      return pair.probability
+    func opinion(_ support: Double, _ conflict: Double) -> Double {
+      var features = OpinionFeatures()
+      (features[.support], features[.conflict]) = (support, conflict)
+      return features.weighted(by: TieModel.embedded.second)
     }
-    #expect(probability(support: 0.9, conflict: 0) > probability(support: 0, conflict: 0))
-    #expect(probability(support: 0, conflict: 0.9) < probability(support: 0, conflict: 0))
+    #expect(opinion(0.9, 0) > opinion(0, 0))
+    #expect(opinion(0, 0.9) < opinion(0, 0))
   }
 }

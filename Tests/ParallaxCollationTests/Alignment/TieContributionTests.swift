@@ -7,29 +7,32 @@ import Testing
 /// What decided a tie.
 @Suite struct TieContributionTests {
   /// What the contributions add up to is how far the logit is above that of a usual pair.
-  @Test(arguments: [0, 0.4, 1])
-  func contributionsAreTheDistanceFromAUsualPair(parallelism: Double) {
+  @Test(arguments: [0, 0.3, 0.7])
+  func contributionsAreTheDistanceFromAUsualPair(closeness: Double) {
     let model = TieModel.embedded
     let features: PairFeatures = [
-      .bias: 1, .cosine: 0.4, .containment: 0.5, .overlap: 0.45, .evidence: 9, .marginLeast: 0.2, .marginMost: 0.3,
-      .neighbours: 0.3, .segments: 0.4, .position: 0.9, .closeness: 0.3, .reports: 0.5,
+      .bias: 1, .cosine: 0.4, .containment: 0.5, .overlap: 0.45, .anchors: 2, .marginLeast: 0.2, .marginMost: 0.3,
+      .quoted: 0.2, .neighbours: 0.3, .segments: 0.4, .position: 0.9, .early: 0.3, .earlyOne: 0.5,
     ]
-    func logit(_ features: PairFeatures) -> Double {
-      parallelism * model.rules[.logitWeight] * features.weighted(by: model.each)
-        + (1 - parallelism) * features.weighted(by: model.summary)
-    }
-    let contributions = TieScale(model, parallelism: parallelism).contributions(of: features)
+    let scale = TieScale(model, closeness: closeness)
+    func logit(_ features: PairFeatures) -> Double { model.second[.logit] * features.weighted(by: scale.same) }
+    let contributions = scale.contributions(of: features)
     let sum = TieAspect.allCases.reduce(0) { $0 + contributions[$1] }
     #expect(abs(sum - (logit(features) - logit(model.usual))) < 0.05 * Double(TieAspect.allCases.count))
     #expect(contributions[.words] > 0)
   }
 
   @Test func whatOtherReportsSayIsOneOfThem() {
-    var pair = SentencePair(a: 0, b: 0, logit: 1, summaryLogit: 0, probability: 0)
-    TieModel.embedded.judge(&pair, parallelism: 1, support: 1, conflict: 0, isHeadline: false)
-    #expect(pair.contributions[.others] == 1.5)
-    TieModel.embedded.judge(&pair, parallelism: 1, support: 0, conflict: 1, isHeadline: false)
-    #expect(pair.contributions[.others] == -2)
+    let pairs = [(0, 0), (1, 1)].map { SentencePair(a: $0, b: $1, logit: 1, detailLogit: -9, probability: 0.7) }
+    var alone = [ReportPair(a: 0, b: 1, pairs: pairs)]
+    var supported = alone + [ReportPair(a: 0, b: 2, pairs: pairs), ReportPair(a: 1, b: 2, pairs: pairs)]
+    for index in alone.indices {
+      ThirdReports(alone, counts: [2, 2], limit: 4).judge(&alone[index], by: .embedded, counts: (2, 2))
+    }
+    let others = ThirdReports(supported, counts: [2, 2, 2], limit: 4)
+    others.judge(&supported[0], by: .embedded, counts: (2, 2))
+    #expect(supported[0].pairs[0].contributions[.others] > alone[0].pairs[0].contributions[.others])
+    #expect(supported[0].pairs[0].probability > alone[0].pairs[0].probability)
   }
 
   @Test func theWeightiestComeFirstAndTheLightAreLeftOut() {

@@ -10,10 +10,11 @@ import Testing
     let (reports, vocabulary) = seedReports()
     let model = TieModel.embedded
     let trial = TieTrial(reports, vocabulary, model.rules)
-    let found = trial.links(of: trial.judged(by: model), model.rules).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let found = trial.ties(of: trial.judged(by: model), model.rules).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     #expect(links.count > 80)
     #expect(found.map { [$0.a, $0.b] } == links.map { [$0.a, $0.b] })
+    #expect(found.map(\.grade) == links.map(\.grade))
   }
 
   @Test func anotherModelGivesOtherLinks() {

@@ -33,7 +33,7 @@ struct EditScriptTests {
     "The leader <Mr.|>[-Putin-]{+Sullivan+} spoke first.",
     "The fire cost <$5 million|5 million dollars> and <five|5> houses in the first week.",
     "They paid <US$2.5bn|2.5 billion US dollars> for the whole company.",
-    "They met on <Jan. 5|5 January> 2024 in the capital for the first time.",
+    "They met on <Jan. 5 2024|5 January 2024> in the capital for the first time.",
     "They met on <January 5th|the 5th of January> in the capital for the first time.",
     "About <two hundred and fifty|250> people came to the square at noon.",
     "Some <250,000|two hundred fifty thousand> people came to the square at noon.",

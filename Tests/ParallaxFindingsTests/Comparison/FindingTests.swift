@@ -35,7 +35,7 @@ import Testing
     ),
     (
       "month", "The next meeting is planned for 12 October in the town hall.",
-      "The next meeting is planned for 12 November in the town hall.", "date: November | October"
+      "The next meeting is planned for 12 November in the town hall.", "date: 12 November | 12 October"
     ),
     (
       "year", "The treaty was signed in 1998 after a long quarrel.",

@@ -89,6 +89,23 @@ import Testing
     #expect(problems == [])
   }
 
+  /// Capitals alone, which frequencies of small letters do not tell.
+  @Test(arguments: [
+    ("WINDOWS-1251", russian), ("KOI8-R", russian), ("ISO-8859-5", russian), ("IBM866", russian),
+    ("WINDOWS-1251", ukrainian), ("KOI8-U", ukrainian), ("WINDOWS-1250", polish), ("WINDOWS-1252", german),
+  ]) func theSetOfCapitalsIsTold(name: String, text: String) {
+    let text = text.replacing("ß", with: "ss").uppercased()
+    #expect(read(Self.bytes(text, in: name)).text == text)
+  }
+
+  @Test(arguments: [
+    "Le chœur a chanté « pour les marins », a dit Courtaz. Le billet coûtait 5 € – c’est peu.",
+    "El señor dijo: «¿Quién pagará la vía?». Mañana habrá niños en el muelle, por 5 €.",
+    "Il ponte è chiuso perché l’acqua è salita. «Non è così», disse la città.",
+  ]) func marksOfWindowsDoNotHideLetters(text: String) {
+    #expect(read(Self.bytes(text, in: "WINDOWS-1252")).text == text)
+  }
+
   @Test func quotationMarksOfWindowsAreNoControlCharacters() {
     let text = "Er sagte: „Wir wissen es nicht“ – und ging über die Straße zurück ins Büro, für immer."
     #expect(read(Self.bytes(text, in: "WINDOWS-1252")).text == text)

@@ -7,10 +7,11 @@ import Testing
 @Suite struct LanguageLawTests {
   /// The words of a language's file that mean something for facts, or tell of the ends of sentences.
   private static func words(_ language: Language?, _ kinds: [WordKind]) -> Set<String> {
-    Set(language.words.flatMap { words in kinds.flatMap { words.strings(of: $0) } }.map { $0.lowercased() })
+    let entries = language.words.flatMap { words in kinds.flatMap { words.strings(of: $0) } }
+    return Set(entries.flatMap { $0.lowercased().split(separator: "_").map(String.init) })
   }
 
-  private static let factKinds = WordTags.byKind.map(\.kind)
+  private static let factKinds = WordTags.byKind.map(\.kind) + Phrase.kinds
   private static let abbreviationKinds: [WordKind] = [
     .abbreviation, .abbreviationBeforeName, .abbreviationBeforeNumber,
   ]

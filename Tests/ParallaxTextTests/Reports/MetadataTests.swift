@@ -34,6 +34,10 @@ import Testing
     ("Dam near Varna fails\nPublished: 09.06.2023", "2023-06-09", .published),
     ("Dam near Varna fails\nBy Ann Lee | June 9, 2023", "2023-06-09", .published),
     ("Dam near Varna fails\n9 июня 2023", "2023-06-09", .published),
+    ("Dam near Varna fails\nUpdated 9 June 2023 18:20 | Published 2 June 2023 07:05", "2023-06-02", .published),
+    ("Dam near Varna fails\nPublished 2 June 2023 | Updated 9 June 2023", "2023-06-02", .published),
+    ("Dam near Varna fails\nUpdated: June 9, 2023\nPublished: June 2, 2023", "2023-06-02", .published),
+    ("Dam near Varna fails\nОбновлено: 09.06.2023\nОпубликовано: 02.06.2023", "2023-06-02", .published),
   ])
   func dates(_ head: String, _ value: String, _ kind: StatedDate.Kind) throws {
     let date = try #require(sampleReport(head + "\n\n" + RolePages.twoParagraphs).metadata.date)

@@ -39,6 +39,47 @@ import Testing
     #expect(got == (text.contains("failed.The") ? ["The talks failed.", "The official left."] : wanted))
   }
 
+  /// The space behind a stop forgotten; `|` stands where the sentences part.
+  @Test(arguments: [
+    "The bridge is closed.|Voss signed it on Friday.|“Nobody may cross,” he said.|It reopens at 6.30 a.m. on Sunday.",
+    "“We won.”|He smiled.", "Is it safe?|Nobody knows.|It was built in 1990.|The town owns it!|Who pays?",
+    "It belongs to NATO.|The town rents it.", "See lenna.example.org for news.|Engineers stay for 2.5 weeks.",
+    "Voss left on \"Friday\".|A man saw him.", "The file Readme.TXT is new.",
+    "It runs on Node.js and ASP.NET in the hall.",
+  ])
+  func splitsWithoutSpace(_ marked: String) {
+    let wanted = marked.split(separator: "|").map(String.init)
+    let report = sampleReport("Headline of the day\n\n" + wanted.joined())
+    #expect(report.sentences.dropFirst().map { report.document.string($0.bytes) } == wanted)
+  }
+
+  /// Broken at margins of all widths, at words and inside them; every form says the same.
+  @Test(arguments: ["\n", "\r\n", "\r"], [22, 28, 40, 60]) func brokenLinesAreOneParagraph(_ end: String, _ width: Int)
+  {
+    let text = """
+      The council of Lenna voted to close the western lock until the spring. The vote was nine to four. Nobody from the \
+      valley spoke against it, and the mayor said that the gates will be looked at when the ice is gone.
+      """
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      if lines[lines.count - 1].count + word.count + 1 > width, !lines[lines.count - 1].isEmpty { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+    }
+    let report = sampleReport("Council closes lock" + end + end + lines.joined(separator: end) + end)
+    #expect(report.segments.count == 2)
+    #expect(report.sentences.count == 4)
+  }
+
+  @Test func aWordBrokenAtALineEndIsOneWord() {
+    let input = InputFile(
+      path: "a.txt",
+      bytes: Array("Brand am Kai\n\nDie Feuer-\nwehr löschte den Brand. Die Haupt-\nund Nebenstraße blieb zu.\n".utf8))
+    let read = ReportReader().read([input], languages: LanguageChoice(all: Language(tag: "de")))
+    let words = read.reports[0].tokens.map { read.vocabulary[$0.normalized] }
+    #expect(words.contains("feuerwehr"))
+    #expect(words.contains("haupt") && words.contains("und"))
+  }
+
   @Test func hardWrappedLinesAreOneParagraph() {
     let text = """
       Dam near Varna fails

@@ -2,6 +2,8 @@
 public enum TieAspect: Int, CaseIterable, Sendable {
   /// The words that both sentences have.
   case words
+  /// What stands inside quotation marks.
+  case quotations
   /// Whether another sentence of the other report is as near.
   case rivals
   /// The sentences before and after.
@@ -10,10 +12,7 @@ public enum TieAspect: Int, CaseIterable, Sendable {
   case segments
   /// Where the two stand in their reports.
   case position
-  case headlines
-  /// How near the two reports are as a whole.
-  case reports
-  /// What the other reports say of the two.
+  /// The pairs around the two, and what the other reports say of them.
   case others
 }
 

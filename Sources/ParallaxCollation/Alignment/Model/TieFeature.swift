@@ -3,23 +3,26 @@ package import ParallaxText
 /// What is measured of two sentences, by the names that the file of weights has.
 ///
 /// `best` compares a cosine with the best of the sentence's rivals in the other report, `margin` is the distance to
-/// the next rival; `least` and `most` are over the two sides. `closeness` says how near the two reports are as a
-/// whole, and with it in a product a feature counts more, or less, where the reports follow each other closely.
+/// the next rival; `least` and `most` are over the two sides. Each feature has a weight for
+/// independent reports and one for copies: what speaks for a tie of copies is not what speaks for one of reports
+/// that nobody copied.
 package enum TieFeature: Int, CaseIterable, Sendable {
-  case cosine, closenessCosine
-  /// Weight of the shared terms over that of the shorter sentence, over the mean of both, and by itself.
-  case containment, overlap, evidence
+  case cosine
+  /// Weight of the shared terms over that of the shorter sentence, and over the mean of both.
+  case containment, overlap
+  /// Weight of what both have inside quotation marks over that of the shorter quotation.
+  case quoted
+  /// Shared words that stand in few sentences of either report: the sum of one over the product of both counts.
+  case anchors
   case bestLeast, bestMost, marginLeast, marginMost
-  case closenessBestLeast, closenessBestMost, closenessMarginLeast, closenessMarginMost
   /// Cosines of the sentences before, and of those after.
   case neighbours
   /// Cosine of the segments that the sentences stand in.
   case segments
   /// 1 minus the distance of the places in their reports, both 0…1.
-  case position, closenessPosition
-  case headlines
-  /// `reports` is the cosine of the two reports as a whole.
-  case closeness, reports
+  case position
+  /// How near the beginning both stand, and the nearer of the two, 0…1: headlines and first sentences say the whole.
+  case early, earlyOne
   /// 1 in every pair.
   case bias
 
@@ -27,19 +30,65 @@ package enum TieFeature: Int, CaseIterable, Sendable {
 
   /// In the order of the cases; made without a string, for every run reads the weights.
   package static let names: WordList = """
-    cosine closenessCosine containment overlap evidence bestLeast bestMost marginLeast marginMost closenessBestLeast \
-    closenessBestMost closenessMarginLeast closenessMarginMost neighbours segments position closenessPosition \
-    headlines closeness reports bias
+    cosine containment overlap quoted anchors bestLeast bestMost marginLeast \
+    marginMost neighbours segments position early earlyOne bias
     """
 
-  /// The sign that its weight makes sense with, which training holds to; nil where either does, as in a product
-  /// that corrects another feature.
+  /// The sign that its weight makes sense with, which training holds to; nil where either does.
   package var sign: FloatingPointSign? {
     switch self {
-    case .cosine, .containment, .overlap, .evidence, .bestLeast, .bestMost, .marginLeast, .marginMost, .neighbours,
-      .segments, .position:
-      .plus
+    case .containment, .quoted, .anchors, .segments, .neighbours: .plus
     default: nil
     }
+  }
+}
+
+/// What the second look sees of two sentences, by the names that the file of weights has.
+package enum OpinionFeature: Int, CaseIterable, Sendable {
+  /// Of the first look, by itself and times `coverageMost`.
+  case logit, coverageLogit
+  /// Whether the two meet the same sentence of a third report, or different ones.
+  case support, conflict
+  /// The best probability of what stands before or after both, and of what stands beside one and the other itself.
+  case diagonal, beside
+  /// The best probability of another sentence: for the side with the weaker and for that with the stronger one, and
+  /// the sum of all others.
+  case rivalLeast, rivalMost, rivals
+  /// The mean best probability of a report's sentences: of the report that has more and of the one that has less.
+  case coverageMost, coverageLeast
+  case bias
+
+  package static let count = OpinionFeature.bias.rawValue + 1
+
+  /// In the order of the cases.
+  package static let names: WordList = """
+    logit coverageLogit support conflict diagonal beside rivalLeast rivalMost rivals coverageMost coverageLeast bias
+    """
+
+  package var sign: FloatingPointSign? {
+    switch self {
+    case .logit, .support: .plus
+    case .conflict: .minus
+    default: nil
+    }
+  }
+}
+
+/// A number for each feature of the second look.
+package struct OpinionFeatures: Sendable, Equatable {
+  private var storage = SIMD16<Double>()
+
+  package init() {}
+
+  package subscript(feature: OpinionFeature) -> Double {
+    @inline(__always) get { storage[feature.rawValue] }
+    @inline(__always) set { storage[feature.rawValue] = newValue }
+  }
+
+  /// The sum of the features, each times its weight.
+  package func weighted(by weights: OpinionFeatures) -> Double {
+    var sum = 0.0
+    for place in 0..<OpinionFeature.count { sum += storage[place] * weights.storage[place] }
+    return sum
   }
 }

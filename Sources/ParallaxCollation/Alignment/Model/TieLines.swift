@@ -5,15 +5,16 @@ struct TieLines {
   private let text: [UInt8]
   private var position = 0
   private var features = TieFeature.names.makeIterator()
+  private var opinions = OpinionFeature.names.makeIterator()
   private var rules = TieRule.names.makeIterator()
   /// Lines so far.
   private var count = 0
 
   init(_ text: [UInt8]) { self.text = text }
 
-  /// The numbers of the next line, which must have the name at this place among those of features and rules.
+  /// The numbers of the next line, which must have the name at this place among those of features, opinions and rules.
   mutating func numbers(of place: Int, count numberCount: Int) throws(TieModelProblem) -> [Double] {
-    guard let expected = (features.next() ?? rules.next())?.word else { throw .missing("") }
+    guard let expected = (features.next() ?? opinions.next() ?? rules.next())?.word else { throw .missing("") }
     guard let line = try next() else { throw .missing(String(decoding: expected, as: UTF8.self)) }
     guard isEqual(line.name, expected) else { throw problem(line.name, at: place) }
     guard line.numbers.count == numberCount else { throw .malformed(line: count) }
@@ -26,9 +27,13 @@ struct TieLines {
 
   /// What is wrong with a name that stands where another is expected.
   private func problem(_ name: Range<Int>, at place: Int) -> TieModelProblem {
-    let names = [TieFeature.names, TieRule.names].flatMap { $0.map { String(decoding: $0.word, as: UTF8.self) } }
+    let names = [TieFeature.names, OpinionFeature.names, TieRule.names].flatMap {
+      $0.map { String(decoding: $0.word, as: UTF8.self) }
+    }
     let written = String(decoding: text[name], as: UTF8.self)
-    guard let own = names.firstIndex(of: written) else { return .unknown(written) }
+    // `bias` stands twice.
+    guard let own = names.indices.last(where: { names[$0] == written && $0 <= place }) ?? names.firstIndex(of: written)
+    else { return .unknown(written) }
     return own < place ? .twice(written) : .missing(names[place])
   }
 

@@ -8,8 +8,6 @@ package enum TieModelProblem: Error, Equatable {
   case twice(String)
   /// A line that is no name with its numbers.
   case malformed(line: Int)
-  /// Only with weights of at least 0 may most pairs be passed over before their segments are compared.
-  case negativeSegments
 }
 
 extension TieModel {
@@ -27,14 +25,18 @@ extension TieModel {
   package init(parsing text: [UInt8]) throws(TieModelProblem) {
     var lines = TieLines(text)
     for feature in TieFeature.allCases {
-      let numbers = try lines.numbers(of: feature.rawValue, count: 3)
-      (each[feature], summary[feature], usual[feature]) = (numbers[0], numbers[1], numbers[2])
+      let numbers = try lines.numbers(of: feature.rawValue, count: 5)
+      (same.independent[feature], same.copies[feature]) = (numbers[0], numbers[1])
+      (detail.independent[feature], detail.copies[feature]) = (numbers[2], numbers[3])
+      usual[feature] = numbers[4]
+    }
+    for feature in OpinionFeature.allCases {
+      second[feature] = try lines.numbers(of: TieFeature.count + feature.rawValue, count: 1)[0]
     }
     for rule in TieRule.allCases {
-      rules[rule] = try lines.numbers(of: TieFeature.count + rule.rawValue, count: 1)[0]
+      rules[rule] = try lines.numbers(of: TieFeature.count + OpinionFeature.count + rule.rawValue, count: 1)[0]
     }
     try lines.end()
-    guard each[.segments] >= 0, summary[.segments] >= 0 else { throw .negativeSegments }
   }
 }
 

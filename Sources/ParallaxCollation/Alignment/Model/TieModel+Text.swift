@@ -4,10 +4,18 @@ extension TieModel {
   /// - Parameter heading: what it was learnt on, and its scores.
   package func text(heading: [String]) -> String {
     var lines = heading.map { $0.isEmpty ? "#" : "# \($0)" }
-    lines += ["", "[features]", "# name = weight in “each”, in “summary”; what pairs of sentences usually have"]
+    lines += [
+      "", "[features]",
+      "# name = weight for “same” of independent reports, of copies; for “detail” the same; what pairs usually have",
+    ]
     for feature in TieFeature.allCases {
-      let numbers = [each, summary, usual].map { Self.decimal($0[feature]) }
+      let columns = [same.independent, same.copies, detail.independent, detail.copies, usual]
+      let numbers = columns.map { Self.decimal($0[feature]) }
       lines.append(Self.line(TieFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
+    }
+    lines += ["", "[second look]"]
+    for feature in OpinionFeature.allCases {
+      lines.append(Self.line(OpinionFeature.names[feature.rawValue], Self.decimal(second[feature]), nil))
     }
     for rule in TieRule.allCases {
       if let section = rule.section { lines += ["", "[\(section)]"] }
@@ -20,10 +28,13 @@ extension TieModel {
   package func rounded() -> TieModel {
     var model = self
     for feature in TieFeature.allCases {
-      model.each[feature] = Self.rounded(each[feature])
-      model.summary[feature] = Self.rounded(summary[feature])
+      model.same.independent[feature] = Self.rounded(same.independent[feature])
+      model.same.copies[feature] = Self.rounded(same.copies[feature])
+      model.detail.independent[feature] = Self.rounded(detail.independent[feature])
+      model.detail.copies[feature] = Self.rounded(detail.copies[feature])
       model.usual[feature] = Self.rounded(usual[feature])
     }
+    for feature in OpinionFeature.allCases { model.second[feature] = Self.rounded(second[feature]) }
     for rule in TieRule.allCases { model.rules[rule] = Self.rounded(rules[rule]) }
     return model
   }
@@ -55,10 +66,8 @@ extension TieRule {
   /// The section that begins with the rule.
   fileprivate var section: String? {
     switch self {
-    case .mostCloseness: "first look"
-    case .logitWeight: "second look"
-    case .neighboursWeight: "parallelism"
-    case .leastProbability: "links"
+    case .mostCloseness: "bounds"
+    case .leastProbability: "ties"
     default: nil
     }
   }
@@ -66,27 +75,12 @@ extension TieRule {
   fileprivate var meaning: String {
     switch self {
     case .mostCloseness: "above this reports count as equally close"
-    case .leastMutualCosine: "only above this two sentences are each other's best"
-    case .leastContainment: "below this the column “summary” has no say of its own"
-    case .leastLogit: "a pair below this is not looked at again"
-    case .logitWeight: "of what the first look found in the column “each”"
-    case .mostLogit: "where that is cut, on both sides"
-    case .supportWeight: "of a third report that has both"
-    case .conflictWeight: "of a third report that has them apart"
-    case .headlinesWeight: "added for two headlines"
-    case .pairBias: "added always"
-    case .neighboursWeight: "of what stands around the best pairs, beside closeness"
-    case .orderWeight: "of the share of pairs that keep their order"
-    case .usualOrder: "that share where it says nothing"
-    case .leastCourse: "the sum up to which reports are of the kind “summary”"
-    case .courseWidth: "how far above that they are wholly of the kind “each”"
-    case .leastProbability: "of a link"
-    case .parallelProbability: "what parallelism adds to that"
-    case .shareOfBest: "of the best of both sentences, times parallelism"
-    case .leastCloseness: "below this reports have next to nothing in common"
-    case .distantProbability: "the least probability of a link there"
-    case .linkedHeadlines: "probability of two headlines whose bodies are linked"
-    case .linkedShare: "of the shorter body that has links then"
+    case .leastLogit: "a pair below this, and below the next, is not looked at again"
+    case .leastDetailLogit: "the same for details"
+    case .mostLogit: "where that of the first look is cut, on both sides"
+    case .leastProbability: "of a tie of grade same"
+    case .shareOfBest: "of the best of both its sentences"
+    case .leastDetail: "probability of a tie of grade detail"
     }
   }
 }

@@ -1,65 +1,89 @@
-/// The weights that tell from its features how likely a pair of sentences says the same, read from a file: two logistic
-/// models for two kinds of reports, a second look after them, and what is made of their probabilities.
+/// The weights that tell from its features how likely a pair of sentences is tied, and by which grade, read from a file.
 ///
-/// The file says what the weights were learnt on, and how well they do.
+/// Logistic models: a first look at each pair by itself, a second one that asks the pairs around it and the other
+/// reports, and one for details among what does not say the same. A feature has a weight for independent reports and one
+/// for copies, and between the two what the closeness of the reports says, so that one model serves both.
 package struct TieModel: Sendable, Equatable {
-  /// First look where reports run sentence by sentence: two sentences beside their rivals and neighbours.
-  package var each = PairFeatures()
-  /// First look where one report sums the other up.
-  package var summary = PairFeatures()
+  /// The weights of a grade, at both ends.
+  package struct Weights: Sendable, Equatable {
+    package var independent = PairFeatures()
+    package var copies = PairFeatures()
+
+    package init() {}
+  }
+
+  /// How much two reports are treated as copies, 0…1.
+  package static func shareOfCopies(closeness: Double, _ rules: TieRules) -> Double {
+    min(1, closeness / rules[.mostCloseness])
+  }
+
+  /// The weights for two reports.
+  func weights(_ weights: Weights, closeness: Double) -> PairFeatures {
+    let share = Self.shareOfCopies(closeness: closeness, rules)
+    return weights.independent.joined(with: weights.copies) { (1 - share) * $0 + share * $1 }
+  }
+
+  /// First look: whether the two say the same.
+  package var same = Weights()
+  /// Whether two that do not say the same share a detail.
+  package var detail = Weights()
   /// What pairs of sentences usually have: where a feature says as much for a tie as against it.
   package var usual = PairFeatures()
+  /// Second look, whether the two say the same.
+  package var second = OpinionFeatures()
   package var rules = TieRules()
 
   package init() {}
+}
 
-  /// First look: the pair, unless it is likely in no kind of reports that these are of.
-  func pair(_ candidate: Candidate, _ features: PairFeatures, parallelism: Double) -> SentencePair? {
-    let logit = features.weighted(by: each)
-    let summed = features.weighted(by: summary)
-    let summaryLogit = features[.containment] >= rules[.leastContainment] ? summed : min(logit, summed)
-    let likeliest = parallelism == 1 ? logit : parallelism == 0 ? summaryLogit : max(logit, summaryLogit)
-    guard likeliest >= rules[.leastLogit] else { return nil }
+/// The weights for two reports, and what each aspect adds to the logits of their pairs.
+struct TieScale {
+  let same: PairFeatures
+  let detail: PairFeatures
+  private let usual: PairFeatures
+  private let share: Double
+  private let rules: TieRules
+
+  init(_ model: TieModel, closeness: Double) {
+    same = model.weights(model.same, closeness: closeness)
+    detail = model.weights(model.detail, closeness: closeness)
+    usual = model.usual
+    share = model.second[.logit]
+    rules = model.rules
+  }
+
+  /// The pair, unless it is likely to have no grade.
+  func pair(_ candidate: Candidate, _ features: PairFeatures) -> SentencePair? {
+    let logit = features.weighted(by: same)
+    let detailLogit = features.weighted(by: detail)
+    guard logit >= rules[.leastLogit] || detailLogit >= rules[.leastDetailLogit] else { return nil }
     return SentencePair(
-      a: candidate.a, b: candidate.b, logit: logit, summaryLogit: summaryLogit,
+      a: candidate.a, b: candidate.b, logit: rules.bounded(logit), detailLogit: detailLogit,
       probability: TieRules.probability(logit: logit))
   }
 
-  /// Second look: what other reports say of the pair.
-  func judge(_ pair: inout SentencePair, parallelism: Double, support: Double, conflict: Double, isHeadline: Bool) {
-    let opinion = rules.opinion(support: support, conflict: conflict)
-    pair.probability = rules.probability(
-      of: pair, parallelism: parallelism, opinion: opinion, isHeadline: isHeadline)
-    pair.contributions[.others] = parallelism * opinion
-  }
-}
-
-/// What each aspect adds to the logits of two reports' pairs, beside a usual pair.
-struct TieScale {
-  private let weights: PairFeatures
-  private let usual: PairFeatures
-
-  init(_ model: TieModel, parallelism: Double) {
-    let shareOfEach = parallelism * model.rules[.logitWeight]
-    weights = model.each.joined(with: model.summary) { shareOfEach * $0 + (1 - parallelism) * $1 }
-    usual = model.usual
+  /// Whether a pair may still be tied once its segments are compared: they are taken for as like as can be.
+  func mayBeTied(_ features: PairFeatures) -> Bool {
+    let room = max(0, same[.segments])
+    let detailRoom = max(0, detail[.segments])
+    return features.weighted(by: same) + room >= rules[.leastLogit]
+      || features.weighted(by: detail) + detailRoom >= rules[.leastDetailLogit]
   }
 
   /// Every feature but the bias, which tells nothing, belongs to one aspect.
   func contributions(of features: PairFeatures) -> TieContributions {
-    let features = features.distances(from: usual, weighted: weights)
+    let features = features.distances(from: usual, weighted: same)
     var contributions = TieContributions()
     contributions[.words] =
-      features[.cosine] + features[.closenessCosine] + features[.containment] + features[.overlap] + features[.evidence]
+      share
+      * (features[.cosine] + features[.containment] + features[.overlap] + features[.anchors])
+    contributions[.quotations] = share * features[.quoted]
     contributions[.rivals] =
-      features[.bestLeast] + features[.bestMost] + features[.marginLeast] + features[.marginMost]
-      + features[.closenessBestLeast] + features[.closenessBestMost] + features[.closenessMarginLeast]
-      + features[.closenessMarginMost]
-    contributions[.neighbours] = features[.neighbours]
-    contributions[.segments] = features[.segments]
-    contributions[.position] = features[.position] + features[.closenessPosition]
-    contributions[.headlines] = features[.headlines]
-    contributions[.reports] = features[.closeness] + features[.reports]
+      share
+      * (features[.bestLeast] + features[.bestMost] + features[.marginLeast] + features[.marginMost])
+    contributions[.neighbours] = share * features[.neighbours]
+    contributions[.segments] = share * features[.segments]
+    contributions[.position] = share * (features[.position] + features[.early] + features[.earlyOne])
     return contributions
   }
 }

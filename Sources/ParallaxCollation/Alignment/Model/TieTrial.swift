@@ -7,20 +7,15 @@ package struct TieTrial: Sendable {
     package let a: SentenceID
     package let b: SentenceID
     package let features: PairFeatures
-    /// How far their reports run sentence by sentence, 0…1.
-    package let parallelism: Double
+    /// Of their reports.
+    package let closeness: Double
   }
 
   /// What the second look sees of a pair.
   package struct Opinion: Sendable {
     package let a: SentenceID
     package let b: SentenceID
-    /// Of the first look, cut as the model cuts it.
-    package let logit: Double
-    package let support: Double
-    package let conflict: Double
-    package let isHeadline: Bool
-    package let parallelism: Double
+    package let features: OpinionFeatures
   }
 
   /// The pairs of a trial with the probabilities that a model gives them.
@@ -32,7 +27,6 @@ package struct TieTrial: Sendable {
     let a: Int
     let b: Int
     let closeness: Double
-    let course: SentenceOrder
     let candidates: [Candidate]
     let features: [PairFeatures]
   }
@@ -40,11 +34,13 @@ package struct TieTrial: Sendable {
   private let texts: [AlignedText]
   private let limits: AlignmentLimits
   private let measured: [Measured]
+  private let finder: DetailFinder
 
   /// - Parameter reports: in canonical order.
   /// - Parameter rules: of the first look; a model that is tried has the same.
   package init(_ reports: [Report], _ vocabulary: Vocabulary, _ rules: TieRules, limits: AlignmentLimits = .init()) {
-    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary)
+    let facts = FactsOfReports(reports, vocabulary)
+    let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
     let texts = aligned.texts
     let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     let finder = CandidateFinder(limits: limits, texts: aligned)
@@ -54,23 +50,21 @@ package struct TieTrial: Sendable {
         let reader = FeatureReader(texts[a], texts[b], candidates, rules)
         var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
         let features = candidates.map { reader.features(of: $0, segments: segments.cosine(of: $0)) }
-        return Measured(
-          a: a, b: b, closeness: reader.closeness, course: reader.course(), candidates: candidates,
-          features: features)
+        return Measured(a: a, b: b, closeness: reader.closeness, candidates: candidates, features: features)
       }
     }
     self.texts = texts
     self.limits = limits
+    self.finder = DetailFinder(aligned, facts)
   }
 
   /// All pairs that were measured, always in the same order.
-  package func pairs(_ rules: TieRules) -> [Pair] {
+  package var pairs: [Pair] {
     measured.flatMap { measured in
-      let parallelism = rules.parallelism(closeness: measured.closeness, course: measured.course)
-      return zip(measured.candidates, measured.features).map {
+      zip(measured.candidates, measured.features).map {
         Pair(
           a: sentence($0.a, of: measured.a), b: sentence($0.b, of: measured.b), features: $1,
-          parallelism: parallelism)
+          closeness: measured.closeness)
       }
     }
   }
@@ -79,50 +73,56 @@ package struct TieTrial: Sendable {
     SentenceID(report: report, sentence: texts[report].sentences[text])
   }
 
+  private var counts: [Int] { texts.map(\.count) }
+
   private func firstLook(_ model: TieModel) -> [ReportPair] {
     measured.compactMap { measured in
-      let parallelism = model.rules.parallelism(closeness: measured.closeness, course: measured.course)
-      let pairs = zip(measured.candidates, measured.features).compactMap {
-        model.pair($0, $1, parallelism: parallelism)
-      }
-      if pairs.isEmpty { return nil }
-      return ReportPair(
-        a: measured.a, b: measured.b, closeness: measured.closeness, parallelism: parallelism, pairs: pairs)
+      let scale = TieScale(model, closeness: measured.closeness)
+      let pairs = zip(measured.candidates, measured.features).compactMap { scale.pair($0, $1) }
+      return pairs.isEmpty ? nil : ReportPair(a: measured.a, b: measured.b, pairs: pairs)
     }
   }
 
   /// What the second look has to learn from, after a first look by this model.
   package func opinions(_ model: TieModel) -> [Opinion] {
-    let reportPairs = firstLook(model)
-    let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
+    let (reportPairs, counts) = (firstLook(model), counts)
+    let others = ThirdReports(reportPairs, counts: counts, limit: limits.supporters)
     return reportPairs.flatMap { reports in
-      reports.pairs.map { pair in
-        let opinion = others.opinion(on: pair, of: reports)
-        return Opinion(
-          a: sentence(pair.a, of: reports.a), b: sentence(pair.b, of: reports.b),
-          logit: model.rules.bounded(pair.logit),
-          support: opinion.support, conflict: opinion.conflict, isHeadline: texts[reports.a].isHeadline[pair.a],
-          parallelism: reports.parallelism)
+      let opinions = others.opinions(on: reports, counts: (counts[reports.a], counts[reports.b]))
+      return zip(reports.pairs, opinions).map { pair, features in
+        Opinion(a: sentence(pair.a, of: reports.a), b: sentence(pair.b, of: reports.b), features: features)
       }
     }
   }
 
   package func judged(by model: TieModel) -> Judged {
     var reportPairs = firstLook(model)
-    let others = ThirdReports(reportPairs, counts: texts.map(\.count), limit: limits.supporters)
+    let counts = counts
+    let others = ThirdReports(reportPairs, counts: counts, limit: limits.supporters)
     for reports in reportPairs.indices {
-      for place in reportPairs[reports].pairs.indices {
-        others.judge(place, of: &reportPairs[reports], by: model, texts)
-      }
+      others.judge(
+        &reportPairs[reports], by: model, counts: (counts[reportPairs[reports].a], counts[reportPairs[reports].b]))
     }
     return Judged(reportPairs: reportPairs)
   }
 
-  /// The pairs that become links.
-  package func links(of judged: Judged, _ rules: TieRules) -> [(a: SentenceID, b: SentenceID)] {
-    let chooser = LinkChooser(texts, rules)
+  /// The pairs that become ties, with their grade and its probability.
+  package func ties(of judged: Judged, _ rules: TieRules) -> [(
+    a: SentenceID, b: SentenceID, grade: TieGrade, score: Double
+  )] {
+    let chooser = TieChooser(texts, rules)
     return judged.reportPairs.flatMap { reports in
-      chooser.chosen(of: reports).map { (sentence($0.a, of: reports.a), sentence($0.b, of: reports.b)) }
+      let same = chooser.same(of: reports)
+      let details = chooser.details(of: reports, besides: same).compactMap { finder.tie($0, of: reports) }
+      return same.map { (sentence($0.a, of: reports.a), sentence($0.b, of: reports.b), TieGrade.same, $0.probability) }
+        + details.map { ($0.a, $0.b, TieGrade.detail, $0.score) }
+    }
+  }
+
+  /// All pairs with the probability that they say the same.
+  package func probabilities(of judged: Judged) -> [(a: SentenceID, b: SentenceID, probability: Double)] {
+    judged.reportPairs.flatMap { reports in
+      reports.pairs.map { (sentence($0.a, of: reports.a), sentence($0.b, of: reports.b), $0.probability) }
     }
   }
 }

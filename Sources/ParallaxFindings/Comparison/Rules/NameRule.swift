@@ -15,9 +15,10 @@ struct NameRule: FactRule {
     var own = pair.own.names
     var other = pair.other.names
     let nicknames = pair.own.table.names.nicknames
-    matching.removeEqual(&own, &other) { $0.value == $1.value }
+    matching.removeEqual(&own, &other) { $0.value == $1.value && $0.mayBeSame(as: $1) }
     matching.removeEqual(&own, &other) {
-      NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
+      guard $0.mayBeSame(as: $1) else { return false }
+      return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
     }
     while let (one, two) = matching.nextMeeting(own, other, canMeet: mayMeet) {
@@ -26,7 +27,7 @@ struct NameRule: FactRule {
       let isSpeaker = pair.speaks(a.range, in: pair.own) && pair.speaks(b.range, in: pair.other)
       var difference = FactDifference(
         kind: isSpeaker ? .speaker : .name, own: .words(a.range), other: .words(b.range),
-        value: "\(a.value)|\(b.value)")
+        value: "\(a.value) \(a.generation ?? 0)|\(b.value) \(b.generation ?? 0)")
       difference.note = relation == .firstName ? .firstName : relation == .cut ? .cut : .differs
       differences.append(difference)
     }

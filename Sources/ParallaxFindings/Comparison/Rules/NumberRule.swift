@@ -33,7 +33,7 @@ struct NumberRule: FactRule {
   /// One year or month with another part of it: `early 2024` and `late 2024`, or `2024` alone.
   private func otherPeriods(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
     own.compactMap { one in
-      guard [.year, .month].contains(one.kind),
+      guard [.year, .month].contains(one.kind) || one.kind == .date && one.isWithoutDay,
         let two = other.first(where: { $0.kind == one.kind && $0.value == one.value }),
         own.count(where: { $0.value == one.value && $0.kind == one.kind }) == 1
       else { return nil }

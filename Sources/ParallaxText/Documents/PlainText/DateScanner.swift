@@ -13,7 +13,7 @@ struct ScannedDate {
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
-/// Finds the first date with a year among the words of a line.
+/// Finds the dates with a year among the words of a line.
 ///
 /// `2024-02-14`, `14.02.2024`, `February 14, 2024`, `14 Feb 2024`, `14 февраля 2024`, `2024-02`. A date whose order of
 /// day and month cannot be told (`03/04/2024`) is none.
@@ -26,13 +26,20 @@ struct DateScanner {
     words = shape.words
   }
 
-  /// The first date, and where it stands among the words.
-  func first() -> (date: ScannedDate, words: Range<Int>)? {
-    for index in words.indices {
-      if let found = numeric(at: index) ?? named(at: index) { return found }
+  /// The dates in order, and where each stands among the words.
+  func all() -> [(date: ScannedDate, words: Range<Int>)] {
+    var dates: [(date: ScannedDate, words: Range<Int>)] = []
+    for index in words.indices where index >= dates.last?.words.upperBound ?? 0 {
+      if let found = numeric(at: index) ?? named(at: index), found.words.lowerBound >= dates.last?.words.upperBound ?? 0
+      {
+        dates.append(found)
+      }
     }
-    return nil
+    return dates
   }
+
+  /// The first date, and where it stands among the words.
+  func first() -> (date: ScannedDate, words: Range<Int>)? { all().first }
 
   /// A date written as one number with stops, or as numbers with hyphens or strokes between them.
   private func numeric(at index: Int) -> (date: ScannedDate, words: Range<Int>)? {

@@ -55,6 +55,8 @@ struct TextLine {
   let firstWordLength: Int
   let endsSentence: Bool
   let beginsSmall: Bool
+  /// Whether it ends in the middle of a word.
+  let endsInHyphen: Bool
 
   init(_ bytes: Range<Int>, in text: [UInt8]) {
     self.bytes = bytes
@@ -67,8 +69,10 @@ struct TextLine {
     self.length = length
     firstWordLength = firstWord ?? length
     beginsSmall = text.scalar(at: bytes.lowerBound).isLowercase
-    let last = text.scalar(before: bytes.upperBound).value
-    endsSentence = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201D, 0xBB, 0x2026].contains(last)
+    let last = text.scalar(before: bytes.upperBound)
+    endsSentence = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201D, 0xBB, 0x2026].contains(last.value)
+    endsInHyphen =
+      last.isHyphen && bytes.count > last.length && text.scalar(before: bytes.upperBound - last.length).isLowercase
   }
 }
 
@@ -80,6 +84,7 @@ struct LineWrapping {
   /// The margin in characters; `nil` where lines are paragraphs.
   private let width: Int?
 
+  private static let narrowest = 18
   private static let widest = 200
 
   init(of blocks: [[TextLine]], in text: [UInt8]) {
@@ -89,12 +94,14 @@ struct LineWrapping {
     let goOn = full.count { $0.1.beginsSmall }
     let stop = full.count { $0.0.endsSentence }
     let isWrapped =
-      width >= 30 && width <= Self.widest && full.count * 3 >= pairs.count * 2 && goOn * 10 >= full.count * 4
+      width >= Self.narrowest && width <= Self.widest && full.count * 3 >= pairs.count * 2
+      && goOn * 10 >= full.count * 3
       && stop * 2 < full.count
     self.width = isWrapped ? width : nil
   }
 
   func joins(_ line: TextLine, _ next: TextLine) -> Bool {
+    if line.endsInHyphen, next.beginsSmall { return true }
     guard let width else { return false }
     return Self.isFull(line, before: next, width: width)
   }

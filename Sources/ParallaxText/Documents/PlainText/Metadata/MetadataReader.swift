@@ -26,18 +26,35 @@ struct MetadataReader {
   private var date: StatedDate? {
     let dates = lines.indices.prefix(firstText + 8).compactMap { date(in: $0) }
     let labelled = lines.indices.dropFirst(firstText + 8).lazy.compactMap { date(in: $0, needsLabel: true) }.first
-    return dates.first { $0.kind == .published } ?? labelled ?? dates.first
+    let named = dates.first { $0.label == .published } ?? dates.first { $0.label == nil && $0.date.kind == .published }
+    return (named ?? dates.first { $0.date.kind == .published } ?? labelled ?? dates.first)?.date
   }
 
-  private func date(in index: Int, needsLabel: Bool = false) -> StatedDate? {
+  private func date(in index: Int, needsLabel: Bool = false) -> (date: StatedDate, label: Label?)? {
     let line = lines[index]
-    guard isAboutReport(line), let found = DateScanner(line.shape, in: text).first() else { return nil }
-    let before = line.shape.words[..<found.words.lowerBound]
-    let isLabelled = before.contains { Self.labels.contains($0.key) } || line.head?.role == .metadata
+    guard isAboutReport(line) else { return nil }
+    let found = DateScanner(line.shape, in: text).all()
+    let labels = found.enumerated().map { number, date in
+      label(line.shape.words[(number == 0 ? 0 : found[number - 1].words.upperBound)..<date.words.lowerBound])
+    }
+    // When a report was published stands over when it was changed, whichever comes first.
+    guard let place = labels.firstIndex(of: .published) ?? found.indices.first else { return nil }
+    let isLabelled = labels[place] != nil || line.head?.role == .metadata
     guard isLabelled || !needsLabel else { return nil }
     let isPublished = isLabelled || index > headline
-    guard isLabelled || found.date.day != nil else { return nil }
-    return StatedDate(value: found.date.value, kind: isPublished ? .published : .page, bytes: found.date.bytes)
+    guard isLabelled || found[place].date.day != nil else { return nil }
+    let date = StatedDate(
+      value: found[place].date.value, kind: isPublished ? .published : .page, bytes: found[place].date.bytes)
+    return (date, labels[place])
+  }
+
+  /// What the words before a date call it.
+  private enum Label { case published, changed }
+
+  /// The last word before a date that says what it is of.
+  private func label(_ words: ArraySlice<ParagraphShape.Word>) -> Label? {
+    words.last { Self.published.contains($0.key) || Self.changed.contains($0.key) }
+      .map { Self.published.contains($0.key) ? .published : .changed }
   }
 
   /// Only lines that are not the report's own words tell its date.
@@ -50,10 +67,15 @@ struct MetadataReader {
     }
   }
 
-  private static let labels: PhraseSet = [
-    "date", "published", "publish", "posted", "updated", "update", "publication", "created", "modified", "дата",
-    "опубликовано", "опубліковано", "обновлено", "оновлено", "veröffentlicht", "aktualisiert", "stand", "publié",
-    "publicado", "actualizado", "pubblicato", "fecha",
+  private static let published: PhraseSet = [
+    "date", "published", "publish", "posted", "publication", "created", "issued", "filed", "дата", "опубликовано",
+    "опубліковано", "veröffentlicht", "erschienen", "erstellt", "publié", "publiée", "paru", "publicado", "publicada",
+    "pubblicato", "pubblicata", "fecha", "data", "opublikowano", "publikacja", "gepubliceerd", "publicerad",
+  ]
+  private static let changed: PhraseSet = [
+    "updated", "update", "modified", "edited", "обновлено", "изменено", "оновлено", "змінено", "aktualisiert", "stand",
+    "geändert", "actualisé", "modifié", "jour", "actualizado", "modificado", "atualizado", "aggiornato", "modificato",
+    "zaktualizowano", "aktualizacja", "bijgewerkt", "uppdaterad",
   ]
 
   // MARK: Author

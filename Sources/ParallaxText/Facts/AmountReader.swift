@@ -1,0 +1,134 @@
+/// Reads the numbers of a sentence, in digits and words, with their sign, their unit and how exact they are.
+struct AmountReader {
+  let tokens: SentenceTokens
+
+  private var reading: TaggedTokens { tokens.reading }
+
+  /// A number that is being read: its value, the token after it, and what it is made of.
+  struct Part {
+    var value: Double
+    var end: Int
+    /// The most it may be, where no number is named.
+    var most: Double?
+    var inWords = false
+    var isShare = false
+    /// What the last scale stands for, 1 before the first.
+    var scale = 1.0
+
+    func times(_ factor: Double, end: Int) -> Part {
+      var part = self
+      (part.value, part.end) = (value * factor, end)
+      part.most = most.map { $0 * factor }
+      return part
+    }
+  }
+
+  /// Beyond this digits are no quantity.
+  private static let largest = 1e18
+
+  func fact(at index: Int) -> Fact? {
+    if let score = score(at: index) { return score }
+    let sign = sign(at: index)
+    let start = sign?.end ?? index
+    guard let part = part(at: start), abs(part.value) < Self.largest, part.most ?? 0 < Self.largest else { return nil }
+    let isBelow = sign.map(\.isBelow) ?? false
+    let range = (isBelow ? index : start)..<part.end
+    return fact(range, core: start, part, isBelow: isBelow)
+  }
+
+  /// `3:1`, a score or a ratio, compared as it is written.
+  private func score(at index: Int) -> Fact? {
+    guard tokens.isDigits(index), reading.word(index).contains(":") else { return nil }
+    return Fact(kind: .number, range: index..<index + 1, value: Normalizer.folded(reading.word(index)))
+  }
+
+  private func fact(_ range: Range<Int>, core: Int, _ part: Part, isBelow: Bool) -> Fact {
+    var (range, part) = (range, part)
+    let after = degreesEnd(range.upperBound)
+    var isBelow = isBelow
+    if let below = tokens.phrase(.belowZero, at: after), part.value > 0 {
+      (isBelow, range) = (true, range.lowerBound..<below.end)
+    }
+    if isBelow { part.value = -part.value }
+    var amount = Amount(value: part.value)
+    amount.measure = measure(after: part.end, part)
+    amount.exactness = exactness(before: range.lowerBound, core, part)
+    amount.most = part.most ?? part.value
+    let suffix = amount.measure == .percent ? "%" : amount.measure == .percentPoints ? "pp" : ""
+    let value = part.most.map { "\(part.value)-\($0)\(suffix)" } ?? "\(part.value)\(suffix)"
+    var fact = Fact(kind: .number, range: range, value: value)
+    fact.meaning = .amount(amount)
+    if let (unit, whole) = unit(of: range, core) { (fact.unit, fact.whole) = (unit, whole) }
+    return fact
+  }
+
+  /// Behind the word for degrees, where one follows.
+  private func degreesEnd(_ index: Int) -> Int {
+    tokens.has(.unit, at: index) && reading.value(index) == 32 ? index + 1 : index
+  }
+
+  private func measure(after index: Int, _ part: Part) -> Amount.Measure {
+    if tokens.phrase(.percentPoint, at: index) != nil { return .percentPoints }
+    if tokens.has(.percent, at: index) || tokens.phrase(.percentWords, at: index) != nil { return .percent }
+    return part.isShare ? .share : .plain
+  }
+
+  private func exactness(before start: Int, _ core: Int, _ part: Part) -> Amount.Exactness {
+    if part.most != nil { return .unnamed }
+    let place = sign(before: core)?.start ?? start
+    for (kind, exactness) in [
+      (WordKind.about, Amount.Exactness.about), (.nearly, .nearly), (.above, .above), (.below, .below),
+    ] {
+      if tokens.phrase(kind, before: place) != nil { return exactness }
+    }
+    return .exact
+  }
+
+  // MARK: Signs and units
+
+  /// A plus or minus before a number, or before the currency that stands before it; where the number begins.
+  private func sign(at index: Int) -> (isBelow: Bool, end: Int)? {
+    if let word = tokens.phrase(.minus, at: index) {
+      // `au moins 7` is no sign.
+      let isLimit = [.above, .below].contains { tokens.phrase($0, before: word.end) != nil }
+      return isNumber(word.end) && !isLimit ? (true, word.end) : nil
+    }
+    guard reading.isMark(index), !tokens.isGlued(index) || isOpening(index - 1), isSign(index),
+      tokens.isGlued(index + 1)
+    else { return nil }
+    if tokens.contains(index - 1), tokens.isDigits(index - 1) { return nil }
+    var place = index + 1
+    if reading.isMark(place), tokens.has(.unit, at: place), tokens.isGlued(place + 1) { place += 1 }
+    guard tokens.isDigits(place) || reading[place].kind == .word && reading.startsWithDigit(place) else { return nil }
+    return (!tokens.isMark(UInt8(ascii: "+"), at: index), place)
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    tokens.contains(index) && ["(", "[", "“", "„", "«", "\"", "/"].contains(reading.word(index))
+  }
+
+  private func isSign(_ index: Int) -> Bool { ["-", "−", "–", "+", "‑", "‐"].contains(reading.word(index)) }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens.isDigits(index) || tokens.has(.number, at: index) || tokens.contains(index) && reading.startsWithDigit(index)
+  }
+
+  private func unit(of range: Range<Int>, _ core: Int) -> (unit: Double, whole: Range<Int>)? {
+    if let sign = sign(before: core) { return (sign.unit, min(sign.start, range.lowerBound)..<range.upperBound) }
+    return unit(after: range.upperBound).map { ($0.unit, range.lowerBound..<$0.end) }
+  }
+
+  /// `$`, `US$`.
+  private func sign(before index: Int) -> (unit: Double, start: Int)? {
+    guard tokens.contains(index - 1), reading.isMark(index - 1), let unit = unit(at: index - 1) else { return nil }
+    return (unit, tokens.has(.currencyPrefix, at: index - 2) ? index - 2 : index - 1)
+  }
+
+  /// `dollars`, `US dollars`.
+  private func unit(after index: Int) -> (unit: Double, end: Int)? {
+    let place = tokens.has(.currencyPrefix, at: index) ? index + 1 : index
+    return unit(at: place).map { ($0, place + 1) }
+  }
+
+  private func unit(at index: Int) -> Double? { tokens.has(.unit, at: index) ? reading.value(index) : nil }
+}

@@ -1,0 +1,110 @@
+/// What two facts are to each other.
+package enum FactAgreement: Sendable, Equatable {
+  /// They say the same, perhaps in other forms.
+  case same
+  /// One is vaguer than the other, or may be read so: nothing says that they differ.
+  case fits
+  case differs
+  /// They are about different things.
+  case apart
+}
+
+extension Fact {
+  /// What this fact is to another of its report's language or another's. Symmetric.
+  package func agreement(with other: Fact) -> FactAgreement {
+    if kind == other.kind, value == other.value, meaning == other.meaning || meaning.isPlain { return .same }
+    switch (meaning, other.meaning) {
+    case (.date(let one, let orOne), .date(let two, let orTwo)):
+      return Self.agreement([one, orOne], [two, orTwo])
+    case (.clock(let one), .clock(let two)): return one.fits(two) ? .fits : .differs
+    case (.amount(let one), .amount(let two)): return one.agreement(with: two)
+    case (.date(let date, or: nil), .amount(let amount)), (.amount(let amount), .date(let date, or: nil)):
+      return Self.agreement(date, amount)
+    case (.clock(let time), .amount(let amount)), (.amount(let amount), .clock(let time)):
+      let isHour = amount.exactness == .exact && Double(time.minutes % ClockTime.halfDay) == amount.value * 60
+      return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart
+    default: return kind == other.kind && meaning.isPlain == other.meaning.isPlain ? .differs : .apart
+    }
+  }
+
+  private static func agreement(_ ones: [PartialDate?], _ others: [PartialDate?]) -> FactAgreement {
+    var isComparable = false
+    for one in ones {
+      for other in others {
+        guard let one, let other else { continue }
+        let comparison = one.comparison(with: other)
+        if comparison.isComparable, comparison.isSame { return .fits }
+        isComparable = isComparable || comparison.isComparable
+      }
+    }
+    return isComparable ? .differs : .apart
+  }
+
+  /// A year or a day of the month by itself may be read as a number: `1989`, `'89`, `the 5th`.
+  private static func agreement(_ date: PartialDate, _ amount: Amount) -> FactAgreement {
+    guard amount.exactness == .exact, date.month == nil else { return .apart }
+    if let day = date.day { return date.year == nil && Double(day) == amount.value ? .fits : .apart }
+    guard let year = date.year.map(Double.init) else { return .apart }
+    let isShort = amount.value < 100 && amount.value == year.truncatingRemainder(dividingBy: 100)
+    return amount.range.contains(year) || isShort ? .fits : amount.measure == .plain ? .differs : .apart
+  }
+}
+
+extension Fact {
+  /// Whether a number is said to be about something, or no number is named.
+  package var isVague: Bool { if case .amount(let amount) = meaning { amount.exactness != .exact } else { false } }
+
+  /// Whether the month or the year is all that a date names.
+  package var isWithoutDay: Bool { if case .date(let date, _) = meaning { date.day == nil } else { false } }
+
+  /// Whether nothing but the letters can tell two names apart: no other generation, and no letters of another script that
+  /// only look alike.
+  package func mayBeSame(as other: Fact) -> Bool {
+    isMixed == other.isMixed && (generation == nil || other.generation == nil || generation == other.generation)
+  }
+}
+
+extension Fact.Meaning {
+  fileprivate var isPlain: Bool { self == .plain }
+}
+
+extension Amount {
+  fileprivate func agreement(with other: Amount) -> FactAgreement {
+    if measure != other.measure, let agreement = agreementOfShares(other) { return agreement }
+    return agreement(exactlyWith: other)
+  }
+
+  private func agreement(exactlyWith other: Amount) -> FactAgreement {
+    if exactness == other.exactness, exactness != .unnamed {
+      return Self.areEqual(value, other.value) ? .fits : .differs
+    }
+    let (one, two) = (range, other.range)
+    return one.overlaps(two) || Self.areEqual(value, other.value) ? .fits : .differs
+  }
+
+  /// Of two measures: a third and 33 percent, five percent and five, five percent and five percentage points.
+  private func agreementOfShares(_ other: Amount) -> FactAgreement? {
+    switch (measure, other.measure) {
+    case (.percentPoints, .percent), (.percent, .percentPoints): .differs
+    case (.share, .percent):
+      abs(value * 100 - other.value) <= 1.5 ? .fits : inPercent.agreement(exactlyWith: other)
+    case (.percent, .share): other.agreement(with: self)
+    case (.share, _), (_, .share): .apart
+    default: nil
+    }
+  }
+
+  /// A share as a percentage.
+  private var inPercent: Amount {
+    var amount = Amount(value: value * 100)
+    amount.exactness = exactness
+    amount.measure = .percent
+    amount.most = most * 100
+    return amount
+  }
+
+  /// Equal but for what adding up fractions loses.
+  private static func areEqual(_ one: Double, _ other: Double) -> Bool {
+    abs(one - other) <= 1e-9 * max(abs(one), abs(other))
+  }
+}

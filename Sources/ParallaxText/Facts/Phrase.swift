@@ -1,0 +1,64 @@
+/// Words of a language that mean something together, or one that does by its place.
+package struct Phrase: Sendable {
+  let kind: WordKind
+  /// In the form tokens are compared by; a hyphen may stand between two.
+  let words: [WordID]
+  /// What stands for it as a number: one, or the least and the most (`several=2-12`).
+  let value: Double
+  let most: Double
+
+  /// Of a time that is not exact, the minutes by which it may be off (`mittag=720-90`).
+  var slack: Int { most == value ? 0 : Int(most) }
+
+  /// The token after the phrase, where it begins at a token; a hyphen or a stop may stand between two of its words.
+  func end(from index: Int, in sentence: Range<Int>, of report: Report) -> Int? {
+    var place = index + 1
+    for word in words.dropFirst() {
+      if sentence.contains(place), report.tokens[place].kind == .mark, isJoint(report.tokens[place], report) {
+        place += 1
+      }
+      guard sentence.contains(place), report.tokens[place].normalized == word else { return nil }
+      place += 1
+    }
+    return place
+  }
+
+  /// A hyphen, or a stop that touches what stands before it.
+  private func isJoint(_ token: Token, _ report: Report) -> Bool {
+    let text = report.document.text
+    let scalar = text.scalar(at: Int(token.start))
+    guard token.bytes.count == scalar.length else { return false }
+    return scalar.isHyphen
+      || scalar.value == 0x2E && token.start > 0 && text.scalar(before: Int(token.start)).kind == .letter
+  }
+
+  /// The kinds that have phrases.
+  static let kinds: [WordKind] = [
+    .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfLink, .tensLink, .twenties,
+    .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay, .clockTime,
+    .clockPart,
+    .hedgeWords, .planWords, .idleWords, .clockRest, .clockMark, .clockHour, .clockLead, .monthWord, .yearLink,
+    .generation,
+  ]
+
+  /// - Returns: nil where a word of it stands in no report.
+  init?(_ entry: LanguageWords.Entry, _ kind: WordKind, _ vocabulary: Vocabulary) {
+    var words: [WordID] = []
+    for word in entry.word.split(separator: UInt8(ascii: "_")) {
+      guard let id = vocabulary.id(of: UnsafeBufferPointer(rebasing: word)) else { return nil }
+      words.append(id)
+    }
+    let value = entry.value.map { String(decoding: $0, as: UTF8.self) } ?? "0"
+    let limits = value.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    let isRange = limits.count == 2 && !limits[0].isEmpty
+    self.kind = kind
+    self.words = words
+    self.value = Double(isRange ? String(limits[0]) : value) ?? 0
+    most = isRange ? Double(limits[1]) ?? 0 : self.value
+  }
+}
+
+extension WordKind {
+  /// Whether phrases of the kind change what their words mean.
+  var isOfTags: Bool { self == .hedgeWords || self == .planWords || self == .idleWords }
+}
