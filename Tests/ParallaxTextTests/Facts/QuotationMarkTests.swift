@@ -63,6 +63,10 @@ import Testing
     ("La revue « Le Monde des ports » paraît lundi.", "fr"),
     ("Авария произошла на шахте «Глубокинская» ночью.", "ru"),
     ("«Глубокинская» введена в эксплуатацию давно.", "ru"),
+    ("Der Film „Der lange Winter“ läuft am Freitag im Kino.", "de"),
+    ("Le ferry « Aurore » a quitté le quai dans la nuit.", "fr"),
+    ("El ferry «Aurora» salió del muelle por la noche.", "es"),
+    ("Prom „Zorza” opuścił nabrzeże w nocy.", "pl"),
     ("Das Schiff „Morgenröte“ lief in der Nacht aus.", "de"),
     ("Пам'ятник стоїть на п'ятій вулиці міста.", "uk"),
     ("L’usine d’Aubry n’a pas rouvert aujourd’hui.", "fr"),
@@ -109,6 +113,11 @@ import Testing
       "—No nos vamos del puente —dijo Tamm—. Esperamos.", "es", ["No nos vamos del puente (Tamm)", "Esperamos. (Tamm)"]
     ),
     ("– On attend depuis lundi, dit-elle.", "fr", ["On attend depuis lundi (elle)"]),
+    (
+      "— On attend depuis lundi, a dit Runa Velt. On reste.", "fr",
+      ["On attend depuis lundi (Runa Velt)", "On reste. (Runa Velt)"]
+    ),
+    ("— On attend depuis lundi, a-t-il dit.", "fr", ["On attend depuis lundi (il)"]),
     ("— Não vimos nada — disse Runa Velt.", "pt", ["Não vimos nada (Runa Velt)"]),
     ("– Nie widzieliśmy nic – powiedział Tamm.", "pl", ["Nie widzieliśmy nic (Tamm)"]),
   ]) func speechAfterADash(_ text: String, _ language: String, _ found: [String]) {

@@ -52,21 +52,25 @@ struct DashSpeech {
   private func endOfAttribution(from index: Int) -> Int? {
     let isComma = reading.isMark(index) && reading.mark(index) == UInt8(ascii: ",")
     guard isDash(index) || isComma else { return nil }
-    let words = index + 1..<min(segment.upperBound, index + 1 + (isComma ? 1 : Self.reach))
+    let words = index + 1..<min(segment.upperBound, index + 1 + (isComma ? 6 : Self.reach))
     guard let verb = words.first(where: { isSaying($0) || isMark($0, in: ".!?…—–") }), isSaying(verb) else {
       return nil
     }
+    // `, a-t-il dit`
+    if isComma, !(index + 1..<verb).allSatisfy(saysLittle) { return nil }
     // A comma alone is enough only before a verb with its subject behind it.
-    if isComma, !hasSubject(after: verb) { return nil }
+    if isComma, !hasSubject(about: index + 1..<verb + 4) { return nil }
     let ends = isComma ? ".!?…," : ".!?…—–"
     return (verb + 1..<segment.upperBound).first { isMark($0, in: ends) && !isInitial(before: $0) }
       ?? segment.upperBound
   }
 
-  private func hasSubject(after verb: Int) -> Bool {
-    (verb + 1..<min(segment.upperBound, verb + 4)).contains {
-      reading.tags[$0].meets(.pronoun) || reading.isCapital($0)
-    }
+  private func hasSubject(about words: Range<Int>) -> Bool {
+    words.clamped(to: segment).contains { reading.tags[$0].contains(.pronoun) || reading.isCapital($0) }
+  }
+
+  private func saysLittle(_ index: Int) -> Bool {
+    reading.isMark(index) || reading[index].bytes.count == 1 || reading.table.isLight(reading[index].normalized)
   }
 
   private func isSaying(_ index: Int) -> Bool { reading.tags[index].meets(.saying | .speech) }

@@ -48,7 +48,8 @@ struct QuotedNames {
     if sentence.allSatisfy({ span.range.contains($0) || reading.isMark($0) }) { return .quotation }
     let hasCapitals = content.allSatisfy(reading.isCapital)
     if reading.table.names.nounsHaveCapitals {
-      return hasCapitals && !isCalled(span.range, sentence) ? .name : .quotation
+      let isTitle = hasCapitals || startsAsTitle(first, sentence)
+      return isTitle && !isCalled(span.range, sentence) ? .name : .quotation
     }
     if hasCapitals { return isTitleCase(sentence, besides: span.range) ? .maybe : .name }
     let isFirstAlone = !reading.table.names.titlesHaveCapitals && words.count <= Self.mostSmallWords
@@ -68,6 +69,11 @@ struct QuotedNames {
     if isParted, !isWithin, after.prefix(6).contains(where: isSaying) { return true }
     let before = max(0, span.lowerBound - 5)..<max(0, span.lowerBound - 1)
     return isMark(span.lowerBound - 2, in: ",") && before.contains(where: isSaying)
+  }
+
+  /// `der Film „Der lange Winter“`: an article with a capital, where no sentence begins.
+  private func startsAsTitle(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    reading.table.isLight(reading[first].normalized) && isWord(first - 2) && sentence.contains(first - 2)
   }
 
   /// `nannte den Plan „Wahnsinn“`: where every noun has a capital, the verb tells.

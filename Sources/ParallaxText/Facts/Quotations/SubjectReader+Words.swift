@@ -35,7 +35,8 @@ extension SubjectReader {
   func beginning(of index: Int, from start: Int) -> Int {
     var first = index
     while first > start, index - first < 6, !isArticle(first), !reading.isMark(first - 1) || isHyphen(first - 1),
-      !reading.tags[first - 1].meets(.preposition | .saying | .speech | .pronoun | .complement | .negation)
+      isArticle(first - 1)
+        || !reading.tags[first - 1].meets(.preposition | .saying | .speech | .pronoun | .complement | .negation)
     {
       first -= 1
     }
@@ -57,7 +58,7 @@ extension SubjectReader {
     var before = index - 1
     while before >= start, index - before <= 6 {
       let tags = reading.tags[before]
-      if tags.meets(.preposition | .particle) { return true }
+      if tags.meets(.preposition | .particle), !tags.contains(.definite) { return true }
       if isMark(before, in: "'’") { return true }
       if tags.meets(.weekday | .month | .relative) { return false }
       let isStop = isMark(before, in: ".") && before > start && reading.tags[before - 1].contains(.title)
@@ -74,7 +75,7 @@ extension SubjectReader {
 
   func isArticle(_ index: Int) -> Bool {
     let tags = reading.tags[index]
-    return tags.meets(.determiner | .definite) && !tags.meets(.preposition | .attributing | .saying)
+    return tags.contains(.definite) || tags.contains(.determiner) && !tags.meets(.preposition | .attributing | .saying)
   }
 
   /// A hyphen between two words that it touches.

@@ -20,8 +20,13 @@ struct SubjectReader {
     if reading.tags[verb].meets(.attributing | .credit) {
       return source(after: verb, in: clause) ?? before(verb, in: clause)
     }
-    return before(verb, in: clause) ?? after(verb, in: clause)
+    // What stands behind a verb that has words of its own before it is no subject.
+    let start = (clause.lowerBound..<verb).last { inside[$0] }.map { $0 + 1 } ?? clause.lowerBound
+    let isInverted = verb - start < 3 || verb - start < 7 && (start..<verb).allSatisfy { !isContent($0) || isTime($0) }
+    return before(verb, in: clause) ?? (isInverted ? after(verb, in: clause) : nil)
   }
+
+  private func isTime(_ index: Int) -> Bool { reading.tags[index].meets(.relative | .weekday | .month | .pronoun) }
 
   /// The first name of a clause that nothing governs, or a role that it begins with.
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
@@ -172,7 +177,7 @@ struct SubjectReader {
     while end < min(clause.upperBound, start + Self.longestRole), !reading.isMark(end) || isHyphen(end), !inside[end] {
       let tags = reading.tags[end]
       if end > start, tags.contains(.preposition), !tags.contains(.particle), !isOfRole { break }
-      if end == start, tags.meets(.preposition) { return nil }
+      if end == start, tags.contains(.preposition), !tags.contains(.definite) { return nil }
       isOfRole = tags.meets(.title | .source)
       if tags.meets(.relative | .weekday | .negation | .complement) { break }
       end += 1
