@@ -15,13 +15,14 @@ struct FindingFinder {
   func all(_ order: WorkOrder) -> [Finding] {
     let steps = StepCounter(order.progress)
     let isMeant = story.reports.reduce(into: [Bool](repeating: false, count: collation.reports.count)) { $0[$1] = true }
+    let facts = collation.facts(of: story)
     let places = PlaceMaker(collation)
     let statements = collation.statements.all.filter { $0.reports.count { isMeant[$0] } > 1 }
     let found: [[FindingDraft]] = .inParallel(statements.count, fewest: Parallelism.passages) {
       guard order.isWanted() else { return [] }
       defer { steps.step(of: statements.count) }
       return StatementComparer(
-        StatementReadings(statements[$0], collation.facts, isMeant: isMeant), collation.closeness, places
+        StatementReadings(statements[$0], facts, isMeant: isMeant), collation.closeness, places
       ).drafts
     }
     guard order.isWanted() else { return [] }

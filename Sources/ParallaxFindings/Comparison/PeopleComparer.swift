@@ -24,11 +24,12 @@ struct PeopleComparer {
 
   /// Looks at what all reports of the story tell, headlines too.
   init(_ collation: Collation, _ story: Story) {
-    nicknames = collation.facts.tables.nicknames
+    let facts = collation.facts(of: story)
+    nicknames = facts.tables.nicknames
     closeness = collation.closeness
     let places = PlaceMaker(collation)
     for index in story.reports {
-      let facts = collation.facts[index]
+      let facts = facts[index]
       for fact in facts.names where !fact.isCommon && !fact.isWeak {
         let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
         guard facts.report.role(ofSentence: sentence).isAligned else { continue }

@@ -9,14 +9,17 @@ internal import ParallaxText
 /// them.
 struct UtteranceComparer {
   private let collation: Collation
+  private let facts: FactsOfReports
   private let places: PlaceMaker
   private let groups: [[[Utterance]]]
 
   init(_ collation: Collation, _ story: Story) {
     self.collation = collation
+    let facts = collation.facts(of: story)
+    self.facts = facts
     places = PlaceMaker(collation)
     groups = SharedUtterances(
-      story.reports.flatMap { Utterance.all(in: collation.facts[$0], report: $0) }
+      story.reports.flatMap { Utterance.all(in: facts[$0], report: $0) }
     ).groups.filter { group in Set(group.joined().map(\.report)).count > 1 }
   }
 
@@ -44,7 +47,7 @@ struct UtteranceComparer {
   private func speakers(in group: [[Utterance]]) -> [FindingDraft] {
     let told = group.enumerated().flatMap { number, wording in
       wording.compactMap { utterance in
-        UtteranceSpeaker(collation.facts[utterance.report], utterance.tokens).name
+        UtteranceSpeaker(facts[utterance.report], utterance.tokens).name
           .map { (wording: number, speaker: Speaker($0, of: utterance, collation)) }
       }
     }
@@ -67,7 +70,7 @@ struct UtteranceComparer {
   private static let mostCompared = 12
 
   private func draft(of speakers: [Speaker]) -> FindingDraft? {
-    let nicknames = collation.facts.tables.nicknames
+    let nicknames = facts.tables.nicknames
     // Those of one name together; the first of each stands for them.
     var people: [[Speaker]] = []
     for speaker in speakers {
@@ -97,7 +100,7 @@ struct UtteranceComparer {
   /// Whether the sentences in which some speak name the others too: `Larsen of the coast guard`.
   private func name(_ some: [Speaker], _ others: [Speaker]) -> Bool {
     some.contains { speaker in
-      let facts = collation.facts[speaker.report]
+      let facts = self.facts[speaker.report]
       let sentence = facts.report.sentence(ofToken: speaker.name.range.lowerBound)
       let names = facts.names.within(facts.report.sentences[sentence].tokens)
       return names.contains { name in
