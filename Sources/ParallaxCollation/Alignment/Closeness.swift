@@ -2,28 +2,27 @@ internal import ParallaxText
 
 /// How near each two reports are, from independent (0) to copy (1).
 ///
-/// Reports that are copies run sentence by sentence: where one sentence is linked, so is one beside it, with one beside
-/// the other. Closeness is the share of a body's words in links that run on so; of the two shares the greater, for
-/// an abridged copy is near the full one.
+/// The share of a body's words that stand in sure links with the other: of the two shares the greater, for an abridged
+/// copy is near the full one. Links of independent reports are few and seldom sure; two translations of one article
+/// have them throughout, whatever their words and their order.
 public struct Closeness: Sendable, Equatable {
   /// From here on two reports are near copies: order, moves, words and what is left out mean something.
-  public static let nearCopies = 0.7
+  public static var nearCopies: Double { TieModel.embedded.rules[.nearCopies] }
 
   /// By `b * (b - 1) / 2 + a`.
   private let values: [Float]
 
   /// - Parameter links: of grade same, sorted by `a`, then `b`.
   init(of reports: [Report], links: [Tie]) {
-    var courses: [Int: LinkCourse] = [:]
-    for link in links where link.joinsBodies(in: reports) {
-      courses[Self.place(link.a.report, link.b.report), default: LinkCourse()]
-        .add(link.a.sentence, link.b.sentence)
-    }
+    let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
+    var linked = [SureLinks](repeating: SureLinks(), count: values.count)
+    for link in links where link.score >= sure && link.joinsBodies(in: reports) {
+      linked[Self.place(link.a.report, link.b.report)].add(link.a.sentence, link.b.sentence)
+    }
     for (b, report) in reports.enumerated() {
-      for a in 0..<b {
-        guard let course = courses[Self.place(a, b)] else { continue }
-        values[Self.place(a, b)] = Float(course.share(of: reports[a], report))
+      for a in 0..<b where !linked[Self.place(a, b)].isEmpty {
+        values[Self.place(a, b)] = Float(linked[Self.place(a, b)].share(of: reports[a], report))
       }
     }
     self.values = values
@@ -45,29 +44,24 @@ public struct Closeness: Sendable, Equatable {
   public func areNearCopies(_ one: Int, _ other: Int) -> Bool { self[one, other] >= Self.nearCopies }
 }
 
-/// The links of two reports, and how far they run side by side.
-private struct LinkCourse {
-  private var pairs: Set<SentenceID> = []
+/// The sentences of two reports that sure links join.
+private struct SureLinks {
+  private var ofA: [Int32] = []
+  private var ofB: [Int32] = []
 
-  mutating func add(_ a: Int, _ b: Int) { pairs.insert(SentenceID(report: a, sentence: b)) }
+  var isEmpty: Bool { ofA.isEmpty }
 
+  mutating func add(_ a: Int, _ b: Int) {
+    if ofA.last != Int32(a) { ofA.append(Int32(a)) }
+    ofB.append(Int32(b))
+  }
+
+  /// The share of the words of a body that they have, of the two the greater.
   func share(of a: Report, _ b: Report) -> Double {
-    let running = pairs.filter(runsOn)
-    return max(
-      Self.share(Set(running.map(\.report)), of: a), Self.share(Set(running.map(\.sentence)), of: b))
+    max(Self.share(of: ofA, in: a), Self.share(of: Array(Set(ofB)), in: b))
   }
 
-  /// Whether a neighbour of one sentence is linked with a neighbour of the other.
-  private func runsOn(_ pair: SentenceID) -> Bool {
-    for step in [-1, 1] {
-      for other in -2...2 {
-        if pairs.contains(SentenceID(report: pair.report + step, sentence: pair.sentence + other)) { return true }
-      }
-    }
-    return false
-  }
-
-  private static func share(_ sentences: Set<Int>, of report: Report) -> Double {
-    Double(sentences.reduce(0) { $0 + report.words(inSentence: $1) }) / Double(max(1, report.bodyWords))
+  private static func share(of sentences: [Int32], in report: Report) -> Double {
+    Double(sentences.reduce(0) { $0 + report.words(inSentence: Int($1)) }) / Double(max(1, report.bodyWords))
   }
 }

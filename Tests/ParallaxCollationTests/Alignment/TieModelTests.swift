@@ -41,7 +41,7 @@ import Testing
 
   @Test func aNameThatNobodyKnowsIsFound() {
     #expect(problem(file + "wisdom = 1\n") == .unknown("wisdom"))
-    #expect(problem(file + "leastDetail = 1\n") == .twice("leastDetail"))
+    #expect(problem(file + "nearCopies = 1\n") == .twice("nearCopies"))
   }
 
   @Test func namesAreThoseOfTheCases() {

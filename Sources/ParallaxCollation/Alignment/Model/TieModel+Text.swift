@@ -68,6 +68,7 @@ extension TieRule {
     switch self {
     case .mostCloseness: "bounds"
     case .leastProbability: "ties"
+    case .sureProbability: "closeness"
     default: nil
     }
   }
@@ -81,6 +82,8 @@ extension TieRule {
     case .leastProbability: "of a tie of grade same"
     case .shareOfBest: "of the best of both its sentences"
     case .leastDetail: "probability of a tie of grade detail"
+    case .sureProbability: "from here on a tie of grade same speaks for copies"
+    case .nearCopies: "share of the words in such ties from which two reports are near copies"
     }
   }
 }

@@ -7,12 +7,15 @@ package enum TieRule: Int, CaseIterable, Sendable {
   case mostCloseness, leastLogit, leastDetailLogit, mostLogit
   // Which pairs are ties.
   case leastProbability, shareOfBest, leastDetail
+  // How near two reports are by their ties.
+  case sureProbability, nearCopies
 
-  package static let count = TieRule.leastDetail.rawValue + 1
+  package static let count = TieRule.nearCopies.rawValue + 1
 
   /// In the order of the cases.
   package static let names: WordList = """
-    mostCloseness leastLogit leastDetailLogit mostLogit leastProbability shareOfBest leastDetail
+    mostCloseness leastLogit leastDetailLogit mostLogit leastProbability shareOfBest leastDetail \
+    sureProbability nearCopies
     """
 }
 
