@@ -31,8 +31,6 @@ package struct TrainingRun {
     package let with: Score
     /// Ties of any grade, by weights that were learnt without the part; nil where gold knows no details.
     package let any: Score?
-    /// Nothing is learnt from the source in any case.
-    package let isOnlyScored: Bool
   }
 
   /// What is tied of reports of different events.
@@ -53,20 +51,19 @@ package struct TrainingRun {
 
   package func learnt() -> Learnt {
     let trainer = ModelTrainer(given.rules)
-    let taught = lessons.filter { lessons in sources.contains { $0.name == lessons.source && $0.teaches } }
-    let model = trainer.model(from: taught)
-    let parts = (0..<ModelTrainer.parts).map { part in trainer.model(from: taught.filter { $0.part != part }) }
+    let model = trainer.model(from: lessons)
+    let parts = (0..<ModelTrainer.parts).map { part in trainer.model(from: lessons.filter { $0.part != part }) }
     let rows = sources.map { source in
-      let others = taught.filter { $0.source != source.name }
-      let without = source.teaches && !others.isEmpty ? trainer.model(from: others) : model
+      let others = lessons.filter { $0.source != source.name }
+      let without = others.isEmpty ? model : trainer.model(from: others)
       let own = lessons.filter { $0.source == source.name && !$0.areStrangers }
-      let look: (Lessons) -> TieModel = { source.teaches ? parts[$0.part] : model }
+      let look: (Lessons) -> TieModel = { parts[$0.part] }
       return ScoreRow(
         source: source.name, cases: source.cases.count, without: own.score { _ in without },
         withoutPart: own.score(look), with: own.score { _ in model },
-        any: own.contains { $0.gold.tellsDetails } ? own.anyScore(look) : nil, isOnlyScored: !source.teaches)
+        any: own.contains { $0.gold.tellsDetails } ? own.anyScore(look) : nil)
     }
-    let rates = sources.filter(\.teaches).map { source in
+    let rates = sources.map { source in
       calibration(of: source.name) { parts[$0.part] }
     }
     return Learnt(

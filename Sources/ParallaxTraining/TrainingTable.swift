@@ -15,9 +15,8 @@ package enum TrainingTable {
       "                 cases   P     R     F1       P     R     F1       P     R     F1",
     ]
       + learnt.rows.map { row in
-        let note = row.isOnlyScored ? "   (nothing is learnt from it)" : ""
         let scores = [row.without, row.withoutPart, row.with].map(triple).joined(separator: "   ")
-        return "\(padded(row.source, 16)) \(padded(String(row.cases), 5)) \(scores)\(note)"
+        return "\(padded(row.source, 16)) \(padded(String(row.cases), 5)) \(scores)"
       } + [mean(learnt), line(learnt.strangers)]
       + learnt.rows.compactMap { row in row.any.map { "any tie, \(padded(row.source, 13)) \(triple($0))" } }
       + ["of ties of a probability (.0, .1 … .9) how many hold, in hundredths:"]
@@ -28,11 +27,11 @@ package enum TrainingTable {
   }
 
   private static func mean(_ learnt: TrainingRun.Learnt) -> String {
-    let rows = learnt.rows.filter { !$0.isOnlyScored }
+    let rows = learnt.rows
     let means = [rows.map(\.without.f1), rows.map(\.withoutPart.f1), rows.map(\.with.f1)].map { scores in
       scores.reduce(0, +) / Double(max(1, scores.count))
     }
-    return "\(padded("mean of those learnt from", 25)) "
+    return "\(padded("mean", 25)) "
       + means.map { "       \(number($0))" }.joined(separator: "       ")
   }
 
@@ -60,7 +59,7 @@ package enum TrainingTable {
   package static func file(_ learnt: TrainingRun.Learnt) -> String {
     let heading = [
       "The weights of ties, made by `make train`: logistic regression (L2, signs held), learnt on",
-      "\(learnt.rows.filter { !$0.isOnlyScored }.map { "\($0.source) (\($0.cases))" }.joined(separator: ", ")).",
+      "\(learnt.rows.map { "\($0.source) (\($0.cases))" }.joined(separator: ", ")).",
       "Pairs of sentences that say the same, found by weights learnt without the source, without a fifth of the cases",
       "in turn, and with all; [bounds] and [ties] are set by hand:", "",
     ]

@@ -49,7 +49,11 @@ struct SharedTerms {
   var anchors = 0
   static let anchorUnit = Double(1 << 16)
 
+  /// Whether one of them is more than a function word.
+  var saySomething = false
+
   mutating func add(_ once: Int, _ one: TermMarks, _ other: TermMarks, sentences: (a: Int, b: Int)) {
+    if one.saysSomething, other.saysSomething { saySomething = true }
     guard one.isContent, other.isContent else { return }
     anchors += (1 << 16) / (sentences.a * sentences.b)
     if one.isQuoted, other.isQuoted { quoted += once }

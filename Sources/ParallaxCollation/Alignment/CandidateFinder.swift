@@ -21,19 +21,19 @@ struct CandidateFinder {
     terms = texts.terms
   }
 
-  /// The candidates of two reports, ascending by `a`, then `b`.
+  /// The candidates of two reports, ascending by `a`, then `b`; what shares function words alone is none.
   func candidates(
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
     var spread = SpreadText(terms: terms)
     var text = -1
-    return proposals(a, b, postingsOfA, postingsOfB).map { proposal in
+    return proposals(a, b, postingsOfA, postingsOfB).compactMap { proposal in
       if Int(proposal.a) != text {
         text = Int(proposal.a)
         spread.take(text, of: a.vectors)
       }
-      return Candidate(
-        a, text, b, Int(proposal.b), spread.shared(with: Int(proposal.b), of: b.vectors, postingsOfA, postingsOfB))
+      let shared = spread.shared(with: Int(proposal.b), of: b.vectors, postingsOfA, postingsOfB)
+      return shared.saySomething ? Candidate(a, text, b, Int(proposal.b), shared) : nil
     }
   }
 

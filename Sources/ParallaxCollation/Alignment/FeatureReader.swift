@@ -91,10 +91,15 @@ struct FeatureReader {
 
   private func place(_ text: Int, _ count: Int) -> Double { Double(text) / Double(max(1, count - 1)) }
 
-  /// Cosines of the sentences before, and of those after.
+  /// Cosines of the sentences before, and of those after: neighbours that are copies say no more than those that are
+  /// alike.
   private func neighbours(of candidate: Candidate) -> Double {
-    cosine(candidate.a - 1, candidate.b - 1) + cosine(candidate.a + 1, candidate.b + 1)
+    min(Self.alike, cosine(candidate.a - 1, candidate.b - 1))
+      + min(Self.alike, cosine(candidate.a + 1, candidate.b + 1))
   }
+
+  /// From here on two sentences count as alike.
+  private static let alike = 0.4
 
   /// The cosine of two texts; 0 when they are no candidates.
   private func cosine(_ one: Int, _ other: Int) -> Double {

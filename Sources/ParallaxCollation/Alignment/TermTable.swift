@@ -4,11 +4,20 @@ internal import ParallaxText
 struct TermMarks: Equatable {
   private(set) var bits: UInt8 = 0
 
-  /// Of a function word, or of the beginning of a word, nothing is known.
+  /// Of a function word nothing is known.
   init() {}
 
   init(isName: Bool, isQuoted: Bool) { bits = 1 | (isName ? 2 : 0) | (isQuoted ? 4 : 0) }
 
+  /// Of the beginning of a word.
+  var ofBeginning: TermMarks {
+    var beginning = TermMarks()
+    beginning.bits = isContent ? 8 : 0
+    return beginning
+  }
+
+  /// A word that says something by itself, or the beginning of one.
+  var saysSomething: Bool { bits & 9 != 0 }
   /// A word that says something by itself.
   var isContent: Bool { bits & 1 != 0 }
   var isName: Bool { bits & 2 != 0 }
@@ -108,7 +117,7 @@ struct TermTable {
     terms.append(SentenceTerm(term: token.stem, marks: marks))
     if token.kind == .word, token.stem == token.normalized {
       if let beginning = beginning(of: token.stem) {
-        terms.append(SentenceTerm(term: beginning, marks: TermMarks()))
+        terms.append(SentenceTerm(term: beginning, marks: marks.ofBeginning))
       }
       if let last, last.end == token.start, isIdeograph(last.stem), isIdeograph(token.stem) {
         terms.append(SentenceTerm(term: pair(last.stem, token.stem), marks: marks))

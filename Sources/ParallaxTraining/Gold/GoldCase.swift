@@ -25,6 +25,7 @@ struct GoldCase {
   private let gold: Set<UnitPair>
   private let maybe: Set<UnitPair>
   private let scored: Set<[Int]>?
+  private let areParagraphs: Bool
   /// By report of the trial: its number in gold, and by sentence the units.
   private let numbers: [Int]
   private let units: [[[Int]]]
@@ -37,6 +38,7 @@ struct GoldCase {
     gold = Set(pairs.compactMap(UnitPair.init))
     self.maybe = Set(maybe.compactMap(UnitPair.init)).subtracting(gold)
     self.scored = scored.map { Set($0.map { $0.sorted() }) }
+    areParagraphs = unit == "paragraph"
     numbers = reports.map { report in files.firstIndex { $0.path == report.document.path } ?? 0 }
     units = reports.map { report in
       let areLines = unit != "paragraph" || Self.hasLinesAsParagraphs(report.document.path)
@@ -60,12 +62,20 @@ struct GoldCase {
 
   private func isScored(_ pair: UnitPair) -> Bool { scored?.contains([pair.a[0], pair.b[0]]) ?? true }
 
-  /// Whether the two say the same; nil where gold does not say.
+  /// Whether the two say the same; nil where gold does not say. Gold by paragraphs does not say which of several
+  /// sentences of one it is.
   func label(_ a: SentenceID, _ b: SentenceID) -> Bool? {
     let pairs = pairs(a, b)
     guard let first = pairs.first, isScored(first) else { return nil }
-    if pairs.contains(where: gold.contains) { return true }
+    if pairs.contains(where: gold.contains) { return standAlone(a) && standAlone(b) ? true : nil }
     return pairs.contains(where: maybe.contains) ? nil : false
+  }
+
+  /// Whether no other sentence stands in the same unit.
+  private func standAlone(_ sentence: SentenceID) -> Bool {
+    guard areParagraphs else { return true }
+    let own = units[sentence.report][sentence.sentence]
+    return units[sentence.report].count { !Set($0).isDisjoint(with: own) } == 1
   }
 
   /// Whether two that do not say the same share a detail; nil where gold does not say.

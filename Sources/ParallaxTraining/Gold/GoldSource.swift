@@ -8,8 +8,6 @@ package struct GoldSource {
   let cases: [GoldCase]
   /// Two reports of different events each: nothing ties them.
   let strangers: [GoldCase]
-  /// Gold by paragraphs tells how well sentences are tied, but not which: nothing is learnt from it.
-  let teaches: Bool
 
   /// The sets that ties are learnt from, below `eval` in the folder of gold, and the seeds beside it.
   package static let names = ["wmtrewrite", "wmtlang", "outlets", "world", "multinews"]
@@ -38,7 +36,6 @@ package struct GoldSource {
       guard let first = one.files.first, let second = next.files.first else { return nil }
       return GoldCase([first, second], unit: one.gold.unit, pairs: [], maybe: [], scored: nil, rules)
     }
-    teaches = read.allSatisfy { $0.gold.unit != "paragraph" }
   }
 
   private static func files(of gold: GoldFile, in folder: String) -> [InputFile] {
