@@ -13,7 +13,13 @@ import Testing
     browser.press("3")
     let told = Set(browser.page.lines.compactMap(\.finding))
     let findings = (browser.findings ?? []).filter { told.contains($0.id) }
-    #expect(findings.count == 3 && findings.allSatisfy { $0.differs == [report] })
+    let parting = (browser.findings ?? []).filter { finding in
+      let sides = [browser.base, report].map { report in
+        finding.readings.firstIndex { $0.reports.contains(report) }
+      }
+      return !sides.contains(nil) && sides[0] != sides[1]
+    }
+    #expect(findings.count == 3 && findings.map(\.id) == parting.map(\.id))
   }
 
   @Test func sideBySideShowsFindingsAndNotesAndSaysHowManyReportsFit() {

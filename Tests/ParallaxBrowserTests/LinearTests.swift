@@ -178,7 +178,7 @@ import Testing
     var reader = TestStory.seeds.linearReader
     let who = reader.answer(to: "who little point")
     #expect(who.contains("same: 001 003") && who.contains("not in: 004"))
-    #expect(who.contains("reworded: 000 002, [new: no] point"))
+    #expect(who.contains("in other words: 000 002, [new: no] point"))
     let missing = reader.answer(to: "missing 000")
     #expect(missing[1].hasPrefix("3: denial: A U.S. source denied"))
     let detail = reader.answer(to: "report 000")

@@ -51,7 +51,7 @@ import Testing
 
   @Test func aSearchShowsTheLinesThatHaveIt() {
     var browser = browser()
-    browser.press("/ OSTRAVA Enter")
+    browser.press("/ SMOKE Enter")
     #expect(browser.stories?.shown == [1])
     browser.press("/ nowhere Enter")
     #expect(browser.stories?.shown == [1] && browser.message == .notFound("nowhere"))

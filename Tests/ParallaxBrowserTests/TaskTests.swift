@@ -33,7 +33,7 @@ import Testing
     Task(
       question: "all passages only in one report", keys: "& only Space in Enter",
       answer: ["12", "not in 000, 001, 002, 004"]),
-    Task(question: "the quotation that differs most", keys: "\" s", answer: ["reworded"]),
+    Task(question: "the quotation that differs most", keys: "\" s", answer: ["in other words"]),
     Task(question: "the report that keeps most verbatim", keys: "Tab s", answer: ["003", "004"]),
     Task(question: "read one report alone", keys: "J V", answer: ["Reuters: Putin's suggestion"]),
     Task(question: "the same with another base", keys: "J B", answer: ["base"]),

@@ -56,8 +56,11 @@ struct Anchor: Sendable {
 
   private func line(ofPassage passage: Int?, in page: LaidOutPage) -> Int? {
     guard let passage, let lines = page.index.lines(of: passage, in: page.page) else { return nil }
+    let place = lines.lowerBound + offset
+    // Below the lines of a passage may stand furniture of its report, without words to find it by.
+    if page.passage(atLine: place) == passage, page.lines[place].report == report { return place }
     if let report, let line = lines.first(where: { page.lines[$0].report == report }) { return line }
-    return min(lines.lowerBound + offset, lines.upperBound)
+    return min(place, lines.upperBound)
   }
 }
 

@@ -56,7 +56,7 @@ extension Finding {
     func reading(of report: Int) -> Int? {
       readings.firstIndex { $0.places.contains { $0.report == report } }
     }
-    guard let own = reading(of: one) else { return false }
-    return own != reading(of: other)
+    guard let own = reading(of: one), let others = reading(of: other) else { return false }
+    return own != others
   }
 }

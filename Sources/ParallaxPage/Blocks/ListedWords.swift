@@ -2,10 +2,10 @@ public import ParallaxModel
 
 /// A part of an entry of a list: who has which words, and what that says.
 ///
-///     12 “there was little point”          quotation, passage 12
-///        same      003 001                 printing: same
-///        reworded  000 002 “no point”      printing: reworded
-///        not in    004                     absent
+///     12 “there was little point”                quotation, passage 12
+///        same            003 001                 printing: same
+///        in other words  000 002 “no point”      printing: reworded
+///        not in          004                     absent
 public struct ListedWords: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The words that are asked about.
@@ -61,7 +61,7 @@ extension ListedWords.Kind {
     switch self {
     case .printing(.same): ("same", .readingEqual)
     case .printing(.unmarked): ("no marks", .finding)
-    case .printing(.reworded): ("reworded", .variantChanged)
+    case .printing(.reworded): ("in other words", .variantChanged)
     case .printing(.cut): ("cut", .variantChanged)
     case .printing(.indirect): ("indirect", .variantChanged)
     case .unclear: ("unclear", .figure)

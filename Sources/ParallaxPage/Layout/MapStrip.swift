@@ -10,7 +10,7 @@ public struct MapStrip: Sendable {
 
   /// How much there is to see in a passage: the most of what its reports have.
   private enum Level: Int, Comparable {
-    case absent, same, onlyHere, edited, inOtherWords, finding
+    case absent, detail, same, onlyHere, edited, inOtherWords, finding
 
     static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
 
@@ -27,6 +27,7 @@ public struct MapStrip: Sendable {
     var cell: Cell {
       switch self {
       case .absent: Cell(.absent)
+      case .detail: Cell(.detail)
       case .same: Cell(.same)
       case .onlyHere: Cell(.onlyHere)
       case .edited: Cell(.edited)
@@ -79,7 +80,8 @@ public struct MapStrip: Sendable {
   ) -> Level {
     let scripts = comparison.scripts.lazy.filter { isMeant[$0.report] }.map { Level($0.relation) }
     let stands = comparison.against != base && isMeant[comparison.against]
-    return max(scripts.max() ?? .absent, stands ? .onlyHere : .absent)
+    let shares = passage.details.contains { isMeant[$0.sentence.report] }
+    return max(scripts.max() ?? .absent, stands ? .onlyHere : .absent, shares ? .detail : .absent)
   }
 
   /// The strip in so many rows: a cell for each passage, or for as many as have to share one, what is most of them.

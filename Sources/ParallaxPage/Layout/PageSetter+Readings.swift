@@ -65,7 +65,6 @@ extension PageSetter {
     equal.like.map { "= " + equal.words(siglum: siglum($0)) }
   }
 
-  /// `not in 001, 004`
   /// `detail: 004 ¶7 — $84,000 · March`: what a sentence shares with the passage.
   mutating func addDetail(_ detail: Block.Detail, _ block: Block) {
     let width = max(1, options.width - geometry.siglum - 1)
@@ -89,6 +88,7 @@ extension PageSetter {
     return atoms
   }
 
+  /// `not in 001, 004`
   mutating func addAbsent(_ absent: [Int], _ block: Block) {
     let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
     let words = "not in " + absent.map(siglum).joined(separator: ", ")

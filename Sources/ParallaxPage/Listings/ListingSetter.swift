@@ -62,7 +62,7 @@ struct ListingSetter {
   private static func column(of kind: ListedWords.Kind) -> Column {
     switch kind {
     case .asked, .wording, .heading: text
-    case .printing, .unclear, .absent: text + 10
+    case .printing, .unclear, .absent: text + 16
     case .missing: text + 11
     case .fact, .segment, .reason, .annotation, .quote, .past, .sentence: text + 8
     }
