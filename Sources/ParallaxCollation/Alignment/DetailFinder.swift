@@ -75,7 +75,9 @@ extension StatedFacts {
     let there = other.numbers.within(others)
     var told: [Fact] = []
     return numbers.within(tokens).compactMap { fact in
-      guard !told.contains(where: { $0.kind == fact.kind && $0.value == fact.value }),
+      // `one`, `3`: a single digit is no particular figure.
+      guard fact.kind != .number || Double(fact.value).map({ abs($0) >= 10 }) ?? true,
+        !told.contains(where: { $0.kind == fact.kind && $0.value == fact.value }),
         let match = there.first(where: { $0.kind == fact.kind && $0.value == fact.value })
       else { return nil }
       told.append(fact)
