@@ -60,8 +60,10 @@ struct AlignedTextBuilder {
     var table = TermTable(vocabulary)
     let counted = reports.indices.map { index in
       let (report, facts) = (reports[index], facts[index])
-      return report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }
-        .map { CountedSentence(index: $0, terms: table.terms(of: report.sentences[$0], stating: facts)) }
+      let quoted = facts.isQuoted
+      return report.sentences.indices.filter { report.role(ofSentence: $0).isAligned }.map {
+        CountedSentence(index: $0, terms: table.terms(of: report.sentences[$0], stating: facts, quoted: quoted))
+      }
     }
     let all = counted.joined().lazy.map { $0.terms[...] }
     let weights = TermWeights(sentences: all, table: table)

@@ -5,7 +5,7 @@ public struct AlignmentLimits: Sendable, Equatable {
   /// A term proposes pairs only where it stands in at most this many sentences of a report.
   public var postings = 24
   /// Sentences of another report that a sentence is compared with in full: the nearest by their rare terms.
-  public var candidates = 12
+  public var candidates = 8
   /// Terms of a sentence that are compared, the weightiest first.
   public var termsInSentence = 512
   /// Terms of a segment, and of a report, that are compared, the weightiest first.

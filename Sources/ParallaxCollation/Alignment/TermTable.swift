@@ -32,6 +32,11 @@ struct TermMarks: Equatable {
   }
 }
 
+extension Fact {
+  /// A name that not the beginning of a sentence alone tells, and no common noun.
+  fileprivate var isSure: Bool { !isWeak && !isCommon }
+}
+
 /// A term where it stands in a sentence.
 struct SentenceTerm {
   let term: Int32
@@ -81,7 +86,9 @@ struct TermTable {
   /// The terms of a sentence, in no particular order, repeated as often as they occur.
   ///
   /// A number is its value, however it is written: `86`, `eighty-six`, `1,250` and `1.250`.
-  mutating func terms(of sentence: Sentence, stating facts: StatedFacts) -> [SentenceTerm] {
+  ///
+  /// - Parameter quoted: for each token of the report whether it stands inside quotation marks.
+  mutating func terms(of sentence: Sentence, stating facts: StatedFacts, quoted: [Bool]) -> [SentenceTerm] {
     var terms: [SentenceTerm] = []
     terms.reserveCapacity(sentence.tokens.count * 2)
     var numbers = facts.numbers.within(sentence.tokens)
@@ -91,15 +98,16 @@ struct TermTable {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       if let number = numbers.first, number.range.lowerBound == index {
-        terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false)))
+        terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false, quoted)))
         numbers = numbers.dropFirst()
         index = max(index + 1, number.range.upperBound)
         last = nil
         continue
       }
       while name < names.endIndex, names[name].range.upperBound <= index { name += 1 }
-      let isName = name < names.endIndex && names[name].range.contains(index)
-      append(facts.report.tokens[index], after: &last, marks(index, facts, isName: isName), facts.table, to: &terms)
+      let isName = name < names.endIndex && names[name].range.contains(index) && names[name].isSure
+      let marks = marks(index, facts, isName: isName, quoted)
+      append(facts.report.tokens[index], after: &last, marks, facts.table, to: &terms)
       index += 1
     }
     return terms
@@ -126,9 +134,9 @@ struct TermTable {
     last = token
   }
 
-  private func marks(_ token: Int, _ facts: StatedFacts, isName: Bool) -> TermMarks {
+  private func marks(_ token: Int, _ facts: StatedFacts, isName: Bool, _ quoted: [Bool]) -> TermMarks {
     guard !facts.table.isLight(facts.report.tokens[token].normalized) else { return TermMarks() }
-    return TermMarks(isName: isName, isQuoted: facts.isQuoted[token])
+    return TermMarks(isName: isName, isQuoted: quoted[token])
   }
 
   /// The term of forms that no stemmer brings together: `know` and `knew`.

@@ -44,9 +44,9 @@ struct StatementReadings {
   }
 
   /// Wordings up to which each is compared with every other.
-  private static let fewWordings = 8
+  private static let fewWordings = 6
   /// Of more wordings, those that most reports have: every other one is compared with them.
-  private static let usualWordings = 3
+  private static let usualWordings = 2
 
   /// The wordings to compare, as pairs of indices, ascending.
   ///

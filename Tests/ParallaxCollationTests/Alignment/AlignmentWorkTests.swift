@@ -35,7 +35,8 @@ import Testing
     }
     let work = measured(text(0), text(1))
     #expect(work.pairs >= 200)
-    #expect(work.pairs <= 2 * 200 * (AlignmentLimits().candidates + 1))
+    // Those that are as near as the last of the nearest are measured as well.
+    #expect(work.pairs <= 3 * 200 * (AlignmentLimits().candidates + 1))
   }
 
   @Test func workGrowsWithTheLengthAndNotWithItsSquare() {
@@ -55,7 +56,6 @@ import Testing
     let aligned = AlignedTextBuilder(limits: AlignmentLimits()).texts(
       of: linked.reports, linked.vocabulary, FactsOfReports(linked.reports, linked.vocabulary))
     #expect(aligned.texts[0].vectors.entries.count <= 4)
-    #expect(linked.links.isEmpty)
   }
 
   @Test func onlyTheWeightiestTermsOfAnEndlessSentenceCount() {

@@ -59,7 +59,8 @@ import Testing
     let file = Document(path: "a", digest: "", text: text, blocks: [DocumentBlock(.paragraph, .body, text.indices)])
     let report = builder.report(of: ReportOutline(of: file, "a", nil, SentenceWords(nil)), &vocabulary)
     var table = TermTable(vocabulary)
-    let terms = table.terms(of: report.sentences[0], stating: FactsOfReports([report], vocabulary)[0]).map(\.term)
+    let facts = FactsOfReports([report], vocabulary)[0]
+    let terms = table.terms(of: report.sentences[0], stating: facts, quoted: facts.isQuoted).map(\.term)
     let beginnings = terms.filter { table.isBeginning[Int($0)] }
     #expect(beginnings.count >= 2)
     #expect(Set(beginnings).count == 1)

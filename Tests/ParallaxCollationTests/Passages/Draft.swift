@@ -8,6 +8,8 @@ import ParallaxModel
 struct Draft {
   var reports: [Report] = []
   var links: [Tie] = []
+  /// Every report numbers its words from 0, so that words at one place are the same; the longest list serves for all.
+  private var vocabulary = Vocabulary()
 
   /// Adds a report; every paragraph is a list of sentences. A paragraph that starts with `#` is a headline, with
   /// `##` a subhead, with `~` furniture.
@@ -15,6 +17,7 @@ struct Draft {
     var builder = ReportBuilder()
     for paragraph in paragraphs { builder.add(paragraph) }
     reports.append(builder.report(siglum))
+    if builder.vocabulary.count > vocabulary.count { vocabulary = builder.vocabulary }
   }
 
   /// Ties sentence `a` of the first report with sentence `b` of the second by a detail.
@@ -31,7 +34,7 @@ struct Draft {
 
   var collation: Collation {
     Collation(
-      reports: reports, vocabulary: Vocabulary(), ties: links.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
+      reports: reports, vocabulary: vocabulary, ties: links.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
   }
 
   /// - Parameter closeness: of all pairs of reports.
@@ -48,7 +51,7 @@ private struct ReportBuilder {
   private var segments: [Segment] = []
   private var sentences: [Sentence] = []
   private var tokens: [Token] = []
-  private var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary()
 
   mutating func add(_ paragraph: [String]) {
     var paragraph = paragraph

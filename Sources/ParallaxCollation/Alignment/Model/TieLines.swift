@@ -32,9 +32,8 @@ struct TieLines {
     }
     let written = String(decoding: text[name], as: UTF8.self)
     // `bias` stands twice.
-    guard let own = names.indices.last(where: { names[$0] == written && $0 <= place }) ?? names.firstIndex(of: written)
-    else { return .unknown(written) }
-    return own < place ? .twice(written) : .missing(names[place])
+    if names.indices.contains(where: { $0 > place && names[$0] == written }) { return .missing(names[place]) }
+    return names.contains(written) ? .twice(written) : .unknown(written)
   }
 
   /// The next line that has numbers.
