@@ -138,6 +138,25 @@ import Testing
   }
 }
 
+/// Near copies that quote two utterances which only begin alike.
+@Suite struct TwoUtteranceTests {
+  @Test func theyAreNone() {
+    let found = FoundFacts([
+      "a": "“This is a great day for all of us,” she said in Lenna.",
+      "b": "“This is a great honour,” she said in Lenna.",
+    ])
+    #expect(found.lines == [])
+  }
+
+  @Test func aWordThatIsAnotherIsTold() {
+    let found = FoundFacts([
+      "a": "“This is a great day for all of us,” she said in Lenna.",
+      "b": "“This is a black day for all of us,” she said in Lenna.",
+    ])
+    #expect(found.lines.count == 1 && found.lines.allSatisfy { $0.hasPrefix("quotation") })
+  }
+}
+
 /// Figures and speakers that change places; what only stands in another order is silent.
 @Suite struct ExchangeTests {
   @Test(arguments: [
