@@ -87,9 +87,10 @@ extension StatedFacts {
   func quotedShared(
     _ tokens: Range<Int>, with other: StatedFacts, _ others: Range<Int>
   ) -> (own: Range<Int>, other: Range<Int>)? {
-    let own = tokens.filter { isQuoted[$0] && report.tokens[$0].kind != .mark }
-    let there = others.filter { other.isQuoted[$0] && other.report.tokens[$0].kind != .mark }
-    guard !own.isEmpty, !there.isEmpty, own.count * there.count <= 10_000 else { return nil }
+    let own = quotedWords(in: tokens)
+    guard !own.isEmpty else { return nil }
+    let there = other.quotedWords(in: others)
+    guard !there.isEmpty, own.count * there.count <= 10_000 else { return nil }
     var (best, ends) = (0, (0, 0))
     var runs = [Int](repeating: 0, count: there.count + 1)
     for (one, token) in own.enumerated() {
@@ -103,6 +104,14 @@ extension StatedFacts {
     let words = own[ends.0 - best + 1...ends.0]
     guard words.count(where: { !table.isLight(report.tokens[$0].normalized) }) > 1 else { return nil }
     return (own[ends.0 - best + 1]..<own[ends.0] + 1, there[ends.1 - best + 1]..<there[ends.1] + 1)
+  }
+}
+
+extension StatedFacts {
+  /// The words of some tokens that stand inside quotation marks.
+  private func quotedWords(in tokens: Range<Int>) -> [Int] {
+    let isQuoted = isQuoted
+    return tokens.filter { isQuoted[$0] && report.tokens[$0].kind != .mark }
   }
 }
 
