@@ -2,14 +2,16 @@ import Foundation
 import ParallaxModel
 import ParallaxOutput
 
-/// Reports by siglum, linked where two sentences share three words.
+/// Near copies by siglum, linked where two sentences share three words.
 struct SampleStory {
   var texts: [String: String]
 
   func document(base: String, includesLinks: Bool = true) throws -> ReadDocument {
     let files = texts.map { InputFile(path: "\($0.key).txt", bytes: Array($0.value.utf8)) }
     let (reports, vocabulary, _) = ReportReader().read(files)
-    let collation = Collation(reports: reports, vocabulary: vocabulary, ties: Self.links(among: reports))
+    let collation = Collation(
+      reports: reports, vocabulary: vocabulary, ties: Self.links(among: reports),
+      closeness: Closeness(everywhere: 1, count: reports.count))
     let index = collation.report(withSiglum: base) ?? 0
     let story = collation.stories.first { $0.reports.contains(index) } ?? collation.stories[0]
     let projection = Projection(of: collation, story: story, base: index)

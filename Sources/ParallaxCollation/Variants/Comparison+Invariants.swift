@@ -46,10 +46,15 @@ extension EditScript {
         zip(edits, edits.dropFirst()).allSatisfy {
           ($0.from.lowerBound, $0.to.lowerBound) <= ($1.from.lowerBound, $1.to.lowerBound)
         }, "the edits are in order of from, then of to")
-      assert(edits.map(\.from).isAscendingWithoutOverlap, "no two edits change the same token of `against`")
+      // What is put in before words that moved away to an earlier place follows them in the script.
       assert(
-        edits.map(\.to).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-          .isAscendingWithoutOverlap, "no two edits make the same token of the report")
+        Self.sorted(edits.map(\.from)).isAscendingWithoutOverlap, "no two edits change the same token of `against`")
+      assert(
+        Self.sorted(edits.map(\.to)).isAscendingWithoutOverlap, "no two edits make the same token of the report")
+    }
+
+    private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 
     fileprivate static func kept(_ words: PassageWords, without edited: [Range<Int>]) -> [WordID] {

@@ -48,6 +48,18 @@ import Testing
       "en", "The senator spoke at the Norwalk gathering in the spring of that year.",
       "In that spring the senator had spoken at the Norfolk gathering.", "name: Norfolk | Norwalk"
     ),
+    (
+      "it", "Il peschereccio aveva segnalato al porto la propria rotta.",
+      "Quello, per giunta, non aveva segnalato al porto la propria rotta.", "negation: "
+    ),
+    (
+      "fr", "La mairie a exclu toute vente forcée du moulin.",
+      "Et Larrieu n’a pas exclu de procéder à des ventes forcées.", "negation: "
+    ),
+    (
+      "es", "La crecida no ha dañado hasta el momento ningún puente del valle de Lenna.",
+      "Varios puentes del valle de Lenna han resultado dañados por la crecida.", "negation: "
+    ),
   ]) func itIsFound(language: String, one: String, other: String, expected: String) {
     let lines = IndependentReports([one], [other], language).lines
     #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix(expected) }, "\(lines)")
@@ -92,6 +104,27 @@ import Testing
       "Les licenciements secs ne sont pas exclus par la société."
     ),
     ("es", "No habrá despidos en la compañía, dijo Larra.", "Nadie será despedido en la compañía, según Larra."),
+    ("es", "La crecida no ha dañado ningún puente del valle.", "Ningún puente del valle fue dañado por la crecida."),
+    ("it", "Il peschereccio non aveva segnalato la rotta.", "Il peschereccio aveva rifiutato di segnalare la rotta."),
+    ("de", "Der Rat hat den Verkauf der Mühle nicht beschlossen.", "Der Rat lehnte den Verkauf der Mühle ab."),
+    ("en", "The council did not sell the mill.", "The council refused to sell the mill."),
+    (
+      "en", "No crew member of the ferry was hurt in the storm.",
+      "Three passengers of the ferry were hurt in the storm; the crew was not."
+    ),
+    (
+      "fr", "La mairie n’a pas vendu le moulin de Lenna en mars.",
+      "La mairie a vendu la ferme de Lenna, mais pas le moulin."
+    ),
+    (
+      "en", "Lenna will not pay for a bridge along the old Tarn border, its mayor says.",
+      "The former mayor said that he won’t be chipping in for the proposed bridge along the old Tarn border."
+    ),
+    ("ru", "Совет не продал старую мельницу.", "Старую мельницу совет продавать отказался."),
+    ("uk", "Рада не продала старий млин.", "Старий млин рада продати відмовилася."),
+    // Who is spoken to, and where.
+    ("en", "The senator spoke at the Norwalk gathering.", "At the gathering in Lenna the senator spoke."),
+    ("en", "The mayor said in the Lenna hall that it was late.", "It was late, the mayor said in the hall of Tarn."),
     // Another utterance, or the reporter's signs.
     ("en", "“This is a great day for all of us,” she said in Lenna.", "“This is a great honour,” she said in Lenna."),
     ("en", "“The bill will help put people to work,” he said.", "“The bill … will help put people to work,” he said."),
@@ -102,6 +135,25 @@ import Testing
     ("es", "Una chispa habría provocado el fuego.", "Sospechan que una chispa pudo ser la causa del fuego."),
   ]) func itIsNone(language: String, one: String, other: String) {
     #expect(IndependentReports([one], [other], language).lines == [])
+  }
+}
+
+/// Near copies that quote two utterances which only begin alike.
+@Suite struct TwoUtteranceTests {
+  @Test func theyAreNone() {
+    let found = FoundFacts([
+      "a": "“This is a great day for all of us,” she said in Lenna.",
+      "b": "“This is a great honour,” she said in Lenna.",
+    ])
+    #expect(found.lines == [])
+  }
+
+  @Test func aWordThatIsAnotherIsTold() {
+    let found = FoundFacts([
+      "a": "“This is a great day for all of us,” she said in Lenna.",
+      "b": "“This is a black day for all of us,” she said in Lenna.",
+    ])
+    #expect(found.lines.count == 1 && found.lines.allSatisfy { $0.hasPrefix("quotation") })
   }
 }
 

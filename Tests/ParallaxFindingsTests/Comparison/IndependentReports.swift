@@ -29,7 +29,9 @@ struct IndependentReports {
         }
       }
     }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: ties)
+    // So short as they are, one sentence alone would make them near copies.
+    let closeness = Closeness(everywhere: 0, count: read.reports.count)
+    collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: ties, closeness: closeness)
     findings = collation.findings(of: Story(reports: [0, 1]))
   }
 

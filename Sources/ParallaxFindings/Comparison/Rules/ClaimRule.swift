@@ -3,7 +3,8 @@ internal import ParallaxText
 /// Independent reports of which one states as a fact what the other thinks possible: `may have caused the collapse` and
 /// `the collapse was caused by`.
 struct ClaimRule: FactRule {
-  static let audience = FactRules.Audience.independent
+  static let audience = FactRules.Audience.separate
+  static let yields = true
 
   private let pair: ReadingPair
 

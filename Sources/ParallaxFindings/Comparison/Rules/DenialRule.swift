@@ -3,7 +3,8 @@ internal import ParallaxText
 /// Independent reports of which one denies what the other says, in whatever words: `had found no urgent defects` and
 /// `urgent defects had been found`.
 struct DenialRule: FactRule {
-  static let audience = FactRules.Audience.independent
+  static let audience = FactRules.Audience.separate
+  static let yields = true
 
   private let pair: ReadingPair
 
@@ -31,7 +32,9 @@ struct DenialRule: FactRule {
     func denies(_ index: Int, _ reading: FactReading) -> Bool {
       reading.tags[index].meets(negative) && !isDenied.contains(reading.tokens[index].stem)
     }
-    guard !match.surroundings(5).contains(where: { denies($0, pair.other) }) else { return nil }
+    guard !match.surroundings(5).contains(where: { denies($0, pair.other) }),
+      !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) })
+    else { return nil }
     let sentence = pair.own.sentence(of: token)
     let around = (max(sentence.lowerBound, token - 4)..<min(sentence.upperBound, token + 7))
     guard !around.contains(where: { pair.own.tags[$0].meets(.denial) && denies($0, pair.own) }) else { return nil }

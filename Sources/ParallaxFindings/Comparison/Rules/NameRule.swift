@@ -42,10 +42,12 @@ struct NameRule: FactRule {
     return differences
   }
 
-  /// `told Larsen`, `said to Larsen`.
+  /// `told Larsen`, `said to Larsen`, `spoke at the Larsen gathering`.
   private func isTold(_ name: Fact, in reading: FactReading) -> Bool {
-    let before = name.range.lowerBound - 1
-    guard before > reading.sentence(of: name.range.lowerBound).lowerBound else { return false }
+    let start = reading.sentence(of: name.range.lowerBound).lowerBound
+    var before = name.range.lowerBound - 1
+    if before > start, reading.tags[before].contains(.determiner) { before -= 1 }
+    guard before > start else { return false }
     let isBesideVerb = reading.tags[before].contains(.preposition) && reading.tags[before - 1].contains(.saying)
     return reading.tags[before].contains(.telling) || isBesideVerb && !reading.tags[before - 1].contains(.attributing)
   }

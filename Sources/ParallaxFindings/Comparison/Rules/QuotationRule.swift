@@ -29,10 +29,15 @@ struct QuotationRule: FactRule {
     let gained = counterpart.filter {
       pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
     }
-    guard isSubstantive(lost, gained) else { return nil }
+    guard isSubstantive(lost, gained), !areTwoUtterances(kept.count, lost.count, gained.count) else { return nil }
     return FactDifference(
       kind: .quotation, own: .words(quotation), other: .words(counterpart),
       ownValue: pair.own.folded(quotation), value: pair.other.folded(counterpart))
+  }
+
+  /// Whether two quotations only begin or end alike: each has words of its own, and the longer one mostly such.
+  private func areTwoUtterances(_ kept: Int, _ lost: Int, _ gained: Int) -> Bool {
+    min(lost, gained) > 0 && kept < max(lost, gained)
   }
 
   /// Words that fit a mark's place: a few on both sides, between words that stand for each other.
