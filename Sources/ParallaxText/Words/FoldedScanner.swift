@@ -3,7 +3,7 @@ internal import CUTF8Proc
 /// A text → its words as a reader looks for them.
 ///
 /// Unlike a token a word has no marks but apostrophes between letters and separators between digits: `U.S.-led` is
-/// `U`, `S`, `led`, and `3.5` is one word.
+/// `U`, `S`, `led`. Of a number it knows what parts the digits.
 struct FoldedScanner {
   struct Word {
     let bytes: Range<Int>
@@ -13,6 +13,22 @@ struct FoldedScanner {
     var sign: UInt8 = 0
     /// Whether a hyphen and white space stand between it and the next.
     var mayGoOn = false
+    /// What parts it from digits behind it, where it ends with a digit itself.
+    var mark = DigitMark.none
+  }
+
+  /// A mark between digits.
+  enum DigitMark: UInt8 {
+    case none
+    /// `3.5`, `22:40`: both are one number, time or score.
+    case tight
+    /// `5: 0`: they may be.
+    case loose
+
+    /// Whether two texts have the same there.
+    func agrees(with other: DigitMark) -> Bool {
+      self == other || self == .loose || other == .loose
+    }
   }
 
   private let text: [UInt8]
@@ -43,30 +59,24 @@ struct FoldedScanner {
 
   private mutating func word() -> Word {
     let start = position
-    var last = position
     while position < text.count {
       let scalar = text.scalar(at: position)
       switch scalar.foldedKind {
-      case .letter, .digit, .attached:
-        last = position
-        position += scalar.length
-      case .mark where joins(scalar, after: last): position += scalar.length
-      default: return Word(bytes: start..<position, mayGoOn: isBroken)
+      case .letter, .digit, .attached: position += scalar.length
+      case .mark where joins(scalar): position += scalar.length
+      default: return Word(bytes: start..<position, mayGoOn: isBroken, mark: digitMark)
       }
     }
     return Word(bytes: start..<position)
   }
 
-  /// An apostrophe between letters or digits, or a separator between digits.
-  private func joins(_ scalar: TextScalar, after last: Int) -> Bool {
+  /// An apostrophe before a letter.
+  private func joins(_ scalar: TextScalar) -> Bool {
     let next = position + scalar.length
-    guard next < text.count else { return false }
-    let after = text.scalar(at: next).foldedKind
-    if scalar.foldsToApostrophe { return after == .letter || after == .digit }
-    return [0x2E, 0x2C, 0x3A].contains(scalar.value) && after == .digit && text.scalar(at: last).foldedKind == .digit
+    return scalar.foldsToApostrophe && next < text.count && text.scalar(at: next).foldedKind == .letter
   }
 
-  /// A hyphen and white space between letters, white space after a soft hyphen, or a space before three digits more.
+  /// A hyphen and white space between letters, white space after a soft hyphen, or what parts groups of three digits.
   private var isBroken: Bool {
     let last = text.scalar(before: position)
     if last.foldedKind == .digit { return hasDigitsBehind }
@@ -80,9 +90,23 @@ struct FoldedScanner {
     return next > space && next < text.count && text.scalar(at: next).foldedKind == .letter
   }
 
-  /// `450 000`: a space and a group of three digits.
+  /// The mark at the place, where it stands between digits.
+  private var digitMark: DigitMark {
+    let mark = text.scalar(at: position)
+    guard [0x2E, 0x2C, 0x3A].contains(mark.value) || mark.foldsToApostrophe,
+      text.scalar(before: position).foldedKind == .digit
+    else { return .none }
+    let next = position + mark.length
+    if next < text.count, text.scalar(at: next).foldedKind == .digit { return .tight }
+    let digit = next + 1
+    let isLoose = mark.value == 0x3A && digit < text.count && text[next] == 0x20
+    return isLoose && text.scalar(at: digit).foldedKind == .digit ? .loose : .none
+  }
+
+  /// `450 000`, `450,000`: a space or a separator and a group of three digits.
   private var hasDigitsBehind: Bool {
-    guard text.scalar(at: position).kind == .space else { return false }
+    let mark = text.scalar(at: position)
+    guard mark.kind == .space || mark.foldsToApostrophe || [0x2E, 0x2C].contains(mark.value) else { return false }
     let group = position + text.scalar(at: position).length
     guard group + 3 <= text.count, text[group..<group + 3].allSatisfy({ (0x30...0x39).contains($0) }) else {
       return false

@@ -14,6 +14,8 @@ package struct FoldedWords: Sendable {
   private var ends: [Int32] = []
   /// For each word whether it may go on in the next one.
   private var mayGoOn: [Bool] = []
+  /// For each word what parts it from digits behind it.
+  private var marks: [FoldedScanner.DigitMark] = []
   /// Bytes of the text, ascending.
   private var places: [Range<Int32>] = []
   private var starts: [WordStarts] = []
@@ -26,6 +28,7 @@ package struct FoldedWords: Sendable {
       guard FoldedLetters.append(word, of: text, to: &letters) else { continue }
       ends.append(Int32(letters.count))
       mayGoOn.append(word.mayGoOn)
+      marks.append(word.mark)
       hasSigns = hasSigns || word.isSign
       places.append(Int32(word.bytes.lowerBound)..<Int32(word.bytes.upperBound))
     }
@@ -37,11 +40,11 @@ package struct FoldedWords: Sendable {
   package var count: Int { ends.count }
   package var isEmpty: Bool { ends.isEmpty }
 
-  /// The letters of all words with one space between them.
+  /// The letters of all words with one space between them, or a full stop within a number.
   package var key: [UInt8] {
     var key: [UInt8] = []
     for word in ends.indices {
-      if word > 0 { key.append(UInt8(ascii: " ")) }
+      if word > 0 { key.append(marks[word - 1] == .tight ? UInt8(ascii: ".") : UInt8(ascii: " ")) }
       key += letters[start(word)..<Int(ends[word])]
     }
     return key
@@ -71,6 +74,7 @@ package struct FoldedWords: Sendable {
     part.letters = words.isEmpty ? [] : Array(letters[first..<Int(ends[words.upperBound - 1])])
     part.ends = ends[words].map { $0 - Int32(first) }
     part.mayGoOn = Array(mayGoOn[words])
+    part.marks = Array(marks[words])
     part.places = Array(places[words])
     return part
   }
@@ -109,14 +113,21 @@ package struct FoldedWords: Sendable {
 
   /// The word after the phrase's last, from `start` on; nil where the words are others.
   private func end(of phrase: FoldedWords, from start: Int) -> Int? {
+    // `5` does not begin within `3.5`, and does not end there.
+    if start > 0, marks[start - 1] == .tight { return nil }
     var (own, other) = (start, 0)
     var letter = self.start(start)
     for place in phrase.letters.indices {
       guard letter < letters.count, letters[letter] == phrase.letters[place] else { return nil }
       letter += 1
       let (ends, endsThere) = (letter == Int(self.ends[own]), place + 1 == Int(phrase.ends[other]))
-      if endsThere, other + 1 == phrase.count { return ends ? own + 1 : nil }
+      if endsThere, other + 1 == phrase.count {
+        return ends && marks[own] != .tight ? own + 1 : nil
+      }
       if ends != endsThere, !(ends ? mayGoOn[own] : phrase.mayGoOn[other]) { return nil }
+      if ends, endsThere, !marks[own].agrees(with: phrase.marks[other]), !(mayGoOn[own] && phrase.mayGoOn[other]) {
+        return nil
+      }
       if ends { own += 1 }
       if endsThere { other += 1 }
     }
@@ -157,31 +168,14 @@ private enum FoldedLetters {
     } else {
       appendFolded(straightened(text, word.bytes), to: &letters)
     }
-    removeGroups(of: &letters, from: before)
     return letters.count > before
   }
 
-  /// Of a number in groups of three digits the separators: `450.000` and `450,000` are `450000`, `1,127.54` is `1127.54`.
-  private static func removeGroups(of letters: inout [UInt8], from start: Int) {
-    guard letters.count - start > 4, isDigit(letters[start]) else { return }
-    let parts = letters[start...].split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == 0x27 }
-    guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy(isDigit) }), (1...3).contains(parts[0].count) else {
-      return
-    }
-    let groups = 1 + parts.dropFirst().prefix { $0.count == 3 }.count
-    guard groups > 1, groups >= parts.count - 1 else { return }
-    let whole = Array(parts[..<groups].joined())
-    letters.replaceSubrange(start..., with: whole + parts[groups...].flatMap { [UInt8(ascii: ".")] + $0 })
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  /// Small, with a straight apostrophe; between digits all separators are one.
+  /// Small, with a straight apostrophe.
   private static func plain(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0x41...0x5A: byte | 0x20
     case UInt8(ascii: "`"): UInt8(ascii: "'")
-    case UInt8(ascii: ","), UInt8(ascii: ":"): UInt8(ascii: ".")
     default: byte
     }
   }

@@ -67,8 +67,7 @@ struct PhraseLaws {
   }
 }
 
-/// The words of a text by plain rules: letters and digits without case, composition, marks and what has no width. A mark
-/// between digits belongs to them: whether `5: 0` is `5:0` is not asked.
+/// The words of a text by plain rules: letters and digits without case, composition, marks and what has no width.
 struct PlainWords {
   private var words: [String] = []
 
@@ -78,7 +77,7 @@ struct PlainWords {
     var word = ""
     var scalars = Array(text.unicodeScalars)
     if joinsBrokenWords { scalars = Self.joined(scalars) }
-    for (index, scalar) in scalars.enumerated() {
+    for scalar in scalars {
       let properties = scalar.properties
       if properties.isDefaultIgnorableCodePoint { continue }
       if "'’ʼ".unicodeScalars.contains(scalar) {
@@ -87,18 +86,11 @@ struct PlainWords {
         || properties.generalCategory == .nonspacingMark
       {
         word.unicodeScalars.append(scalar)
-      } else if Self.isBetweenDigits(index, of: scalars) {
-        word += "."
       } else {
         add(&word)
       }
     }
     add(&word)
-  }
-
-  private static func isBetweenDigits(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
-    guard [".", ",", ":"].contains(scalars[index]), index > 0, index + 1 < scalars.count else { return false }
-    return [scalars[index - 1], scalars[index + 1]].allSatisfy { $0.properties.numericType == .decimal }
   }
 
   private mutating func add(_ word: inout String) {

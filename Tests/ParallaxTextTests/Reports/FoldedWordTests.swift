@@ -31,14 +31,19 @@ import Testing
     ("paid $5", "he paid $ 5 and paid $5", ["paid $ 5", "paid $5"]),
     ("450.000 Euro", "450 000 Euro, 450,000 Euro, 450000 Euro", ["450 000 Euro", "450,000 Euro", "450000 Euro"]),
     ("000 Euro", "450 000 Euro", ["000 Euro"]), ("1,127.54", "1.127,54", ["1.127,54"]),
-    ("6,25 m at 22:40", "6.25 m at 22.40", ["6.25 m at 22.40"]), ("−7 degrees", "at -7 degrees", ["-7 degrees"]),
+    ("6,25 m at 22:40", "6.25 m at 22.40", ["6.25 m at 22.40"]),
+    ("a score of 5:0", "with a score of 5: 0 at noon", ["a score of 5: 0"]),
+    ("в счёте 5: 0", "в счете 5:0", ["в счете 5:0"]), ("chapter 5", "in chapter 5: 12 men", ["chapter 5"]),
+    ("chapitre 5, 12", "au chapitre 5 : 12", ["chapitre 5 : 12"]), ("1'500 Franken", "1500 Franken", ["1500 Franken"]),
+    ("−7 degrees", "at -7 degrees", ["-7 degrees"]),
   ]) func hasTheWords(_ phrase: String, _ text: String, _ places: [String]) {
     #expect(found(phrase, in: text) == places)
   }
 
   @Test(arguments: [
     ("repay", "repayment, prepay, re pay"), ("well", "we’ll see"), ("paid $5", "paid 5, paid €5"),
-    ("3.5", "35 and 3 5"), ("12.345", "1234.5 and 12 34 5"), ("1.25", "125 and 1 25"), ("−7 degrees", "7 degrees"),
+    ("3.5", "35 and 3 5"), ("12.345", "1234.5 and 12 34 5"), ("won 5", "won 5:0"),
+    ("5 millones", "3,5 millones"), ("1.25", "125 and 1 25"), ("−7 degrees", "7 degrees"),
     ("й", "и"), ("ї", "і"), ("the cat", "other cats"),
     ("now here", "nowhere"), ("nowhere", "now here"), ("a b c", "a b"), ("norte sur", "nortesur"), ("", "x"),
     ("–", "– –"),
