@@ -34,7 +34,7 @@ public struct Collation: Sendable {
   ///
   /// - Parameter closeness: nil to measure it.
   public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie], closeness: Closeness? = nil) {
-    self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some in
+    self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some, _ in
       ties.within([Story(reports: some)], count: reports.count)
     }
   }
@@ -52,7 +52,7 @@ public struct Collation: Sendable {
     let all = Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress)
     let some = Aligner(limits: limits, isWanted: order.isWanted)
     self.init(reading: reports, vocabulary, corrections: corrections) {
-      ($0.count == $1.count ? all : some).ties(among: $1, of: $0, vocabulary)
+      ($0.count == $1.count ? all : some).ties(among: $1, of: $0, vocabulary, $2)
     }
   }
 
@@ -64,7 +64,7 @@ public struct Collation: Sendable {
       reading: uncorrected.reports, vocabulary, corrections: corrections, known: uncorrected.ties,
       closeness: givenCloseness
     ) {
-      aligner.ties(among: $1, of: $0, vocabulary)
+      aligner.ties(among: $1, of: $0, vocabulary, $2)
     }
   }
 
@@ -79,7 +79,10 @@ public struct Collation: Sendable {
     givenCloseness = closeness
     self.closeness = closeness ?? Closeness(of: reports, links: links)
     self.vocabulary = vocabulary
-    facts = stories.map { [reports] in FactsOfReports(reports, only: $0.reports, vocabulary) }
+    facts = stories.map { [reports] story in
+      story.reports.count == reports.count
+        ? corrected.measured.facts : FactsOfReports(reports, only: story.reports, vocabulary)
+    }
     self.corrections = corrected.resolved
     uncorrected = (read, corrected.measured)
     checkInvariants()

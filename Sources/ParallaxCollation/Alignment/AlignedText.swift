@@ -34,11 +34,10 @@ final class AlignedText: Sendable {
   var count: Int { sentences.count }
 }
 
-/// The texts of a collation with the weights of their terms.
+/// The texts of the reports that are aligned together.
 struct AlignedTexts {
   /// In the order of the reports.
   let texts: [AlignedText]
-  let weights: TermWeights
   /// By term whether it is the beginning of a word.
   let areBeginnings: [Bool]
 
@@ -68,7 +67,7 @@ struct AlignedTextBuilder {
     let all = counted.joined().lazy.map { $0.terms[...] }
     let weights = TermWeights(sentences: all, table: table)
     let texts = zip(reports, counted).map { text(of: $0, $1, weights) }
-    return AlignedTexts(texts: texts, weights: weights, areBeginnings: table.isBeginning)
+    return AlignedTexts(texts: texts, areBeginnings: table.isBeginning)
   }
 
   private struct CountedSentence {

@@ -42,7 +42,7 @@ struct DetailFinder {
   private func detail(
     _ kind: SharedDetail.Kind, _ one: StatedFacts, _ own: Range<Int>, _ other: StatedFacts, _ others: Range<Int>
   ) -> SharedDetail {
-    SharedDetail(kind: kind, a: one.report.bytes(of: own), b: other.report.bytes(of: others))
+    SharedDetail(kind: kind, a: one.report.bytes(ofTokens: own), b: other.report.bytes(ofTokens: others))
   }
 
   /// The weightiest words that both have, where they first stand.
@@ -114,12 +114,5 @@ extension StatedFacts {
   private func quotedWords(in tokens: Range<Int>) -> [Int] {
     let isQuoted = isQuoted
     return tokens.filter { isQuoted[$0] && report.tokens[$0].kind != .mark }
-  }
-}
-
-extension Report {
-  /// The bytes from the first of some tokens to the last.
-  func bytes(of tokens: Range<Int>) -> Range<Int> {
-    Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
   }
 }

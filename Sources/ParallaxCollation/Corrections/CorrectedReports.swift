@@ -23,7 +23,8 @@ struct CorrectedReports {
     var resolver = CorrectionResolver(corrections, in: read, vocabulary)
     let reports = resolver.applyRoles(to: read)
     let hasRoles = known.map { $0.reports.map(\.segments) == reports.map(\.segments) } ?? false
-    var ties = known.flatMap { hasRoles ? $0 : nil } ?? StoryTies(among: reports, measure)
+    var ties =
+      known.flatMap { hasRoles ? $0 : nil } ?? StoryTies(among: reports, FactsOfReports(reports, vocabulary), measure)
     stories = Story.group(reports, by: resolver.applyLinks(to: ties.all, among: reports).ties.links)
     ties.measure(stories, measure)
     let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)

@@ -9,6 +9,8 @@ internal import ParallaxText
 struct StoryTies {
   /// The reports as they were measured, with the reader's roles.
   let reports: [Report]
+  /// Of all reports, read together.
+  let facts: FactsOfReports
   /// Among all reports; sorted by `a`, then `b`.
   let all: [Tie]
   private(set) var stories: [Story] = []
@@ -16,11 +18,15 @@ struct StoryTies {
   private(set) var ofStories: [Tie] = []
 
   /// The ties among some of the reports, as indices, with no say of the others; sorted by `a`, then `b`.
-  typealias Measure = @Sendable (_ reports: [Report], _ some: [Int]) -> [Tie]
+  ///
+  /// - Parameter facts: of all reports, read together.
+  typealias Measure = @Sendable (_ reports: [Report], _ some: [Int], _ facts: FactsOfReports) -> [Tie]
 
-  init(among reports: [Report], _ measure: Measure) {
+  /// - Parameter facts: of all reports, read together.
+  init(among reports: [Report], _ facts: FactsOfReports, _ measure: Measure) {
     self.reports = reports
-    all = measure(reports, Array(reports.indices))
+    self.facts = facts
+    all = measure(reports, Array(reports.indices), facts)
   }
 
   /// Measures the ties of stories; what is known of a story stays.
@@ -32,8 +38,8 @@ struct StoryTies {
     if new.count == 1, new[0].reports.count == reports.count {
       ofStories = all
     } else if !new.isEmpty || kept.count < ofStories.count {
-      let measured: [[Tie]] = .inParallel(new.count, fewest: Self.manyStories) { [reports] in
-        measure(reports, new[$0].reports)
+      let measured: [[Tie]] = .inParallel(new.count, fewest: Self.manyStories) { [reports, facts] in
+        measure(reports, new[$0].reports, facts)
       }
       ofStories = (measured.joined() + kept).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     }
@@ -45,8 +51,10 @@ struct StoryTies {
 
 extension Aligner {
   /// The ties among some of the reports, as indices, as if no others had been read; sorted by `a`, then `b`.
-  func ties(among some: [Int], of reports: [Report], _ vocabulary: Vocabulary) -> [Tie] {
-    if some.count == reports.count { return ties(among: reports, vocabulary: vocabulary) }
+  ///
+  /// - Parameter facts: of all reports, read together; what some of them state is read anew.
+  func ties(among some: [Int], of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports) -> [Tie] {
+    if some.count == reports.count { return ties(among: reports, vocabulary: vocabulary, facts) }
     var numbering = Renumbering(vocabulary)
     let own = some.map { numbering.renumbered(reports[$0]) }
     return ties(among: own, vocabulary: numbering.vocabulary).map { $0.renamed(some) }

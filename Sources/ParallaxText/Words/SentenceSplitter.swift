@@ -4,9 +4,9 @@
 /// behind it, where what follows can begin a sentence. `Mr. Putin met U.S. officials. He left.` has two sentences,
 /// `“Why?” he asked.` has one. Lookahead is bounded, so the time is linear.
 struct SentenceSplitter {
-  private let text: [UInt8]
-  private let tokens: ArraySlice<ScannedToken>
-  private let words: SentenceWords
+  let text: [UInt8]
+  let tokens: ArraySlice<ScannedToken>
+  let words: SentenceWords
 
   init(text: [UInt8], tokens: ArraySlice<ScannedToken>, _ words: SentenceWords) {
     self.text = text
@@ -85,7 +85,7 @@ struct SentenceSplitter {
   }
 
   /// Whether the token is a word of dotted letters with a closing stop: `U.S.`
-  private func isDotted(_ index: Int) -> Bool {
+  func isDotted(_ index: Int) -> Bool {
     tokens[index].kind == .word && text[tokens[index].end - 1] == UInt8(ascii: ".")
   }
 
@@ -172,7 +172,7 @@ struct SentenceSplitter {
     isGluedToNext(index) && scalar(index + 1) == 0x2E && hasWordGlued(after: index + 1)
   }
 
-  private func isGluedToNext(_ index: Int) -> Bool {
+  func isGluedToNext(_ index: Int) -> Bool {
     index + 1 < tokens.endIndex && tokens[index + 1].start == tokens[index].end
   }
 
@@ -184,85 +184,21 @@ struct SentenceSplitter {
     return (next + 1..<min(next + 4, tokens.endIndex)).contains { words.quoteVerbs.contains(key($0)) }
   }
 
-  // MARK: Abbreviations
-
-  private func isAbbreviation(_ terminator: Int, next: Int, start: Int) -> Bool {
-    if isDotted(terminator) { return goesOn(next) }
-    guard scalar(terminator) == 0x2E, tokens[terminator].count == 1, terminator > start,
-      tokens[terminator - 1].end == tokens[terminator].start
-    else { return false }
-    let before = terminator - 1
-    if tokens[before].kind == .number { return isOrdinal(before, next: next, start: start) }
-    guard tokens[before].kind == .word else { return false }
-    return isAbbreviation(word: before, next: next)
-  }
-
-  private func isAbbreviation(word before: Int, next: Int) -> Bool {
-    let isCapitalized = isCapitalised(before)
-    if words.stopMakesOrdinal, isRomanOrdinal(before), goesOn(next) { return true }
-    switch words.follower(of: key(before), isCapitalized: isCapitalized) ?? elided(before) {
-    case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
-    case .name where tokens[next].kind == .number: return !isCapitalized && letters(before) < 3
-    case .number where tokens[next].kind == .number: return true
-    case .any: return goesOn(next)
-    default: break
-    }
-    if words.isAfterNoun(key(before)), before > tokens.startIndex, words.nouns.contains(key(before - 1)) { return true }
-    let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
-    return isInitial && tokens[next].kind == .word && (goesOn(next) || isInitialWithStop(next))
-  }
-
-  /// `О.` of `А. О. Тамм`, though the letter is a word too.
-  private func isInitialWithStop(_ index: Int) -> Bool {
-    tokens[index].count == text.scalar(at: tokens[index].start).length && isCapitalised(index) && isGluedToNext(index)
-      && scalar(index + 1) == 0x2E
-  }
-
-  /// The abbreviation behind an article that has lost its vowel: `l’art. 5`.
-  private func elided(_ index: Int) -> SentenceWords.Follower? {
-    let bytes = tokens[index].bytes
-    var place = bytes.lowerBound
-    while place < bytes.upperBound, !text.scalar(at: place).isApostrophe { place += text.scalar(at: place).length }
-    guard place < bytes.upperBound, bytes.upperBound - place <= 24 else { return nil }
-    let start = place + text.scalar(at: place).length
-    return words.follower(of: PhraseKey(word: start..<bytes.upperBound, in: text), isCapitalized: false)
-  }
-
-  /// `Ludwig XIV.`
-  private func isRomanOrdinal(_ index: Int) -> Bool {
-    (2...5).contains(tokens[index].count) && text[tokens[index].bytes].allSatisfy { "IVX".utf8.contains($0) }
-  }
-
-  /// `1. First`, the day in `am 3. Oktober`, and where a stop makes ordinals `der 17. Versuch`.
-  private func isOrdinal(_ number: Int, next: Int, start: Int) -> Bool {
-    if words.stopMakesOrdinal, tokens[number].count <= 3, isOrdinalBeforeNoun(number, next: next, start: start) {
-      return true
-    }
-    guard tokens[number].count <= 2 else { return false }
-    return number == start || words.months.contains(key(next))
-  }
-
-  /// An article or a preposition before the number, and nothing behind it that begins sentences.
-  private func isOrdinalBeforeNoun(_ number: Int, next: Int, start: Int) -> Bool {
-    guard tokens[next].kind == .word, !isStarter(next) else { return false }
-    return number == start || words.ordinalLeads.contains(key(number - 1))
-  }
-
-  private func goesOn(_ next: Int) -> Bool {
+  func goesOn(_ next: Int) -> Bool {
     tokens[next].kind == .number
       || tokens[next].kind == .word && !isStarter(next)
   }
 
-  private func isStarter(_ index: Int) -> Bool { words.starters.contains(key(index)) }
+  func isStarter(_ index: Int) -> Bool { words.starters.contains(key(index)) }
 
-  private func isCapitalised(_ index: Int) -> Bool { text.scalar(at: tokens[index].start).isUppercase }
+  func isCapitalised(_ index: Int) -> Bool { text.scalar(at: tokens[index].start).isUppercase }
 
-  private func scalar(_ index: Int) -> UInt32 { text.scalar(at: tokens[index].start).value }
+  func scalar(_ index: Int) -> UInt32 { text.scalar(at: tokens[index].start).value }
 
   /// The word in lower case, as a key; none for one too long to be in any table.
-  private func key(_ index: Int) -> PhraseKey {
+  func key(_ index: Int) -> PhraseKey {
     tokens[index].count <= 24 ? PhraseKey(word: tokens[index].bytes, in: text) : .none
   }
 
-  private func letters(_ index: Int) -> Int { text[tokens[index].bytes].count { $0 & 0xC0 != 0x80 } }
+  func letters(_ index: Int) -> Int { text[tokens[index].bytes].count { $0 & 0xC0 != 0x80 } }
 }
