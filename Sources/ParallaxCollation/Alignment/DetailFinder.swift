@@ -27,13 +27,15 @@ struct DetailFinder {
     )
     let (one, other) = (facts[reports.a], facts[reports.b])
     let tokens = (one.report.sentences[ids.0.sentence].tokens, other.report.sentences[ids.1.sentence].tokens)
-    let numbers = one.numbersShared(tokens.0, with: other, tokens.1)
-      .map { detail(.number, one, $0.own, other, $0.other) }
+    let shared = one.numbersShared(tokens.0, with: other, tokens.1)
+    let numbers = shared.map { detail(.number, one, $0.own.range, other, $0.other) }
     let quotation = one.quotedShared(tokens.0, with: other, tokens.1)
       .map { [detail(.quotation, one, $0.own, other, $0.other)] }
     let words = words(pair, a, b, one, tokens.0, other, tokens.1)
     let shares = numbers + (quotation ?? []) + words
-    guard !numbers.isEmpty || quotation != nil || words.count >= Self.fewestWords else { return nil }
+    guard shared.contains(where: { $0.own.isParticular }) || quotation != nil || words.count >= Self.fewestWords else {
+      return nil
+    }
     return Tie(
       a: ids.0, b: ids.1, grade: .detail, score: pair.detailProbability, reasons: [], contributions: .init(),
       shares: shares)
@@ -67,11 +69,16 @@ struct DetailFinder {
   }
 }
 
+extension Fact {
+  /// An amount, a time or a whole date; a weekday, a month or a year alone is background.
+  fileprivate var isParticular: Bool { kind == .number || kind == .clock || kind == .date }
+}
+
 extension StatedFacts {
   /// The numbers and dates of some tokens that stand in those of another report as well, in their order; each once.
   func numbersShared(
     _ tokens: Range<Int>, with other: StatedFacts, _ others: Range<Int>
-  ) -> [(own: Range<Int>, other: Range<Int>)] {
+  ) -> [(own: Fact, other: Range<Int>)] {
     let there = other.numbers.within(others)
     var told: [Fact] = []
     return numbers.within(tokens).compactMap { fact in
@@ -81,7 +88,7 @@ extension StatedFacts {
         let match = there.first(where: { $0.kind == fact.kind && $0.value == fact.value })
       else { return nil }
       told.append(fact)
-      return (fact.range, match.range)
+      return (fact, match.range)
     }
   }
 

@@ -88,7 +88,7 @@ struct ReasonFinder {
       }
     }
     let told = numbers.prefix(2).map {
-      LinkReason(kind: .number, value: report.document.string(report.bytes(ofTokens: $0.own)))
+      LinkReason(kind: .number, value: report.document.string(report.bytes(ofTokens: $0.own.range)))
     }
     return Array((names + told + words).prefix(limit))
   }

@@ -26,7 +26,7 @@ struct FindingWording {
 
   private func reading(_ draft: FindingDraft.Reading) -> FindingReading {
     let places = draft.places.sorted { ($0.report, $0.bytes.lowerBound) < ($1.report, $1.bytes.lowerBound) }
-    let text = draft.text.flatMap { _ in places.first.map { reports[$0.report].document.string($0.bytes) } }
+    let text = draft.text.flatMap { _ in places.first.map { words(at: $0) } }
     return FindingReading(text: text, places: places)
   }
 
@@ -57,7 +57,7 @@ struct FindingWording {
   // MARK: Words
 
   private func why(_ draft: FindingDraft, _ readings: [FindingReading], _ change: FindingChange) -> String {
-    let all = readings.map { words(of: $0, draft.kind) }.joined(separator: "; ")
+    let all = readings.map { words(of: $0) }.joined(separator: "; ")
     return "\(subject(draft, change)): \(all)."
   }
 
@@ -89,11 +89,23 @@ struct FindingWording {
     }
   }
 
-  private func words(of reading: FindingReading, _ kind: FindingKind) -> String {
-    let sigla = list(reading.reports.map { reports[$0].siglum })
-    guard let text = reading.text else { return "none in \(sigla)" }
-    return "“\(Self.shortened(text))” in \(sigla)"
+  /// The first place's words stand in quotation marks for the reports alone that print them.
+  private func words(of reading: FindingReading) -> String {
+    guard let text = reading.text else { return "none in \(sigla(reading.reports))" }
+    let printed = Set(reading.places.filter { Self.areOne(words(at: $0), text) }.map(\.report))
+    let others = reading.reports.filter { !printed.contains($0) }
+    let rest = others.isEmpty ? "" : ", in other words in \(sigla(others))"
+    return "“\(Self.shortened(text))” in \(sigla(printed.sorted()))\(rest)"
   }
+
+  private func words(at place: FindingPlace) -> String { reports[place.report].document.string(place.bytes) }
+
+  /// Whether two differ in nothing but case and white space.
+  private static func areOne(_ one: String, _ other: String) -> Bool {
+    one == other || withSingleSpaces(one).lowercased() == withSingleSpaces(other).lowercased()
+  }
+
+  private func sigla(_ indices: [Int]) -> String { list(indices.map { reports[$0].siglum }) }
 
   private func list(_ sigla: [String]) -> String {
     sigla.count < 2 ? sigla.joined() : sigla.dropLast().joined(separator: ", ") + " and " + sigla[sigla.count - 1]
