@@ -36,8 +36,11 @@ struct FindingFinder {
       default: true
       }
     }
+    let mentions = local.contains { $0.kind == .name } ? NameMentions(collation, story) : nil
+    let figures = FigureComparer(collation, story).drafts(without: ToldPlaces(of: local.filter { $0.kind.isFigure }))
     let wording = FindingWording(collation.reports)
-    return wording.sorted((people + utterances + local).map { wording.finding($0) })
+    return wording.sorted(
+      (people + utterances + local.map { mentions?.filling($0) ?? $0 } + figures).map { wording.finding($0) })
   }
 }
 

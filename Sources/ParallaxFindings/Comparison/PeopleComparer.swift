@@ -11,6 +11,9 @@ struct PeopleComparer {
 
     var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
 
+    /// The first word of the name.
+    var firstName: String { String(value.prefix { $0 != " " }) }
+
     /// The last word of the name.
     var surname: String {
       let space = value.utf8.lastIndex(of: UInt8(ascii: " "))
@@ -20,6 +23,7 @@ struct PeopleComparer {
 
   private let nicknames: [String: String]
   private let closeness: Closeness
+  private let reports: [Report]
   private var mentions: [Mention] = []
 
   /// Looks at what all reports of the story tell, headlines too.
@@ -27,6 +31,7 @@ struct PeopleComparer {
     let facts = collation.facts(of: story)
     nicknames = facts.tables.nicknames
     closeness = collation.closeness
+    reports = collation.reports
     let places = PlaceMaker(collation)
     for index in story.reports {
       let facts = facts[index]
@@ -39,7 +44,7 @@ struct PeopleComparer {
     }
   }
 
-  var drafts: [FindingDraft] { firstNames + surnames }
+  var drafts: [FindingDraft] { firstNames + misspelt + surnames }
 
   /// Names of two words with one surname, whose first names differ between reports that use one each.
   private var firstNames: [FindingDraft] {
@@ -57,8 +62,9 @@ struct PeopleComparer {
     guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
     for (number, one) in names.enumerated() {
       let other = names.dropFirst(number + 1).first { other in
-        one.reports.isDisjoint(with: other.reports)
-          && NameForm.relation(one.value, other.value, nicknames) == .firstName
+        guard one.reports.isDisjoint(with: other.reports) else { return false }
+        if NameForm.areMisspelt(one.value, other.value), haveOneLanguage(one.mentions, other.mentions) { return true }
+        return NameForm.relation(one.value, other.value, nicknames) == .firstName
           && (areCopies(one.mentions, other.mentions) || areOnePerson(one.mentions, other.mentions))
       }
       if let other {
@@ -89,6 +95,33 @@ struct PeopleComparer {
 
   private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {
     FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))
+  }
+
+  /// Names of two words with one first name, whose surnames are spelt in another way in reports that use one each.
+  private var misspelt: [FindingDraft] {
+    var people: [String: [Mention]] = [:]
+    for mention in mentions where mention.words == 2 { people[mention.firstName, default: []].append(mention) }
+    return people.keys.sorted().compactMap { misspelt(people[$0] ?? []) }
+  }
+
+  private func misspelt(_ mentions: [Mention]) -> FindingDraft? {
+    let names = Dictionary(grouping: mentions, by: \.value).sorted { $0.key < $1.key }
+    guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
+    for (number, one) in names.enumerated() {
+      let reports = Set(one.value.map(\.place.report))
+      let other = names.dropFirst(number + 1).first { other in
+        NameForm.areMisspelt(one.key, other.key) && reports.isDisjoint(with: other.value.map(\.place.report))
+          && haveOneLanguage(one.value, other.value)
+      }
+      if let other {
+        return FindingDraft(kind: .name, note: .cut, readings: [reading(other.value), reading(one.value)])
+      }
+    }
+    return nil
+  }
+
+  private func haveOneLanguage(_ one: [Mention], _ other: [Mention]) -> Bool {
+    Set((one + other).map { reports[$0.place.report].language }).count == 1
   }
 
   /// A surname that a report prints a letter short of what others print.

@@ -22,7 +22,11 @@ extension AmountReader {
       if tokens.contains(end), reading.report.isGroup(end) { return nil }
     }
     guard var value = DigitForm.value(of: text, decimalComma: tokens.style.decimalComma) else { return nil }
-    if let more = vulgarFraction(at: end), tokens.isGlued(end) { (value, end) = (value + more, end + 1) }
+    if let more = vulgarFraction(at: end), tokens.isGlued(end) {
+      (value, end) = (value + more, end + 1)
+    } else if value == value.rounded(), let more = fraction(at: end), !tokens.isGlued(end) {
+      (value, end) = (value + more, end + 3)
+    }
     return scaled(Part(value: value, end: end))
   }
 
@@ -34,6 +38,15 @@ extension AmountReader {
     }
     if tokens.has(.month, at: index - 1) || tokens.has(.month, at: index - 2) { return false }
     return reading.report.isGroup(index + 2) || tokens.style.groupsBySpace
+  }
+
+  /// `1/2` behind a number and a space: `2 1/2 million`.
+  private func fraction(at index: Int) -> Double? {
+    guard tokens.isMark(UInt8(ascii: "/"), at: index + 1), tokens.isGlued(index + 1), tokens.isGlued(index + 2),
+      !tokens.isMark(UInt8(ascii: "/"), at: index + 3), let count = tokens.plainDigits(index, most: 1),
+      let parts = tokens.plainDigits(index + 2, most: 1), (1..<parts).contains(count), [2, 3, 4, 5, 8].contains(parts)
+    else { return nil }
+    return Double(count) / Double(parts)
   }
 
   private func vulgarFraction(at index: Int) -> Double? {

@@ -90,7 +90,7 @@ package enum NameForm {
     return shorter >= 6 && consonants(one) == consonants(other)
   }
 
-  private static func consonants(_ word: String) -> String {
+  static func consonants(_ word: String) -> String {
     var rest = String.UnicodeScalarView()
     var isAfterK = false
     for letter in word.unicodeScalars {
@@ -102,18 +102,6 @@ package enum NameForm {
       isAfterK = letter == "k"
     }
     return String(rest)
-  }
-
-  /// Whether two names of some length differ in one consonant or two within a word, and in nothing else: `Norfolk` and
-  /// `Norwalk`. Vowels and endings differ between alphabets and cases.
-  package static func areSpeltApart(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
-    guard a.count == b.count else { return false }
-    let apart = zip(a, b).filter { $0 != $1 }
-    guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
-    else { return false }
-    func core(_ word: String) -> String { consonants(String(word.dropLast(2))) }
-    return word.suffix(2) == its.suffix(2) && core(word) != core(its) && likeness(word, its) >= 0.7
   }
 
   /// What two names are to each other.
@@ -130,6 +118,11 @@ package enum NameForm {
     if a.count >= 2, a.count == b.count,
       zip(a, b).allSatisfy({ likeness($0, $1) >= 0.5 && $0.first == $1.first && $0.count > 4 })
     {
+      return .same
+    }
+    // `Ren Dan` and `Rendan`.
+    if a.count != b.count, a.joined() == b.joined() { return .same }
+    if a.count >= 3, a.count == b.count, zip(a, b).allSatisfy({ likeness($0, $1) >= 0.4 && $0.first == $1.first }) {
       return .same
     }
     if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }

@@ -61,7 +61,12 @@ struct NameReader {
   private func mayBeginSentence(_ index: Int) -> Bool {
     let token = reading[index]
     return !names.capitals.isSmallSomewhere(token) && !reading.table.isLight(token.normalized) && token.bytes.count >= 2
-      && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale)
+      && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale) && !isBeforeNumber(index)
+  }
+
+  /// `Nearly 300`, `Almost all`.
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    [WordKind.about, .nearly, .above, .below].contains { tokens.phrase($0, at: index) != nil }
   }
 
   /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.

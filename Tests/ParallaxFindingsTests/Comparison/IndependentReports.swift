@@ -5,8 +5,8 @@ struct IndependentReports {
   let collation: Collation
   let findings: [Finding]
 
-  /// Links each sentence of one report with that of the same number of the other.
-  init(_ one: [String], _ other: [String], _ language: String = "en") {
+  /// Links each sentence of one report with that of the same number of the other, or none.
+  init(_ one: [String], _ other: [String], _ language: String = "en", areTied: Bool = true) {
     func text(_ sentences: [String], _ fillers: [String]) -> String {
       sentences.enumerated().flatMap { [$1, fillers[$0 % fillers.count], fillers[($0 + 1) % fillers.count]] }
         .joined(separator: "\n\n")
@@ -22,13 +22,16 @@ struct IndependentReports {
         report.sentences.indices.filter { sentence.contains(report.document.string(report.sentences[$0].bytes)) }
       }
     }
-    let ties = zip(sentences[0], sentences[1]).flatMap { own, its in
-      own.flatMap { a in
-        its.map { b in
-          Tie(a: SentenceID(report: 0, sentence: a), b: SentenceID(report: 1, sentence: b), score: 0.95, reasons: [])
+    let ties =
+      !areTied
+      ? []
+      : zip(sentences[0], sentences[1]).flatMap { own, its in
+        own.flatMap { a in
+          its.map { b in
+            Tie(a: SentenceID(report: 0, sentence: a), b: SentenceID(report: 1, sentence: b), score: 0.95, reasons: [])
+          }
         }
-      }
-    }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     // So short as they are, one sentence alone would make them near copies.
     let closeness = Closeness(everywhere: 0, count: read.reports.count)
     collation = Collation(reports: read.reports, vocabulary: read.vocabulary, ties: ties, closeness: closeness)

@@ -17,7 +17,8 @@ struct CountRule: FactRule {
     guard fact.kind == .number else { return nil }
     let sentence = pair.own.sentence(of: fact.range.lowerBound)
     let next = fact.range.upperBound..<min(sentence.upperBound, fact.range.upperBound + 3)
-    return next.first { pair.own.tags[$0].contains(.source) && pair.alignment.toOther[$0] >= 0 }
+    return next.prefix { !pair.own.isMark($0) }
+      .first { pair.own.tags[$0].contains(.source) && pair.alignment.toOther[$0] >= 0 }
   }
 
   private func difference(_ fact: Fact) -> FactDifference? {

@@ -101,16 +101,16 @@ struct FigureRule: FactRule {
       }.map { reading.tokens[$0].stem })
   }
 
-  /// Whether both count the same: the first content word after each.
+  /// Whether both count the same.
   private func isSameNoun(_ one: Fact, _ other: Fact) -> Bool {
-    guard let a = noun(after: one, in: pair.own), let b = noun(after: other, in: pair.other) else { return false }
+    guard let a = noun(of: one, in: pair.own), let b = noun(of: other, in: pair.other) else { return false }
     return a == b
   }
 
-  private func noun(after fact: Fact, in reading: FactReading) -> WordID? {
+  private func noun(of fact: Fact, in reading: FactReading) -> WordID? {
     let sentence = reading.sentence(of: fact.range.lowerBound)
-    let next = fact.whole.upperBound..<max(fact.whole.upperBound, min(sentence.upperBound, fact.whole.upperBound + 3))
-    return next.first { reading.isContent($0) }.map { reading.tokens[$0].stem }
+    return fact.countedNoun(in: sentence, isContent: reading.isContent, isMark: reading.isMark)
+      .map { reading.tokens[$0].stem }
   }
 }
 
@@ -118,7 +118,10 @@ extension Fact {
   /// Whether nothing says that the two differ, and something that they are about one thing.
   fileprivate func isNotApart(from other: Fact) -> Bool { [.same, .fits].contains(agreement(with: other)) }
 
-  fileprivate func differs(from other: Fact) -> Bool { agreement(with: other) == .differs }
+  /// Whether two figures differ, and neither is the other one with fewer digits.
+  fileprivate func differs(from other: Fact) -> Bool {
+    agreement(with: other) == .differs && !rounds(other) && !other.rounds(self)
+  }
 
   /// Whether two numbers are of one size.
   fileprivate func isLike(_ other: Fact) -> Bool { ratio(to: other).map { $0 <= 2 } ?? false }

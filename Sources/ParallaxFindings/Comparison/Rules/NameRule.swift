@@ -21,7 +21,7 @@ struct NameRule: FactRule {
       guard $0.mayBeSame(as: $1) else { return false }
       return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
-          && (pair.areCopies || !NameForm.areSpeltApart($0.value, $1.value))
+          && !areSpeltApart($0, $1)
     }
     while let (one, two) = standAlike
       ? matching.nextMeeting(own, other, canMeet: mayMeet) ?? nextMisspelt(own, other) : nextMisspelt(own, other)
@@ -52,12 +52,22 @@ struct NameRule: FactRule {
     return reading.tags[before].contains(.telling) || isBesideVerb && !reading.tags[before - 1].contains(.attributing)
   }
 
+  /// Whether two names are one that is spelt in two ways, and no transliterations of one.
+  private func areSpeltApart(_ one: Fact, _ other: Fact) -> Bool {
+    if NameForm.areSpeltApart(one.value, other.value) { return true }
+    guard haveOneLanguage else { return false }
+    return pair.areCopies
+      ? NameForm.haveOtherConsonants(one.value, other.value) : NameForm.areMisspelt(one.value, other.value)
+  }
+
+  private var haveOneLanguage: Bool { pair.own.report.language == pair.other.report.language }
+
   /// Between independent reports names at one place are two names for one thing more often than not; those that differ in
   /// a letter or two are one name.
   private func nextMisspelt(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
     if pair.areCopies { return nil }
     for (one, a) in own.enumerated() where !a.isWeak {
-      let two = other.firstIndex { !$0.isWeak && NameForm.areSpeltApart(a.value, $0.value) }
+      let two = other.firstIndex { !$0.isWeak && areSpeltApart(a, $0) }
       if let two { return (one, two) }
     }
     return nil
@@ -66,7 +76,8 @@ struct NameRule: FactRule {
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
     // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.
-    let isPart = NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .same
+    let isPart =
+      !areSpeltApart(one, other) && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .same
     if isPart, one.generation == nil || other.generation == nil, one.isMixed == other.isMixed { return false }
     guard one.isWeak || other.isWeak else { return true }
     let areContent =

@@ -1,0 +1,103 @@
+internal import ParallaxCollation
+internal import ParallaxText
+
+/// A number, a day or a time as a report states it, with the words that tell what it is of.
+struct FigureMention {
+  /// Tokens on either side of a figure that are beside it, where no other figure stands between.
+  private static let beside = 6
+
+  let fact: Fact
+  let sentence: SentenceID
+  /// What it may be compared with: figures that have no group in common are of other things.
+  let groups: [Group]
+  /// Content words beside it, and all of its sentence, by their stems; the word that it counts is none of them.
+  let near: Set<WordID>
+  let words: Set<WordID>
+  /// Days and weekdays that its sentence names beside it.
+  let days: Set<String>
+
+  /// What figures have in common that may be of one thing.
+  enum Group: Hashable {
+    /// The same unit, the same word counted, or the same three digits or more in whatever order.
+    case unit(Double)
+    case noun(WordID)
+    case digits([UInt8])
+    /// Days of the same month, and times.
+    case month(Int)
+    case clock
+  }
+
+  /// - Returns: nil for a figure that is too common to be compared outside statements.
+  init?(_ fact: Fact, in facts: StatedFacts, of report: Int) {
+    let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
+    let tokens = facts.report.sentences[sentence].tokens
+    let noun = fact.unit == nil ? fact.countedNoun(in: tokens, facts) : nil
+    groups = Self.groups(of: fact, noun.map { facts.report.tokens[$0].stem })
+    if groups.isEmpty { return nil }
+    self.fact = fact
+    self.sentence = SentenceID(report: report, sentence: sentence)
+    let numbers = facts.numbers.within(tokens)
+    func stems(_ range: Range<Int>) -> Set<WordID> {
+      Set(
+        range.filter { index in
+          index != noun && facts.isContent(index) && facts.report.tokens[index].kind == .word
+            && !numbers.contains { $0.whole.contains(index) || $0.range.contains(index) }
+        }.map { facts.report.tokens[$0].stem })
+    }
+    let before = numbers.last { $0.whole.upperBound <= fact.whole.lowerBound }?.whole.upperBound ?? tokens.lowerBound
+    let after = numbers.first { $0.whole.lowerBound >= fact.whole.upperBound }?.whole.lowerBound ?? tokens.upperBound
+    let start = max(before, fact.whole.lowerBound - Self.beside)
+    let end = min(after, fact.whole.upperBound + Self.beside)
+    near = stems(start..<max(start, end))
+    words = stems(tokens)
+    days = Set(
+      numbers.filter { $0.range != fact.range && ($0.kind == .weekday || $0.dayAndMonth != nil) }.map { day in
+        day.dayAndMonth.map { "\($0.month)-\($0.day)" } ?? "w\(day.value)"
+      })
+  }
+
+  private static func groups(of fact: Fact, _ noun: WordID?) -> [Group] {
+    if let date = fact.dayAndMonth { return [.month(date.month)] }
+    if fact.kind == .clock { return [.clock] }
+    // Shares and lengths of time are stated of everything.
+    guard fact.kind == .number, fact.isPlainAmount, !fact.isDuration else { return [] }
+    let thing = fact.unit.map { Group.unit($0) } ?? noun.map { .noun($0) }
+    let digits = fact.significantDigits
+    return [thing, digits.count >= 3 ? .digits(digits.sorted()) : nil].compactMap(\.self)
+  }
+}
+
+extension StatedFacts {
+  /// Whether a token says something by itself.
+  func isContent(_ token: Int) -> Bool {
+    report.tokens[token].kind != .mark && !table.isLight(report.tokens[token].normalized)
+  }
+}
+
+extension Fact {
+  fileprivate func countedNoun(in sentence: Range<Int>, _ facts: StatedFacts) -> Int? {
+    countedNoun(
+      in: sentence, isContent: facts.isContent,
+      isMark: { facts.report.tokens[$0].kind == .mark })
+  }
+
+  /// The word that a number counts: the first content word behind it, or where a mark or the end of the sentence is there,
+  /// the last one before it: `4,300 hectares burnt`, `the injured are 23, three of them badly`.
+  func countedNoun(
+    in sentence: Range<Int>, isContent: (Int) -> Bool, isMark: (Int) -> Bool
+  ) -> Int? {
+    let reach = 3
+    let last = min(sentence.upperBound, whole.upperBound + reach)
+    for index in whole.upperBound..<max(whole.upperBound, last) {
+      if isMark(index) { break }
+      if isContent(index) { return index }
+    }
+    let isFollowed = whole.upperBound < sentence.upperBound && !isMark(whole.upperBound)
+    if isFollowed { return nil }
+    for index in (max(sentence.lowerBound, whole.lowerBound - reach)..<whole.lowerBound).reversed() {
+      if isMark(index) { return nil }
+      if isContent(index) { return index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+/// One name that is spelt in two ways, apart from what alphabets and cases make of it.
+extension NameForm {
+  /// Whether two names of some length differ in one consonant or two within a word, and in nothing else: `Norfolk` and
+  /// `Norwalk`. Vowels and endings differ between alphabets and cases.
+  package static func areSpeltApart(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    guard a.count == b.count else { return false }
+    let apart = zip(a, b).filter { $0 != $1 }
+    guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
+    else { return false }
+    func core(_ word: String) -> String { consonants(String(word.dropLast(2).filter { $0 != "h" })) }
+    return word.suffix(2) == its.suffix(2) && core(word) != core(its) && likeness(word, its) >= 0.7
+  }
+
+  /// Whether two names in one language differ in the consonants of a word and in nothing else, case endings apart:
+  /// `Grigory` and `Grivory`.
+  package static func haveOtherConsonants(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let apart = zip(a, b).filter { $0 != $1 }
+    guard a.count == b.count, apart.count == 1, let (word, its) = apart.first, word.first == its.first,
+      min(word.count, its.count) >= 5, likeness(word, its) >= 0.75
+    else { return false }
+    let (stem, itsStem) = (withoutEnding(word), withoutEnding(its))
+    return !stem.hasPrefix(itsStem) && !itsStem.hasPrefix(stem) && sounds(stem) != sounds(itsStem)
+  }
+
+  /// Whether two names of several words are one but for the spelling of a word: `Giulia Marchesani` and `Giulia Marchesini`,
+  /// `Роман Стецюра` and `Роман Стецюк`. Endings of cases differ in one language, and vowels that sound alike between
+  /// alphabets; neither is a spelling.
+  package static func areMisspelt(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    guard a.count == b.count, a.count >= 2 else { return false }
+    let apart = zip(a, b).filter { $0 != $1 }
+    guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
+    else { return false }
+    let (stem, itsStem) = (withoutEnding(word), withoutEnding(its))
+    guard min(stem.count, itsStem.count) >= 4, !stem.hasPrefix(itsStem), !itsStem.hasPrefix(stem),
+      likeness(stem, itsStem) >= 0.7
+    else { return false }
+    return sounds(stem) != sounds(itsStem) || haveOtherVowel(stem, itsStem)
+  }
+
+  /// The consonants that are heard: `Defence` and `Defense`, `Gadhafi` and `Gaddafi`. What a skeleton leaves of `c` is an s.
+  private static func sounds(_ word: String) -> String {
+    consonants(String(word.filter { $0 != "h" }.map { $0 == "c" ? "s" : $0 }))
+  }
+
+  /// Whether two words differ in one vowel for another that no alphabet writes for it.
+  private static func haveOtherVowel(_ one: String, _ other: String) -> Bool {
+    let apart = zip(one, other).filter { $0 != $1 }
+    guard one.count == other.count, apart.count == 1, let (vowel, its) = apart.first else { return false }
+    return !["ae", "ei", "ou"].contains(String([vowel, its].sorted()))
+  }
+
+  /// A word without its last vowels and the consonant of a case ending: `Стецюком`, `Стецюкові` → `stetsiuk`.
+  private static func withoutEnding(_ word: String) -> String {
+    var rest = Array(word)
+    func dropVowels() { while let last = rest.last, "aeiou".contains(last) { rest.removeLast() } }
+    dropVowels()
+    // `-ого` and `-ови` have a vowel at the end, `-ом` and `-ах` have none.
+    let consonants = rest.count < word.count ? "vmhg" : "vmh"
+    guard rest.count >= 2, let last = rest.last, consonants.contains(last), "aeiou".contains(rest[rest.count - 2])
+    else {
+      return String(rest)
+    }
+    rest.removeLast()
+    dropVowels()
+    return String(rest)
+  }
+}
