@@ -151,7 +151,7 @@ struct TermTable {
   }
 
   private mutating func value(of number: Fact) -> Int32 {
-    let key = "\(number.kind) \(number.value)"
+    let key = "\(number.kind.rawValue) \(number.value)"
     if let known = valueTerms[key] { return known }
     let term = newTerm(isBeginning: false)
     valueTerms[key] = term

@@ -46,19 +46,20 @@ struct PhraseAlignment {
   /// What the cells of a row or column need: the word before them, and the cost of beginning or ending a change there.
   private struct Place {
     private let word: WordID
+    /// Of function words, which are related to none, -1.
     private let stem: WordID
+    /// 0 for none.
     private let beginning: UInt32
     let weight: Int32
     let breakCost: Int32
-    private let isFunctionWord: Bool
 
     init(_ sequence: WordSequence, at index: Int, isFirst: Bool) {
       breakCost = sequence.breaks[index]
       word = isFirst ? -1 : sequence.words[index - 1]
-      stem = isFirst ? -1 : sequence.stems[index - 1]
-      beginning = isFirst ? 0 : sequence.beginnings[index - 1]
       weight = isFirst ? 0 : sequence.weights[index - 1]
-      isFunctionWord = weight == WordTable.Weight.function
+      let isRelated = !isFirst && weight != WordTable.Weight.function
+      stem = isRelated ? sequence.stems[index - 1] : -1
+      beginning = isRelated ? sequence.beginnings[index - 1] : 0
     }
 
     @inline(__always)
@@ -67,8 +68,7 @@ struct PhraseAlignment {
     /// The score of two related words within one change.
     @inline(__always)
     func relation(to other: Place) -> Int32 {
-      if isFunctionWord || other.isFunctionWord { return 0 }
-      if stem == other.stem { return word == other.word ? 0 : PhraseAlignment.sameStem }
+      if stem == other.stem { return stem < 0 || word == other.word ? 0 : PhraseAlignment.sameStem }
       return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning : 0
     }
   }
@@ -87,7 +87,11 @@ struct PhraseAlignment {
         columns.withUnsafeBufferPointer { columns in
           for i in rows.indices {
             let rowSteps = UnsafeMutableBufferPointer(rebasing: steps[i * columns.count..<(i + 1) * columns.count])
-            Self.fill(cells, rowSteps, rows[i], after: i > 0 ? rows[i - 1] : nil, columns)
+            if i == 0 {
+              Self.begin(cells, rowSteps, rows[0], columns)
+            } else {
+              Self.fill(cells, rowSteps, rows[i], after: rows[i - 1], columns)
+            }
           }
         }
       }
@@ -97,36 +101,44 @@ struct PhraseAlignment {
     return (steps, last.matched >= closing)
   }
 
+  /// The cells of the first row, before any word of `a`.
+  private static func begin(
+    _ cells: UnsafeMutableBufferPointer<Cell>, _ steps: UnsafeMutableBufferPointer<UInt8>, _ row: Place,
+    _ columns: UnsafeBufferPointer<Place>
+  ) {
+    cells[0] = Cell(matched: 0)
+    for j in columns.indices.dropFirst() {
+      let breakCost = row.breakCost + columns[j - 1].breakCost
+      change(&cells[j], after: cells[j - 1], breakCost, &steps[j], Step.stayedByB, Step.openedByB)
+    }
+  }
+
   /// Turns the cells of one row into those of the next.
   private static func fill(
     _ cells: UnsafeMutableBufferPointer<Cell>, _ steps: UnsafeMutableBufferPointer<UInt8>, _ row: Place,
-    after before: Place?, _ columns: UnsafeBufferPointer<Place>
+    after before: Place, _ columns: UnsafeBufferPointer<Place>
   ) {
-    var corner = Cell()
-    for j in columns.indices {
+    var corner = cells[0]
+    var left = Cell()
+    change(&left, after: corner, before.breakCost + columns[0].breakCost, &steps[0], Step.stayedByA, Step.openedByA)
+    cells[0] = left
+    var leftBreak = columns[0].breakCost
+    for j in 1..<columns.count {
       let above = cells[j]
+      let column = columns[j]
       var cell = Cell()
       var step: UInt8 = 0
-      if let before, j > 0 {
-        let breakCost = before.breakCost + columns[j - 1].breakCost
-        if row.isSame(columns[j]) { cell.matched = row.weight + match(after: corner, breakCost, &step) }
-        let bonus = row.relation(to: columns[j])
-        if bonus > 0 {
-          change(&cell, after: corner, breakCost, bonus: bonus, &step, Step.stayedByPair, Step.openedByPair)
-        }
-      } else if j == 0, before == nil {
-        cell.matched = 0
+      let breakCost = before.breakCost + leftBreak
+      if row.isSame(column) { cell.matched = row.weight + match(after: corner, breakCost, &step) }
+      let bonus = row.relation(to: column)
+      if bonus > 0 {
+        change(&cell, after: corner, breakCost, bonus: bonus, &step, Step.stayedByPair, Step.openedByPair)
       }
-      if let before {
-        change(&cell, after: above, before.breakCost + columns[j].breakCost, &step, Step.stayedByA, Step.openedByA)
-      }
-      if j > 0 {
-        change(
-          &cell, after: cells[j - 1], row.breakCost + columns[j - 1].breakCost, &step, Step.stayedByB, Step.openedByB)
-      }
+      change(&cell, after: above, before.breakCost + column.breakCost, &step, Step.stayedByA, Step.openedByA)
+      change(&cell, after: left, row.breakCost + leftBreak, &step, Step.stayedByB, Step.openedByB)
       steps[j] = step
       cells[j] = cell
-      corner = above
+      (corner, left, leftBreak) = (above, cell, column.breakCost)
     }
   }
 

@@ -16,7 +16,7 @@ struct WordPair: Equatable {
 enum WordAlignment {
   /// Pairs in order of both sides.
   static func pairs(_ a: WordSequence, _ b: WordSequence) -> [WordPair] {
-    let runs = WordDiff.commonRuns(a.words, b.words)
+    let runs = mayHaveCore(a.words, b.words) ? WordDiff.commonRuns(a.words, b.words) : []
     var result: [WordPair] = []
     var from = (a: 0, b: 0)
     for anchor in runs.compactMap({ core(of: $0, a, b) }) {
@@ -36,6 +36,14 @@ enum WordAlignment {
 
   private static let slack = 4
   private static let mostCells = 40_000
+
+  /// Whether a run may be long enough to be certain, or there is too much to do without runs.
+  private static func mayHaveCore(_ a: [WordID], _ b: [WordID]) -> Bool {
+    if a.count * b.count > mostCells || a == b { return true }
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    return head > slack || tail > slack || CommonGrams.mayShare(a, b, length: 2 * slack + 1)
+  }
 
   /// The inner part of a run that is long enough to be certain; its ends stay open, so that changes beside it can slide.
   private static func core(of run: CommonRun, _ a: WordSequence, _ b: WordSequence) -> CommonRun? {
