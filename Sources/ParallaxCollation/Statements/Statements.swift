@@ -38,9 +38,10 @@ public struct Statements: Sendable, Equatable {
   init(of links: [Tie], in reports: [Report], parted: PartedSentences = PartedSentences()) {
     var joiner = StatementJoiner(links, in: reports, parted: parted)
     var isLinked = reports.map { [Bool](repeating: false, count: $0.sentences.count) }
-    for link in links {
-      isLinked[link.a.report][link.a.sentence] = true
-      isLinked[link.b.report][link.b.sentence] = true
+    for index in links.indices {
+      let (a, b) = (links[index].a, links[index].b)
+      isLinked[a.report][a.sentence] = true
+      isLinked[b.report][b.sentence] = true
     }
     var groups: [Int: Int] = [:]
     var members: [[SentenceID]] = []

@@ -81,7 +81,7 @@ public struct Comparer: Sendable {
       let script =
         isSame
         ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
-        : ScriptMaker(a: against, wordsA: words, b: group[0]).script()
+        : ScriptMaker(a: against, wordsA: words, b: group[0], wordsB: WordSequence(group[0])).script()
       var first: Witness?
       for view in group where view.reading.report != against.reading.report {
         let told = self.script(script, of: view, against: against)

@@ -44,6 +44,7 @@ struct MovedWords {
 
   private func places(_ drafts: [EditDraft], _ view: PassageWords, _ side: (EditDraft) -> Range<Int>) -> [Place] {
     var places: [Place] = []
+    places.reserveCapacity(drafts.reduce(0) { $0 + side($1).count })
     for (index, draft) in drafts.enumerated() where draft.difference == .substantive {
       for token in side(draft) where view.isWord[token] {
         places.append(Place(word: view[token].normalized, token: token, draft: index, change: draft.change))

@@ -53,13 +53,16 @@ struct PhraseAlignment {
     let weight: Int32
     let breakCost: Int32
 
-    init(_ sequence: WordSequence, at index: Int, isFirst: Bool) {
-      breakCost = sequence.breaks[index]
-      word = isFirst ? -1 : sequence.words[index - 1]
-      weight = isFirst ? 0 : sequence.weights[index - 1]
-      let isRelated = !isFirst && weight != WordTable.Weight.function
-      stem = isRelated ? sequence.stems[index - 1] : -1
-      beginning = isRelated ? sequence.beginnings[index - 1] : 0
+    /// Before any word.
+    init(breakCost: Int32) {
+      self.breakCost = breakCost
+      (word, weight, stem, beginning) = (-1, 0, -1, 0)
+    }
+
+    init(word: WordID, stem: WordID, beginning: UInt32, weight: Int32, breakCost: Int32) {
+      (self.word, self.weight, self.breakCost) = (word, weight, breakCost)
+      let isRelated = weight != WordTable.Weight.function
+      (self.stem, self.beginning) = isRelated ? (stem, beginning) : (-1, 0)
     }
 
     @inline(__always)
@@ -75,7 +78,17 @@ struct PhraseAlignment {
 
   /// The places before, between and after the words of a range.
   private static func places(_ sequence: WordSequence, _ range: Range<Int>) -> [Place] {
-    (range.lowerBound...range.upperBound).map { Place(sequence, at: $0, isFirst: $0 == range.lowerBound) }
+    let (words, stems, beginnings) = (sequence.words, sequence.stems, sequence.beginnings)
+    let (weights, breaks) = (sequence.weights, sequence.breaks)
+    var places = [Place(breakCost: breaks[range.lowerBound])]
+    places.reserveCapacity(range.count + 1)
+    for word in range {
+      places.append(
+        Place(
+          word: words[word], stem: stems[word], beginning: beginnings[word], weight: weights[word],
+          breakCost: breaks[word + 1]))
+    }
+    return places
   }
 
   private func fill() -> (steps: [UInt8], endsMatched: Bool) {

@@ -117,6 +117,7 @@ struct FindingWording {
   }
 
   private static func withSingleSpaces(_ text: String) -> String {
+    if hasSingleSpaces(text) { return text }
     var line = ""
     line.reserveCapacity(text.utf8.count)
     var isAfterSpace = false
@@ -130,6 +131,17 @@ struct FindingWording {
       isAfterSpace = false
     }
     return line
+  }
+
+  /// Whether a text of ASCII has nothing but single spaces between its words.
+  private static func hasSingleSpaces(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard byte < 0x80, byte >= space, byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space
   }
 
   /// FNV-1a over kind, contents and ranges, not over sigla, statements or the base.

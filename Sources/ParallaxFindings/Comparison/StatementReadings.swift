@@ -39,6 +39,7 @@ struct StatementReadings {
 
   /// A sentence that the report prints again, as some do with the headline, counts once.
   private static func withoutRepeats(_ sentences: ArraySlice<SentenceID>, _ report: Report) -> [SentenceID] {
+    if sentences.count == 1 { return Array(sentences) }
     var seen: Set<[WordID]> = []
     return sentences.filter { seen.insert(report.tokens[report.sentences[$0.sentence].tokens].map(\.written)).inserted }
   }

@@ -128,7 +128,7 @@ package enum NameForm {
     func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
     if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
     if a.count >= 2, a.count == b.count,
-      zip(a, b).allSatisfy({ likeness($0, $1) >= 0.5 && $0.first == $1.first && $0.count > 4 })
+      zip(a, b).allSatisfy({ $0.first == $1.first && $0.count > 4 && likeness($0, $1) >= 0.5 })
     {
       return .same
     }
