@@ -44,7 +44,9 @@ struct ReasonFinder {
     a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, other in
       guard !aligned.isBeginning(entry.term) else { return }
       count += 1
-      if isStem(entry.term) { shared.append(entry.marked(with: other)) }
+      guard isStem(entry.term) else { return }
+      let entry = entry.marked(with: other)
+      if entry.marks.isContent { shared.append(entry) }
     }
     var general: [LinkReason] = []
     if count > 0 { general.append(LinkReason(kind: .words, value: "\(percentage(count, pair, of: pairs))")) }
@@ -70,20 +72,21 @@ struct ReasonFinder {
     }
   }
 
-  /// Where the terms that say something stand first.
+  /// Where terms stand first.
   ///
-  /// - Parameter shared: ascending by term.
+  /// - Parameter shared: those that say something, ascending by term.
   private static func places(
     of shared: [TermVectors.Entry], in tokens: ArraySlice<Token>
   ) -> [(entry: TermVectors.Entry, place: Int)] {
-    let asked = shared.filter(\.marks.isContent)
-    guard !asked.isEmpty else { return [] }
-    var firsts = [Int](repeating: -1, count: asked.count)
+    guard !shared.isEmpty else { return [] }
+    var firsts = [Int](repeating: -1, count: shared.count)
     for place in tokens.indices {
-      let number = asked.prefixCount { $0.term < tokens[place].stem }
-      if number < asked.count, asked[number].term == tokens[place].stem, firsts[number] < 0 { firsts[number] = place }
+      let number = shared.prefixCount { $0.term < tokens[place].stem }
+      if number < shared.count, shared[number].term == tokens[place].stem, firsts[number] < 0 {
+        firsts[number] = place
+      }
     }
-    return zip(asked, firsts).filter { $1 >= 0 }.map { (entry: $0, place: $1) }
+    return shared.indices.compactMap { firsts[$0] < 0 ? nil : (entry: shared[$0], place: firsts[$0]) }
   }
 
   /// Up to two names, two numbers and three rare words, the weightiest of each; as they stand in the sentence.

@@ -107,13 +107,17 @@ package enum NameForm {
   /// Whether two names of some length differ in one consonant or two within a word, and in nothing else: `Norfolk` and
   /// `Norwalk`. Vowels and endings differ between alphabets and cases.
   package static func areSpeltApart(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     guard a.count == b.count else { return false }
     let apart = zip(a, b).filter { $0 != $1 }
     guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
     else { return false }
     func core(_ word: String) -> String { consonants(String(word.dropLast(2))) }
     return word.suffix(2) == its.suffix(2) && core(word) != core(its) && likeness(word, its) >= 0.7
+  }
+
+  private static func words(of name: String) -> [String] {
+    name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
   /// What two names are to each other.
@@ -124,7 +128,7 @@ package enum NameForm {
     _ one: String, _ other: String, _ nicknames: [String: String], isCommon: Bool = false
   ) -> Relation {
     if one == other { return .same }
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
     if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
     if a.count >= 2, a.count == b.count,
@@ -175,9 +179,10 @@ package enum NameForm {
   /// Whether a word of one name is made of the initials of the other.
   package static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
     guard other.initials.count >= 2 else { return false }
-    return name.value.split(separator: " ").contains { word in
-      let word = String(word).withK
-      return (2...5).contains(word.count) && (other.initials.contains(word) || word.hasPrefix(other.initials))
+    return words(of: name.value).contains { word in
+      guard (2...5).contains(word.count) else { return false }
+      let word = word.withK
+      return other.initials.contains(word) || word.hasPrefix(other.initials)
     }
   }
 

@@ -54,9 +54,9 @@ struct NegationRule: FactRule {
   /// `legal` where the other has `illegal`.
   private func opposite(at token: Int) -> FactDifference? {
     guard pair.own.isContent(token), let gap = pair.place(of: token), gap.count <= 3 else { return nil }
-    // Most words stand for themselves.
-    let isOther = gap.contains { pair.other.tokens[$0].normalized != pair.own.tokens[token].normalized }
-    guard isOther else { return nil }
+    // The opposite has a prefix more.
+    let length = pair.own.tokens[token].bytes.count
+    guard gap.contains(where: { pair.other.tokens[$0].bytes.count > length }) else { return nil }
     let word = pair.own.text(token..<token + 1).lowercased()
     guard word.count >= 4, pair.hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) })
     else {

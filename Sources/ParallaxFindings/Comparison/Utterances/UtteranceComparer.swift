@@ -32,12 +32,14 @@ struct UtteranceComparer {
 
   /// The wordings of a group that were compared, each two once.
   private struct Matches {
-    private var known: [[Int]: UtteranceMatch?] = [:]
+    /// By both wordings.
+    private var known: [Int: UtteranceMatch?] = [:]
 
     mutating func match(_ one: Int, _ other: Int, in group: [[Utterance]]) -> UtteranceMatch? {
-      if let match = known[[one, other]] { return match }
+      let key = one * group.count + other
+      if let match = known[key] { return match }
       let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
-      known[[one, other]] = .some(match)
+      known[key] = .some(match)
       return match
     }
   }
