@@ -23,6 +23,8 @@ struct StatementJoiner {
   private var sets: DisjointSets
   /// By root: the sentences of the group.
   private var members: [[Int32]]
+  /// By root: the reports of the group, ascending.
+  private var reportsOf: [[Int32]]
   /// By two roots: the pairs of sentences when the groups were last found to be too far apart.
   private var refused: [Int: Int] = [:]
 
@@ -40,6 +42,7 @@ struct StatementJoiner {
     neighbours = LinkedNeighbours(links, firsts, count: count)
     sets = DisjointSets(count: count)
     members = (0..<Int32(count)).map { [$0] }
+    reportsOf = (0..<Int32(count)).map { [neighbours] in [Int32(neighbours.report(of: $0))] }
     var left: [Link] = []
     for link in strongestFirst(links) where !join(link) { left.append(link) }
     // Groups have grown since.
@@ -94,6 +97,8 @@ struct StatementJoiner {
       members[larger] = []
     }
     members[root] += added
+    reportsOf[root] = Self.merged(reportsOf[a], reportsOf[b])
+    reportsOf[max(a, b)] = []
     return true
   }
 
@@ -116,26 +121,41 @@ struct StatementJoiner {
     let key = min(a, b) * members.count + max(a, b)
     let size = members[a].count * members[b].count
     if let last = refused[key], size < 2 * last { return false }
-    let (own, its) = (reports(of: a), reports(of: b))
-    let possible = own.count * its.count - own.intersection(its).count
+    let (own, its) = (reportsOf[a].count, reportsOf[b].count)
+    let possible = own * its - (own + its - Self.merged(reportsOf[a], reportsOf[b]).count)
     let smaller = members[a].count < members[b].count ? a : b
     let other = smaller == a ? b : a
-    var best: [Int: Float] = [:]
+    var found: [(pair: Int, score: Float)] = []
     for member in members[smaller] {
       let report = neighbours.report(of: member)
       for neighbour in neighbours.of(member) where sets.root(of: Int(neighbour.sentence)) == other {
-        let pair = report * reports.count + neighbours.report(of: neighbour.sentence)
-        best[pair] = max(best[pair] ?? 0, neighbour.score)
+        found.append((report * reports.count + neighbours.report(of: neighbour.sentence), neighbour.score))
       }
     }
-    // Whole numbers, so that their order does not matter.
-    let sum = best.values.reduce(0) { $0 + Int(($1 * 10_000).rounded()) }
+    found.sort { $0 < $1 }
+    // Of each pair of reports the best; whole numbers, so that their order does not matter.
+    var sum = 0
+    for (place, link) in found.enumerated() where place + 1 == found.count || found[place + 1].pair != link.pair {
+      sum += Int((max(0, link.score) * 10_000).rounded())
+    }
     if Double(sum) >= Self.leastMean * 10_000 * Double(possible) { return true }
     refused[key] = size
     return false
   }
 
-  private func reports(of root: Int) -> Set<Int> { Set(members[root].map(neighbours.report)) }
+  /// What stands in either of two lists that ascend, each once.
+  private static func merged(_ one: [Int32], _ other: [Int32]) -> [Int32] {
+    var merged: [Int32] = []
+    merged.reserveCapacity(one.count + other.count)
+    var (i, j) = (0, 0)
+    while i < one.count || j < other.count {
+      let (a, b) = (i < one.count ? one[i] : .max, j < other.count ? other[j] : .max)
+      merged.append(min(a, b))
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    return merged
+  }
 }
 
 /// The links of each sentence.

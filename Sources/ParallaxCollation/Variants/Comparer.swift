@@ -51,20 +51,25 @@ public struct Comparer: Sendable {
 
   /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
   private func readingGroups(of passage: Passage) -> [[PassageWords]] {
-    var numbers: [[WordID]: Int] = [:]
+    var wordings: [[WordID]] = []
+    // A table of hashes pays where there are many reports.
+    var numbers: [[WordID]: Int]? = passage.cells.count > Self.manyCells ? [:] : nil
     var groups: [[PassageWords]] = []
     for cell in passage.cells {
       let view = words(of: cell)
       let written = view.indices.map { view[$0].written }
-      if let known = numbers[written] {
+      if let known = numbers.map({ $0[written] }) ?? wordings.firstIndex(of: written) {
         groups[known].append(view)
       } else {
-        numbers[written] = groups.count
+        numbers?[written] = groups.count
+        wordings.append(written)
         groups.append([view])
       }
     }
     return groups
   }
+
+  private static let manyCells = 16
 
   private func reading(_ group: [PassageWords]) -> Reading {
     Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))

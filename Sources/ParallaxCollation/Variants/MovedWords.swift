@@ -69,15 +69,17 @@ struct MovedWords {
   /// Common runs as long as they can be, found by their pairs of neighbouring words.
   private func candidates(_ gone: [Place], _ new: [Place]) -> [Run] {
     guard gone.count > 1, new.count > 1 else { return [] }
-    let pairs = (0..<new.count - 1).filter { goesOn(new, $0) }.map { (key: pairKey(new, $0), place: $0) }
-      .sorted { $0 < $1 }
+    var pairs: [(key: UInt64, place: Int)] = []
+    pairs.reserveCapacity(new.count)
+    for place in 0..<new.count - 1 where goesOn(new, place) { pairs.append((pairKey(new, place), place)) }
+    pairs.sort { $0 < $1 }
     guard !pairs.isEmpty else { return [] }
     var runs: [Run] = []
     for first in 0..<gone.count - 1 where goesOn(gone, first) {
       let key = pairKey(gone, first)
       let others = pairs[pairs.prefixCount { $0.key < key }...].prefix { $0.key == key }
       guard others.count <= Self.mostOccurrences else { continue }
-      for other in others.map(\.place) where gone[first].change != new[other].change {
+      for (_, other) in others where gone[first].change != new[other].change {
         let begins = first == 0 || other == 0 || !matches(gone, first - 1, new, other - 1)
         if begins { runs.append(run(gone, first, new, other)) }
       }

@@ -17,10 +17,9 @@ struct FactMatching {
     var (isGone, isTaken) = (own.map { _ in false }, other.map { _ in false })
     func remove(_ meeting: (Fact) -> (Fact) -> Bool) {
       for (number, fact) in own.enumerated() where !isGone[number] {
-        let free = equals[number].filter { !isTaken[$0] }
-        guard !free.isEmpty else { continue }
+        guard equals[number].contains(where: { !isTaken[$0] }) else { continue }
         let meets = meeting(fact)
-        guard let match = free.first(where: { meets(other[$0]) }) else { continue }
+        guard let match = equals[number].first(where: { !isTaken[$0] && meets(other[$0]) }) else { continue }
         (isGone[number], isTaken[match]) = (true, true)
       }
     }

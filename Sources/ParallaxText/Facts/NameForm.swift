@@ -46,7 +46,7 @@ package enum NameForm {
   package static func aliased(_ words: [String], _ aliases: [(name: [String], same: String)]) -> String {
     var words = words
     for alias in aliases {
-      let places = words.indices.first { words[$0...].starts(with: alias.name) }
+      let places = words.indices.first { words[$0] == alias.name.first && words[$0...].starts(with: alias.name) }
       if let start = places { words.replaceSubrange(start..<start + alias.name.count, with: [alias.same]) }
     }
     return words.joined(separator: " ")

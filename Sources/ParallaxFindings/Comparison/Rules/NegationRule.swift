@@ -56,9 +56,10 @@ struct NegationRule: FactRule {
     guard pair.own.isContent(token), let gap = pair.place(of: token), gap.count <= 3 else { return nil }
     // The opposite has a prefix more.
     let length = pair.own.tokens[token].bytes.count
-    guard gap.contains(where: { pair.other.tokens[$0].bytes.count > length }) else { return nil }
+    let longer = gap.filter { pair.other.tokens[$0].bytes.count > length }
+    guard !longer.isEmpty else { return nil }
     let word = pair.own.text(token..<token + 1).lowercased()
-    guard word.count >= 4, pair.hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) })
+    guard word.count >= 4, pair.hasKeptNeighbours(token), let there = longer.first(where: { isOpposite($0, of: word) })
     else {
       return nil
     }
