@@ -175,6 +175,7 @@ struct PhraseAlignment {
 
   private func trace(_ steps: [UInt8], endsMatched: Bool) -> [WordPair] {
     var pairs: [WordPair] = []
+    pairs.reserveCapacity(min(rangeA.count, rangeB.count))
     var i = rangeA.count
     var j = rangeB.count
     var matched = endsMatched
@@ -199,6 +200,7 @@ struct PhraseAlignment {
       }
       matched = change == Step.openedByA || change == Step.openedByB || change == Step.openedByPair
     }
-    return pairs.reversed()
+    pairs.reverse()
+    return pairs
   }
 }

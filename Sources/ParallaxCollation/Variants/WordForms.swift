@@ -15,6 +15,7 @@ struct WordForms {
     guard !from.isEmpty, !to.isEmpty else { return [] }
     let pairing = WordPairing(from.map(a.paired), to.map(b.paired), isGap: true)
     let places = pairing.places { row, likeness in likeness.isOtherForm && !a.isLight(from.lowerBound + row) }
+    guard !places.isEmpty else { return [] }
     let likely = pairing.pairs(among: places).filter { $0.likelihood >= Self.least }
     var chosen: [WordPairing.Pair] = []
     for pair in likely.sorted(by: { ($1.likelihood, $0.a, $0.b) < ($0.likelihood, $1.a, $1.b) })

@@ -46,8 +46,12 @@ struct StatementReadings {
   /// A sentence that the report prints again, as some do with the headline, counts once.
   private static func withoutRepeats(_ sentences: ArraySlice<SentenceID>, _ report: Report) -> [SentenceID] {
     if sentences.count == 1 { return Array(sentences) }
+    let written = sentences.map { report.tokens[report.sentences[$0.sentence].tokens].map(\.written) }
+    if sentences.count <= manySentences {
+      return zip(sentences, written.indices).filter { !written[..<$1].contains(written[$1]) }.map(\.0)
+    }
     var seen: Set<[WordID]> = []
-    return sentences.filter { seen.insert(report.tokens[report.sentences[$0.sentence].tokens].map(\.written)).inserted }
+    return zip(sentences, written).filter { seen.insert($1).inserted }.map(\.0)
   }
 
   /// Wordings up to which each is compared with every other.

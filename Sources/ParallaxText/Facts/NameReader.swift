@@ -39,9 +39,13 @@ struct NameReader {
 
   /// Headlines that capitalize most words tell nothing by capitals.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
-    let words = sentence.filter { reading[$0].kind == .word }
     let most = reading.table.names.nounsHaveCapitals ? 4 : 3
-    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * most
+    var (words, capitals) = (0, 0)
+    for index in sentence where reading[index].kind == .word {
+      words += 1
+      if reading.isCapital(index) { capitals += 1 }
+    }
+    return words >= 4 && capitals * 5 > words * most
   }
 
   private func isNameWord(_ index: Int) -> Bool {
