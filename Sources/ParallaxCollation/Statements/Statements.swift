@@ -12,9 +12,9 @@ public struct Statement: Sendable, Equatable {
   public init(of sentences: [SentenceID], in reports: [Report]) {
     self.sentences = sentences
     let places = sentences.map { sentence in
-      let report = reports[sentence.report]
-      let bytes = report.sentences[sentence.sentence].bytes
-      return "\(report.document.textDigest):\(bytes.lowerBound)-\(bytes.upperBound)"
+      let bytes = reports[sentence.report].sentences[sentence.sentence].bytes
+      return reports[sentence.report].document.textDigest + ":" + String(bytes.lowerBound) + "-"
+        + String(bytes.upperBound)
     }
     id = places.sorted().joined(separator: ";").utf8.fnv1a64().hexadecimal
   }

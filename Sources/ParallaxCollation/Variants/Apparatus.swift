@@ -64,13 +64,16 @@ struct Apparatus {
 
   /// Every report that can be compared there, in canonical order.
   private func entries(at range: Range<Int>) -> [Entry] {
-    var entries = [Entry(view: against, tokens: range)]
+    var entries: [Entry] = []
+    entries.reserveCapacity(witnesses.count + 1)
+    entries.append(Entry(view: against, tokens: range))
     for witness in witnesses {
       guard let (tokens, differs, isOne) = witness.tokens(at: range) else { continue }
       if range.count > Self.longest, differs, !isOne { continue }
       entries.append(Entry(view: witness.view, tokens: tokens))
     }
-    return entries.sorted { $0.view.reading.report < $1.view.reading.report }
+    entries.sort { $0.view.reading.report < $1.view.reading.report }
+    return entries
   }
 
   /// The entries of one wording together, in the order of the first of each.

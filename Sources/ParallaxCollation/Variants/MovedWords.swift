@@ -31,6 +31,7 @@ struct MovedWords {
   func edits(from drafts: [EditDraft]) -> [Edit] {
     let gone = places(drafts, a) { $0.from }
     let new = places(drafts, b) { $0.to }
+    guard !gone.isEmpty, !new.isEmpty else { return drafts.map(\.edit) }
     let runs = chosen(candidates(gone, new) + neighbours(gone, new, drafts), gone, new)
     guard !runs.isEmpty else { return drafts.map(\.edit) }
     let moves = runs.map { run in

@@ -25,7 +25,6 @@ package struct WordSequence {
     quantities = reading.quantities
     reserve(reading.count)
     var afterMark = true
-    var last: Int32 = 0
     var next = 0
     var index = 0
     while index < reading.count {
@@ -40,17 +39,11 @@ package struct WordSequence {
         index += 1
         continue
       }
-      for word in first..<count {
-        let weight = Self.weight(of: words[word], reading.table)
-        breaks.append(Self.breakCost(weight, after: word > 0 && !(afterMark && word == first) ? last : nil))
-        last = weight
-      }
+      for word in first..<count { breaks.append(breakCost(before: word, afterMark: afterMark && word == first)) }
       afterMark = false
       index = tokens.last?.upperBound ?? index + 1
     }
     breaks.append(0)
-    weights = words.map { Self.weight(of: $0, reading.table) }
-    beginnings = words.map { Int($0) < reading.table.count ? reading.table.beginning(of: $0) : 0 }
     checkInvariants(joined)
   }
 
@@ -68,42 +61,41 @@ package struct WordSequence {
     words.reserveCapacity(count)
     stems.reserveCapacity(count)
     tokens.reserveCapacity(count)
+    weights.reserveCapacity(count)
+    beginnings.reserveCapacity(count)
     breaks.reserveCapacity(count + 1)
   }
 
   private mutating func append(_ token: Token, at index: Int, _ table: WordTable) {
     guard let expansion = table.expansion(of: token.normalized) else {
-      return append(token.normalized, stem: token.stem, at: index)
+      return append(token.normalized, stem: token.stem, at: index, table)
     }
-    for word in expansion { append(word, stem: word, at: index) }
+    for word in expansion { append(word, stem: word, at: index, table) }
   }
 
-  private mutating func append(_ word: WordID, stem: WordID, at index: Int) {
+  private mutating func append(_ word: WordID, stem: WordID, at index: Int, _ table: WordTable) {
     words.append(word)
     stems.append(stem)
     tokens.append(index..<index + 1)
+    weights.append(table.weight(of: word))
+    beginnings.append(table.beginning(of: word))
   }
 
   private mutating func append(_ joined: JoinedTokens) {
     words.append(joined.word)
     stems.append(joined.word)
     tokens.append(joined.tokens)
+    weights.append(WordTable.Weight.content)
+    beginnings.append(0)
   }
 
-  /// Joined tokens have a number beyond those of the table.
-  private static func weight(of word: WordID, _ table: WordTable) -> Int32 {
-    Int(word) < table.count ? table.weight(of: word) : WordTable.Weight.content
-  }
+  private static let functionWeight = WordTable.Weight.function
 
   /// Lowest after a mark, then before the function word that opens a phrase; highest after such a word.
-  ///
-  /// - Parameters:
-  ///   - weight: of the word.
-  ///   - last: the weight of the word before, which no mark parts from it; nil for none.
-  private static func breakCost(_ weight: Int32, after last: Int32?) -> Int32 {
-    guard let last else { return 0 }
-    if last == WordTable.Weight.function { return 2 }
-    return weight == WordTable.Weight.function ? 0 : 1
+  private func breakCost(before word: Int, afterMark: Bool) -> Int32 {
+    if afterMark || word == 0 { return 0 }
+    if weights[word - 1] == Self.functionWeight { return 2 }
+    return weights[word] == Self.functionWeight ? 0 : 1
   }
 
   /// The weight of a run of words.

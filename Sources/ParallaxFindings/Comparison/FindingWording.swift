@@ -147,7 +147,10 @@ struct FindingWording {
   /// FNV-1a over kind, contents and ranges, not over sigla, statements or the base.
   private func id(of kind: FindingKind, _ readings: [FindingReading]) -> String {
     let places = readings.flatMap { reading in
-      reading.places.map { "\(reports[$0.report].document.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
+      reading.places.map { place in
+        reports[place.report].document.digest + ":" + String(place.bytes.lowerBound) + "-"
+          + String(place.bytes.upperBound)
+      }
     }
     return (kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64().hexadecimal
   }
