@@ -7,7 +7,7 @@ enum CommonGrams {
   /// Bits of the set of hashes, as a power of two.
   private static let bits = 12
 
-  static func mayShare(_ a: [WordID], _ b: [WordID], length: Int) -> Bool {
+  static func mayShare(_ a: ArraySlice<WordID>, _ b: ArraySlice<WordID>, length: Int) -> Bool {
     guard a.count >= length, b.count >= length else { return false }
     var seen = [UInt64](repeating: 0, count: 1 << (bits - 6))
     _ = firstGram(of: a, length) { place in
@@ -18,13 +18,14 @@ enum CommonGrams {
   }
 
   /// Whether the place of the hash of a run is one that is looked for.
-  private static func firstGram(of words: [WordID], _ length: Int, isFound: (Int) -> Bool) -> Bool {
+  private static func firstGram(of words: ArraySlice<WordID>, _ length: Int, isFound: (Int) -> Bool) -> Bool {
     let power = (0..<length).reduce(UInt64(1)) { power, _ in power &* factor }
     var hash: UInt64 = 0
+    let start = words.startIndex
     for index in words.indices {
       hash = hash &* factor &+ number(words[index])
-      if index >= length { hash = hash &- number(words[index - length]) &* power }
-      if index >= length - 1, isFound(Int(((hash ^ hash >> 29) &* factor) >> UInt64(64 - bits))) { return true }
+      if index - start >= length { hash = hash &- number(words[index - length]) &* power }
+      if index - start >= length - 1, isFound(Int(((hash ^ hash >> 29) &* factor) >> UInt64(64 - bits))) { return true }
     }
     return false
   }

@@ -42,7 +42,7 @@ public struct Comparer: Sendable {
     guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
     let (a, b) = (words(of: one), words(of: other))
     guard a.tokens.count * b.tokens.count <= 250_000 else { return [] }
-    return WordPairing(a.indices.map(a.paired), b.indices.map(b.paired), isGap: false).pairs().map { ($0.a, $0.b) }
+    return WordPairing(a.paired(a.indices), b.paired(b.indices), isGap: false).pairs().map { ($0.a, $0.b) }
   }
 
   private func words(of cell: PassageCell) -> PassageWords {

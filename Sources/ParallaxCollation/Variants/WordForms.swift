@@ -13,7 +13,7 @@ struct WordForms {
   func pairs(in from: Range<Int>, _ to: Range<Int>) -> [TokenBlock]? {
     guard from.count * to.count <= Self.mostCells else { return nil }
     guard !from.isEmpty, !to.isEmpty else { return [] }
-    let pairing = WordPairing(from.map(a.paired), to.map(b.paired), isGap: true)
+    let pairing = WordPairing(a.paired(from), b.paired(to), isGap: true)
     let places = pairing.places { row, likeness in likeness.isOtherForm && !a.isLight(from.lowerBound + row) }
     guard !places.isEmpty else { return [] }
     let likely = pairing.pairs(among: places).filter { $0.likelihood >= Self.least }

@@ -12,6 +12,7 @@ struct FactMatching {
   func removeEqual(
     _ own: inout [Fact], _ other: inout [Fact], onlyAtOnePlace: Bool = false, _ areEqual: (Fact, Fact) -> Bool
   ) {
+    guard !own.isEmpty, !other.isEmpty else { return }
     let equals = own.map { fact in other.indices.filter { areEqual(fact, other[$0]) } }
     guard equals.contains(where: { !$0.isEmpty }) else { return }
     var (isGone, isTaken) = (own.map { _ in false }, other.map { _ in false })
