@@ -40,6 +40,7 @@ struct ReasonFinder {
     guard limit > 0 else { return [] }
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
     var shared: [TermVectors.Entry] = []
+    if limit > 1 { shared.reserveCapacity(16) }
     var count = 0
     a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, other in
       guard !aligned.isBeginning(entry.term) else { return }
@@ -49,6 +50,7 @@ struct ReasonFinder {
       if entry.marks.isContent { shared.append(entry) }
     }
     var general: [LinkReason] = []
+    if limit > 1 { general.reserveCapacity(3) }
     if count > 0 { general.append(LinkReason(kind: .words, value: "\(percentage(count, pair, of: pairs))")) }
     if limit <= general.count { return Array(general.prefix(limit)) }
     if links.standInOrder(pair, of: pairs) { general.append(LinkReason(kind: .order, value: "")) }
@@ -100,8 +102,9 @@ struct ReasonFinder {
     let other = reports[pairs.b].sentences[aligned.texts[pairs.b].sentences[pair.b]].tokens
     let numbers = facts[pairs.a].numbersShared(report.sentences[sentence].tokens, with: facts[pairs.b], other)
     var (names, words): ([LinkReason], [LinkReason]) = ([], [])
-    let places = Self.places(of: shared, in: tokens)
-    for (entry, place) in places.sorted(by: { (-$0.entry.once, $0.place) < (-$1.entry.once, $1.place) }) {
+    var places = Self.places(of: shared, in: tokens)
+    places.sort { (-$0.entry.once, $0.place) < (-$1.entry.once, $1.place) }
+    for (entry, place) in places {
       guard names.count < 2 || words.count < 3 else { break }
       let written = vocabulary[tokens[place].written]
       if entry.marks.isName {
@@ -113,6 +116,8 @@ struct ReasonFinder {
     let told = numbers.prefix(2).map {
       LinkReason(kind: .number, value: report.document.string(report.bytes(ofTokens: $0.own.range)))
     }
-    return Array((names + told + words).prefix(limit))
+    names += told
+    names += words
+    return names.count > limit ? Array(names.prefix(limit)) : names
   }
 }

@@ -133,6 +133,7 @@ struct MovedWords {
   /// The places of each draft.
   private func spans(_ places: [Place]) -> [(draft: Int, places: Range<Int>)] {
     var spans: [(draft: Int, places: Range<Int>)] = []
+    spans.reserveCapacity(places.count)
     for (index, place) in places.enumerated() {
       if let last = spans.last, last.draft == place.draft {
         spans[spans.count - 1].places = last.places.lowerBound..<index + 1

@@ -22,7 +22,7 @@ struct ReadingAlignment: Sendable {
     isFormalInOther = Array(repeating: false, count: other)
     isMoved = isFormal
     isMovedInOther = isFormalInOther
-    var (isEdited, isNew) = (Array(repeating: false, count: own), Array(repeating: false, count: other))
+    var (isEdited, isNew) = (isFormal, isFormalInOther)
     for edit in script.edits {
       for token in edit.from { isEdited[token] = true }
       for token in edit.to { isNew[token] = true }
