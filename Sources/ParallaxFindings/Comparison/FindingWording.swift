@@ -40,8 +40,9 @@ struct FindingWording {
 
   /// The reading that more than half of the reports have; nil for none.
   private func usual(among readings: [FindingReading]) -> Int? {
-    let all = Set(readings.flatMap(\.reports)).count
-    return readings.indices.first { 2 * readings[$0].reports.count > all }
+    let reports = readings.map(\.reports)
+    let all = Set(reports.joined()).count
+    return reports.firstIndex { 2 * $0.count > all }
   }
 
   private func severity(_ draft: FindingDraft, _ change: FindingChange) -> Int {
