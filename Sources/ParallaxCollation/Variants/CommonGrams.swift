@@ -5,7 +5,7 @@ internal import ParallaxText
 enum CommonGrams {
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
   /// Bits of the set of hashes, as a power of two.
-  private static let bits = 12
+  private static let bits = 14
 
   static func mayShare(_ a: ArraySlice<WordID>, _ b: ArraySlice<WordID>, length: Int) -> Bool {
     guard a.count >= length, b.count >= length else { return false }
