@@ -20,7 +20,8 @@ public struct Projection: Sendable {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
     let synopsis = Synopsis(
-      of: story, base: base, reports: reports, ties: collation.ties, closeness: collation.closeness,
+      of: story, base: base, reports: reports, ties: collation.ties, links: collation.links,
+      closeness: collation.closeness,
       parted: collation.parted)
     self.synopsis = synopsis
     facts = collation.facts(of: story)

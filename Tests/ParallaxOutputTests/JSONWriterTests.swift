@@ -42,6 +42,17 @@ import Testing
     #expect(written("\u{200A}\u{2010}\u{202F}\u{205F}\u{E0100}") == "\"\u{200A}\u{2010}\u{202F}\u{205F}\u{E0100}\"")
   }
 
+  @Test func everyByteOfASCIIComesBackFromEveryPlace() throws {
+    for scalar in (0..<0x80 as Range<UInt8>).map(Unicode.Scalar.init) {
+      for before in 0..<18 {
+        let text = String(repeating: "x", count: before) + String(scalar) + String(repeating: "~", count: 17 - before)
+        #expect(try readBack(text) as? String == text)
+        let isPlain = scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\"" && scalar != "\\"
+        #expect((written(text).utf8.count == text.utf8.count + 2) == isPlain)
+      }
+    }
+  }
+
   @Test func textAtTheEdgesIsWhole() {
     #expect(written("") == #""""#)
     #expect(written("é") == #""é""#)

@@ -80,6 +80,9 @@ struct AlignedTextBuilder {
       self.index = index
       var distinct: [Int32] = []
       (occurrences, marks) = ([], [])
+      distinct.reserveCapacity(terms.count)
+      occurrences.reserveCapacity(terms.count)
+      marks.reserveCapacity(terms.count)
       for term in terms.sorted(by: { $0.term < $1.term }) {
         if distinct.last == term.term {
           occurrences[occurrences.count - 1] += 1
@@ -135,6 +138,7 @@ struct AlignedTextBuilder {
 
   private func summed(_ entries: [TermVectors.Entry]) -> [TermVectors.Entry] {
     var sums: [TermVectors.Entry] = []
+    sums.reserveCapacity(entries.count)
     for entry in entries.sorted(by: { $0.term < $1.term }) {
       if let last = sums.last, last.term == entry.term {
         // Far above any sum that a real text reaches, far below an overflow of squares.

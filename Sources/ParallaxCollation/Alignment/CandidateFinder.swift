@@ -9,6 +9,8 @@ struct CandidateFinder {
   private static let fewPostings = 8
   /// The headline and the first sentence.
   private static let firstTexts = 2
+  /// From one sentence in so many on, those that share a term are found by looking at all.
+  private static let manyOthers = 16
   /// Pairs whose rare terms alone do not reach this cosine are left out.
   private static let leastCosine = 0.03
 
@@ -54,16 +56,16 @@ struct CandidateFinder {
     var others: [Int] = []
     for text in 0..<a.count {
       for entry in a.vectors.entries[a.vectors[text]] {
-        let list = postingsOfB[entry.term]
-        guard list.count <= mostInB, postingsOfA[entry.term].count <= mostInA else { continue }
-        for posting in list {
-          let other = Int(postingsOfB.texts[posting])
-          if products[other] == 0 { others.append(other) }
-          products[other] += Int(entry.weight) * Int(postingsOfB.weights[posting])
-        }
+        guard postingsOfB[entry.term].count <= mostInB, postingsOfA[entry.term].count <= mostInA else { continue }
+        postingsOfB.addProducts(of: entry.term, entry.weight, to: &products, newly: &others)
       }
       if text < Self.firstTexts { addFirst(to: &others, &products, a, text, b) }
-      others.sort()
+      if others.count * Self.manyOthers < b.count {
+        others.sort()
+      } else {
+        others.removeAll(keepingCapacity: true)
+        for other in products.indices where products[other] != 0 { others.append(other) }
+      }
       for other in others {
         let cosine = Double(products[other]) / (a.vectors.lengths[text] * b.vectors.lengths[other])
         products[other] = 0

@@ -17,8 +17,9 @@ public struct Closeness: Sendable, Equatable {
     let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
     var linked = [SureLinks](repeating: SureLinks(), count: values.count)
-    for link in links where link.score >= sure && link.joinsBodies(in: reports) {
-      linked[Self.place(link.a.report, link.b.report)].add(link.a.sentence, link.b.sentence)
+    for index in links.indices where links[index].score >= sure && links[index].joinsBodies(in: reports) {
+      let (a, b) = (links[index].a, links[index].b)
+      linked[Self.place(a.report, b.report)].add(a.sentence, b.sentence)
     }
     for (b, report) in reports.enumerated() {
       for a in 0..<b where !linked[Self.place(a, b)].isEmpty {

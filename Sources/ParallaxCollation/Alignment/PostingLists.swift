@@ -25,6 +25,23 @@ struct PostingLists {
     }
   }
 
+  /// Adds the products of a weight with those that a term has in each text; texts that had none are told.
+  @inline(__always)
+  func addProducts(of term: Int32, _ weight: Int32, to products: inout [Int], newly found: inout [Int]) {
+    let places = self[term]
+    texts.withUnsafeBufferPointer { texts in
+      weights.withUnsafeBufferPointer { weights in
+        products.withUnsafeMutableBufferPointer { products in
+          for place in places {
+            let text = Int(texts[place])
+            if products[text] == 0 { found.append(text) }
+            products[text] &+= Int(weight) &* Int(weights[place])
+          }
+        }
+      }
+    }
+  }
+
   /// The postings of a term, ascending by text.
   subscript(term: Int32) -> Range<Int> { Int(offsets[Int(term)])..<Int(offsets[Int(term) + 1]) }
 }

@@ -44,15 +44,21 @@ struct SpreadText {
     with other: Int, of vectors: TermVectors, _ own: PostingLists, _ others: PostingLists
   ) -> SharedTerms {
     var shared = SharedTerms()
+    let places = vectors[other]
+    // Every term of a vector has a number below the count of terms.
     weights.withUnsafeBufferPointer { weights in
-      for entry in vectors.entries[vectors[other]] {
-        let weight = Int(weights[Int(entry.term)])
-        if weight == 0 { continue }
-        shared.product &+= weight &* Int(entry.weight)
-        shared.once &+= Int(entry.once)
-        shared.add(
-          Int(entry.once), marks[Int(entry.term)], entry.marks,
-          sentences: (own[entry.term].count, others[entry.term].count))
+      marks.withUnsafeBufferPointer { marks in
+        vectors.entries.withUnsafeBufferPointer { entries in
+          for entry in UnsafeBufferPointer(rebasing: entries[places]) {
+            let weight = Int(weights[Int(entry.term)])
+            if weight == 0 { continue }
+            shared.product &+= weight &* Int(entry.weight)
+            shared.once &+= Int(entry.once)
+            shared.add(
+              Int(entry.once), marks[Int(entry.term)], entry.marks,
+              sentences: (own[entry.term].count, others[entry.term].count))
+          }
+        }
       }
     }
     return shared

@@ -66,16 +66,11 @@ struct TermTable {
   private var beginningTerms: [String: Int32] = [:]
   private var pairTerms: [Pair: Int32] = [:]
   private var valueTerms: [String: Int32] = [:]
-  private var familyTerms: [FamilyKey: Int32] = [:]
+  /// For each language's words the term of each family, -1 for none yet.
+  private var familyTerms: [(table: ObjectIdentifier, terms: [Int32])] = []
   private var isIdeograph: [Bool?]
   /// Whether a term is the beginning of a word.
   private(set) var isBeginning: [Bool]
-
-  /// A family of a language.
-  private struct FamilyKey: Hashable {
-    let table: ObjectIdentifier
-    let family: Int32
-  }
 
   private struct Pair: Hashable {
     let first: WordID
@@ -152,15 +147,19 @@ struct TermTable {
   private mutating func family(of token: Token, _ table: WordTable) -> Int32? {
     let family = table.family(of: token.normalized)
     guard family > 0 else { return nil }
-    let key = FamilyKey(table: ObjectIdentifier(table), family: family)
-    if let known = familyTerms[key] { return known }
-    let term = newTerm(isBeginning: false)
-    familyTerms[key] = term
-    return term
+    let id = ObjectIdentifier(table)
+    let language = familyTerms.firstIndex { $0.table == id } ?? familyTerms.count
+    if language == familyTerms.count { familyTerms.append((id, [])) }
+    let missing = Int(family) + 1 - familyTerms[language].terms.count
+    if missing > 0 { familyTerms[language].terms += Array(repeating: -1, count: missing) }
+    if familyTerms[language].terms[Int(family)] < 0 {
+      familyTerms[language].terms[Int(family)] = newTerm(isBeginning: false)
+    }
+    return familyTerms[language].terms[Int(family)]
   }
 
   private mutating func value(of number: Fact) -> Int32 {
-    let key = "\(number.kind) \(number.value)"
+    let key = "\(number.kind.rawValue) \(number.value)"
     if let known = valueTerms[key] { return known }
     let term = newTerm(isBeginning: false)
     valueTerms[key] = term

@@ -77,16 +77,18 @@ struct AdditionFinder {
   }
 
   private func groups(of runs: [Run]) -> [[Run]] {
-    var owner: [SentenceID: Int] = [:]
+    // By report and sentence the run that has it, -1 for none.
+    var owner = reports.map { [Int32](repeating: -1, count: $0.sentences.count) }
     for (index, run) in runs.enumerated() {
-      for sentence in run.sentences { owner[SentenceID(report: run.report, sentence: sentence)] = index }
+      for sentence in run.sentences { owner[run.report][sentence] = Int32(index) }
     }
     let apart = partedRuns(runs)
     var sets = DisjointSets(count: runs.count)
     for (index, run) in runs.enumerated() {
       for sentence in run.sentences {
         for neighbour in graph[SentenceID(report: run.report, sentence: sentence)] {
-          guard let other = owner[neighbour.sentence] else { continue }
+          let other = Int(owner[neighbour.sentence.report][neighbour.sentence.sentence])
+          guard other >= 0 else { continue }
           if apart.isEmpty || !sets.wouldJoin(apart, by: (index, other)) { sets.join(index, other) }
         }
       }

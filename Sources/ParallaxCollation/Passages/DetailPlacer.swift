@@ -29,9 +29,10 @@ struct DetailPlacer {
   func adding(to passages: [Passage]) -> [Passage] {
     guard !details.isEmpty else { return passages }
     var passages = passages
+    var linked: [SentenceID: Set<Int>] = [:]
     for tie in details {
-      add(tie.a, beside: tie.b, tie, shares: tie.shares, to: &passages)
-      add(tie.b, beside: tie.a, tie, shares: tie.shares.map(\.reversed), to: &passages)
+      add(tie.a, beside: tie.b, shares: tie.shares, to: &passages, &linked)
+      add(tie.b, beside: tie.a, shares: tie.shares.map(\.reversed), to: &passages, &linked)
     }
     for index in passages.indices {
       passages[index].details.sort { ($0.sentence, $0.other) < ($1.sentence, $1.other) }
@@ -42,11 +43,17 @@ struct DetailPlacer {
   }
 
   /// A sentence stands once under the details of a passage, and not where it is linked into it.
+  ///
+  /// - Parameter linked: the passages that sentences are linked into, as far as they were asked for.
   private func add(
-    _ sentence: SentenceID, beside other: SentenceID, _ tie: Tie, shares: [SharedDetail], to passages: inout [Passage]
+    _ sentence: SentenceID, beside other: SentenceID, shares: [SharedDetail], to passages: inout [Passage],
+    _ linked: inout [SentenceID: Set<Int>]
   ) {
     guard let own = home[sentence.report][sentence.sentence], let passage = home[other.report][other.sentence],
-      own != passage, !isLinked(sentence, into: passage), mayStand(sentence, in: passage),
+      own != passage
+    else { return }
+    if linked[sentence] == nil { linked[sentence] = passagesLinked(to: sentence) }
+    guard linked[sentence]?.contains(passage) == false, mayStand(sentence, in: passage),
       !passages[passage].details.contains(where: { $0.sentence == sentence })
     else { return }
     passages[passage].details.append(PassageDetail(sentence: sentence, other: other, home: own, shares: shares))
@@ -57,8 +64,8 @@ struct DetailPlacer {
     parted.isEmpty || !parted.partners(of: sentence).contains { home[$0.report][$0.sentences].contains(passage) }
   }
 
-  private func isLinked(_ sentence: SentenceID, into passage: Int) -> Bool {
-    graph[sentence].contains { home[$0.sentence.report][$0.sentence.sentence] == passage }
+  private func passagesLinked(to sentence: SentenceID) -> Set<Int> {
+    Set(graph[sentence].lazy.compactMap { home[$0.sentence.report][$0.sentence.sentence] })
   }
 }
 

@@ -20,13 +20,15 @@ public struct Synopsis: Sendable {
   ///
   /// - Parameters:
   ///   - ties: of either grade, sorted by `a`, then `b`.
+  ///   - links: those of grade same, where they are at hand.
   ///   - closeness: of all reports; of near copies alone it is said what has moved.
   ///   - parted: sentences that may not come into one passage.
   public init(
-    of story: Story, base: Int, reports: [Report], ties: [Tie], closeness: Closeness,
+    of story: Story, base: Int, reports: [Report], ties: [Tie], links: [Tie]? = nil,
+    closeness: Closeness,
     parted: PartedSentences = PartedSentences()
   ) {
-    let links = ties.links
+    let links = links ?? ties.links
     let graph = LinkGraph(of: links, in: reports, story: story)
     let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)
     let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs, parted: parted)

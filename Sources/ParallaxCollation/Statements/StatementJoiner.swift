@@ -23,6 +23,8 @@ struct StatementJoiner {
   private var sets: DisjointSets
   /// By root: the sentences of the group.
   private var members: [[Int32]]
+  /// By root: the reports of the group, ascending.
+  private var reportsOf: [[Int32]]
   /// By two roots: the pairs of sentences when the groups were last found to be too far apart.
   private var refused: [Int: Int] = [:]
 
@@ -40,20 +42,38 @@ struct StatementJoiner {
     neighbours = LinkedNeighbours(links, firsts, count: count)
     sets = DisjointSets(count: count)
     members = (0..<Int32(count)).map { [$0] }
-    var left: [Int] = []
-    for link in Self.strongestFirst(links) where !join(links[link]) { left.append(link) }
+    reportsOf = (0..<Int32(count)).map { [neighbours] in [Int32(neighbours.report(of: $0))] }
+    var left: [Link] = []
+    for link in strongestFirst(links) where !join(link) { left.append(link) }
     // Groups have grown since.
     refused = [:]
-    for link in left { _ = join(links[link]) }
+    for link in left { _ = join(link) }
   }
 
-  /// Indices of the links; those of one step in their order.
-  private static func strongestFirst(_ links: [Tie]) -> [Int] {
-    var buckets = [[Int]](repeating: [], count: steps + 1)
-    for (number, link) in links.enumerated() {
-      buckets[steps - Int((min(1, max(0, link.score)) * Double(steps)).rounded())].append(number)
+  /// What joining asks of a link: there are millions among hundreds of reports, and a `Tie` is not copied for nothing.
+  private struct Link {
+    let a: Int32
+    let b: Int32
+    let isOfReader: Bool
+  }
+
+  /// Those of one step in their order.
+  private func strongestFirst(_ links: [Tie]) -> [Link] {
+    func step(_ index: Int) -> Int {
+      Self.steps - Int((min(1, max(0, links[index].score)) * Double(Self.steps)).rounded())
     }
-    return buckets.flatMap(\.self)
+    var next = [Int](repeating: 0, count: Self.steps + 2)
+    for index in links.indices { next[step(index) + 1] += 1 }
+    for step in 0...Self.steps { next[step + 1] += next[step] }
+    var sorted = Array(repeating: Link(a: 0, b: 0, isOfReader: false), count: links.count)
+    for index in links.indices {
+      let step = step(index)
+      sorted[next[step]] = Link(
+        a: Int32(number(links[index].a)), b: Int32(number(links[index].b)),
+        isOfReader: links[index].reasons.first?.kind == .reader)
+      next[step] += 1
+    }
+    return sorted
   }
 
   /// The group of a sentence, by its smallest member.
@@ -62,11 +82,11 @@ struct StatementJoiner {
   private func number(_ sentence: SentenceID) -> Int { firsts[sentence.report] + sentence.sentence }
 
   /// Whether the two sentences stand in one group now, or never will.
-  private mutating func join(_ link: Tie) -> Bool {
-    let (a, b) = (sets.root(of: number(link.a)), sets.root(of: number(link.b)))
+  private mutating func join(_ link: Link) -> Bool {
+    let (a, b) = (sets.root(of: Int(link.a)), sets.root(of: Int(link.b)))
     if a == b { return true }
     if !parted.isEmpty, areParted(a, b) { return true }
-    guard link.reasons.first?.kind == .reader || areNear(a, b) else { return false }
+    guard link.isOfReader || areNear(a, b) else { return false }
     sets.join(a, b)
     let root = min(a, b)
     let (larger, smaller) = members[a].count < members[b].count ? (b, a) : (a, b)
@@ -77,6 +97,8 @@ struct StatementJoiner {
       members[larger] = []
     }
     members[root] += added
+    reportsOf[root] = Self.merged(reportsOf[a], reportsOf[b])
+    reportsOf[max(a, b)] = []
     return true
   }
 
@@ -99,26 +121,41 @@ struct StatementJoiner {
     let key = min(a, b) * members.count + max(a, b)
     let size = members[a].count * members[b].count
     if let last = refused[key], size < 2 * last { return false }
-    let (own, its) = (reports(of: a), reports(of: b))
-    let possible = own.count * its.count - own.intersection(its).count
+    let (own, its) = (reportsOf[a].count, reportsOf[b].count)
+    let possible = own * its - (own + its - Self.merged(reportsOf[a], reportsOf[b]).count)
     let smaller = members[a].count < members[b].count ? a : b
     let other = smaller == a ? b : a
-    var best: [Int: Float] = [:]
+    var found: [(pair: Int, score: Float)] = []
     for member in members[smaller] {
       let report = neighbours.report(of: member)
       for neighbour in neighbours.of(member) where sets.root(of: Int(neighbour.sentence)) == other {
-        let pair = report * reports.count + neighbours.report(of: neighbour.sentence)
-        best[pair] = max(best[pair] ?? 0, neighbour.score)
+        found.append((report * reports.count + neighbours.report(of: neighbour.sentence), neighbour.score))
       }
     }
-    // Whole numbers, so that their order does not matter.
-    let sum = best.values.reduce(0) { $0 + Int(($1 * 10_000).rounded()) }
+    found.sort { $0 < $1 }
+    // Of each pair of reports the best; whole numbers, so that their order does not matter.
+    var sum = 0
+    for (place, link) in found.enumerated() where place + 1 == found.count || found[place + 1].pair != link.pair {
+      sum += Int((max(0, link.score) * 10_000).rounded())
+    }
     if Double(sum) >= Self.leastMean * 10_000 * Double(possible) { return true }
     refused[key] = size
     return false
   }
 
-  private func reports(of root: Int) -> Set<Int> { Set(members[root].map(neighbours.report)) }
+  /// What stands in either of two lists that ascend, each once.
+  private static func merged(_ one: [Int32], _ other: [Int32]) -> [Int32] {
+    var merged: [Int32] = []
+    merged.reserveCapacity(one.count + other.count)
+    var (i, j) = (0, 0)
+    while i < one.count || j < other.count {
+      let (a, b) = (i < one.count ? one[i] : .max, j < other.count ? other[j] : .max)
+      merged.append(min(a, b))
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    return merged
+  }
 }
 
 /// The links of each sentence.
@@ -135,18 +172,19 @@ private struct LinkedNeighbours {
   init(_ links: [Tie], _ firsts: [Int], count: Int) {
     func number(_ sentence: SentenceID) -> Int { firsts[sentence.report] + sentence.sentence }
     var offsets = [Int32](repeating: 0, count: count + 1)
-    for link in links {
-      offsets[number(link.a) + 1] += 1
-      offsets[number(link.b) + 1] += 1
+    for index in links.indices {
+      offsets[number(links[index].a) + 1] += 1
+      offsets[number(links[index].b) + 1] += 1
     }
     for index in 0..<count { offsets[index + 1] += offsets[index] }
     var next = offsets
     var all = [Neighbour](repeating: Neighbour(sentence: 0, score: 0), count: 2 * links.count)
-    for link in links {
-      for (one, other) in [(number(link.a), number(link.b)), (number(link.b), number(link.a))] {
-        all[Int(next[one])] = Neighbour(sentence: Int32(other), score: Float(link.score))
-        next[one] += 1
-      }
+    for index in links.indices {
+      let (a, b, score) = (number(links[index].a), number(links[index].b), Float(links[index].score))
+      all[Int(next[a])] = Neighbour(sentence: Int32(b), score: score)
+      next[a] += 1
+      all[Int(next[b])] = Neighbour(sentence: Int32(a), score: score)
+      next[b] += 1
     }
     self.offsets = offsets
     self.all = all

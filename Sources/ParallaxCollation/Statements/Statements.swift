@@ -12,9 +12,9 @@ public struct Statement: Sendable, Equatable {
   public init(of sentences: [SentenceID], in reports: [Report]) {
     self.sentences = sentences
     let places = sentences.map { sentence in
-      let report = reports[sentence.report]
-      let bytes = report.sentences[sentence.sentence].bytes
-      return "\(report.document.textDigest):\(bytes.lowerBound)-\(bytes.upperBound)"
+      let bytes = reports[sentence.report].sentences[sentence.sentence].bytes
+      return reports[sentence.report].document.textDigest + ":" + String(bytes.lowerBound) + "-"
+        + String(bytes.upperBound)
     }
     id = places.sorted().joined(separator: ";").utf8.fnv1a64().hexadecimal
   }
@@ -38,9 +38,10 @@ public struct Statements: Sendable, Equatable {
   init(of links: [Tie], in reports: [Report], parted: PartedSentences = PartedSentences()) {
     var joiner = StatementJoiner(links, in: reports, parted: parted)
     var isLinked = reports.map { [Bool](repeating: false, count: $0.sentences.count) }
-    for link in links {
-      isLinked[link.a.report][link.a.sentence] = true
-      isLinked[link.b.report][link.b.sentence] = true
+    for index in links.indices {
+      let (a, b) = (links[index].a, links[index].b)
+      isLinked[a.report][a.sentence] = true
+      isLinked[b.report][b.sentence] = true
     }
     var groups: [Int: Int] = [:]
     var members: [[SentenceID]] = []

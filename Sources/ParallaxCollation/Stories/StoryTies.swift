@@ -87,6 +87,9 @@ extension [Tie] {
     for (number, story) in stories.enumerated() {
       for report in story.reports { storyOf[report] = number }
     }
-    return filter { storyOf[$0.a.report] >= 0 && storyOf[$0.a.report] == storyOf[$0.b.report] }
+    func isWithin(_ tie: Tie) -> Bool {
+      storyOf[tie.a.report] >= 0 && storyOf[tie.a.report] == storyOf[tie.b.report]
+    }
+    return allSatisfy(isWithin) ? self : filter(isWithin)
   }
 }

@@ -20,19 +20,25 @@ struct Apparatus {
 
   /// The places where readings differ, in order; a long one before the short ones inside it.
   private func ranges() -> [Range<Int>] {
-    let all = Set(witnesses.flatMap { $0.stretches.map(\.from) }).sorted(by: Self.precedes)
-    var ranges = Set(all.filter { $0.count > Self.short })
+    let all = Self.sorted(witnesses.flatMap { $0.stretches.map(\.from) })
+    var ranges = all.filter { $0.count > Self.short }
     var open: Range<Int>?
     for range in all where range.count <= Self.short {
       if let last = open, last.meets(range), range.upperBound - last.lowerBound <= Self.longest {
         open = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
-        if let last = open { ranges.insert(last) }
+        if let last = open { ranges.append(last) }
         open = range
       }
     }
-    if let last = open { ranges.insert(last) }
-    return ranges.sorted(by: Self.precedes)
+    if let last = open { ranges.append(last) }
+    return Self.sorted(ranges)
+  }
+
+  /// Each once.
+  private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    let sorted = ranges.sorted(by: precedes)
+    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
   }
 
   private static func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -58,13 +64,16 @@ struct Apparatus {
 
   /// Every report that can be compared there, in canonical order.
   private func entries(at range: Range<Int>) -> [Entry] {
-    var entries = [Entry(view: against, tokens: range)]
+    var entries: [Entry] = []
+    entries.reserveCapacity(witnesses.count + 1)
+    entries.append(Entry(view: against, tokens: range))
     for witness in witnesses {
       guard let (tokens, differs, isOne) = witness.tokens(at: range) else { continue }
       if range.count > Self.longest, differs, !isOne { continue }
       entries.append(Entry(view: witness.view, tokens: tokens))
     }
-    return entries.sorted { $0.view.reading.report < $1.view.reading.report }
+    entries.sort { $0.view.reading.report < $1.view.reading.report }
+    return entries
   }
 
   /// The entries of one wording together, in the order of the first of each.

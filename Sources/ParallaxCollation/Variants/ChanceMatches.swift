@@ -72,8 +72,13 @@ struct ChanceMatches {
 
   /// The pairs of the runs that are left, and the related ones.
   private func joined(_ runs: [Run], _ pairs: [WordPair]) -> [WordPair] {
-    var isKept = pairs.map { !$0.same }
-    for run in runs { for pair in run.pairs { isKept[pair] = true } }
-    return zip(pairs, isKept).filter { $1 }.map(\.0)
+    var kept: [WordPair] = []
+    kept.reserveCapacity(pairs.count)
+    var next = 0
+    for (place, pair) in pairs.enumerated() {
+      while next < runs.count, runs[next].pairs.upperBound <= place { next += 1 }
+      if !pair.same || next < runs.count && runs[next].pairs.contains(place) { kept.append(pair) }
+    }
+    return kept
   }
 }

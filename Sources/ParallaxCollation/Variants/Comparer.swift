@@ -42,7 +42,7 @@ public struct Comparer: Sendable {
     guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
     let (a, b) = (words(of: one), words(of: other))
     guard a.tokens.count * b.tokens.count <= 250_000 else { return [] }
-    return WordPairing(a.indices.map(a.paired), b.indices.map(b.paired), isGap: false).pairs().map { ($0.a, $0.b) }
+    return WordPairing(a.paired(a.indices), b.paired(b.indices), isGap: false).pairs().map { ($0.a, $0.b) }
   }
 
   private func words(of cell: PassageCell) -> PassageWords {
@@ -51,20 +51,25 @@ public struct Comparer: Sendable {
 
   /// The readings, reports whose tokens are the same as written together; in canonical order of the first of each.
   private func readingGroups(of passage: Passage) -> [[PassageWords]] {
-    var numbers: [[WordID]: Int] = [:]
+    var wordings: [[WordID]] = []
+    // A table of hashes pays where there are many reports.
+    var numbers: [[WordID]: Int]? = passage.cells.count > Self.manyCells ? [:] : nil
     var groups: [[PassageWords]] = []
     for cell in passage.cells {
       let view = words(of: cell)
       let written = view.indices.map { view[$0].written }
-      if let known = numbers[written] {
+      if let known = numbers.map({ $0[written] }) ?? wordings.firstIndex(of: written) {
         groups[known].append(view)
       } else {
-        numbers[written] = groups.count
+        numbers?[written] = groups.count
+        wordings.append(written)
         groups.append([view])
       }
     }
     return groups
   }
+
+  private static let manyCells = 16
 
   private func reading(_ group: [PassageWords]) -> Reading {
     Reading(reports: group.map(\.reading.report), text: group[0].text(group[0].indices))
@@ -81,7 +86,7 @@ public struct Comparer: Sendable {
       let script =
         isSame
         ? EditScript(report: group[0].reading.report, relation: .verbatim, edits: [])
-        : ScriptMaker(a: against, wordsA: words, b: group[0]).script()
+        : ScriptMaker(a: against, wordsA: words, b: group[0], wordsB: WordSequence(group[0])).script()
       var first: Witness?
       for view in group where view.reading.report != against.reading.report {
         let told = self.script(script, of: view, against: against)

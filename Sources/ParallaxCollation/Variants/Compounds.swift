@@ -10,24 +10,39 @@ struct Compounds {
   /// The first such words in a change; changes with very many words are not searched.
   func first(in from: Range<Int>, _ to: Range<Int>) -> (Range<Int>, Range<Int>)? {
     guard from.count * to.count <= Self.mostCells, from.count + to.count > 2 else { return nil }
-    for x in from {
-      for y in to {
-        if y + 1 < to.upperBound, isSame(a, x, b, y) { return (x..<x + 1, y..<y + 2) }
-        if x + 1 < from.upperBound, isSame(b, y, a, x) { return (x..<x + 2, y..<y + 1) }
+    let (lengthsA, lengthsB) = (Self.lengths(a, from), Self.lengths(b, to))
+    for x in lengthsA.indices {
+      for y in lengthsB.indices {
+        let (whole, other) = (from.lowerBound + x, to.lowerBound + y)
+        if Self.fits(lengthsA[x], lengthsB, y), isSame(a, whole, b, other) {
+          return (whole..<whole + 1, other..<other + 2)
+        }
+        if Self.fits(lengthsB[y], lengthsA, x), isSame(b, other, a, whole) {
+          return (whole..<whole + 2, other..<other + 1)
+        }
       }
     }
     return nil
   }
 
+  /// Bytes of each token; 0 for what is no word.
+  private static func lengths(_ view: PassageWords, _ range: Range<Int>) -> [Int32] {
+    range.map { view[$0].kind == .word ? view[$0].end - view[$0].start : 0 }
+  }
+
+  /// Whether a word is as long as one and the word after it.
+  @inline(__always)
+  private static func fits(_ length: Int32, _ lengths: [Int32], _ first: Int) -> Bool {
+    first + 1 < lengths.count && length == lengths[first] + lengths[first + 1] && lengths[first] > 1
+      && lengths[first + 1] > 1
+  }
+
   /// Whether one token is written as two that follow one another, whatever their case.
   private func isSame(_ one: PassageWords, _ index: Int, _ other: PassageWords, _ first: Int) -> Bool {
     let (whole, left, right) = (one[index], other[first], other[first + 1])
-    guard whole.kind == .word, left.kind == .word, right.kind == .word else { return false }
-    let (length, head, tail) = (whole.bytes.count, left.bytes.count, right.bytes.count)
-    guard length == head + tail, head > 1, tail > 1 else { return false }
     let text = one.report.document.text[whole.bytes]
-    return isSame(text.prefix(head), other.report.document.text[left.bytes])
-      && isSame(text.suffix(tail), other.report.document.text[right.bytes])
+    return isSame(text.prefix(left.bytes.count), other.report.document.text[left.bytes])
+      && isSame(text.suffix(right.bytes.count), other.report.document.text[right.bytes])
   }
 
   private func isSame(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {

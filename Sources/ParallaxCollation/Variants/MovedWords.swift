@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Words that are gone at one place of a passage and new at another have moved: they are neither gone nor new.
@@ -30,6 +31,7 @@ struct MovedWords {
   func edits(from drafts: [EditDraft]) -> [Edit] {
     let gone = places(drafts, a) { $0.from }
     let new = places(drafts, b) { $0.to }
+    guard !gone.isEmpty, !new.isEmpty else { return drafts.map(\.edit) }
     let runs = chosen(candidates(gone, new) + neighbours(gone, new, drafts), gone, new)
     guard !runs.isEmpty else { return drafts.map(\.edit) }
     let moves = runs.map { run in
@@ -43,6 +45,7 @@ struct MovedWords {
 
   private func places(_ drafts: [EditDraft], _ view: PassageWords, _ side: (EditDraft) -> Range<Int>) -> [Place] {
     var places: [Place] = []
+    places.reserveCapacity(drafts.reduce(0) { $0 + side($1).count })
     for (index, draft) in drafts.enumerated() where draft.difference == .substantive {
       for token in side(draft) where view.isWord[token] {
         places.append(Place(word: view[token].normalized, token: token, draft: index, change: draft.change))
@@ -67,12 +70,17 @@ struct MovedWords {
   /// Common runs as long as they can be, found by their pairs of neighbouring words.
   private func candidates(_ gone: [Place], _ new: [Place]) -> [Run] {
     guard gone.count > 1, new.count > 1 else { return [] }
-    var index: [UInt64: [Int]] = [:]
-    for place in 0..<new.count - 1 where goesOn(new, place) { index[pairKey(new, place), default: []].append(place) }
+    var pairs: [(key: UInt64, place: Int)] = []
+    pairs.reserveCapacity(new.count)
+    for place in 0..<new.count - 1 where goesOn(new, place) { pairs.append((pairKey(new, place), place)) }
+    pairs.sort { $0 < $1 }
+    guard !pairs.isEmpty else { return [] }
     var runs: [Run] = []
     for first in 0..<gone.count - 1 where goesOn(gone, first) {
-      guard let others = index[pairKey(gone, first)], others.count <= Self.mostOccurrences else { continue }
-      for other in others where gone[first].change != new[other].change {
+      let key = pairKey(gone, first)
+      let others = pairs[pairs.prefixCount { $0.key < key }...].prefix { $0.key == key }
+      guard others.count <= Self.mostOccurrences else { continue }
+      for (_, other) in others where gone[first].change != new[other].change {
         let begins = first == 0 || other == 0 || !matches(gone, first - 1, new, other - 1)
         if begins { runs.append(run(gone, first, new, other)) }
       }
@@ -125,6 +133,7 @@ struct MovedWords {
   /// The places of each draft.
   private func spans(_ places: [Place]) -> [(draft: Int, places: Range<Int>)] {
     var spans: [(draft: Int, places: Range<Int>)] = []
+    spans.reserveCapacity(places.count)
     for (index, place) in places.enumerated() {
       if let last = spans.last, last.draft == place.draft {
         spans[spans.count - 1].places = last.places.lowerBound..<index + 1

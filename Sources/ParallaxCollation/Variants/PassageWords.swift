@@ -27,8 +27,10 @@ package final class PassageWords: Sendable {
     self.facts = facts
     let table = facts.table
     self.table = table
-    stretches = Self.stretches(of: reading.indices)
-    let tokens = reading.indices.map { report.tokens[$0] }
+    let stretches = Self.stretches(of: reading.indices)
+    self.stretches = stretches
+    let tokens =
+      stretches.count == 1 ? Array(report.tokens[stretches[0].tokens]) : reading.indices.map { report.tokens[$0] }
     self.tokens = tokens
     let text = WrittenTokens(tokens: tokens, text: report.document.text)
     isWord = tokens.indices.map { index in

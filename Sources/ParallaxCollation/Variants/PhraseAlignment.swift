@@ -19,17 +19,20 @@ struct PhraseAlignment {
   let rangeA: Range<Int>
   let rangeB: Range<Int>
 
-  /// How the best path comes to a cell, once with the cell's words matched and once inside a change.
+  /// Scores count in sixteenths, and what is below says how the best path comes to a cell, once with the cell's words
+  /// matched and once inside a change: of equal scores that of the greater step is chosen, and one comparison does both.
+  private static let unit: Int32 = 16
+
+  /// In their order. Even, for the lowest bit tells how a match was come to.
   private enum Step {
-    static let matchedAfterMatch: UInt8 = 1
-    static let openedByA: UInt8 = 2
-    static let openedByB: UInt8 = 4
-    static let openedByPair: UInt8 = 6
-    static let stayedByA: UInt8 = 8
-    static let stayedByB: UInt8 = 10
-    static let stayedByPair: UInt8 = 12
-    static let changeMask: UInt8 = 14
-    static let endsMatched: UInt8 = 16
+    static let matchedAfterMatch: Int32 = 1
+    static let openedByB: Int32 = 2
+    static let stayedByB: Int32 = 4
+    static let openedByA: Int32 = 6
+    static let stayedByA: Int32 = 8
+    static let openedByPair: Int32 = 10
+    static let stayedByPair: Int32 = 12
+    static let changeMask: Int32 = 14
   }
 
   func pairs() -> [WordPair] {
@@ -39,26 +42,32 @@ struct PhraseAlignment {
 
   /// The best scores of a cell: ending in a match, and ending in a change.
   private struct Cell {
-    var matched = PhraseAlignment.never
-    var changed = PhraseAlignment.never
+    var matched = PhraseAlignment.never * PhraseAlignment.unit
+    var changed = PhraseAlignment.never * PhraseAlignment.unit
   }
 
   /// What the cells of a row or column need: the word before them, and the cost of beginning or ending a change there.
   private struct Place {
     private let word: WordID
+    /// Of function words, which are related to none, -1.
     private let stem: WordID
+    /// 0 for none.
     private let beginning: UInt32
+    /// In sixteenths, as the cost is.
     let weight: Int32
     let breakCost: Int32
-    private let isFunctionWord: Bool
 
-    init(_ sequence: WordSequence, at index: Int, isFirst: Bool) {
-      breakCost = sequence.breaks[index]
-      word = isFirst ? -1 : sequence.words[index - 1]
-      stem = isFirst ? -1 : sequence.stems[index - 1]
-      beginning = isFirst ? 0 : sequence.beginnings[index - 1]
-      weight = isFirst ? 0 : sequence.weights[index - 1]
-      isFunctionWord = weight == WordTable.Weight.function
+    /// Before any word.
+    init(breakCost: Int32) {
+      self.breakCost = breakCost * PhraseAlignment.unit
+      (word, weight, stem, beginning) = (-1, 0, -1, 0)
+    }
+
+    init(word: WordID, stem: WordID, beginning: UInt32, weight: Int32, breakCost: Int32) {
+      self.word = word
+      (self.weight, self.breakCost) = (weight * PhraseAlignment.unit, breakCost * PhraseAlignment.unit)
+      let isRelated = weight != WordTable.Weight.function
+      (self.stem, self.beginning) = isRelated ? (stem, beginning) : (-1, 0)
     }
 
     @inline(__always)
@@ -67,15 +76,26 @@ struct PhraseAlignment {
     /// The score of two related words within one change.
     @inline(__always)
     func relation(to other: Place) -> Int32 {
-      if isFunctionWord || other.isFunctionWord { return 0 }
-      if stem == other.stem { return word == other.word ? 0 : PhraseAlignment.sameStem }
-      return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning : 0
+      if stem == other.stem, stem >= 0 {
+        return word == other.word ? 0 : PhraseAlignment.sameStem * PhraseAlignment.unit
+      }
+      return beginning == other.beginning && beginning != 0 ? PhraseAlignment.sameBeginning * PhraseAlignment.unit : 0
     }
   }
 
   /// The places before, between and after the words of a range.
   private static func places(_ sequence: WordSequence, _ range: Range<Int>) -> [Place] {
-    (range.lowerBound...range.upperBound).map { Place(sequence, at: $0, isFirst: $0 == range.lowerBound) }
+    let (words, stems, beginnings) = (sequence.words, sequence.stems, sequence.beginnings)
+    let (weights, breaks) = (sequence.weights, sequence.breaks)
+    var places = [Place(breakCost: breaks[range.lowerBound])]
+    places.reserveCapacity(range.count + 1)
+    for word in range {
+      places.append(
+        Place(
+          word: words[word], stem: stems[word], beginning: beginnings[word], weight: weights[word],
+          breakCost: breaks[word + 1]))
+    }
+    return places
   }
 
   private func fill() -> (steps: [UInt8], endsMatched: Bool) {
@@ -87,7 +107,11 @@ struct PhraseAlignment {
         columns.withUnsafeBufferPointer { columns in
           for i in rows.indices {
             let rowSteps = UnsafeMutableBufferPointer(rebasing: steps[i * columns.count..<(i + 1) * columns.count])
-            Self.fill(cells, rowSteps, rows[i], after: i > 0 ? rows[i - 1] : nil, columns)
+            if i == 0 {
+              Self.begin(cells, rowSteps, rows[0], columns)
+            } else {
+              Self.fill(cells, rowSteps, rows[i], after: rows[i - 1], columns)
+            }
           }
         }
       }
@@ -97,73 +121,67 @@ struct PhraseAlignment {
     return (steps, last.matched >= closing)
   }
 
-  /// Turns the cells of one row into those of the next.
+  /// The cells of the first row, before any word of `a`.
+  private static func begin(
+    _ cells: UnsafeMutableBufferPointer<Cell>, _ steps: UnsafeMutableBufferPointer<UInt8>, _ row: Place,
+    _ columns: UnsafeBufferPointer<Place>
+  ) {
+    cells[0] = Cell(matched: 0)
+    for j in columns.indices.dropFirst() {
+      let left = cells[j - 1]
+      let opening = left.matched - changeCost * unit - row.breakCost - columns[j - 1].breakCost
+      let best = max(left.changed + Step.stayedByB, opening + Step.openedByB)
+      steps[j] = UInt8(best & Step.changeMask)
+      cells[j].changed = best & ~Step.changeMask
+    }
+  }
+
+  /// Turns the cells of one row into those of the next. No score comes near the bounds of its type.
   private static func fill(
     _ cells: UnsafeMutableBufferPointer<Cell>, _ steps: UnsafeMutableBufferPointer<UInt8>, _ row: Place,
-    after before: Place?, _ columns: UnsafeBufferPointer<Place>
+    after before: Place, _ columns: UnsafeBufferPointer<Place>
   ) {
-    var corner = Cell()
-    for j in columns.indices {
-      let above = cells[j]
-      var cell = Cell()
-      var step: UInt8 = 0
-      if let before, j > 0 {
-        let breakCost = before.breakCost + columns[j - 1].breakCost
-        if row.isSame(columns[j]) { cell.matched = row.weight + match(after: corner, breakCost, &step) }
-        let bonus = row.relation(to: columns[j])
-        if bonus > 0 {
-          change(&cell, after: corner, breakCost, bonus: bonus, &step, Step.stayedByPair, Step.openedByPair)
-        }
-      } else if j == 0, before == nil {
-        cell.matched = 0
+    let (openingByA, openingByB) = (changeCost * unit + before.breakCost, changeCost * unit + row.breakCost)
+    var corner = cells[0]
+    var best = max(
+      corner.changed &+ Step.stayedByA, corner.matched &- openingByA &- columns[0].breakCost &+ Step.openedByA)
+    steps[0] = UInt8(best & Step.changeMask)
+    var left = Cell(changed: best & ~Step.changeMask)
+    cells[0] = left
+    var leftBreak = columns[0].breakCost
+    for j in 1..<columns.count {
+      let (above, column) = (cells[j], columns[j])
+      best = max(left.changed &+ Step.stayedByB, left.matched &- openingByB &- leftBreak &+ Step.openedByB)
+      best = max(
+        best, above.changed &+ Step.stayedByA, above.matched &- openingByA &- column.breakCost &+ Step.openedByA)
+      left = Cell()
+      var afterMatch: Int32 = 0
+      if row.isSame(column) {
+        let (goingOn, closing) = (corner.matched &+ goingOn * unit, corner.changed &- before.breakCost &- leftBreak)
+        left.matched = row.weight &+ max(goingOn, closing)
+        if goingOn >= closing { afterMatch = Step.matchedAfterMatch }
       }
-      if let before {
-        change(&cell, after: above, before.breakCost + columns[j].breakCost, &step, Step.stayedByA, Step.openedByA)
+      let bonus = row.relation(to: column)
+      if bonus > 0 {
+        let opening = corner.matched &- openingByA &- leftBreak
+        best = max(best, corner.changed &+ bonus &+ Step.stayedByPair, opening &+ bonus &+ Step.openedByPair)
       }
-      if j > 0 {
-        change(
-          &cell, after: cells[j - 1], row.breakCost + columns[j - 1].breakCost, &step, Step.stayedByB, Step.openedByB)
-      }
-      steps[j] = step
-      cells[j] = cell
-      corner = above
-    }
-  }
-
-  @inline(__always)
-  private static func match(after cell: Cell, _ breakCost: Int32, _ step: inout UInt8) -> Int32 {
-    let goingOn = cell.matched + Self.goingOn
-    let closing = cell.changed - breakCost
-    if goingOn >= closing { step |= Step.matchedAfterMatch }
-    return max(goingOn, closing)
-  }
-
-  /// Extends the change that another cell ends in, or opens one after its match, if that is the best so far.
-  @inline(__always)
-  private static func change(
-    _ cell: inout Cell, after other: Cell, _ breakCost: Int32, bonus: Int32 = 0, _ step: inout UInt8,
-    _ stayed: UInt8, _ opened: UInt8
-  ) {
-    let staying = other.changed + bonus
-    if staying > cell.changed {
-      cell.changed = staying
-      step = step & ~Step.changeMask | stayed
-    }
-    let opening = other.matched + bonus - changeCost - breakCost
-    if opening > cell.changed {
-      cell.changed = opening
-      step = step & ~Step.changeMask | opened
+      left.changed = best & ~Step.changeMask
+      steps[j] = UInt8(best & Step.changeMask | afterMatch)
+      cells[j] = left
+      (corner, leftBreak) = (above, column.breakCost)
     }
   }
 
   private func trace(_ steps: [UInt8], endsMatched: Bool) -> [WordPair] {
     var pairs: [WordPair] = []
+    pairs.reserveCapacity(min(rangeA.count, rangeB.count))
     var i = rangeA.count
     var j = rangeB.count
     var matched = endsMatched
     func pair(same: Bool) { pairs.append(WordPair(a: rangeA.lowerBound + i, b: rangeB.lowerBound + j, same: same)) }
     while i > 0 || j > 0 {
-      let step = steps[i * (rangeB.count + 1) + j]
+      let step = Int32(steps[i * (rangeB.count + 1) + j])
       if matched {
         i -= 1
         j -= 1
@@ -182,6 +200,7 @@ struct PhraseAlignment {
       }
       matched = change == Step.openedByA || change == Step.openedByB || change == Step.openedByPair
     }
-    return pairs.reversed()
+    pairs.reverse()
+    return pairs
   }
 }

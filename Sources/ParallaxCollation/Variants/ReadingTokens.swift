@@ -30,8 +30,21 @@ public struct ReadingTokens: Sendable {
   /// Tokens in the reading, marks included.
   public var count: Int { indices.count }
 
+  /// The bytes from the first token to the last, where nothing but they stands there and all in one segment.
+  private func stretch(_ tokens: Range<Int>, in report: Report) -> Range<Int>? {
+    guard !tokens.isEmpty, indices[tokens.upperBound - 1] - indices[tokens.lowerBound] == tokens.count - 1
+    else { return nil }
+    let first = report.tokens[indices[tokens.lowerBound]]
+    let last = report.tokens[indices[tokens.upperBound - 1]]
+    let isInside =
+      tokens.count == 1
+      || Int(last.start) < report.segments[report.segmentIndex(atByte: Int(first.start))].bytes.upperBound
+    return isInside ? Int(first.start)..<Int(last.end) : nil
+  }
+
   /// The byte ranges that a token range covers in the report's text: one per segment, in order, no range crossing one.
   public func bytes(_ tokens: Range<Int>, in report: Report) -> [Range<Int>] {
+    if let whole = stretch(tokens, in: report) { return [whole] }
     var ranges: [Range<Int>] = []
     // The end of the segment of the token before; text beyond it is another range.
     var segmentEnd = -1

@@ -114,7 +114,10 @@ public struct ReportFigures: Sendable, Equatable {
   private static func spread(of readings: [ReadingTokens], in reports: [Report]) -> [WordID: Int] {
     var spread: [WordID: Int] = [:]
     for reading in readings {
-      for word in Set(reading.normalized(in: reports[reading.report])) { spread[word, default: 0] += 1 }
+      let words = reading.normalized(in: reports[reading.report]).sorted()
+      for (place, word) in words.enumerated() where place == 0 || words[place - 1] != word {
+        spread[word, default: 0] += 1
+      }
     }
     return spread
   }

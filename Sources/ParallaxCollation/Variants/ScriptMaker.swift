@@ -5,17 +5,21 @@ package struct ScriptMaker {
   let a: PassageWords
   let wordsA: WordSequence
   let b: PassageWords
+  let wordsB: WordSequence
 
-  /// - Parameter wordsA: of `a`, which may be compared with several readings.
-  package init(a: PassageWords, wordsA: WordSequence, b: PassageWords) {
+  /// - Parameters:
+  ///   - wordsA: of `a`, which may be compared with several readings.
+  ///   - wordsB: of `b`.
+  package init(a: PassageWords, wordsA: WordSequence, b: PassageWords, wordsB: WordSequence) {
     self.a = a
     self.wordsA = wordsA
     self.b = b
+    self.wordsB = wordsB
   }
 
   /// What turns the reading `a` into `b`.
   package static func script(from a: PassageWords, to b: PassageWords) -> EditScript {
-    ScriptMaker(a: a, wordsA: WordSequence(a), b: b).script()
+    ScriptMaker(a: a, wordsA: WordSequence(a), b: b, wordsB: WordSequence(b)).script()
   }
 
   /// What turns the reading `a` into `b`.
@@ -32,7 +36,6 @@ package struct ScriptMaker {
 
   /// The words of both readings; what is one quantity in two forms is one word.
   private func words() -> (a: WordSequence, b: WordSequence) {
-    let wordsB = WordSequence(b)
     let equal = EqualQuantities(a, wordsA.quantities, b, wordsB.quantities)
     guard !equal.a.isEmpty else { return (wordsA, wordsB) }
     return (WordSequence(a, joined: equal.a), WordSequence(b, joined: equal.b))

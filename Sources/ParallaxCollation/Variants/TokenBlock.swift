@@ -14,6 +14,7 @@ extension TokenBlock {
   /// The blocks of paired words. A token of several words counts as the same only when all of them are paired.
   static func blocks(of pairs: [WordPair], _ a: WordSequence, _ b: WordSequence) -> [TokenBlock] {
     var blocks: [TokenBlock] = []
+    blocks.reserveCapacity(pairs.count)
     var next = 0
     while next < pairs.count {
       let first = pairs[next]

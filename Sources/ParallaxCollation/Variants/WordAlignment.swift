@@ -16,7 +16,7 @@ struct WordPair: Equatable {
 enum WordAlignment {
   /// Pairs in order of both sides.
   static func pairs(_ a: WordSequence, _ b: WordSequence) -> [WordPair] {
-    let runs = WordDiff.commonRuns(a.words, b.words)
+    let runs = runs(a.words, b.words)
     var result: [WordPair] = []
     var from = (a: 0, b: 0)
     for anchor in runs.compactMap({ core(of: $0, a, b) }) {
@@ -36,6 +36,18 @@ enum WordAlignment {
 
   private static let slack = 4
   private static let mostCells = 40_000
+
+  /// The common runs, of which those that cannot be certain may be left out where nothing hangs on them: all but what both
+  /// begin and end with, where what lies between has no long run in common.
+  private static func runs(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
+    guard a.count * b.count <= mostCells else { return WordDiff.commonRuns(a, b) }
+    let (head, inner, tail) = Box(a: 0..<a.count, b: 0..<b.count, triedAnchors: .max).trimmed(a, b)
+    if CommonGrams.mayShare(a[inner.a], b[inner.b], length: 2 * slack + 1) { return WordDiff.commonRuns(a, b) }
+    var runs = RunList()
+    runs.append(head)
+    runs.append(tail)
+    return runs.runs
+  }
 
   /// The inner part of a run that is long enough to be certain; its ends stay open, so that changes beside it can slide.
   private static func core(of run: CommonRun, _ a: WordSequence, _ b: WordSequence) -> CommonRun? {

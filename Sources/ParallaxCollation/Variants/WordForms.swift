@@ -13,11 +13,10 @@ struct WordForms {
   func pairs(in from: Range<Int>, _ to: Range<Int>) -> [TokenBlock]? {
     guard from.count * to.count <= Self.mostCells else { return nil }
     guard !from.isEmpty, !to.isEmpty else { return [] }
-    let pairing = WordPairing(from.map(a.paired), to.map(b.paired), isGap: true)
-    let likely = pairing.pairs().filter { pair in
-      pair.likelihood >= Self.least && pair.likeness.isOtherForm
-        && !a.isLight(from.lowerBound + pair.a)
-    }
+    let pairing = WordPairing(a.paired(from), b.paired(to), isGap: true)
+    let places = pairing.places { row, likeness in likeness.isOtherForm && !a.isLight(from.lowerBound + row) }
+    guard !places.isEmpty else { return [] }
+    let likely = pairing.pairs(among: places).filter { $0.likelihood >= Self.least }
     var chosen: [WordPairing.Pair] = []
     for pair in likely.sorted(by: { ($1.likelihood, $0.a, $0.b) < ($0.likelihood, $1.a, $1.b) })
     where chosen.allSatisfy({ $0.a != pair.a && $0.b != pair.b && ($0.a < pair.a) == ($0.b < pair.b) }) {

@@ -15,9 +15,13 @@ struct PairedWord {
 }
 
 extension PassageWords {
-  /// What a token is paired by.
-  func paired(_ index: Int) -> PairedWord {
-    let token = tokens[index]
+  /// What tokens are paired by.
+  func paired(_ range: Range<Int>) -> [PairedWord] {
+    let table = table
+    return tokens[range].map { Self.paired($0, table) }
+  }
+
+  private static func paired(_ token: Token, _ table: WordTable) -> PairedWord {
     let kind: PairedWord.Kind =
       switch token.kind {
       case .mark: .mark

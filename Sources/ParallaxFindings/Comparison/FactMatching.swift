@@ -12,20 +12,35 @@ struct FactMatching {
   func removeEqual(
     _ own: inout [Fact], _ other: inout [Fact], onlyAtOnePlace: Bool = false, _ areEqual: (Fact, Fact) -> Bool
   ) {
-    func remove(_ meet: (Fact, Fact) -> Bool) {
-      own.removeAll { fact in
-        guard let match = other.firstIndex(where: { areEqual(fact, $0) && meet(fact, $0) }) else { return false }
-        other.remove(at: match)
-        return true
+    guard !own.isEmpty, !other.isEmpty else { return }
+    let equals = own.map { fact in other.indices.filter { areEqual(fact, other[$0]) } }
+    guard equals.contains(where: { !$0.isEmpty }) else { return }
+    var (isGone, isTaken) = (own.map { _ in false }, other.map { _ in false })
+    func remove(_ meeting: (Fact) -> (Fact) -> Bool) {
+      for (number, fact) in own.enumerated() where !isGone[number] {
+        guard equals[number].contains(where: { !isTaken[$0] }) else { continue }
+        let meets = meeting(fact)
+        guard let match = equals[number].first(where: { !isTaken[$0] && meets(other[$0]) }) else { continue }
+        (isGone[number], isTaken[match]) = (true, true)
       }
     }
-    remove { one, two in one.range.contains { two.range.contains(pair.alignment.toOther[$0]) } }
-    remove { one, two in pair.alignment.interval(of: one.range).map { $0.overlaps(two.range) } ?? false }
-    if onlyAtOnePlace { return }
-    remove { one, two in
-      pair.image(of: pair.own.sentence(of: one.range.lowerBound)).contains { $0.contains(two.range.lowerBound) }
+    remove { one in
+      let there = one.range.map { pair.alignment.toOther[$0] }
+      return { two in there.contains { two.range.contains($0) } }
     }
-    remove { _, _ in true }
+    remove { one in
+      let place = pair.alignment.interval(of: one.range)
+      return { two in place.map { $0.overlaps(two.range) } ?? false }
+    }
+    if !onlyAtOnePlace {
+      remove { one in
+        let sentences = pair.image(of: pair.own.sentence(of: one.range.lowerBound))
+        return { two in sentences.contains { $0.contains(two.range.lowerBound) } }
+      }
+      remove { _ in { _ in true } }
+    }
+    own = own.indices.filter { !isGone[$0] }.map { own[$0] }
+    other = other.indices.filter { !isTaken[$0] }.map { other[$0] }
   }
 
   /// The next two that stand where the other would stand, the surest first.

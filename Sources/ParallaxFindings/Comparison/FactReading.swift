@@ -29,10 +29,10 @@ final class FactReading: Sendable {
     index = words.reading.report
     tokens = words.tokens
     let facts = words.facts
-    tags = words.reading.indices.map { facts.tags[$0] }
+    tags = Self.own(facts.tags, words)
     let (isQuoted, isMaybeQuoted, quoted) = (facts.isQuoted, facts.isMaybeQuoted, facts.quotations)
-    self.isQuoted = words.reading.indices.map { isQuoted[$0] }
-    self.isMaybeQuoted = words.reading.indices.map { isMaybeQuoted[$0] }
+    self.isQuoted = Self.own(isQuoted, words)
+    self.isMaybeQuoted = Self.own(isMaybeQuoted, words)
     sentences = Self.sentences(of: words)
     var sentenceOf: [Int] = []
     for (number, sentence) in sentences.enumerated() {
@@ -45,6 +45,12 @@ final class FactReading: Sendable {
     names = words.own(facts.names)
     numbers = words.own(facts.numbers)
     checkInvariants()
+  }
+
+  /// What is known of the reading's tokens, of all tokens of the report.
+  private static func own<Element>(_ all: [Element], _ words: PassageWords) -> [Element] {
+    if words.stretches.count == 1 { return Array(all[words.stretches[0].tokens]) }
+    return words.reading.indices.map { all[$0] }
   }
 
   private func checkInvariants() {

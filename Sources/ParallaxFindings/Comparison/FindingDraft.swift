@@ -26,7 +26,9 @@ struct FindingDraft {
         joined.append(draft)
         continue
       }
-      let key = draft.readings.map { "\($0.value):\(Set($0.places.map(\.report)).sorted())" }.joined(separator: "|")
+      let key = draft.readings.map { reading in
+        reading.value + ":" + Set(reading.places.map(\.report)).sorted().map(String.init).joined(separator: ",")
+      }.joined(separator: "|")
       if let place = places[key] {
         for reading in draft.readings.indices {
           joined[place].readings[reading].places += draft.readings[reading].places

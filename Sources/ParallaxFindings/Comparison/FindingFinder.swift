@@ -64,7 +64,9 @@ struct StatementComparer {
     var joiner = FactJoiner(statement, places)
     for (one, other) in statement.pairs {
       let (own, its) = (wordings[one].reading, wordings[other].reading)
-      let script = ScriptMaker(a: own.words, wordsA: sequences[one], b: its.words).script()
+      let script = ScriptMaker(
+        a: own.words, wordsA: sequences[one], b: its.words, wordsB: sequences[other]
+      ).script()
       let alignment = ReadingAlignment(script, own: own.count, other: its.count)
       let pair = ReadingPair(
         own: own, other: its, alignment: alignment, areCopies: areNearCopies(wordings[one], wordings[other]))

@@ -40,8 +40,9 @@ struct FindingWording {
 
   /// The reading that more than half of the reports have; nil for none.
   private func usual(among readings: [FindingReading]) -> Int? {
-    let all = Set(readings.flatMap(\.reports)).count
-    return readings.indices.first { 2 * readings[$0].reports.count > all }
+    let reports = readings.map(\.reports)
+    let all = Set(reports.joined()).count
+    return reports.firstIndex { 2 * $0.count > all }
   }
 
   private func severity(_ draft: FindingDraft, _ change: FindingChange) -> Int {
@@ -117,6 +118,7 @@ struct FindingWording {
   }
 
   private static func withSingleSpaces(_ text: String) -> String {
+    if hasSingleSpaces(text) { return text }
     var line = ""
     line.reserveCapacity(text.utf8.count)
     var isAfterSpace = false
@@ -132,10 +134,24 @@ struct FindingWording {
     return line
   }
 
+  /// Whether a text of ASCII has nothing but single spaces between its words.
+  private static func hasSingleSpaces(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard byte < 0x80, byte >= space, byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space
+  }
+
   /// FNV-1a over kind, contents and ranges, not over sigla, statements or the base.
   private func id(of kind: FindingKind, _ readings: [FindingReading]) -> String {
     let places = readings.flatMap { reading in
-      reading.places.map { "\(reports[$0.report].document.digest):\($0.bytes.lowerBound)-\($0.bytes.upperBound)" }
+      reading.places.map { place in
+        reports[place.report].document.digest + ":" + String(place.bytes.lowerBound) + "-"
+          + String(place.bytes.upperBound)
+      }
     }
     return (kind.rawValue + places.sorted().joined(separator: ";")).utf8.fnv1a64().hexadecimal
   }

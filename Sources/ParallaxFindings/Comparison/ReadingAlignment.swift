@@ -22,13 +22,18 @@ struct ReadingAlignment: Sendable {
     isFormalInOther = Array(repeating: false, count: other)
     isMoved = isFormal
     isMovedInOther = isFormalInOther
-    var (isEdited, isNew) = (Array(repeating: false, count: own), Array(repeating: false, count: other))
+    var (isEdited, isNew) = (isFormal, isFormalInOther)
     for edit in script.edits {
       for token in edit.from { isEdited[token] = true }
       for token in edit.to { isNew[token] = true }
     }
-    let kept = zip(isEdited.indices.filter { !isEdited[$0] }, isNew.indices.filter { !isNew[$0] })
-    for (one, two) in kept { join(one, two) }
+    var two = 0
+    for one in isEdited.indices where !isEdited[one] {
+      while two < other, isNew[two] { two += 1 }
+      guard two < other else { break }
+      join(one, two)
+      two += 1
+    }
     for edit in script.edits where edit.operation == .move || edit.difference == .cosmetic {
       for (one, two) in zip(edit.from, edit.to) { join(one, two) }
       if edit.operation == .move {

@@ -59,11 +59,12 @@ final class ReadingPair: Sendable {
 
   /// The sentences of the other reading that have words of this one's sentence, as token ranges.
   func image(of sentence: Range<Int>) -> [Range<Int>] {
-    var counts: [Int: Int] = [:]
+    var numbers: [Int] = []
     for token in sentence where alignment.toOther[token] >= 0 && own.isContent(token) {
-      counts[other.sentenceOf[alignment.toOther[token]], default: 0] += 1
+      let number = other.sentenceOf[alignment.toOther[token]]
+      if numbers.last != number, !numbers.contains(number) { numbers.append(number) }
     }
-    return counts.keys.sorted().map { other.sentences[$0] }
+    return numbers.sorted().map { other.sentences[$0] }
   }
 
   /// The share of a sentence's content that stands in the other reading.

@@ -19,7 +19,9 @@ struct StatementReadings {
 
   /// - Parameter isMeant: by report, whether it belongs to the story.
   init(_ statement: Statement, _ facts: FactsOfReports, isMeant: [Bool]) {
-    var numbers: [[WordID]: Int] = [:]
+    var wordings: [[WordID]] = []
+    // A table of hashes pays where there are many reports.
+    var numbers: [[WordID]: Int]? = statement.sentences.count > Self.manySentences ? [:] : nil
     var groups: [[FactReading]] = []
     for sentences in statement.sentences.chunked(by: \.report) where isMeant[sentences[sentences.startIndex].report] {
       let report = sentences[sentences.startIndex].report
@@ -27,20 +29,29 @@ struct StatementReadings {
       let tokens = Self.withoutRepeats(sentences, own.report).flatMap { own.report.sentences[$0.sentence].tokens }
       let reading = FactReading(PassageWords(ReadingTokens(report: report, indices: tokens), own))
       let written = reading.tokens.map(\.written)
-      if let known = numbers[written], groups[known][0].report.language == reading.report.language {
+      let known = numbers.map({ $0[written] }) ?? wordings.lastIndex(of: written)
+      if let known, groups[known][0].report.language == reading.report.language {
         groups[known].append(reading)
       } else {
-        numbers[written] = groups.count
+        numbers?[written] = groups.count
+        wordings.append(written)
         groups.append([reading])
       }
     }
-    wordings = groups.map(Wording.init)
+    self.wordings = groups.map(Wording.init)
   }
+
+  private static let manySentences = 16
 
   /// A sentence that the report prints again, as some do with the headline, counts once.
   private static func withoutRepeats(_ sentences: ArraySlice<SentenceID>, _ report: Report) -> [SentenceID] {
+    if sentences.count == 1 { return Array(sentences) }
+    let written = sentences.map { report.tokens[report.sentences[$0.sentence].tokens].map(\.written) }
+    if sentences.count <= manySentences {
+      return zip(sentences, written.indices).filter { !written[..<$1].contains(written[$1]) }.map(\.0)
+    }
     var seen: Set<[WordID]> = []
-    return sentences.filter { seen.insert(report.tokens[report.sentences[$0.sentence].tokens].map(\.written)).inserted }
+    return zip(sentences, written).filter { seen.insert($1).inserted }.map(\.0)
   }
 
   /// Wordings up to which each is compared with every other.

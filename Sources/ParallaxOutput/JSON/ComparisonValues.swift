@@ -75,6 +75,7 @@ struct VariantValue: JSONValue {
   private var readings: [VariantReadingValue] {
     let others = variant.readings.flatMap(\.places).filter { $0.report != against }.sorted { $0.report < $1.report }
     var values: [VariantReadingValue] = []
+    values.reserveCapacity(variant.readings.count)
     for place in others {
       let text = places.text(place.tokens, of: place.report)
       if let same = values.firstIndex(where: { $0.text == text }) {

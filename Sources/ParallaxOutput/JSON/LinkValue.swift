@@ -63,21 +63,10 @@ struct StatementValue: JSONValue {
 
   func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.member("id", id)
+      $0.member("id", statement.id)
       $0.member("sentences", statement.sentences.map { SentenceValue(sentence: $0, reports: reports) })
       $0.member("reports", statement.reports.count)
     }
-  }
-
-  /// Depends on the contents of the reports alone.
-  private var id: String {
-    let places = statement.sentences.map { sentence in
-      let report = reports[sentence.report]
-      let bytes = report.sentences[sentence.sentence].bytes
-      return "\(report.document.textDigest):\(bytes.lowerBound)-\(bytes.upperBound)"
-    }
-    let digits = String(places.sorted().joined(separator: ";").utf8.fnv1a64(), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

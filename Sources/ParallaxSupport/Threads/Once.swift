@@ -1,18 +1,27 @@
 internal import Synchronization
 
 /// A value that is made once, when it is first needed; other threads that need it meanwhile wait.
-package final class Once<Value: Sendable>: Sendable {
+///
+/// Sendable without the compiler's proof: the value is written under the lock, once, and read after it.
+package final class Once<Value: Sendable>: @unchecked Sendable {
   private let make: @Sendable () -> Value
-  private let made = Mutex<Value?>(nil)
+  private let isMade = Mutex(false)
+  private let made = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
   package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+  deinit {
+    if isMade.withLock({ $0 }) { made.deinitialize(count: 1) }
+    made.deallocate()
+  }
+
   /// The value, made now if it was not yet.
   package var value: Value {
-    made.withLock { made in
-      let value = made ?? make()
-      made = value
-      return value
+    isMade.withLock { isMade in
+      if isMade { return }
+      made.initialize(to: make())
+      isMade = true
     }
+    return made.pointee
   }
 }

@@ -53,6 +53,7 @@ public struct Document: Sendable, Equatable {
   public var textDigest: String { ownDigest?.value ?? digest }
 
   /// The words at a byte range, as they stand in the text.
+  @inlinable @inline(__always)
   public func string(_ bytes: Range<Int>) -> String {
     String(decoding: text[bytes], as: UTF8.self)
   }

@@ -40,8 +40,13 @@ package struct CapitalUse: Sendable {
 
   private mutating func capital(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
     if let known = isCapitalized[Int(word)] { return known }
-    let answer = vocabulary[word].unicodeScalars.first?.properties.isUppercase ?? false
+    let answer = vocabulary[word].unicodeScalars.first?.isCapital ?? false
     isCapitalized[Int(word)] = answer
     return answer
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an upper-case letter; those of ASCII are not looked up.
+  var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
 }

@@ -1,6 +1,6 @@
 /// A fact that a sentence states, with a value by which it is compared.
 package struct Fact: Sendable, Equatable {
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: String, Sendable {
     case number
     /// A year, a month or a day by itself; `date` where two or three of them stand together.
     case year, month, day, date

@@ -1,3 +1,5 @@
+internal import ParallaxSupport
+
 /// Whether two names mean the same, whatever alphabet they came from.
 package enum NameForm {
   /// A word without what transliterations differ in: `Yuriy`, `Yuri`, `Iurii` → `iuri`.
@@ -46,7 +48,7 @@ package enum NameForm {
   package static func aliased(_ words: [String], _ aliases: [(name: [String], same: String)]) -> String {
     var words = words
     for alias in aliases {
-      let places = words.indices.first { words[$0...].starts(with: alias.name) }
+      let places = words.indices.first { words[$0] == alias.name.first && words[$0...].starts(with: alias.name) }
       if let start = places { words.replaceSubrange(start..<start + alias.name.count, with: [alias.same]) }
     }
     return words.joined(separator: " ")
@@ -54,28 +56,34 @@ package enum NameForm {
 
   /// Letters without their marks, Cyrillic ones as Latin.
   private static func addPlain(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
-    if !scalar.isASCII, let known = letters[scalar] { plain += known.unicodeScalars } else { plain.append(scalar) }
+    if !scalar.isASCII, let known = latin(scalar) { plain += known.unicodeScalars } else { plain.append(scalar) }
   }
 
-  private static let letters: [Unicode.Scalar: String] = {
-    var letters: [Unicode.Scalar: String] = [:]
+  private static func latin(_ scalar: Unicode.Scalar) -> String? {
+    let place = letters.prefixCount { $0.letter < scalar }
+    return place < letters.count && letters[place].letter == scalar ? letters[place].latin : nil
+  }
+
+  /// Ascending by the letter.
+  private static let letters: [(letter: Unicode.Scalar, latin: String)] = {
+    var letters: [(letter: Unicode.Scalar, latin: String)] = []
     let pairs = """
       àa áa âa ãa äa åa āa ăa ąa æae çc ćc čc ďd đd ðd èe ée êe ëe ēe ęe ěe ğg ìi íi îi ïi īi ıi ķk łl ļl ñn ńn ňn ņn òo \
       óo ôo õo öo øo ōo őo œoe řr śs šs şs ßss ťt ţt þth ùu úu ûu üu ūu ůu űu ýy ÿy źz żz žz аa бb вv гg дd еe ёe жz зz \
       иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чc шs щs ъ ыi ь эe юiu яia іi їi єe ґg
       """
-    var first: Unicode.Scalar?
+    var isFirst = true
     for scalar in pairs.unicodeScalars {
       if scalar == " " {
-        first = nil
-      } else if let first {
-        letters[first, default: ""].unicodeScalars.append(scalar)
+        isFirst = true
+      } else if isFirst {
+        letters.append((scalar, ""))
+        isFirst = false
       } else {
-        first = scalar
-        letters[scalar] = ""
+        letters[letters.count - 1].latin.unicodeScalars.append(scalar)
       }
     }
-    return letters
+    return letters.sorted { $0.letter < $1.letter }
   }()
 
   /// Whether two words may be one name: the same, one the other's short form, a demonym (`Russia`, `Russian`), or
@@ -83,10 +91,13 @@ package enum NameForm {
   package static func areOne(_ one: String, _ other: String, _ nicknames: [String: String]) -> Bool {
     if one == other || nicknames[one] == other || nicknames[other] == one { return true }
     if let first = nicknames[one], first == nicknames[other] { return true }
-    if one.count == 1 || other.count == 1 { return one.first == other.first }
-    let shared = zip(one, other).prefix { $0 == $1 }.count
-    let shorter = min(one.count, other.count)
-    if shared >= 4, shared >= shorter - 1, abs(one.count - other.count) >= 2 || shorter >= 7 { return true }
+    let (length, otherLength) = (one.count, other.count)
+    if length == 1 || otherLength == 1 { return one.first == other.first }
+    let shorter = min(length, otherLength)
+    if abs(length - otherLength) >= 2 || shorter >= 7 {
+      let shared = zip(one, other).lazy.prefix { $0 == $1 }.count
+      if shared >= 4, shared >= shorter - 1 { return true }
+    }
     return shorter >= 6 && consonants(one) == consonants(other)
   }
 
@@ -112,11 +123,11 @@ package enum NameForm {
     _ one: String, _ other: String, _ nicknames: [String: String], isCommon: Bool = false
   ) -> Relation {
     if one == other { return .same }
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
     if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
     if a.count >= 2, a.count == b.count,
-      zip(a, b).allSatisfy({ likeness($0, $1) >= 0.5 && $0.first == $1.first && $0.count > 4 })
+      zip(a, b).allSatisfy({ $0.first == $1.first && $0.count > 4 && likeness($0, $1) >= 0.5 })
     {
       return .same
     }
@@ -168,9 +179,10 @@ package enum NameForm {
   /// Whether a word of one name is made of the initials of the other.
   package static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
     guard other.initials.count >= 2 else { return false }
-    return name.value.split(separator: " ").contains { word in
-      let word = String(word).withK
-      return (2...5).contains(word.count) && (other.initials.contains(word) || word.hasPrefix(other.initials))
+    return words(of: name.value).contains { word in
+      guard (2...5).contains(word.count) else { return false }
+      let word = word.withK
+      return other.initials.contains(word) || word.hasPrefix(other.initials)
     }
   }
 

@@ -10,7 +10,7 @@ package struct NameForms: Sendable {
     capitals = CapitalUse(reports, vocabulary)
     forms = (0..<WordID(vocabulary.count)).map { id in
       let word = vocabulary[id]
-      guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return "" }
+      guard let first = word.unicodeScalars.first, first.isCapital else { return "" }
       return NameForm.skeleton(of: word)
     }
     mixed = Set((0..<WordID(vocabulary.count)).filter { NameForm.isMixed(vocabulary.bytes(of: $0)) })

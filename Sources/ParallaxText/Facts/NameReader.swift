@@ -39,9 +39,13 @@ struct NameReader {
 
   /// Headlines that capitalize most words tell nothing by capitals.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
-    let words = sentence.filter { reading[$0].kind == .word }
     let most = reading.table.names.nounsHaveCapitals ? 4 : 3
-    return words.count >= 4 && words.count(where: reading.isCapital) * 5 > words.count * most
+    var (words, capitals) = (0, 0)
+    for index in sentence where reading[index].kind == .word {
+      words += 1
+      if reading.isCapital(index) { capitals += 1 }
+    }
+    return words >= 4 && capitals * 5 > words * most
   }
 
   private func isNameWord(_ index: Int) -> Bool {
@@ -158,10 +162,14 @@ struct NameReader {
       run = run.lowerBound..<last
     }
     guard !run.isEmpty, run.count <= Self.most, isMoreThanNoun(run) || generation != nil else { return end }
-    let own = run.filter {
-      reading[$0].kind == .word && !reading.tags[$0].meets(.particle | .generic)
+    var words: [String] = []
+    words.reserveCapacity(run.count)
+    var initials = ""
+    for index in run where reading[index].kind == .word && !reading.tags[index].contains(.particle) {
+      let form = names.form(of: reading[index])
+      if !form.isEmpty, !reading.tags[index].contains(.generic) { words.append(form) }
+      if let initial = form.first { initials.append(initial) }
     }
-    let words = own.map { names.form(of: reading[$0]) }.filter { !$0.isEmpty }
     if words.isEmpty { return end }
     let range = run.lowerBound..<max(run.upperBound, generation?.end ?? 0)
     var fact = Fact(kind: .name, range: range, value: NameForm.aliased(words, reading.table.names.aliases))
@@ -169,11 +177,7 @@ struct NameReader {
     fact.generation = generation?.value
     fact.isMixed = run.contains { names.isMixed(reading[$0]) }
     fact.isCommon = run.contains { reading.tags[$0].contains(.generic) }
-    fact.initials =
-      String(
-        run.filter { reading[$0].kind == .word && !reading.tags[$0].contains(.particle) }
-          .compactMap { names.form(of: reading[$0]).first }
-      ).withK
+    fact.initials = initials.withK
     facts.append(fact)
     return max(end, range.upperBound)
   }

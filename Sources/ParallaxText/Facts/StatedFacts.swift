@@ -34,7 +34,8 @@ package final class StatedFacts: Sendable {
     numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }
     readings = Once {
       let marks = QuotationMarks(tokens)
-      let own = report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, names.value).facts }
+      let forms = names.value
+      let own = report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, forms).facts }
       let readings = LaterReadings(
         marks: marks, quotations: marks.quotations(in: report), names: own,
         attributed: QuotationReader(tokens, marks, names: own).quotations)

@@ -62,8 +62,12 @@ struct FoundPaths {
     let shortestFirst = files.sorted {
       $0.system.count == $1.system.count ? $0.precedes($1) : $0.system.count < $1.system.count
     }
-    var seen: Set<[CChar]> = []
-    return shortestFirst.filter { seen.insert($0.resolved ?? $0.system).inserted }.sorted { $0.precedes($1) }
+    // What is one file comes together, the path that stays first.
+    let resolved = shortestFirst.enumerated().map { (path: $1.resolved ?? $1.system, number: $0) }.sorted {
+      $0.path == $1.path ? $0.number < $1.number : $0.path.lexicographicallyPrecedes($1.path)
+    }
+    let kept = resolved.indices.filter { $0 == 0 || resolved[$0 - 1].path != resolved[$0].path }
+    return kept.map { shortestFirst[resolved[$0].number] }.sorted { $0.precedes($1) }
   }
 
   /// Depth first in byte order of the names; a folder met twice (a loop of links) is read once.

@@ -67,14 +67,17 @@ extension PhraseKey {
   static func forEach(in table: String, _ body: (PhraseKey) -> Void) {
     var phrase: PhraseKey?
     var word = PhraseKey()
-    for byte in table.utf8 {
-      if byte == UInt8(ascii: "|") {
-        body(phrase?.followed(by: word) ?? word)
-        (phrase, word) = (nil, PhraseKey())
-      } else if byte == UInt8(ascii: " ") {
-        (phrase, word) = (phrase?.followed(by: word) ?? word, PhraseKey())
-      } else {
-        word.append(byte)
+    var table = table
+    table.withUTF8 { bytes in
+      for byte in bytes {
+        if byte == UInt8(ascii: "|") {
+          body(phrase?.followed(by: word) ?? word)
+          (phrase, word) = (nil, PhraseKey())
+        } else if byte == UInt8(ascii: " ") {
+          (phrase, word) = (phrase?.followed(by: word) ?? word, PhraseKey())
+        } else {
+          word.append(byte)
+        }
       }
     }
     if !table.isEmpty { body(phrase?.followed(by: word) ?? word) }

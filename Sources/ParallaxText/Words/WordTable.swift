@@ -30,7 +30,8 @@ package final class WordTable: Sendable {
   /// By `WordID`: the index of its expansion; -1 for none.
   private let expansionIndex: [Int32]
   private let expansions: [[WordID]]
-  private let honorifics: Set<WordID>
+  /// By `WordID`.
+  private let areHonorifics: [Bool]
 
   /// - Parameters:
   ///   - expansions: of the language; a later one takes the place of an earlier one.
@@ -48,8 +49,8 @@ package final class WordTable: Sendable {
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
-    honorifics = words.reduce(into: []) { set, words in
-      words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { set.insert(id) } }
+    areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
+      words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
     }
     let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
     var index = [Int32](repeating: -1, count: count)
@@ -109,7 +110,7 @@ package final class WordTable: Sendable {
     weights[Int(word)] < Weight.content && expansionIndex[Int(word)] < 0 && !meanings.isNegation(word)
   }
 
-  package func mayBeHonorific(_ word: WordID) -> Bool { honorifics.contains(word) }
+  package func mayBeHonorific(_ word: WordID) -> Bool { areHonorifics[Int(word)] }
 
   /// What a token means; of marks only that they are units or make percentages.
   package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }

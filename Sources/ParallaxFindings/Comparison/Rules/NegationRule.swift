@@ -54,8 +54,12 @@ struct NegationRule: FactRule {
   /// `legal` where the other has `illegal`.
   private func opposite(at token: Int) -> FactDifference? {
     guard pair.own.isContent(token), let gap = pair.place(of: token), gap.count <= 3 else { return nil }
+    // The opposite has a prefix more.
+    let length = pair.own.tokens[token].bytes.count
+    let longer = gap.filter { pair.other.tokens[$0].bytes.count > length }
+    guard !longer.isEmpty else { return nil }
     let word = pair.own.text(token..<token + 1).lowercased()
-    guard word.count >= 4, pair.hasKeptNeighbours(token), let there = gap.first(where: { isOpposite($0, of: word) })
+    guard word.count >= 4, pair.hasKeptNeighbours(token), let there = longer.first(where: { isOpposite($0, of: word) })
     else {
       return nil
     }

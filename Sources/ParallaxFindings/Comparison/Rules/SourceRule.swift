@@ -14,15 +14,20 @@ struct SourceRule: FactRule {
 
   private func lost(_ sentence: Range<Int>) -> FactDifference? {
     guard let clause = clause(in: sentence, of: pair.own) else { return nil }
-    let rest = sentence.filter { !clause.contains($0) && pair.own.isContent($0) }
-    guard rest.count >= 2 else { return nil }
-    let kept = rest.filter { pair.alignment.toOther[$0] >= 0 }
-    guard Double(kept.count) >= Self.leastKept * Double(rest.count) else { return nil }
+    var kept: [Int] = []
+    var rest = 0
+    for token in sentence where !clause.contains(token) && pair.own.isContent(token) {
+      rest += 1
+      if pair.alignment.toOther[token] >= 0 { kept.append(token) }
+    }
+    guard rest >= 2, Double(kept.count) >= Self.leastKept * Double(rest) else { return nil }
     let image = pair.image(of: sentence)
     guard let main = image.max(by: { count(kept, in: $0) < count(kept, in: $1) }) else { return nil }
     // Whoever speaks in the sentence itself or next to it may be meant for both.
-    let around = pair.other.sentences.filter { near in image.contains(near) || areNeighbours(near, main) }
-    guard !around.contains(where: { hasAttribution($0, besides: clause) }) else { return nil }
+    let isAttributed = pair.other.sentences.contains { near in
+      (image.contains(near) || areNeighbours(near, main)) && hasAttribution(near, besides: clause)
+    }
+    if isAttributed { return nil }
     if main.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) }) { return nil }
     // The source may still be there with another verb; and `it was reported` names none.
     let source = clause.filter { pair.own.isContent($0) && !pair.own.tags[$0].contains(.saying) }

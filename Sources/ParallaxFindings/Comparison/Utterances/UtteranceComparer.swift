@@ -23,14 +23,33 @@ struct UtteranceComparer {
     ).groups.filter { group in Set(group.joined().map(\.report)).count > 1 }
   }
 
-  var drafts: [FindingDraft] { groups.flatMap { quotations(in: $0) + speakers(in: $0) } }
+  var drafts: [FindingDraft] {
+    groups.flatMap { group in
+      var matches = Matches()
+      return quotations(in: group, &matches) + speakers(in: group, &matches)
+    }
+  }
+
+  /// The wordings of a group that were compared, each two once.
+  private struct Matches {
+    /// By both wordings.
+    private var known: [Int: UtteranceMatch?] = [:]
+
+    mutating func match(_ one: Int, _ other: Int, in group: [[Utterance]]) -> UtteranceMatch? {
+      let key = one * group.count + other
+      if let match = known[key] { return match }
+      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+      known[key] = .some(match)
+      return match
+    }
+  }
 
   /// An utterance in other words.
-  private func quotations(in group: [[Utterance]]) -> [FindingDraft] {
+  private func quotations(in group: [[Utterance]], _ matches: inout Matches) -> [FindingDraft] {
     let readings = StatementReadings(wordings: group.map { $0.map(\.reading) })
     var joiner = FactJoiner(readings, places)
     for (one, other) in readings.pairs {
-      guard let match = UtteranceMatch(group[one][0].reading, group[other][0].reading), match.isOneUtterance else {
+      guard let match = matches.match(one, other, in: group), match.isOneUtterance else {
         continue
       }
       let areIndependent = group[one].prefix(4).contains { own in
@@ -44,7 +63,7 @@ struct UtteranceComparer {
   }
 
   /// An utterance that is given to several people.
-  private func speakers(in group: [[Utterance]]) -> [FindingDraft] {
+  private func speakers(in group: [[Utterance]], _ matches: inout Matches) -> [FindingDraft] {
     let told = group.enumerated().flatMap { number, wording in
       wording.compactMap { utterance in
         UtteranceSpeaker(facts[utterance.report], utterance.tokens).name
@@ -55,7 +74,7 @@ struct UtteranceComparer {
     var sets = DisjointSets(count: group.count)
     for (place, one) in wordings.enumerated() {
       for other in wordings[(place + 1)...].prefix(Self.mostCompared) where sets.root(of: one) != sets.root(of: other) {
-        let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+        let match = matches.match(one, other, in: group)
         if match?.isSurelyOneUtterance ?? false { sets.join(one, other) }
       }
     }

@@ -29,6 +29,8 @@ struct ParagraphShape {
 
   init(_ bytes: Range<Int>, in text: [UInt8]) {
     let isShort = bytes.count <= Self.shortLimit
+    words.reserveCapacity(isShort ? bytes.count / 5 : Self.wordsOfLong)
+    beginnings.reserveCapacity(Self.longestBeginning)
     var scanner = TokenScanner(text, in: bytes)
     var stops = 0
     while let token = scanner.next() {

@@ -88,15 +88,19 @@ struct LineWrapping {
   private static let widest = 200
 
   init(of blocks: [[TextLine]], in text: [UInt8]) {
-    let pairs = blocks.flatMap { zip($0, $0.dropFirst()) }
-    let width = pairs.map(\.0.length).max() ?? 0
-    let full = pairs.filter { Self.isFull($0.0, before: $0.1, width: width) }
-    let goOn = full.count { $0.1.beginsSmall }
-    let stop = full.count { $0.0.endsSentence }
+    let pairs = blocks.reduce(0) { $0 + max(0, $1.count - 1) }
+    let width = blocks.reduce(0) { $1.dropLast().reduce($0) { max($0, $1.length) } }
+    var (full, goOn, stop) = (0, 0, 0)
+    for block in blocks {
+      for index in block.indices.dropLast() where Self.isFull(block[index], before: block[index + 1], width: width) {
+        full += 1
+        if block[index + 1].beginsSmall { goOn += 1 }
+        if block[index].endsSentence { stop += 1 }
+      }
+    }
     let isWrapped =
-      width >= Self.narrowest && width <= Self.widest && full.count * 3 >= pairs.count * 2
-      && goOn * 10 >= full.count * 3
-      && stop * 2 < full.count
+      width >= Self.narrowest && width <= Self.widest && full * 3 >= pairs * 2 && goOn * 10 >= full * 3
+      && stop * 2 < full
     self.width = isWrapped ? width : nil
   }
 

@@ -20,8 +20,8 @@ struct SegmentRoles {
   private(set) var footStart: Int
   /// Whether blank lines stand between most of the lines, so that a line alone means something.
   let isParagraphed: Bool
-  /// The longer words of the first paragraphs of running text.
-  let leadWords: Set<PhraseKey>
+  /// The longer words of the first paragraphs of running text; there are few, for a long paragraph has only its first.
+  let leadWords: [PhraseKey]
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -29,7 +29,7 @@ struct SegmentRoles {
     isParagraphed =
       lines.count >= 6 && lines.count { $0.isAfterBlank && $0.isBeforeBlank } * 10 >= lines.count * 8
     firstText = lines.firstIndex { $0.isText } ?? lines.count
-    leadWords = Set(
+    leadWords = Array(
       lines.lazy.filter(\.isText).prefix(3).flatMap { $0.shape.words.filter { $0.bytes.count > 3 }.map(\.key) })
     footStart = lines.count
     lastText = firstText - 1
