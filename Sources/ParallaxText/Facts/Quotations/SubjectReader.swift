@@ -93,9 +93,20 @@ struct SubjectReader {
         continue
       }
       if isSubjectPronoun(index) { return index..<index + 1 }
+      if let role = actingRole(at: index, before: end) { return role }
       index += 1
     }
     return nil
+  }
+
+  /// `The senator also took a swipe at Quill, calling her …`: a title with its article and no name, whose verb follows.
+  private func actingRole(at index: Int, before end: Int) -> Range<Int>? {
+    guard isArticle(index),
+      let noun = (index + 1..<min(end, index + 3)).first(where: { reading.tags[$0].meets(.title | .source) }),
+      noun + 1 < end, !reading.isMark(noun + 1), !reading.isCapital(noun + 1), !isGoverned(index, from: index - 1),
+      !reading.tags[noun + 1].meets(.preposition | .particle | .determiner | .definite | .relative | .title | .source)
+    else { return nil }
+    return index..<noun + 1
   }
 
   /// `A young man, dressed in black, came in, saying: “…”`
