@@ -23,6 +23,17 @@ package struct Phrase: Sendable {
     return place
   }
 
+  /// Tokens over which the parts of a verb may stand apart.
+  private static let mostApart = 12
+
+  /// The last word of a phrase of two whose parts stand apart (`schloss … aus`), before the next mark.
+  func part(from index: Int, in sentence: Range<Int>, of report: Report) -> Int? {
+    guard words.count == 2 else { return nil }
+    return (index + 1..<max(index + 1, min(sentence.upperBound, index + Self.mostApart)))
+      .prefix { report.tokens[$0].kind == .word || report.tokens[$0].kind == .number }
+      .first { report.tokens[$0].normalized == words[1] }
+  }
+
   /// A hyphen, or a stop that touches what stands before it.
   private func isJoint(_ token: Token, _ report: Report) -> Bool {
     let text = report.document.text
@@ -37,7 +48,8 @@ package struct Phrase: Sendable {
     .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfLink, .tensLink, .twenties,
     .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay, .clockTime,
     .clockPart,
-    .hedgeWords, .planWords, .idleWords, .clockRest, .clockMark, .clockHour, .clockLead, .monthWord, .yearLink,
+    .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .idleWords, .clockRest, .clockMark, .clockHour,
+    .clockLead, .monthWord, .yearLink,
     .generation,
   ]
 
@@ -60,7 +72,12 @@ package struct Phrase: Sendable {
 
 extension WordKind {
   /// Whether phrases of the kind change what their words mean.
-  var isOfTags: Bool { self == .hedgeWords || self == .planWords || self == .idleWords }
+  var isOfTags: Bool {
+    switch self {
+    case .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .idleWords: true
+    default: false
+    }
+  }
 
   /// Whether a phrase of the kind may begin a number or a time.
   var beginsQuantity: Bool {

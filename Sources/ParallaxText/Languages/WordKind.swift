@@ -17,9 +17,11 @@ package enum WordKind: String, CaseIterable {
   // What sentences state.
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
-  case refusal, comment
+  case refusal, comment, rumour, modal, perfect, condition, belief, exclusion, doubt
   case hedgeWords = "hedge_words"
   case planWords = "plan_words"
+  case exclusionWords = "exclusion_words"
+  case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent

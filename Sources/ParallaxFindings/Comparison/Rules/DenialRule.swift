@@ -22,9 +22,11 @@ struct DenialRule: FactRule {
     }
   }
 
-  private func difference(at token: Int) -> FactDifference? {
+  private func difference(at token: Int) -> FactDifference? { clause(at: token) ?? predicate(at: token) }
+
+  private func clause(at token: Int) -> FactDifference? {
     guard let match = ClauseMatch(of: token, in: pair),
-      pair.own.isQuoted[token] == pair.other.isQuoted[match.span.lowerBound]
+      !pair.own.isQuoted[token], !pair.other.isQuoted[match.span.lowerBound]
     else { return nil }
     let negative: WordTags = .negation | .denial | .degree
     // A verb of denying that both have is what is denied: `did not rule out` and `ruled out`.
@@ -42,5 +44,47 @@ struct DenialRule: FactRule {
     let words = min(token, match.matched.min() ?? token)..<max(token, last) + 1
     return FactDifference(
       kind: .negation, own: .words(words), other: .words(match.surroundings(1)), ownValue: "not", value: "plain")
+  }
+
+  // MARK: The very words
+
+  /// Tokens behind a negation that are looked for as they stand.
+  private static let (fewestTogether, mostTogether) = (2, 6)
+
+  /// `no habrá despidos` and `habrá despidos`: what stands right behind the negation, said without any.
+  private func predicate(at token: Int) -> FactDifference? {
+    let sentence = pair.own.sentence(of: token)
+    let doubtful: WordTags = .denial | .degree | .exclusion | .unsure | .hedge
+    guard !pair.own.isQuoted[token],
+      !sentence.contains(where: { $0 != token && pair.own.tags[$0].meets(doubtful | .negation) })
+    else { return nil }
+    for its in pair.other.sentences where isAffirmed(its, but: doubtful) {
+      guard let there = run(behind: token, in: its) else { continue }
+      return FactDifference(
+        kind: .negation, own: .words(token..<token + 1 + there.count), other: .words(there), ownValue: "not",
+        value: "plain")
+    }
+    return nil
+  }
+
+  private func isAffirmed(_ sentence: Range<Int>, but doubtful: WordTags) -> Bool {
+    let other: WordTags = .negation | .condition
+    return !sentence.contains { pair.other.tags[$0].meets(doubtful | other) || pair.other.isQuoted[$0] }
+  }
+
+  /// The words behind a negation as they stand in a sentence, all of their clause: a verb, and a noun or a name.
+  private func run(behind token: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = min(pair.own.sentence(of: token).upperBound, token + 1 + Self.mostTogether)
+    let words = (token + 1..<end).prefix { !pair.own.isMark($0) }
+    guard words.count >= Self.fewestTogether, words.count < Self.mostTogether, words.contains(where: pair.own.isContent)
+    else { return nil }
+    let stems = words.map { pair.own.tokens[$0].stem }
+    let starts = sentence.lowerBound..<max(sentence.lowerBound, sentence.upperBound - stems.count + 1)
+    guard
+      let start = starts.first(where: { start in
+        stems.indices.allSatisfy { pair.other.tokens[start + $0].stem == stems[$0] }
+      })
+    else { return nil }
+    return start..<start + stems.count
   }
 }

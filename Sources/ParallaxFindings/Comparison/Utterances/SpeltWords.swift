@@ -38,7 +38,8 @@ struct SpeltWords {
   private static func number(_ index: Int, _ reading: FactReading) -> Double? {
     if reading.tags[index].contains(.number) { return reading.value(index) }
     let bytes = reading.tokens[index].bytes
-    guard bytes.count <= mostDigits, bytes.allSatisfy({ (0x30...0x39).contains(reading.report.document.text[$0]) }) else {
+    guard bytes.count <= mostDigits, bytes.allSatisfy({ (0x30...0x39).contains(reading.report.document.text[$0]) })
+    else {
       return nil
     }
     return Double(reading.text(index..<index + 1))

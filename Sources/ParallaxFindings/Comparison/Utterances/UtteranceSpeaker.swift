@@ -39,12 +39,22 @@ struct UtteranceSpeaker {
   /// The name among the words for a speaker.
   private func named(_ speaker: Range<Int>) -> Fact? {
     let sentence = facts.report.sentences[facts.report.sentence(ofToken: speaker.lowerBound)]
-    return facts.names.within(sentence.tokens).first { $0.range.overlaps(speaker) && !isAmount($0) && isKnown($0) }
+    return facts.names.within(sentence.tokens).first {
+      $0.range.overlaps(speaker) && !isAmount($0) && isKnown($0) && !isSaidOf($0, in: speaker)
+    }
+  }
+
+  /// `the Lenna Times host`
+  private func isSaidOf(_ name: Fact, in speaker: Range<Int>) -> Bool {
+    let next = name.range.upperBound
+    return next < speaker.upperBound && isContent(next)
+      && !facts.report.document.text.isUppercase(at: Int(facts.report.tokens[next].start))
   }
 
   /// Whether more than the beginning of a sentence tells that it is a name: `Posting on Friday, Mary Quill wrote: …`
   private func isKnown(_ name: Fact) -> Bool {
-    !name.isWeak || facts.names.contains { !$0.isWeak && NameForm.relation($0.value, name.value, [:]) == .same }
+    !name.isWeak || name.value.contains(" ")
+      || facts.names.contains { !$0.isWeak && NameForm.relation($0.value, name.value, [:]) == .same }
   }
 
   /// `Euro Gewerbesteuer`: what is counted is nobody.

@@ -20,7 +20,8 @@ extension SubjectReader {
     let next = name.upperBound
     guard next < end, !reading.isCapital(next), !reading.isMark(next) else { return nil }
     let isSaidOf = name.lowerBound > start && isArticle(name.lowerBound - 1) && isContent(next)
-    guard reading.tags[next].contains(.source) || isSaidOf && !reading.tags[next].meets(.saying | .speech | .hedge) else {
+    guard reading.tags[next].contains(.source) || isSaidOf && !reading.tags[next].meets(.saying | .speech | .hedge)
+    else {
       return nil
     }
     return beginning(of: name.lowerBound, from: start)..<next + 1

@@ -103,7 +103,7 @@ struct SubjectReader {
   private func actingRole(at index: Int, before end: Int) -> Range<Int>? {
     guard isArticle(index),
       let noun = (index + 1..<min(end, index + 3)).first(where: { reading.tags[$0].meets(.title | .source) }),
-      noun + 1 < end, !reading.isMark(noun + 1), !reading.isCapital(noun + 1), !isGoverned(index, from: index - 1),
+      noun + 1 < end, !reading.isMark(noun + 1), !isContent(noun + 1), !isGoverned(index, from: index - 1),
       !reading.tags[noun + 1].meets(.preposition | .particle | .determiner | .definite | .relative | .title | .source)
     else { return nil }
     return index..<noun + 1
