@@ -22,10 +22,16 @@ struct ClaimMatch {
   /// Whether the word that is doubted is one of them, and how many words stand behind it together.
   let isVerbKept: Bool
   private let run: Int
+  /// Whether it may stand there in another form, where nearly all else does: `закрыться`, `закроется`.
+  let isVerbAlike: Bool
+  /// The most words behind the word that stand there together.
+  private let longestRun: Int
   /// Whether one of the two words behind the word stands there.
-  let isNear: Bool
+  private let isNear: Bool
   /// Whether the word only leads up to the clause.
   let isLedUpTo: Bool
+  /// Whether a name is among the words behind the word that stand there.
+  private let hasName: Bool
   /// The share of the content of the shorter sentence that both have.
   let shared: Double
   /// How many words of the clause there are.
@@ -60,13 +66,19 @@ struct ClaimMatch {
     following = behind.count { kept.contains($0) }
     isVerbKept = behind.first.map { kept.contains($0) } ?? false
     isLedUpTo = clause.lowerBound > word + 1
+    hasName = behind.contains { token in
+      kept.contains(token) && pair.own.names.contains { $0.range.contains(token) && !$0.isWeak }
+    }
     isNear = behind.prefix(2).contains { kept.contains($0) }
     let found = behind.map(place)
     run =
       zip(found, found.dropFirst()).prefix { one, two in
         if let one, let two { one < two && two - one <= Self.longestStep } else { false }
       }.count + (isVerbKept ? 1 : 0)
+    longestRun = Self.longestRun(found)
     shared = Self.shared(own, sentence, pair)
+    isVerbAlike =
+      shared >= 0.6 && (behind.first.map { verb in sentence.contains { pair.beginAlike(verb, $0) } } ?? false)
     size = clause.count { Self.isContent($0, pair.own) }
   }
 
@@ -103,12 +115,23 @@ struct ClaimMatch {
   var isClause: Bool {
     if isVerbKept, run > 1, shared >= 0.35 { return true }
     if isNear, own.count > 2, following > 1, shared >= (following > 2 ? 0.3 : 0.4) { return true }
-    if size <= (isVerbKept ? 3 : 2), following > 0, following >= size - 1, shared >= 0.4 { return true }
+    if size <= 3, following > (hasName ? 0 : 1), following >= size - 1, shared >= 0.4 { return true }
     return following > 0 && own.count > 2 && shared >= 0.6
   }
 
-  /// Whether the very words of the clause stand there.
-  var isVerbatim: Bool { isVerbKept && (run > 2 || run > 1 && run >= size - 1) && shared >= 0.5 }
+  /// Whether the very words of the clause stand there, but for those who believe it.
+  var isVerbatim: Bool { (longestRun > 2 || longestRun > 1 && longestRun >= size - 1) && shared >= 0.5 }
+
+  private static func longestRun(_ places: [Int?]) -> Int {
+    var (longest, run) = (0, 0)
+    for (place, there) in places.enumerated() {
+      let before = place > 0 ? places[place - 1] : nil
+      let isNext = if let before, let there { before < there && there - before <= longestStep } else { false }
+      run = there == nil ? 0 : isNext ? run + 1 : 1
+      longest = max(longest, run)
+    }
+    return longest
+  }
 
   /// From the first to the last, with so many tokens on both sides, within its sentence.
   func surroundings(_ reach: Int) -> Range<Int> {
@@ -123,15 +146,19 @@ extension ReadingPair {
 
   /// Whether two words may be forms of one: of one stem, or with one long beginning (`расторгать`, `расторгнет`).
   func areForms(_ own: Int, _ its: Int) -> Bool {
-    let (a, b) = (self.own.tokens[own], other.tokens[its])
-    if a.stem == b.stem { return true }
-    let beginning = self.own.table.beginning(of: a.normalized)
-    guard a.kind == .word, b.kind == .word, beginning != 0, beginning == other.table.beginning(of: b.normalized) else {
-      return false
-    }
+    if self.own.tokens[own].stem == other.tokens[its].stem { return true }
+    guard beginAlike(own, its) else { return false }
     let (one, two) = (self.own.text(own..<own + 1).lowercased(), other.text(its..<its + 1).lowercased())
     let alike = zip(one, two).prefix { $0 == $1 }.count
     return alike >= Self.leastBeginning.letters
       && alike * 100 >= min(one.count, two.count) * Self.leastBeginning.share
+  }
+
+  /// Whether two words have their first letters in common.
+  func beginAlike(_ own: Int, _ its: Int) -> Bool {
+    let (a, b) = (self.own.tokens[own], other.tokens[its])
+    let beginning = self.own.table.beginning(of: a.normalized)
+    return a.kind == .word && b.kind == .word && beginning != 0
+      && beginning == other.table.beginning(of: b.normalized)
   }
 }

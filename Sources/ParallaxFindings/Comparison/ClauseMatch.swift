@@ -61,9 +61,10 @@ struct ClauseMatch {
   }
 
   private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = Set(own.filter(pair.own.isContent).map { pair.own.tokens[$0].stem })
-    let b = Set(other.filter(pair.other.isContent).map { pair.other.tokens[$0].stem })
-    return Double(a.intersection(b).count) / Double(max(1, min(a.count, b.count)))
+    let a = own.filter(pair.own.isContent)
+    let b = other.filter(pair.other.isContent)
+    let both = a.count { token in b.contains { pair.areForms(token, $0) } }
+    return Double(both) / Double(max(1, min(a.count, b.count)))
   }
 
   /// The span with so many tokens on both sides, within its sentence.

@@ -42,6 +42,10 @@ struct TaggedTokens: Sendable {
         continue
       }
       guard let end = phrase.end(from: index, in: sentence, of: report) else { continue }
+      if phrase.kind == .openWords {
+        tags[end - 1] = tags[end - 1] | .unsure
+        continue
+      }
       if phrase.kind == .exclusionWords {
         tags[index] = tags[index] | .exclusion | .denial
         continue

@@ -21,6 +21,7 @@ package enum WordKind: String, CaseIterable {
   case hedgeWords = "hedge_words"
   case planWords = "plan_words"
   case exclusionWords = "exclusion_words"
+  case openWords = "open_words"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
   case month, weekday, relative, period

@@ -1,8 +1,8 @@
 internal import ParallaxText
 
-/// Hedges that one of two readings has and the other has not, where all around them says the same.
+/// Hedges that one of two near copies has and the other has not, where all around them says the same.
 struct CertaintyRule: FactRule {
-  static let audience = FactRules.Audience.parallel
+  static let audience = FactRules.Audience.copies
   private static let longestTail = 8
   /// Of a sentence whose verb of seeming is gone: the least share of its content that is still there.
   private static let leastKept = 0.2

@@ -35,14 +35,29 @@ struct ClaimRule: FactRule {
     guard tags.meets(.hedge | .unsure | .belief), !tags.contains(.negation), !pair.own.isQuoted[token],
       !(tags.contains(.month) && pair.own.isCapital(token))
     else { return nil }
-    if tags.contains(.hedge) { return isOfSaying(token) ? nil : .hedge }
+    if tags.contains(.hedge) { return isOfSaying(token) || isAttribute(token) ? nil : .hedge }
     if tags.contains(.plan) {
       // `a plan to replace the roof`
       let isNoun = token > 0 && pair.own.tags[token - 1].contains(.determiner)
       return isNoun ? nil : .plan
     }
     if tags.contains(.rumour) { return isRumour(token) ? .rumour : nil }
-    return tags.contains(.unsure) ? .possible : .belief
+    if tags.contains(.unsure) { return .possible }
+    return isWish(token) ? nil : .belief
+  }
+
+  /// `the suspected gunman`: what somebody is called, not what is said of him.
+  private func isAttribute(_ token: Int) -> Bool {
+    token > 0 && !pair.own.tags[token].contains(.adverb)
+      && pair.own.tags[token - 1].meets(.determiner | .definite)
+  }
+
+  /// `believe that the mayor should resign`
+  private func isWish(_ token: Int) -> Bool {
+    let sentence = pair.own.sentence(of: token)
+    return (token + 1..<sentence.upperBound).contains {
+      pair.own.tags[$0].meets(.sure | .conditional | .unsure | .negation)
+    }
   }
 
   private func isOfSaying(_ token: Int) -> Bool {
@@ -69,6 +84,7 @@ struct ClaimRule: FactRule {
 
   private func difference(at token: Int, _ doubt: Doubt) -> FactDifference? {
     guard let match = ClaimMatch(of: token, in: pair, where: { isPlain($0, beside: doubt) }), holds(match, doubt),
+      !mayBeAbility(token, match),
       !match.surroundings(Self.nearNegation).contains(where: { pair.other.tags[$0].meets(.negation | .denial) })
     else { return nil }
     let words = min(token, match.own.min() ?? token)..<max(token, match.own.max() ?? token) + 1
@@ -77,11 +93,21 @@ struct ClaimRule: FactRule {
       other: .words(match.surroundings(1)), ownValue: "hedge", value: "plain")
   }
 
+  /// `could hear`, where the other has `heard`: neither is doubted, but for `could have heard` and `will hear`.
+  private func mayBeAbility(_ token: Int, _ match: ClaimMatch) -> Bool {
+    let tags = pair.own.tags[token]
+    guard tags.contains(.modal), !tags.contains(.rumour) else { return false }
+    let sentence = pair.own.sentence(of: token)
+    let next = token + 1..<min(sentence.upperBound, token + 1 + Self.reach)
+    return !next.contains { pair.own.tags[$0].contains(.perfect) }
+      && !match.sentence.contains { pair.other.tags[$0].contains(.sure) }
+  }
+
   /// A hedge is said of the word behind it; what is expected, or believed by somebody, is compared with its own words alone.
   private func holds(_ match: ClaimMatch, _ doubt: Doubt) -> Bool {
     switch doubt {
     case .rumour: match.isClause
-    case .possible: match.isClause && match.isNear
+    case .possible: match.isClause && (match.isVerbKept || match.isVerbAlike)
     case .hedge: match.isClause && (match.isVerbKept || match.isLedUpTo)
     case .plan: match.isClause && match.isVerbKept
     case .belief: match.isVerbatim
@@ -94,6 +120,7 @@ struct ClaimRule: FactRule {
     var doubtful: WordTags = .hedge | .unsure | .conditional | .adverb | .belief | .doubt
     if doubt != .possible { doubtful = doubtful | .saying | .attributing | .credit }
     if doubt == .plan { doubtful = doubtful | .sure }
-    return !sentence.contains { pair.other.tags[$0].meets(doubtful) || pair.other.isQuoted[$0] }
+    return !sentence.contains { pair.other.tags[$0].meets(doubtful) }
+      && !pair.other.quotations.contains { $0.overlaps(sentence) }
   }
 }

@@ -22,7 +22,22 @@ struct DenialRule: FactRule {
     }
   }
 
-  private func difference(at token: Int) -> FactDifference? { clause(at: token) ?? predicate(at: token) }
+  private func difference(at token: Int) -> FactDifference? {
+    isOfSaying(token) ? nil : clause(at: token) ?? predicate(at: token)
+  }
+
+  /// `did not say when`, `sagte nicht, wann`: what is not said is not denied.
+  private func isOfSaying(_ token: Int) -> Bool {
+    let sentence = pair.own.sentence(of: token)
+    func isSaying(_ index: Int) -> Bool { pair.own.tags[index].meets(.saying | .telling) }
+    let next = (token + 1..<min(sentence.upperBound, token + 4)).prefix { !pair.own.isContent($0) || isSaying($0) }
+    if let verb = next.first(where: isSaying), verb + 1 < sentence.upperBound {
+      return pair.own.isMark(verb + 1)
+        || !pair.own.isContent(verb + 1) && !pair.own.tags[verb + 1].contains(.preposition)
+    }
+    return token > sentence.lowerBound && isSaying(token - 1) && token + 1 < sentence.upperBound
+      && pair.own.isMark(token + 1)
+  }
 
   private func clause(at token: Int) -> FactDifference? {
     guard let match = ClauseMatch(of: token, in: pair),
@@ -34,7 +49,8 @@ struct DenialRule: FactRule {
     func denies(_ index: Int, _ reading: FactReading) -> Bool {
       reading.tags[index].meets(negative) && !isDenied.contains(reading.tokens[index].stem)
     }
-    guard !match.surroundings(5).contains(where: { denies($0, pair.other) }),
+    guard !match.span.contains(where: { pair.other.isMark($0) && ";:".contains(pair.other.text($0..<$0 + 1)) }),
+      !match.surroundings(5).contains(where: { denies($0, pair.other) }),
       !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) })
     else { return nil }
     let sentence = pair.own.sentence(of: token)

@@ -62,7 +62,10 @@ struct UtteranceMatch {
   /// - Parameter areNear: whether one speaker says both, or tied sentences have them: then a shorter run is enough.
   func isOneUtterance(areNear: Bool) -> Bool {
     let run = longestRun
-    if areNear, share >= 0.5, content > 1, common.runs.contains(where: { $0.own.count >= Self.longRun }) { return true }
+    if areNear {
+      if share >= 0.5, content > 1, common.runs.contains(where: { $0.own.count >= Self.longRun }) { return true }
+      if share >= 0.8, content > 0, common.count > 3 { return true }
+    }
     if run > Self.longRun, share >= 0.4 || run > 2 * Self.longRun { return true }
     if run >= Self.longRun, share >= 0.5 { return true }
     if run == Self.longRun - 1, share >= 0.6, content > 2 { return true }
