@@ -1,7 +1,7 @@
 /// What the words on a line of a language's data file are. `Languages/README.md` tells what each is for.
 package enum WordKind: String, CaseIterable {
   // The language itself.
-  case name, stemmer, folding, capitals, guess, foreign
+  case name, stemmer, folding, capitals, guess, foreign, pronouns
 
   // How words are compared.
   case function, common, honorific, family, expansion, respelling, written

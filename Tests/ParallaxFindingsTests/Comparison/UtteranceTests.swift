@@ -138,9 +138,48 @@ import Testing
       "Hier est venu le grutier Patrick Demon. « C’était le prix à payer pour travailler », a dit le grutier.",
       "« C’était le prix à payer pour travailler », a dit Gérard Lamb.", "speaker: Gérard Lamb | Patrick Demon"
     ),
+    (
+      "es", "El alcalde Ilmo Brask recorrió el muelle. «Nadie nos avisó antes de la crecida», lamentó.",
+      "«Nadie nos avisó antes de la crecida», sentenció la barquera Runa Velt.", "speaker: Ilmo Brask | Runa Velt"
+    ),
+    (
+      "it", "Il sindaco Ilmo Brask era sul molo. «Nessuno ci ha avvertiti prima della piena», ha detto.",
+      "«Nessuno ci ha avvertiti prima della piena», sbotta Runa Velt.", "speaker: Ilmo Brask | Runa Velt"
+    ),
+    (
+      "ru", "Мэр Ильмо Браск шёл по набережной. «Никто не предупредил нас перед паводком», — сказал он.",
+      "— Никто не предупредил нас перед паводком, — вздохнула Руна Вельт.", "speaker: Ильмо Браск | Руна Вельт"
+    ),
+    (
+      "uk", "Мер Ільмо Браск ішов набережною. «Ніхто не попередив нас перед паводком», — сказав він.",
+      "«Ніхто не попередив нас перед паводком», — обурюється поромниця Руна Вельт.",
+      "speaker: Руна Вельт | Ільмо Браск"
+    ),
   ]) func otherSpeakersAreFound(language: String, one: String, other: String, expected: String) {
     let lines = IndependentReports([one], [other], language).lines
     #expect(lines.contains(expected), "\(lines)")
+  }
+}
+
+/// Who says one utterance is no difference where nobody, or several, may be meant.
+@Suite struct SameSpeakerTests {
+  @Test(arguments: [
+    // Two people in the sentence before, a sum, a place, an outlet; a role; another form of one name.
+    ("en", "Orvel Tamm met Runa Velt on the quay. “Nobody warned us before the water came,” he said.", "Dessa Quill"),
+    ("en", "Rain fell on the quay. “Nobody warned us before the water came,” he said.", "Dessa Quill"),
+    ("en", "“Nobody warned us before the water came,” a fire officer said.", "Dessa Quill"),
+    ("en", "“Nobody warned us before the water came,” the Lenna Times host said.", "Dessa Quill"),
+    ("en", "“Nobody warned us before the water came,” said Ms. Quill.", "Dessa Quill"),
+    ("en", "Dessa Quill came late. “Nobody warned us before the water came,” she said.", "Quill"),
+    ("en", "Waiting for the boat, Dessa Quill said: “Nobody warned us before the water came.”", "Quill"),
+    ("en", "The story of Tamm: “Nobody warned us before the water came”", "Dessa Quill"),
+    ("en", "Orvel Tamm spoke of “the water”. “Nobody warned us before the water came,” people said.", "Dessa Quill"),
+    ("en", "Four Million Dollar Fund is gone. “Nobody warned us before the water came,” she said.", "Dessa Quill"),
+  ]) func isNone(language: String, one: String, name: String) {
+    let lines = IndependentReports(
+      [one], ["“Nobody warned us before the water came,” said \(name) in the evening."], language
+    ).lines
+    #expect(lines.filter { $0.hasPrefix("speaker") } == [])
   }
 }
 

@@ -46,7 +46,12 @@ struct CertaintyRule: FactRule {
   /// `will` where the other has `may`.
   private func modal(at token: Int) -> FactDifference? {
     guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 1) else { return nil }
-    guard let unsure = gap.first(where: { pair.other.tags[$0].contains(.unsure) && !isMonth($0) }) else { return nil }
+    guard
+      let unsure = gap.first(where: {
+        // `is expected to reach` says no less than `will reach`.
+        pair.other.tags[$0].contains(.unsure) && !pair.other.tags[$0].contains(.plan) && !isMonth($0)
+      })
+    else { return nil }
     if near.contains(where: { pair.other.tags[$0].contains(.sure) }) { return nil }
     if pair.changed(around: token).contains(where: { pair.own.tags[$0].contains(.unsure) }) { return nil }
     return FactDifference(

@@ -31,6 +31,11 @@ struct CommonRuns {
     find(own, run.own.upperBound..<a.upperBound, other, run.other.upperBound..<b.upperBound, depth: depth + 1)
   }
 
+  /// The length of the longest run of two lists.
+  static func longest<Word: Equatable>(_ own: [Word], _ other: [Word]) -> Int {
+    longest(own, own.indices, other, other.indices)?.own.count ?? 0
+  }
+
   /// Of several that are the longest the first.
   private static func longest<Word: Equatable>(
     _ own: [Word], _ a: Range<Int>, _ other: [Word], _ b: Range<Int>

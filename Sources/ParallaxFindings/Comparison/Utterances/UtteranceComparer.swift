@@ -49,9 +49,15 @@ struct UtteranceComparer {
   private func areTied(_ one: [Utterance], _ other: [Utterance]) -> Bool {
     func statements(_ wording: [Utterance]) -> Set<Int> {
       Set(
-        wording.prefix(Self.mostCompared).compactMap { utterance in
-          let sentence = facts[utterance.report].report.sentence(ofToken: utterance.tokens.lowerBound)
-          return collation.statements.statement(of: SentenceID(report: utterance.report, sentence: sentence))
+        wording.prefix(Self.mostCompared).flatMap { utterance -> [Int] in
+          let report = facts[utterance.report].report
+          let sentences =
+            report.sentence(
+              ofToken: utterance.tokens.lowerBound)...report.sentence(
+              ofToken: utterance.tokens.upperBound - 1)
+          return sentences.compactMap {
+            collation.statements.statement(of: SentenceID(report: utterance.report, sentence: $0))
+          }
         })
     }
     return !statements(one).isDisjoint(with: statements(other))

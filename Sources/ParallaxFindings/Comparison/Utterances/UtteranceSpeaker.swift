@@ -23,11 +23,29 @@ struct UtteranceSpeaker {
   /// The name, with the words that the report has beside the quotation; nil where nobody is named, or only by a role that
   /// several may have.
   var speaker: (name: Fact, words: Range<Int>)? {
-    guard let quotation = facts.attributedQuotations.first(where: { $0.isDirect && $0.range.overlaps(tokens) }),
-      let words = quotation.speaker, let name = name(of: words)
+    guard let quotation = facts.attributedQuotations.first(where: { $0.isDirect && $0.range.overlaps(tokens) }) else {
+      return nil
+    }
+    if let words = quotation.speaker { return name(of: words).map { ($0, words) } }
+    guard let verb = verbAlone(behind: quotation),
+      let name = antecedent(before: facts.report.sentence(ofToken: quotation.range.lowerBound))
     else { return nil }
-    return (name, words)
+    return (name, verb..<verb + 1)
   }
+
+  /// `«…», lamentó.`: a verb of saying whose subject its language leaves out.
+  private func verbAlone(behind quotation: Quotation) -> Int? {
+    guard facts.table.names.dropsPronouns, quotation.parts.count == 1 else { return nil }
+    let last = quotation.range.upperBound
+    let sentence = facts.report.sentences[facts.report.sentence(ofToken: last - 1)].tokens
+    let behind = (last..<max(last, sentence.upperBound)).filter { facts.report.tokens[$0].kind != .mark }
+    return behind.prefix(Self.fewestBehind).first {
+      facts.tags[$0].meets(.saying | .speech) && !facts.tags[$0].meets(.attributing | .credit)
+    }
+  }
+
+  /// Words behind a quotation among which its verb stands.
+  private static let fewestBehind = 2
 
   private func name(of words: Range<Int>) -> Fact? {
     if let name = named(words) { return name }

@@ -31,13 +31,18 @@ struct SubjectReader {
   /// The first name of a clause that nothing governs, or a role that it begins with.
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
     let name = names.within(clause).first {
-      isSubject($0.range, from: clause.lowerBound) && (!$0.isWeak || isMark($0.range.upperBound, in: ",:("))
+      isSubject($0.range, from: clause.lowerBound)
+        && (!$0.isWeak || isMark($0.range.upperBound, in: ",:(") || $0.value.contains(" ") && !isHeadline($0.range))
     }
     if let name = name?.range ?? capitals(at: clause) { return name }
     guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
       reading.tags[first].meets(.title | .source)
     else { return nil }
     return role(from: first, in: clause)
+  }
+
+  private func isHeadline(_ tokens: Range<Int>) -> Bool {
+    reading.report.role(ofSentence: reading.report.sentence(ofToken: tokens.lowerBound)) == .headline
   }
 
   /// `Runa Velt, member of the council:` in a sentence whose capitals are too many to tell names.
