@@ -103,9 +103,12 @@ struct ClaimMatch {
   /// Tokens of words that lead up to a clause.
   private static let longestLead = 3
 
+  /// Content words of a sentence that are compared with those of another.
+  static let longest = 60
+
   private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = own.filter { isContent($0, pair.own) }
-    let b = other.filter { isContent($0, pair.other) }
+    let a = own.filter { isContent($0, pair.own) }.prefix(longest)
+    let b = other.filter { isContent($0, pair.other) }.prefix(longest)
     let both = a.count { token in b.contains { pair.areForms(token, $0) } }
     return Double(both) / Double(max(1, min(a.count, b.count)))
   }

@@ -61,8 +61,8 @@ struct ClauseMatch {
   }
 
   private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = own.filter(pair.own.isContent)
-    let b = other.filter(pair.other.isContent)
+    let a = own.filter(pair.own.isContent).prefix(ClaimMatch.longest)
+    let b = other.filter(pair.other.isContent).prefix(ClaimMatch.longest)
     let both = a.count { token in b.contains { pair.areForms(token, $0) } }
     return Double(both) / Double(max(1, min(a.count, b.count)))
   }

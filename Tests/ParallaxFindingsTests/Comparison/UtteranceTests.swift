@@ -153,7 +153,7 @@ import Testing
     (
       "uk", "Мер Ільмо Браск ішов набережною. «Ніхто не попередив нас перед паводком», — сказав він.",
       "«Ніхто не попередив нас перед паводком», — обурюється поромниця Руна Вельт.",
-      "speaker: Руна Вельт | Ільмо Браск"
+      "speaker: Ільмо Браск | Руна Вельт"
     ),
   ]) func otherSpeakersAreFound(language: String, one: String, other: String, expected: String) {
     let lines = IndependentReports([one], [other], language).lines

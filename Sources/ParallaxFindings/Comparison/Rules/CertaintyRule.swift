@@ -37,6 +37,8 @@ struct CertaintyRule: FactRule {
     let changed = pair.changed(around: token).filter { $0 != token }
     guard changed.count <= 3, pair.saysTheSame(changed, gap), pair.hasKeptNeighbours(token) else { return nil }
     if changed.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
+    // `is not expected to`
+    if token > 0, pair.own.tags[token - 1].contains(.negation) { return nil }
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(pair.context(of: token)),
       other: .words(pair.counterContext(of: gap, token)),

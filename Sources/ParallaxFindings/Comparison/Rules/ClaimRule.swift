@@ -7,6 +7,8 @@ struct ClaimRule: FactRule {
   static let yields = true
   /// Tokens in which a hedge is said of a verb of saying alone: `reportedly told the court`.
   private static let reach = 3
+  /// Doubts of a reading that are looked at: more are no text.
+  private static let mostDoubts = 100
   /// Tokens of the other clause in which a negation makes another statement of it.
   private static let nearNegation = 5
 
@@ -19,10 +21,9 @@ struct ClaimRule: FactRule {
 
   var differences: [FactDifference] {
     var told = 0
-    return pair.own.tokens.indices.compactMap { token in
-      guard token >= told, let doubt = doubt(at: token), let difference = difference(at: token, doubt) else {
-        return nil
-      }
+    let doubts = pair.own.tokens.indices.lazy.compactMap { token in doubt(at: token).map { (token, $0) } }
+    return doubts.prefix(Self.mostDoubts).compactMap { token, doubt in
+      guard token >= told, let difference = difference(at: token, doubt) else { return nil }
       told = difference.own.tokens.upperBound
       return difference
     }
@@ -35,6 +36,9 @@ struct ClaimRule: FactRule {
     guard tags.meets(.hedge | .unsure | .belief), !tags.contains(.negation), !pair.own.isQuoted[token],
       !(tags.contains(.month) && pair.own.isCapital(token))
     else { return nil }
+    // `could not be rescued`
+    let next = token + 1..<min(pair.own.sentence(of: token).upperBound, token + Self.reach)
+    if next.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
     if tags.contains(.hedge) { return isOfSaying(token) || isAttribute(token) ? nil : .hedge }
     if tags.contains(.plan) {
       // `a plan to replace the roof`

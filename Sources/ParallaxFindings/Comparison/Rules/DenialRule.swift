@@ -6,17 +6,19 @@ struct DenialRule: FactRule {
   static let audience = FactRules.Audience.separate
   static let yields = true
 
+  /// Negations of a reading that are looked at: more are no text.
+  private static let mostNegations = 100
+
   private let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
     var told = 0
-    return pair.own.tokens.indices.compactMap { token in
+    let negations = pair.own.tokens.indices.lazy.filter { pair.own.tags[$0].contains(.negation) }
+    return negations.prefix(Self.mostNegations).compactMap { token in
       // `ne … pas` is one negation.
-      guard pair.own.tags[token].contains(.negation), token >= told, let difference = difference(at: token) else {
-        return nil
-      }
+      guard token >= told, let difference = difference(at: token) else { return nil }
       told = difference.own.tokens.upperBound
       return difference
     }

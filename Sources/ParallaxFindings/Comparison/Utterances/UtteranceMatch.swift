@@ -8,7 +8,7 @@ struct UtteranceMatch {
   /// Words that one utterance must have before its speakers are compared.
   static let fewestOfSpeakers = 4
   /// Words of both, multiplied: longer ones are compared with the sentences that they stand in alone.
-  private static let mostCompared = 160_000
+  private static let mostCompared = 60_000
   /// Words in a row that make two quotations one utterance.
   private static let longRun = 5
 
@@ -60,16 +60,14 @@ struct UtteranceMatch {
   /// A long run of words that both have, or nearly all of a short one.
   ///
   /// - Parameter areNear: whether one speaker says both, or tied sentences have them: then a shorter run is enough.
-  func isOneUtterance(areNear: Bool) -> Bool {
+  func isOneUtterance(areNear: @autoclosure () -> Bool) -> Bool {
     let run = longestRun
-    if areNear {
-      if share >= 0.5, content > 1, common.runs.contains(where: { $0.own.count >= Self.longRun }) { return true }
-      if share >= 0.8, content > 0, common.count > 3 { return true }
-    }
     if run > Self.longRun, share >= 0.4 || run > 2 * Self.longRun { return true }
     if run >= Self.longRun, share >= 0.5 { return true }
     if run == Self.longRun - 1, share >= 0.6, content > 2 { return true }
-    return share >= 0.75 && common.count > 2 && content > (common.count > 3 ? 1 : 2)
+    if share >= 0.75, common.count > 2, content > (common.count > 3 ? 1 : 2) { return true }
+    let hasLongRun = content > 1 && common.runs.contains { $0.own.count >= Self.longRun }
+    return share >= 0.5 && hasLongRun && areNear() || share >= 0.8 && content > 0 && common.count > 3 && areNear()
   }
 
   /// What may be given to different speakers is no mere phrase.

@@ -71,8 +71,16 @@ struct UtteranceSpeaker {
 
   /// Whether more than the beginning of a sentence tells that it is a name: `Posting on Friday, Mary Quill wrote: …`
   private func isKnown(_ name: Fact) -> Bool {
-    !name.isWeak || name.value.contains(" ")
+    !name.isWeak || name.value.contains(" ") && hasCapitals(name)
       || facts.names.contains { !$0.isWeak && NameForm.relation($0.value, name.value, [:]) == .same }
+  }
+
+  /// Whether all its words have capitals: no `Öffnung der Schleuse`.
+  private func hasCapitals(_ name: Fact) -> Bool {
+    name.range.allSatisfy { index in
+      let token = facts.report.tokens[index]
+      return token.kind != .word || facts.report.document.text.isUppercase(at: Int(token.start))
+    }
   }
 
   /// `Euro Gewerbesteuer`: what is counted is nobody.
@@ -106,7 +114,7 @@ struct UtteranceSpeaker {
 
   /// Whether a name is that of somebody: it has a title, or two words, here or elsewhere in the report.
   private func isPerson(_ name: Fact) -> Bool {
-    if name.isCommon || name.isWeak || isAmount(name) { return false }
+    if name.isCommon || !isKnown(name) || isAmount(name) { return false }
     let before = name.range.lowerBound - 1
     if before >= 0,
       facts.tags[before].contains(.title) || facts.table.mayBeHonorific(facts.report.tokens[before].normalized)

@@ -45,6 +45,13 @@ struct SpeakerReader {
     return attribution(in: before, verbs: near, isBehind: false) ?? attribution(in: behind, isBehind: true)
   }
 
+  /// Whether somebody who is not named says it: `“…,” people said`.
+  func isSaidByAnother(_ span: MarkedSpan) -> Bool {
+    let behind = clauseAfter(span.range)
+    return behind.first.map { !isSaying($0) && subjects.isContent($0) } == true
+      && behind.prefix(Self.nearSubject).contains(where: isSaying)
+  }
+
   /// `told Quill that the quay was “closed for good”` reaches further.
   private func saidReach(of before: Range<Int>) -> Int {
     let far = before.suffix(2 * Self.near)

@@ -32,7 +32,7 @@ struct SubjectReader {
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
     let name = names.within(clause).first {
       isSubject($0.range, from: clause.lowerBound)
-        && (!$0.isWeak || isMark($0.range.upperBound, in: ",:(") || $0.value.contains(" ") && !isHeadline($0.range))
+        && (!$0.isWeak || isMark($0.range.upperBound, in: ",:(") || isWhole($0))
     }
     if let name = name?.range ?? capitals(at: clause) { return name }
     guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
@@ -41,8 +41,10 @@ struct SubjectReader {
     return role(from: first, in: clause)
   }
 
-  private func isHeadline(_ tokens: Range<Int>) -> Bool {
-    reading.report.role(ofSentence: reading.report.sentence(ofToken: tokens.lowerBound)) == .headline
+  /// Whether two capitals make a name at the beginning of a sentence: `Runa Velt was clear: “…”`.
+  private func isWhole(_ name: Fact) -> Bool {
+    name.value.contains(" ") && !reading.table.names.nounsHaveCapitals
+      && reading.report.role(ofSentence: reading.report.sentence(ofToken: name.range.lowerBound)) != .headline
   }
 
   /// `Runa Velt, member of the council:` in a sentence whose capitals are too many to tell names.
