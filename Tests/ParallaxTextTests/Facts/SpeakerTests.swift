@@ -33,6 +33,8 @@ import Testing
     ("“The quay is closed,” deadpanned Orvel Tamm.", "en", "Orvel Tamm"),
     ("“The quay is closed,” wearing the old hat of Orvel Tamm.", "en", ""),
     ("The senator also took a swipe at Orvel Tamm, calling the quay “a disgrace to all”.", "en", "The senator"),
+    ("„Der Kai ist noch immer zu“, grollte Ilmo Brask.", "de", "Ilmo Brask"),
+    ("„Der Kai ist noch immer zu“, einschließlich der Öffnung von Schleusen.", "de", ""),
     ("«El muelle está cerrado», rumiaba el propio Íñigo Larra.", "es", "Íñigo Larra"),
     ("„Der Kai ist noch immer zu“, sagte am Montag Bürgermeister Ilmo Brask.", "de", "Ilmo Brask"),
     ("„Der Kai ist zu“, so Richterin Pohlmeier.", "de", "Pohlmeier"),

@@ -121,9 +121,15 @@ struct SpeakerReader {
     let near = verb + 1..<min(clause.upperBound, verb + 1 + Self.nearSubject)
     let end = near.first { reading.isMark($0) || isSaying($0) } ?? near.upperBound
     guard let name = subjects.names.within(verb + 1..<max(verb + 1, end)).first(where: { !$0.isCommon }),
-      subjects.isSubject(name.range, from: verb + 1)
+      subjects.isSubject(name.range, from: verb + 1),
+      !reading.table.names.nounsHaveCapitals || isCapitalized(name.range)
     else { return nil }
     return Attribution(clause: clause, speaker: subjects.whole(name.range, before: end))
+  }
+
+  /// Where nouns have capitals, two of them and nothing else make a name.
+  private func isCapitalized(_ name: Range<Int>) -> Bool {
+    name.count > 1 && name.allSatisfy { reading.isMark($0) || reading.isCapital($0) }
   }
 
   private func isSaying(_ index: Int) -> Bool {
