@@ -15,6 +15,10 @@ struct Candidate {
   let quoted: Double
   /// Shared words that stand in few sentences of either report: the sum of one over the product of both counts.
   let anchors: Double
+  /// The same of the values of numbers, dates and times.
+  let figures: Double
+  /// The same of names.
+  let names: Double
 
   /// The least weight that `containment` is taken of: a sentence of two words stands inside many.
   private static let leastWeight = Int(8 * TermWeights.unit)
@@ -22,6 +26,8 @@ struct Candidate {
   private static let leastQuoted = Int(6 * TermWeights.unit)
   /// More anchors than that are not counted.
   private static let mostAnchors = 6.0
+  /// The same of figures, and of names.
+  private static let mostFigures = 2.0
 
   /// - Parameter shared: what sentence `one` of `a` and `other` of `b` have in common.
   init(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int, _ shared: SharedTerms) {
@@ -34,6 +40,8 @@ struct Candidate {
     let quotation = min(a.quotedSums[one], b.quotedSums[other])
     quoted = Double(shared.quoted) / Double(max(Self.leastQuoted, quotation))
     anchors = min(Self.mostAnchors, Double(shared.anchors) / SharedTerms.anchorUnit)
+    names = min(Self.mostFigures, Double(shared.names) / SharedTerms.anchorUnit)
+    figures = min(Self.mostFigures, Double(shared.figures) / SharedTerms.anchorUnit)
   }
 }
 
@@ -47,6 +55,8 @@ struct SharedTerms {
   var quoted = 0
   /// Of one over the product of how many sentences of each report have the word, in this unit.
   var anchors = 0
+  var figures = 0
+  var names = 0
   static let anchorUnit = Double(1 << 16)
 
   /// Whether one of them is more than a function word.
@@ -55,7 +65,10 @@ struct SharedTerms {
   mutating func add(_ once: Int, _ one: TermMarks, _ other: TermMarks, sentences: (a: Int, b: Int)) {
     if one.saysSomething, other.saysSomething { saySomething = true }
     guard one.isContent, other.isContent else { return }
-    anchors += (1 << 16) / (sentences.a * sentences.b)
+    let anchor = (1 << 16) / (sentences.a * sentences.b)
+    anchors += anchor
+    if one.isName, other.isName { names += anchor }
+    if one.isValue, other.isValue { figures += anchor }
     if one.isQuoted, other.isQuoted { quoted += once }
   }
 }

@@ -69,7 +69,6 @@ struct FeatureReader {
     let (marginA, marginB) = (ofA.margin(of: cosine), ofB.margin(of: cosine))
     var features = PairFeatures()
     features[.bias] = 1
-    features[.cosine] = cosine
     features[.bestLeast] = min(shareA, shareB)
     features[.bestMost] = max(shareA, shareB)
     features[.marginLeast] = min(marginA, marginB)
@@ -79,6 +78,8 @@ struct FeatureReader {
     features[.overlap] = candidate.overlap
     features[.quoted] = candidate.quoted
     features[.anchors] = candidate.anchors
+    features[.sharedNames] = candidate.names
+    features[.figures] = candidate.figures
     features[.segments] = segments - cosine
     features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
     features[.early] = Self.early(candidate.a + candidate.b, 3)

@@ -3,21 +3,26 @@ struct SentencePair {
   /// Texts of the two reports.
   private let texts: (a: Int32, b: Int32)
   // All in half the width of `Double`: there are millions of pairs among hundreds of reports.
-  private let logits: (same: Float, detail: Float)
+  private let firstLogit: Float
+  private var detailLikelihood: Float
   private var likelihood: Float
   /// What speaks for the two and against them.
   var contributions = TieContributions()
 
-  init(a: Int, b: Int, logit: Double, detailLogit: Double, probability: Double) {
+  init(a: Int, b: Int, logit: Double, probability: Double) {
     texts = (Int32(a), Int32(b))
-    logits = (Float(logit), Float(detailLogit))
+    firstLogit = Float(logit)
     likelihood = Float(probability)
+    detailLikelihood = 0
   }
 
   /// Of the first look, whether the two say the same.
-  var logit: Double { Double(logits.same) }
-  /// How likely they share a detail, if they do not say the same.
-  var detailProbability: Double { TieRules.probability(logit: Double(logits.detail)) }
+  var logit: Double { Double(firstLogit) }
+  /// That they share at least a detail; known after the second look.
+  var detailProbability: Double {
+    get { Double(detailLikelihood) }
+    set { detailLikelihood = Float(newValue) }
+  }
   /// That they say the same.
   var probability: Double {
     get { Double(likelihood) }

@@ -9,6 +9,13 @@ struct TermMarks: Equatable {
 
   init(isName: Bool, isQuoted: Bool) { bits = 1 | (isName ? 2 : 0) | (isQuoted ? 4 : 0) }
 
+  /// Of a number, a date or a time that is read as a value.
+  var ofValue: TermMarks {
+    var value = self
+    value.bits |= 16
+    return value
+  }
+
   /// Of the beginning of a word.
   var ofBeginning: TermMarks {
     var beginning = TermMarks()
@@ -21,6 +28,8 @@ struct TermMarks: Equatable {
   /// A word that says something by itself.
   var isContent: Bool { bits & 1 != 0 }
   var isName: Bool { bits & 2 != 0 }
+  /// The value of a number, a date or a time.
+  var isValue: Bool { bits & 16 != 0 }
   /// Inside quotation marks.
   var isQuoted: Bool { bits & 4 != 0 }
 
@@ -98,7 +107,7 @@ struct TermTable {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       if let number = numbers.first, number.range.lowerBound == index {
-        terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false, quoted)))
+        terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false, quoted).ofValue))
         numbers = numbers.dropFirst()
         index = max(index + 1, number.range.upperBound)
         last = nil

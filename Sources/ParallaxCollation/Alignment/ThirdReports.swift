@@ -101,6 +101,7 @@ struct ThirdReports {
     for (place, opinion) in opinions(on: reports, counts: counts).enumerated() {
       let logit = opinion.weighted(by: model.second)
       reports.pairs[place].probability = TieRules.probability(logit: logit)
+      reports.pairs[place].detailProbability = TieRules.probability(logit: opinion.weighted(by: model.secondDetail))
       reports.pairs[place].contributions[.others] = logit - model.second[.logit] * reports.pairs[place].logit
     }
   }

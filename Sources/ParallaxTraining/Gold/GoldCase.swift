@@ -78,11 +78,11 @@ struct GoldCase {
     return units[sentence.report].count { !Set($0).isDisjoint(with: own) } == 1
   }
 
-  /// Whether two that do not say the same share a detail; nil where gold does not say.
+  /// Whether two say the same or share a detail; nil where gold does not say.
   func detailLabel(_ a: SentenceID, _ b: SentenceID) -> Bool? {
     let pairs = pairs(a, b)
-    guard let first = pairs.first, isScored(first), !pairs.contains(where: gold.contains) else { return nil }
-    return pairs.contains(where: maybe.contains)
+    guard let first = pairs.first, isScored(first) else { return nil }
+    return pairs.contains { maybe.contains($0) || gold.contains($0) }
   }
 
   /// How many of these ties of any grade gold has as the same or as a detail, and how many of those they are.

@@ -17,31 +17,29 @@ package struct ModelTrainer {
     var model = firstLook(lessons)
     model.usual = usual(lessons)
     let looks = (0..<Self.parts).map { part in firstLook(lessons.filter { $0.part != part }) }
-    learnSecondLook(&model, lessons) { looks[$0] }
+    model.second = secondLook(lessons, by: looks) { $0.label($1, $2) }
+    let detailed = lessons.filter { $0.gold.tellsDetails || $0.areStrangers }
+    model.secondDetail = secondLook(detailed, by: looks) { $0.detailLabel($1, $2) }
     return model.rounded()
   }
 
   private func firstLook(_ lessons: [Lessons]) -> TieModel {
     var model = TieModel()
     model.rules = rules
-    model.same = weights(lessons, signs: TieFeature.allCases.map(\.sign)) { $0.same }
-    let detailed = lessons.filter { $0.gold.tellsDetails || $0.areStrangers }
-    model.detail = weights(detailed, signs: TieFeature.allCases.map { _ in nil }) { $0.detail }
+    model.same = weights(lessons)
     return model
   }
 
-  /// - Parameter signs: by feature.
-  private func weights(
-    _ lessons: [Lessons], signs: [FloatingPointSign?], _ label: (Lessons.Row) -> Bool?
-  ) -> TieModel.Weights {
+  private func weights(_ lessons: [Lessons]) -> TieModel.Weights {
+    let signs = TieFeature.allCases.map(\.sign)
     let features = TieFeature.allCases
     // The last column of ones is the bias of independent reports; that of copies counts from there.
     var regression = LogisticRegression(
       signs: Array(signs.dropLast()) + signs.dropLast() + [nil, nil])
-    let importance = Importance(lessons, label)
+    let importance = Importance(lessons) { $1.same }
     for lessons in lessons {
       for row in lessons.rows {
-        guard let isTie = label(row) else { continue }
+        guard let isTie = row.same else { continue }
         let share = TieModel.shareOfCopies(closeness: row.pair.closeness, rules)
         let values = features.dropLast().map { row.pair.features[$0] }
         regression.add(
@@ -70,19 +68,23 @@ package struct ModelTrainer {
     return sum.joined(with: sum) { value, _ in total > 0 ? value / total : 0 }
   }
 
-  /// - Parameter look: the first look that knows nothing of a part of the cases.
-  private func learnSecondLook(_ model: inout TieModel, _ lessons: [Lessons], by look: (Int) -> TieModel) {
+  /// - Parameter looks: by part, a first look that knows nothing of its cases.
+  private func secondLook(
+    _ lessons: [Lessons], by looks: [TieModel], _ label: (GoldCase, SentenceID, SentenceID) -> Bool?
+  ) -> OpinionFeatures {
     let features = OpinionFeature.allCases
     var regression = LogisticRegression(signs: features.map(\.sign))
-    let importance = Importance(lessons) { $0.same }
+    let importance = Importance(lessons) { label($0.gold, $1.pair.a, $1.pair.b) }
     for lessons in lessons {
-      for opinion in lessons.gold.trial.opinions(look(lessons.part)) {
-        guard let label = lessons.gold.label(opinion.a, opinion.b) else { continue }
+      for opinion in lessons.gold.trial.opinions(looks[lessons.part]) {
+        guard let isTie = label(lessons.gold, opinion.a, opinion.b) else { continue }
         regression.add(
-          features.dropLast().map { opinion.features[$0] }, isTrue: label, importance: importance[lessons.source])
+          features.dropLast().map { opinion.features[$0] }, isTrue: isTie, importance: importance[lessons.source])
       }
     }
-    for (feature, weight) in zip(features, regression.learnt()) { model.second[feature] = weight }
+    var weights = OpinionFeatures()
+    for (feature, weight) in zip(features, regression.learnt()) { weights[feature] = weight }
+    return weights
   }
 }
 
@@ -90,11 +92,11 @@ package struct ModelTrainer {
 private struct Importance {
   private var bySource: [String: Double] = [:]
 
-  init(_ lessons: [Lessons], _ label: (Lessons.Row) -> Bool?) {
+  init(_ lessons: [Lessons], _ label: (Lessons, Lessons.Row) -> Bool?) {
     var (ties, rows): ([String: Double], [String: Double]) = ([:], [:])
     for lessons in lessons {
       for row in lessons.rows {
-        guard let isTie = label(row) else { continue }
+        guard let isTie = label(lessons, row) else { continue }
         ties[lessons.source, default: 0] += isTie ? 1 : 0
         rows[lessons.source, default: 0] += 1
       }
@@ -115,7 +117,6 @@ struct Lessons {
     let pair: TieTrial.Pair
     /// Whether the two say the same; nil where gold does not say.
     let same: Bool?
-    let detail: Bool?
   }
 
   let gold: GoldCase
@@ -128,7 +129,7 @@ struct Lessons {
   init(_ gold: GoldCase, source: String, part: Int, areStrangers: Bool) {
     (self.gold, self.source, self.part, self.areStrangers) = (gold, source, part, areStrangers)
     rows = gold.trial.pairs.map {
-      Row(pair: $0, same: gold.label($0.a, $0.b), detail: gold.detailLabel($0.a, $0.b))
+      Row(pair: $0, same: gold.label($0.a, $0.b))
     }
   }
 

@@ -11,7 +11,8 @@ import Testing
   func contributionsAreTheDistanceFromAUsualPair(closeness: Double) {
     let model = TieModel.embedded
     let features: PairFeatures = [
-      .bias: 1, .cosine: 0.4, .containment: 0.5, .overlap: 0.45, .anchors: 2, .marginLeast: 0.2, .marginMost: 0.3,
+      .bias: 1, .containment: 0.5, .overlap: 0.45, .anchors: 2, .figures: 1, .sharedNames: 1, .marginLeast: 0.2,
+      .marginMost: 0.3,
       .quoted: 0.2, .neighbours: 0.3, .segments: 0.4, .position: 0.9, .early: 0.3, .earlyOne: 0.5,
     ]
     let scale = TieScale(model, closeness: closeness)
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func whatOtherReportsSayIsOneOfThem() {
-    let pairs = [(0, 0), (1, 1)].map { SentencePair(a: $0, b: $1, logit: 1, detailLogit: -9, probability: 0.7) }
+    let pairs = [(0, 0), (1, 1)].map { SentencePair(a: $0, b: $1, logit: 1, probability: 0.7) }
     var alone = [ReportPair(a: 0, b: 1, pairs: pairs)]
     var supported = alone + [ReportPair(a: 0, b: 2, pairs: pairs), ReportPair(a: 1, b: 2, pairs: pairs)]
     for index in alone.indices {

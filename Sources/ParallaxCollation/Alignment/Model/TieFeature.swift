@@ -7,13 +7,16 @@ package import ParallaxText
 /// independent reports and one for copies: what speaks for a tie of copies is not what speaks for one of reports
 /// that nobody copied.
 package enum TieFeature: Int, CaseIterable, Sendable {
-  case cosine
   /// Weight of the shared terms over that of the shorter sentence, and over the mean of both.
   case containment, overlap
   /// Weight of what both have inside quotation marks over that of the shorter quotation.
   case quoted
   /// Shared words that stand in few sentences of either report: the sum of one over the product of both counts.
   case anchors
+  /// The same of the values of numbers, dates and times.
+  case figures
+  /// The same of names: people and places of a story stand in much of it, so that they say less than other words.
+  case sharedNames
   case bestLeast, bestMost, marginLeast, marginMost
   /// Cosines of the sentences before, and of those after.
   case neighbours
@@ -30,14 +33,15 @@ package enum TieFeature: Int, CaseIterable, Sendable {
 
   /// In the order of the cases; made without a string, for every run reads the weights.
   package static let names: WordList = """
-    cosine containment overlap quoted anchors bestLeast bestMost marginLeast \
-    marginMost neighbours segments position early earlyOne bias
+    containment overlap quoted anchors figures sharedNames bestLeast bestMost \
+    marginLeast marginMost neighbours segments position early earlyOne bias
     """
 
   /// The sign that its weight makes sense with, which training holds to; nil where either does.
   package var sign: FloatingPointSign? {
     switch self {
-    case .cosine, .containment, .overlap, .quoted, .anchors, .segments, .neighbours: .plus
+    case .containment, .overlap, .quoted, .anchors, .figures, .segments, .neighbours: .plus
+    case .sharedNames: .minus
     default: nil
     }
   }

@@ -25,13 +25,12 @@ extension TieModel {
   package init(parsing text: [UInt8]) throws(TieModelProblem) {
     var lines = TieLines(text)
     for feature in TieFeature.allCases {
-      let numbers = try lines.numbers(of: feature.rawValue, count: 5)
-      (same.independent[feature], same.copies[feature]) = (numbers[0], numbers[1])
-      (detail.independent[feature], detail.copies[feature]) = (numbers[2], numbers[3])
-      usual[feature] = numbers[4]
+      let numbers = try lines.numbers(of: feature.rawValue, count: 3)
+      (same.independent[feature], same.copies[feature], usual[feature]) = (numbers[0], numbers[1], numbers[2])
     }
     for feature in OpinionFeature.allCases {
-      second[feature] = try lines.numbers(of: TieFeature.count + feature.rawValue, count: 1)[0]
+      let numbers = try lines.numbers(of: TieFeature.count + feature.rawValue, count: 2)
+      (second[feature], secondDetail[feature]) = (numbers[0], numbers[1])
     }
     for rule in TieRule.allCases {
       rules[rule] = try lines.numbers(of: TieFeature.count + OpinionFeature.count + rule.rawValue, count: 1)[0]

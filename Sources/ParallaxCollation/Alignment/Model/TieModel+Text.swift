@@ -6,16 +6,17 @@ extension TieModel {
     var lines = heading.map { $0.isEmpty ? "#" : "# \($0)" }
     lines += [
       "", "[features]",
-      "# name = weight for “same” of independent reports, of copies; for “detail” the same; what pairs usually have",
+      "# name = weight for “same” of independent reports, of copies; what pairs usually have",
     ]
     for feature in TieFeature.allCases {
-      let columns = [same.independent, same.copies, detail.independent, detail.copies, usual]
+      let columns = [same.independent, same.copies, usual]
       let numbers = columns.map { Self.decimal($0[feature]) }
       lines.append(Self.line(TieFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
     }
-    lines += ["", "[second look]"]
+    lines += ["", "[second look]", "# name = weight for “same”, for “same” or “detail”"]
     for feature in OpinionFeature.allCases {
-      lines.append(Self.line(OpinionFeature.names[feature.rawValue], Self.decimal(second[feature]), nil))
+      let numbers = [second, secondDetail].map { Self.decimal($0[feature]) }
+      lines.append(Self.line(OpinionFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
     }
     for rule in TieRule.allCases {
       if let section = rule.section { lines += ["", "[\(section)]"] }
@@ -30,11 +31,12 @@ extension TieModel {
     for feature in TieFeature.allCases {
       model.same.independent[feature] = Self.rounded(same.independent[feature])
       model.same.copies[feature] = Self.rounded(same.copies[feature])
-      model.detail.independent[feature] = Self.rounded(detail.independent[feature])
-      model.detail.copies[feature] = Self.rounded(detail.copies[feature])
       model.usual[feature] = Self.rounded(usual[feature])
     }
-    for feature in OpinionFeature.allCases { model.second[feature] = Self.rounded(second[feature]) }
+    for feature in OpinionFeature.allCases {
+      model.second[feature] = Self.rounded(second[feature])
+      model.secondDetail[feature] = Self.rounded(secondDetail[feature])
+    }
     for rule in TieRule.allCases { model.rules[rule] = Self.rounded(rules[rule]) }
     return model
   }
@@ -76,8 +78,7 @@ extension TieRule {
   fileprivate var meaning: String {
     switch self {
     case .mostCloseness: "above this reports count as equally close"
-    case .leastLogit: "a pair below this, and below the next, is not looked at again"
-    case .leastDetailLogit: "the same for details"
+    case .leastLogit: "a pair below this is not looked at again"
     case .mostLogit: "where that of the first look is cut, on both sides"
     case .leastProbability: "of a tie of grade same"
     case .shareOfBest: "of the best of both its sentences"

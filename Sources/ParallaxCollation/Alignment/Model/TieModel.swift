@@ -1,7 +1,7 @@
 /// The weights that tell from its features how likely a pair of sentences is tied, and by which grade, read from a file.
 ///
-/// Logistic models: a first look at each pair by itself, a second one that asks the pairs around it and the other
-/// reports, and one for details among what does not say the same. A feature has a weight for independent reports and one
+/// Logistic models: a first look at each pair by itself, whether the two say the same; a second one that asks the pairs
+/// around it and the other reports, whether they say the same and whether they share at least a detail. A feature has a weight for independent reports and one
 /// for copies, and between the two what the closeness of the reports says, so that one model serves both.
 package struct TieModel: Sendable, Equatable {
   /// The weights of a grade, at both ends.
@@ -25,12 +25,12 @@ package struct TieModel: Sendable, Equatable {
 
   /// First look: whether the two say the same.
   package var same = Weights()
-  /// Whether two that do not say the same share a detail.
-  package var detail = Weights()
   /// What pairs of sentences usually have: where a feature says as much for a tie as against it.
   package var usual = PairFeatures()
   /// Second look, whether the two say the same.
   package var second = OpinionFeatures()
+  /// Second look, whether they share at least a detail.
+  package var secondDetail = OpinionFeatures()
   package var rules = TieRules()
 
   package init() {}
@@ -39,14 +39,12 @@ package struct TieModel: Sendable, Equatable {
 /// The weights for two reports, and what each aspect adds to the logits of their pairs.
 struct TieScale {
   let same: PairFeatures
-  let detail: PairFeatures
   private let usual: PairFeatures
   private let share: Double
   private let rules: TieRules
 
   init(_ model: TieModel, closeness: Double) {
     same = model.weights(model.same, closeness: closeness)
-    detail = model.weights(model.detail, closeness: closeness)
     usual = model.usual
     share = model.second[.logit]
     rules = model.rules
@@ -55,18 +53,14 @@ struct TieScale {
   /// The pair, unless it is likely to have no grade.
   func pair(_ candidate: Candidate, _ features: PairFeatures) -> SentencePair? {
     let logit = features.weighted(by: same)
-    let detailLogit = features.weighted(by: detail)
-    guard logit >= rules[.leastLogit] || detailLogit >= rules[.leastDetailLogit] else { return nil }
+    guard logit >= rules[.leastLogit] else { return nil }
     return SentencePair(
-      a: candidate.a, b: candidate.b, logit: rules.bounded(logit), detailLogit: detailLogit,
-      probability: TieRules.probability(logit: logit))
+      a: candidate.a, b: candidate.b, logit: rules.bounded(logit), probability: TieRules.probability(logit: logit))
   }
 
   /// Whether a pair may still be tied once its segments are compared; `features` takes them for equal.
   func mayBeTied(_ features: PairFeatures) -> Bool {
-    let room = max(0, -detail[.segments]) * 2
-    return features.weighted(by: same) >= rules[.leastLogit]
-      || features.weighted(by: detail) + room >= rules[.leastDetailLogit]
+    features.weighted(by: same) >= rules[.leastLogit]
   }
 
   /// Every feature but the bias, which tells nothing, belongs to one aspect.
@@ -75,7 +69,8 @@ struct TieScale {
     var contributions = TieContributions()
     contributions[.words] =
       share
-      * (features[.cosine] + features[.containment] + features[.overlap] + features[.anchors])
+      * (features[.containment] + features[.overlap] + features[.anchors] + features[.figures]
+        + features[.sharedNames])
     contributions[.quotations] = share * features[.quoted]
     contributions[.rivals] =
       share
