@@ -13,8 +13,8 @@ struct ClauseMatch {
   private static let spread = 4
   /// The least share of the content of the shorter sentence that both have.
   private static let leastShared = 0.3
-  /// The share from which fewer words of the clause are enough.
-  private static let wellShared = 0.5
+  /// The shares from which fewer words of the clause are enough.
+  private static let (wellShared, mostlyShared) = (0.5, 0.6)
 
   /// The words as they stand in the other reading: from the first to the last.
   let span: Range<Int>
@@ -27,7 +27,9 @@ struct ClauseMatch {
   init?(of word: Int, in pair: ReadingPair, fewest: Int = 3) {
     let own = pair.own.sentence(of: word)
     func content(_ range: Range<Int>) -> [Int] {
-      range.clamped(to: own).filter { pair.own.isContent($0) && $0 != word && !pair.own.tags[$0].contains(.negation) }
+      range.clamped(to: own).filter {
+        pair.own.isContent($0) && $0 != word && !pair.own.tags[$0].meets(.negation | .plan)
+      }
     }
     let following = content(word + 1..<word + 1 + Self.after).prefix(Self.mostAfter)
     let preceding = content(max(0, word - Self.before)..<word).suffix(Self.mostBefore)
@@ -36,11 +38,12 @@ struct ClauseMatch {
     var best: ClauseMatch?
     for sentence in pair.other.sentences {
       let places = clause.map { token in
-        (token, sentence.first { pair.other.tokens[$0].stem == pair.own.tokens[token].stem })
+        (token, sentence.first { pair.areForms(token, $0) })
       }
       let found = places.compactMap(\.1)
       let shared = Self.shared(own, sentence, pair)
-      guard found.count >= (shared >= Self.wellShared ? fewest : fewest + 1), let first = found.min(),
+      let least = shared >= Self.mostlyShared ? fewest - 1 : shared >= Self.wellShared ? fewest : fewest + 1
+      guard found.count >= least, let first = found.min(),
         let last = found.max(),
         places.contains(where: { $0.0 == next && $0.1 != nil }), last - first < Self.spread * found.count,
         shared >= Self.leastShared
@@ -58,9 +61,10 @@ struct ClauseMatch {
   }
 
   private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = Set(own.filter(pair.own.isContent).map { pair.own.tokens[$0].stem })
-    let b = Set(other.filter(pair.other.isContent).map { pair.other.tokens[$0].stem })
-    return Double(a.intersection(b).count) / Double(max(1, min(a.count, b.count)))
+    let a = own.filter(pair.own.isContent).prefix(ClaimMatch.longest)
+    let b = other.filter(pair.other.isContent).prefix(ClaimMatch.longest)
+    let both = a.count { token in b.contains { pair.areForms(token, $0) } }
+    return Double(both) / Double(max(1, min(a.count, b.count)))
   }
 
   /// The span with so many tokens on both sides, within its sentence.

@@ -50,6 +50,21 @@ struct ReadingAlignment: Sendable {
     checkInvariants()
   }
 
+  /// - Parameters:
+  ///   - pairs: tokens that stand for each other, in the order of both readings.
+  ///   - own: the length of one reading.
+  ///   - other: that of the other.
+  init(pairs: [(Int, Int)], own: Int, other: Int) {
+    toOther = Array(repeating: -1, count: own)
+    toOwn = Array(repeating: -1, count: other)
+    isFormal = Array(repeating: false, count: own)
+    isFormalInOther = Array(repeating: false, count: other)
+    isMoved = isFormal
+    isMovedInOther = isFormalInOther
+    for (one, two) in pairs { join(one, two) }
+    checkInvariants()
+  }
+
   /// Both sides have an entry for each token, and a counterpart is a token of the other reading.
   private func checkInvariants() {
     #if DEBUG

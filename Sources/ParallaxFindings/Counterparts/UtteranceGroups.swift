@@ -90,29 +90,22 @@ enum Runs {
   private static let longest = 200
 
   /// The length of the longest common subsequence.
-  static func inOrder(_ a: [WordID], _ b: [WordID]) -> Int { table(a, b) { $0 ? $1 + 1 : max($2, $3) }.last }
-
-  /// The length of the longest common run.
-  static func together(_ a: [WordID], _ b: [WordID]) -> Int {
-    table(a, b) { same, corner, _, _ in same ? corner + 1 : 0 }.most
-  }
-
-  /// Fills a table row by row: each cell from whether the words are the same, and the cells before it.
-  private static func table(
-    _ a: [WordID], _ b: [WordID], _ cell: (_ same: Bool, _ corner: Int, _ above: Int, _ left: Int) -> Int
-  ) -> (last: Int, most: Int) {
+  static func inOrder(_ a: [WordID], _ b: [WordID]) -> Int {
     let (a, b) = (a.prefix(longest), Array(b.prefix(longest)))
     var row = [Int](repeating: 0, count: b.count + 1)
-    var most = 0
     for word in a {
       var corner = 0
       for column in b.indices {
         let above = row[column + 1]
-        row[column + 1] = cell(word == b[column], corner, above, row[column])
+        row[column + 1] = word == b[column] ? corner + 1 : max(above, row[column])
         corner = above
-        most = max(most, row[column + 1])
       }
     }
-    return (row.last ?? 0, most)
+    return row.last ?? 0
+  }
+
+  /// The length of the longest common run.
+  static func together(_ a: [WordID], _ b: [WordID]) -> Int {
+    CommonRuns.longest(Array(a.prefix(longest)), Array(b.prefix(longest)))
   }
 }

@@ -3,7 +3,7 @@ extension NameForm {
   /// Whether two names of some length differ in one consonant or two within a word, and in nothing else: `Norfolk` and
   /// `Norwalk`. Vowels and endings differ between alphabets and cases.
   package static func areSpeltApart(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     guard a.count == b.count else { return false }
     let apart = zip(a, b).filter { $0 != $1 }
     guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
@@ -15,7 +15,7 @@ extension NameForm {
   /// Whether two names in one language differ in the consonants of a word and in nothing else, case endings apart:
   /// `Grigory` and `Grivory`.
   package static func haveOtherConsonants(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     let apart = zip(a, b).filter { $0 != $1 }
     guard a.count == b.count, apart.count == 1, let (word, its) = apart.first, word.first == its.first,
       min(word.count, its.count) >= 5, likeness(word, its) >= 0.75
@@ -28,7 +28,7 @@ extension NameForm {
   /// `Роман Стецюра` and `Роман Стецюк`. Endings of cases differ in one language, and vowels that sound alike between
   /// alphabets; neither is a spelling.
   package static func areMisspelt(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (one.split(separator: " ").map(String.init), other.split(separator: " ").map(String.init))
+    let (a, b) = (words(of: one), words(of: other))
     guard a.count == b.count, a.count >= 2 else { return false }
     let apart = zip(a, b).filter { $0 != $1 }
     guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5

@@ -115,6 +115,10 @@ package enum NameForm {
     return String(rest)
   }
 
+  static func words(of name: String) -> [String] {
+    name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
+
   /// What two names are to each other.
   package enum Relation { case same, firstName, cut, different }
 

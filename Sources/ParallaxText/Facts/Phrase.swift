@@ -23,11 +23,26 @@ package struct Phrase: Sendable {
     return place
   }
 
-  /// A hyphen, or a stop that touches what stands before it.
+  /// Tokens over which the parts of a verb may stand apart.
+  private static let mostApart = 12
+
+  /// The last word of a phrase of two whose parts stand apart (`schloss … aus`), at the end of its clause.
+  func part(from index: Int, in sentence: Range<Int>, of report: Report) -> Int? {
+    guard words.count == 2 else { return nil }
+    return (index + 1..<max(index + 1, min(sentence.upperBound, index + Self.mostApart)))
+      .prefix { report.tokens[$0].kind == .word || report.tokens[$0].kind == .number }
+      .first { place in
+        report.tokens[place].normalized == words[1]
+          && (place + 1 == sentence.upperBound || report.tokens[place + 1].kind == .mark)
+      }
+  }
+
+  /// A hyphen, or a stop that touches what stands before it; a comma before a clause that is left open (`prüft, ob`).
   private func isJoint(_ token: Token, _ report: Report) -> Bool {
     let text = report.document.text
     let scalar = text.scalar(at: Int(token.start))
     guard token.bytes.count == scalar.length else { return false }
+    if kind == .openWords, scalar.value == 0x2C { return true }
     return scalar.isHyphen
       || scalar.value == 0x2E && token.start > 0 && text.scalar(before: Int(token.start)).kind == .letter
   }
@@ -37,7 +52,9 @@ package struct Phrase: Sendable {
     .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfLink, .tensLink, .twenties,
     .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay, .clockTime,
     .clockPart,
-    .hedgeWords, .planWords, .idleWords, .clockRest, .clockMark, .clockHour, .clockLead, .monthWord, .yearLink,
+    .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords, .clockRest, .clockMark,
+    .clockHour,
+    .clockLead, .monthWord, .yearLink,
     .generation,
   ]
 
@@ -60,7 +77,12 @@ package struct Phrase: Sendable {
 
 extension WordKind {
   /// Whether phrases of the kind change what their words mean.
-  var isOfTags: Bool { self == .hedgeWords || self == .planWords || self == .idleWords }
+  var isOfTags: Bool {
+    switch self {
+    case .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords: true
+    default: false
+    }
+  }
 
   /// Whether a phrase of the kind may begin a number or a time.
   var beginsQuantity: Bool {

@@ -35,10 +35,24 @@ struct TaggedTokens: Sendable {
     at index: Int, _ sentence: Range<Int>, _ report: Report, _ table: WordTable, _ tags: inout [WordTags]
   ) {
     for phrase in table.phrases(from: report.tokens[index].normalized) where phrase.kind.isOfTags {
+      if phrase.kind == .exclusionParts {
+        if phrase.part(from: index, in: sentence, of: report) != nil {
+          tags[index] = tags[index] | .exclusion | .denial
+        }
+        continue
+      }
       guard let end = phrase.end(from: index, in: sentence, of: report) else { continue }
+      if phrase.kind == .openWords {
+        tags[end - 1] = tags[end - 1] | .unsure
+        continue
+      }
+      if phrase.kind == .exclusionWords {
+        tags[index] = tags[index] | .exclusion | .denial
+        continue
+      }
       for place in index..<end { tags[place] = tags[place].without(modal | .negation) }
       if phrase.kind == .hedgeWords { tags[index] = tags[index] | .hedge | .adverb }
-      if phrase.kind == .planWords { tags[index] = tags[index] | .unsure }
+      if phrase.kind == .planWords { tags[index] = tags[index] | .unsure | .plan }
     }
   }
 

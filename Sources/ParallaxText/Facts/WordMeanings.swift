@@ -80,6 +80,8 @@ package struct NameWords: Sendable {
   let titlesHaveCapitals: Bool
   /// Whether nouns have articles, so that words without one may be no noun.
   let hasArticles: Bool
+  /// Whether a verb needs no pronoun, as in Spanish: `lamentó`.
+  package let dropsPronouns: Bool
   /// Short name → full name, both without what transliterations differ in.
   package private(set) var nicknames: [String: String] = [:]
   /// Another name of the same: `great britain` → `uk`.
@@ -89,6 +91,7 @@ package struct NameWords: Sendable {
     nounsHaveCapitals = words.contains { $0.text(of: .capitals) == "nouns" }
     hasArticles = words.contains { !$0.text(of: .determiner).isEmpty }
     titlesHaveCapitals = words.contains { !$0.text(of: .titleCase).isEmpty }
+    dropsPronouns = words.contains { $0.text(of: .pronouns) == "dropped" }
     for words in words {
       words.forEach(.nickname) { entry in
         guard let value = entry.value else { return }

@@ -108,6 +108,26 @@ package struct WordTags: Sendable, Equatable {
   /// Articles that are other words too, and so no determiners: der, die.
   @inlinable @inline(__always) package static var definite: WordTags { WordTags(bits: 1 << 57) }
 
+  // Of claims.
+
+  /// What is only heard: soll, aurait.
+  @inlinable @inline(__always) package static var rumour: WordTags { WordTags(bits: 1 << 55) }
+  /// Words of rumour that are something else before an infinitive of the present: soll.
+  @inlinable @inline(__always) package static var modal: WordTags { WordTags(bits: 1 << 54) }
+  /// What makes an infinitive of the past: haben, sein.
+  @inlinable @inline(__always) package static var perfect: WordTags { WordTags(bits: 1 << 53) }
+  /// If.
+  @inlinable @inline(__always) package static var condition: WordTags { WordTags(bits: 1 << 52) }
+  /// What somebody believes: believes, in the opinion of.
+  @inlinable @inline(__always) package static var belief: WordTags { WordTags(bits: 1 << 51) }
+  /// Verbs of ruling out.
+  @inlinable @inline(__always) package static var exclusion: WordTags { WordTags(bits: 1 << 50) }
+  /// What is expected or meant to be done.
+  @inlinable @inline(__always) package static var plan: WordTags { WordTags(bits: 1 << 49) }
+
+  /// Words that leave a statement open: chance, allegation, whether.
+  @inlinable @inline(__always) package static var doubt: WordTags { WordTags(bits: 1 << 48) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -120,5 +140,7 @@ package struct WordTags: Sendable, Equatable {
     (.dayLink, .dayLink), (.dayArticle, .dayArticle), (.numberLink, .numberLink), (.currencyPrefix, .currencyPrefix),
     (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
+    (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
+    (.exclusion, .exclusion), (.doubt, .doubt),
   ]
 }

@@ -1,7 +1,7 @@
 /// What the words on a line of a language's data file are. `Languages/README.md` tells what each is for.
 package enum WordKind: String, CaseIterable {
   // The language itself.
-  case name, stemmer, folding, capitals, guess, foreign
+  case name, stemmer, folding, capitals, guess, foreign, pronouns
 
   // How words are compared.
   case function, common, honorific, family, expansion, respelling, written
@@ -17,9 +17,12 @@ package enum WordKind: String, CaseIterable {
   // What sentences state.
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
-  case refusal, comment
+  case refusal, comment, rumour, modal, perfect, condition, belief, exclusion, doubt
   case hedgeWords = "hedge_words"
   case planWords = "plan_words"
+  case exclusionWords = "exclusion_words"
+  case openWords = "open_words"
+  case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, percent

@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "least = ", "least 1", "least = 1.2.3", "least = one", "least = -", "least = 1e3", "least = 1.", "containment = 1 2",
+    "least = ", "least 1", "least = 1.2.3", "least = one", "least = -", "least = 1e3", "least = 1.",
+    "containment = 1 2",
   ])
   func aLineThatIsNoNumberIsFound(line: String) {
     #expect(problem("[links]\n\(line)\n") == .malformed(line: 2))

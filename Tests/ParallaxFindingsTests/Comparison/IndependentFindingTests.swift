@@ -32,7 +32,7 @@ import Testing
     (
       "en", "“We were extremely glad that the hall was empty,” said area commander Gareth Pugh.",
       "Commander Gareth Pugh called himself “incredibly glad that the hall was empty” in the evening.",
-      "quotation: We were extremely | incredibly"
+      "quotation: extremely | incredibly"
     ),
     (
       "en", "“It sounded like a train coming through the ceiling,” said Callum Reddy in the yard.",

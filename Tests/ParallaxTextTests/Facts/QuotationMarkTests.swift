@@ -91,6 +91,16 @@ import Testing
   }
 
   /// Marks alone, and any three of them in a row.
+  @Test func aQuotationGoesOnOverTheLinesOfItsParagraph() {
+    let lines = "The town met on Monday.\n\n“The quay is closed.\nIt was not safe,” said Tamm.\n\nRain fell."
+    #expect(StatedQuotations.direct(in: lines, "en") == ["The quay is closed. | It was not safe (Tamm)"])
+    // What nothing closes there ends with its sentence, and where no line is empty every line is a paragraph.
+    let open = "The town met on Monday.\n\n“The quay is closed.\nIt was not safe.\n\n“Leave it,” said Tamm."
+    #expect(StatedQuotations.direct(in: open, "en").last == "Leave it (Tamm)")
+    let other = "The town met.\n\n“The quay is closed.\n“It was not safe,” said Tamm.\n\nRain fell."
+    #expect(StatedQuotations.direct(in: other, "en") == ["The quay is closed. | It was not safe (Tamm)"])
+  }
+
   @Test func marksWithoutWordsQuoteNothing() {
     let marks = ["\"", "“", "”", "„", "«", "»", "‘", "’", "'", "‚", "›", "‹", "—", ".", ",", "\n\n", " "]
     for one in marks {

@@ -1,8 +1,8 @@
 internal import ParallaxText
 
-/// Hedges that one of two readings has and the other has not, where all around them says the same.
+/// Hedges that one of two near copies has and the other has not, where all around them says the same.
 struct CertaintyRule: FactRule {
-  static let audience = FactRules.Audience.parallel
+  static let audience = FactRules.Audience.copies
   private static let longestTail = 8
   /// Of a sentence whose verb of seeming is gone: the least share of its content that is still there.
   private static let leastKept = 0.2
@@ -37,6 +37,8 @@ struct CertaintyRule: FactRule {
     let changed = pair.changed(around: token).filter { $0 != token }
     guard changed.count <= 3, pair.saysTheSame(changed, gap), pair.hasKeptNeighbours(token) else { return nil }
     if changed.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
+    // `is not expected to`
+    if token > 0, pair.own.tags[token - 1].contains(.negation) { return nil }
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(pair.context(of: token)),
       other: .words(pair.counterContext(of: gap, token)),
@@ -46,7 +48,12 @@ struct CertaintyRule: FactRule {
   /// `will` where the other has `may`.
   private func modal(at token: Int) -> FactDifference? {
     guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 1) else { return nil }
-    guard let unsure = gap.first(where: { pair.other.tags[$0].contains(.unsure) && !isMonth($0) }) else { return nil }
+    guard
+      let unsure = gap.first(where: {
+        // `is expected to reach` says no less than `will reach`.
+        pair.other.tags[$0].contains(.unsure) && !pair.other.tags[$0].contains(.plan) && !isMonth($0)
+      })
+    else { return nil }
     if near.contains(where: { pair.other.tags[$0].contains(.sure) }) { return nil }
     if pair.changed(around: token).contains(where: { pair.own.tags[$0].contains(.unsure) }) { return nil }
     return FactDifference(

@@ -11,7 +11,7 @@ struct UtteranceComparer {
   private let collation: Collation
   private let facts: FactsOfReports
   private let places: PlaceMaker
-  private let groups: [[[Utterance]]]
+  private let groups: [SharedUtterances.Group]
 
   init(_ collation: Collation, _ story: Story) {
     self.collation = collation
@@ -20,38 +20,21 @@ struct UtteranceComparer {
     places = PlaceMaker(collation)
     groups = SharedUtterances(
       story.reports.flatMap { Utterance.all(in: facts[$0], report: $0) }
-    ).groups.filter { group in Set(group.joined().map(\.report)).count > 1 }
+    ).groups.filter { Set($0.wordings.joined().map(\.report)).count > 1 }
   }
 
-  var drafts: [FindingDraft] {
-    groups.flatMap { group in
-      var matches = Matches()
-      return quotations(in: group, &matches) + speakers(in: group, &matches)
-    }
-  }
-
-  /// The wordings of a group that were compared, each two once.
-  private struct Matches {
-    /// By both wordings.
-    private var known: [Int: UtteranceMatch?] = [:]
-
-    mutating func match(_ one: Int, _ other: Int, in group: [[Utterance]]) -> UtteranceMatch? {
-      let key = one * group.count + other
-      if let match = known[key] { return match }
-      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
-      known[key] = .some(match)
-      return match
-    }
-  }
+  var drafts: [FindingDraft] { groups.flatMap { quotations(in: $0) + speakers(in: $0) } }
 
   /// An utterance in other words.
-  private func quotations(in group: [[Utterance]], _ matches: inout Matches) -> [FindingDraft] {
+  private func quotations(in shared: SharedUtterances.Group) -> [FindingDraft] {
+    let group = shared.wordings
     let readings = StatementReadings(wordings: group.map { $0.map(\.reading) })
     var joiner = FactJoiner(readings, places)
-    for (one, other) in readings.pairs {
-      guard let match = matches.match(one, other, in: group), match.isOneUtterance else {
-        continue
-      }
+    for (one, other) in shared.pairs {
+      guard let match = UtteranceMatch(group[one][0].reading, group[other][0].reading),
+        match.isOneUtterance(areNear: areTied(group[one], group[other])),
+        match.isSurelyOneUtterance || mayHaveOneSpeaker(group[one], group[other])
+      else { continue }
       let areIndependent = group[one].prefix(4).contains { own in
         group[other].prefix(4).contains {
           own.report != $0.report && !collation.closeness.areNearCopies(own.report, $0.report)
@@ -62,21 +45,49 @@ struct UtteranceComparer {
     return joiner.drafts
   }
 
+  /// Whether two wordings stand in sentences of one statement.
+  private func areTied(_ one: [Utterance], _ other: [Utterance]) -> Bool {
+    func statements(_ wording: [Utterance]) -> Set<Int> {
+      Set(
+        wording.prefix(Self.mostCompared).flatMap { utterance -> [Int] in
+          let report = facts[utterance.report].report
+          let sentences =
+            report.sentence(
+              ofToken: utterance.tokens.lowerBound)...report.sentence(
+              ofToken: utterance.tokens.upperBound - 1)
+          return sentences.compactMap {
+            collation.statements.statement(of: SentenceID(report: utterance.report, sentence: $0))
+          }
+        })
+    }
+    return !statements(one).isDisjoint(with: statements(other))
+  }
+
+  /// Whether two wordings are not given to two people.
+  private func mayHaveOneSpeaker(_ one: [Utterance], _ other: [Utterance]) -> Bool {
+    func names(_ wording: [Utterance]) -> [Fact] {
+      wording.prefix(Self.mostCompared).compactMap { UtteranceSpeaker(facts[$0.report], $0.tokens).speaker?.name }
+    }
+    let (own, its) = (names(one), names(other))
+    return own.isEmpty || its.isEmpty
+      || own.contains { name in its.contains { Self.areOne(name, $0, facts.tables.nicknames) } }
+  }
+
   /// An utterance that is given to several people.
-  private func speakers(in group: [[Utterance]], _ matches: inout Matches) -> [FindingDraft] {
+  private func speakers(in shared: SharedUtterances.Group) -> [FindingDraft] {
+    let group = shared.wordings
     let told = group.enumerated().flatMap { number, wording in
       wording.compactMap { utterance in
-        UtteranceSpeaker(facts[utterance.report], utterance.tokens).name
-          .map { (wording: number, speaker: Speaker($0, of: utterance, collation)) }
+        UtteranceSpeaker(facts[utterance.report], utterance.tokens).speaker
+          .map { (wording: number, speaker: Speaker($0.name, $0.words, of: utterance, collation)) }
       }
     }
-    let wordings = told.map(\.wording).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let spoken = Set(told.map(\.wording))
     var sets = DisjointSets(count: group.count)
-    for (place, one) in wordings.enumerated() {
-      for other in wordings[(place + 1)...].prefix(Self.mostCompared) where sets.root(of: one) != sets.root(of: other) {
-        let match = matches.match(one, other, in: group)
-        if match?.isSurelyOneUtterance ?? false { sets.join(one, other) }
-      }
+    for (one, other) in shared.pairs where spoken.contains(one) && spoken.contains(other) {
+      if sets.root(of: one) == sets.root(of: other) { continue }
+      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+      if match?.isSurelyOneUtterance ?? false { sets.join(one, other) }
     }
     var byUtterance: [Int: [Speaker]] = [:]
     for (wording, speaker) in told where group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers {
@@ -85,7 +96,7 @@ struct UtteranceComparer {
     return byUtterance.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
   }
 
-  /// Wordings that follow one and are compared with it for their speakers.
+  /// Reports of one wording that are asked for their speaker or their statement.
   private static let mostCompared = 12
 
   private func draft(of speakers: [Speaker]) -> FindingDraft? {
@@ -102,7 +113,7 @@ struct UtteranceComparer {
     let readings = people.map { speakers in
       FindingDraft.Reading(
         value: speakers[0].name.value, text: speakers[0].text,
-        places: speakers.map { places.place($0.report, $0.name.range) })
+        places: speakers.flatMap { speaker in speaker.words.map { places.place(speaker.report, $0) } })
     }
     return FindingDraft(kind: .speaker, note: .differs, readings: readings)
   }
@@ -139,11 +150,14 @@ struct UtteranceComparer {
 
   private struct Speaker {
     let name: Fact
+    /// Tokens of the name, and of the pronoun that stands for it beside the quotation.
+    let words: [Range<Int>]
     let report: Int
     let text: String
 
-    init(_ name: Fact, of utterance: Utterance, _ collation: Collation) {
+    init(_ name: Fact, _ words: Range<Int>, of utterance: Utterance, _ collation: Collation) {
       self.name = name
+      self.words = words.overlaps(name.range) ? [name.range] : [name.range, words]
       report = utterance.report
       let own = collation.reports[report]
       text = own.document.string(own.bytes(ofTokens: name.range))

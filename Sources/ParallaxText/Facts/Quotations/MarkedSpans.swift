@@ -10,7 +10,8 @@ struct MarkedSpan: Sendable, Equatable {
 /// Reads the quotation marks of a report, a segment at a time.
 ///
 /// Marks inside others are part of the outer quotation. One that nothing closes in its segment goes on in the next if that
-/// begins with the mark again, as quotations over several paragraphs do.
+/// begins with the mark again, as quotations over several paragraphs do, or if a line alone parts the two and it is closed
+/// there.
 struct MarkedSpans {
   private(set) var spans: [MarkedSpan] = []
   /// Marks without their other: from the mark to where its quotation may end.
@@ -33,6 +34,8 @@ struct MarkedSpans {
   private var nested: [Range<Int>] = []
   /// Opens where the segment continues a quotation.
   private var continued: QuoteMark?
+  /// Whether the segment continues it without the mark.
+  private var isBare = false
 
   private var report: Report { reading.report }
 
@@ -47,11 +50,11 @@ struct MarkedSpans {
     var open: [Open] = []
     var index = tokens.lowerBound
     if let mark = continued, !mark.isSingle {
-      open = [(mark, index + 1)]
-      lastMark = index + 1
-      index += 1
+      if !isBare { index += 1 }
+      open = [(mark, index)]
+      lastMark = index
     }
-    continued = nil
+    (continued, isBare) = (nil, false)
     nested = []
     while index < tokens.upperBound {
       defer { index += 1 }
@@ -133,12 +136,40 @@ struct MarkedSpans {
     } else if let mark = continuation(of: open.mark, in: segment + 1), !endsWithSpeaker(open.start..<end) {
       going.append(open.start..<end)
       continued = mark
+    } else if isClosedOnNextLine(open.mark, after: segment), !endsWithSpeaker(open.start..<end) {
+      going.append(open.start..<end)
+      (continued, isBare) = (open.mark, true)
     } else {
       let last = min(segment + Self.reach, report.segments.count - 1)
       let limit = nested.first.map { $0.lowerBound - 1 } ?? tokens(of: last).upperBound
       endWithSentence(open.start, limit: max(open.start, limit))
       closeNested()
     }
+  }
+
+  /// Lines of a paragraph over which a quotation is followed.
+  private static let mostLines = 8
+
+  /// Whether a paragraph has a sentence a line, and the next mark in its lines is the one that closes.
+  private func isClosedOnNextLine(_ open: QuoteMark, after segment: Int) -> Bool {
+    for next in segment + 1..<max(segment + 1, min(report.segments.count, segment + 1 + Self.mostLines)) {
+      guard report.segments[next].role == .body, !hasEmptyLine(after: next - 1) else { return false }
+      let mark = tokens(of: next).lazy.compactMap { index in
+        reading.isMark(index) ? QuoteMark(reading[index].bytes, in: report.document.text) : nil
+      }.first { !$0.isSingle }
+      if let mark { return mark.closes(open) && !mark.standsAtOpening && hasEmptyLines }
+    }
+    return false
+  }
+
+  private func hasEmptyLine(after segment: Int) -> Bool {
+    let (end, start) = (report.segments[segment].bytes.upperBound, report.segments[segment + 1].bytes.lowerBound)
+    return end < start && report.document.text[end..<start].count { $0 == 0x0A } > 1
+  }
+
+  /// Whether paragraphs of the report are parted by empty lines, so that lines are none.
+  private var hasEmptyLines: Bool {
+    report.segments.indices.dropLast().contains { hasEmptyLine(after: $0) && report.segments[$0].role == .body }
   }
 
   /// What was closed inside of a mark that nothing closes stands by itself.

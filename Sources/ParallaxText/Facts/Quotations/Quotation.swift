@@ -44,13 +44,16 @@ struct QuotationReader {
 
   /// `“One,” said Tamm. “Two.”`, `“One.” “Two,” said Tamm.`: what stands beside it in the paragraph has its speaker.
   private func takeOver(_ clauses: inout [SpeakerReader.Attribution?]) {
-    let spans = marks.spans
-    for index in clauses.indices.dropFirst() where clauses[index] == nil && startsSentence(spans[index]) {
+    for index in clauses.indices.dropFirst() where mayTakeOver(index, clauses) {
       if let before = clauses[index - 1], isBeside(index - 1, index, but: before.clause) { clauses[index] = before }
     }
-    for index in clauses.indices.dropLast().reversed() where clauses[index] == nil && startsSentence(spans[index]) {
+    for index in clauses.indices.dropLast().reversed() where mayTakeOver(index, clauses) {
       if let next = clauses[index + 1], isBeside(index, index + 1, but: next.clause) { clauses[index] = next }
     }
+  }
+
+  private func mayTakeOver(_ index: Int, _ clauses: [SpeakerReader.Attribution?]) -> Bool {
+    clauses[index] == nil && startsSentence(marks.spans[index]) && !speakers.isSaidByAnother(marks.spans[index])
   }
 
   private func startsSentence(_ span: MarkedSpan) -> Bool {

@@ -36,13 +36,20 @@ struct SpeakerReader {
       return attribution(in: before, isBehind: false) ?? named(in: before) ?? attribution(in: after, isBehind: true)
     }
     if isParted(span.range, from: after) {
-      return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false)
+      return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false) ?? inverted(in: after)
     }
     // Words that are part of the sentence: only a verb that stands near has them said.
     let near = subjects.isMark(before.last, in: ",") ? before : before.suffix(saidReach(of: before))
     let behind =
       after.prefix(2).contains(where: isSaying) && !after.prefix(1).contains(where: isNameOrPronoun) ? after : 0..<0
     return attribution(in: before, verbs: near, isBehind: false) ?? attribution(in: behind, isBehind: true)
+  }
+
+  /// Whether somebody who is not named says it: `“…,” people said`.
+  func isSaidByAnother(_ span: MarkedSpan) -> Bool {
+    let behind = clauseAfter(span.range)
+    return behind.first.map { !isSaying($0) && subjects.isContent($0) } == true
+      && behind.prefix(Self.nearSubject).contains(where: isSaying)
   }
 
   /// `told Quill that the quay was “closed for good”` reaches further.
@@ -90,9 +97,39 @@ struct SpeakerReader {
       && !reading.isCapital(index)
   }
 
-  /// `Dessa Quill, mayor of Lenna: “…”`
+  /// `Dessa Quill, mayor of Lenna: “…”`; in a headline what stands before a colon may be what it is about (`Trial of Quill:`).
   private func named(in clause: Range<Int>) -> Attribution? {
-    subjects.firstSubject(in: clause).map { Attribution(clause: clause, speaker: $0) }
+    guard let speaker = subjects.firstSubject(in: clause) else { return nil }
+    let isHeadline = reading.report.role(ofSentence: reading.report.sentence(ofToken: speaker.lowerBound)) == .headline
+    if isHeadline, clause.prefix(while: { $0 < speaker.lowerBound }).contains(where: isUntitled) { return nil }
+    return Attribution(clause: clause, speaker: speaker)
+  }
+
+  private func isUntitled(_ index: Int) -> Bool {
+    !reading.isMark(index) && !reading.tags[index].meets(.title | .source | .determiner | .definite)
+  }
+
+  /// Tokens between a verb and its subject behind it.
+  private static let nearSubject = 5
+
+  /// `“…”, mused the old Orvel Tamm`: whatever verb stands right behind the mark, with a name behind it.
+  private func inverted(in clause: Range<Int>) -> Attribution? {
+    guard let verb = clause.first, reading[verb].kind == .word, !reading.isCapital(verb), !subjects.isHyphen(verb + 1),
+      subjects.isContent(verb),
+      !reading.tags[verb].meets(.preposition | .determiner | .complement | .title | .source | .number | .unit)
+    else { return nil }
+    let near = verb + 1..<min(clause.upperBound, verb + 1 + Self.nearSubject)
+    let end = near.first { reading.isMark($0) || isSaying($0) } ?? near.upperBound
+    guard let name = subjects.names.within(verb + 1..<max(verb + 1, end)).first(where: { !$0.isCommon }),
+      subjects.isSubject(name.range, from: verb + 1),
+      !reading.table.names.nounsHaveCapitals || isCapitalized(name.range)
+    else { return nil }
+    return Attribution(clause: clause, speaker: subjects.whole(name.range, before: end))
+  }
+
+  /// Where nouns have capitals, two of them and nothing else make a name.
+  private func isCapitalized(_ name: Range<Int>) -> Bool {
+    name.count > 1 && name.allSatisfy { reading.isMark($0) || reading.isCapital($0) }
   }
 
   private func isSaying(_ index: Int) -> Bool {

@@ -15,10 +15,15 @@ extension SubjectReader {
     return other.range
   }
 
-  /// `a Russian source`: what looks like a name is said of a source.
+  /// `a Russian source`, `the Lenna Times host`: what looks like a name is said of somebody.
   func source(behind name: Range<Int>, from start: Int, before end: Int) -> Range<Int>? {
     let next = name.upperBound
-    guard next < end, reading.tags[next].contains(.source), !reading.isCapital(next) else { return nil }
+    guard next < end, !reading.isCapital(next), !reading.isMark(next) else { return nil }
+    let isSaidOf = name.lowerBound > start && isArticle(name.lowerBound - 1) && isContent(next)
+    guard reading.tags[next].contains(.source) || isSaidOf && !reading.tags[next].meets(.saying | .speech | .hedge)
+    else {
+      return nil
+    }
     return beginning(of: name.lowerBound, from: start)..<next + 1
   }
 

@@ -31,13 +31,20 @@ struct SubjectReader {
   /// The first name of a clause that nothing governs, or a role that it begins with.
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
     let name = names.within(clause).first {
-      isSubject($0.range, from: clause.lowerBound) && (!$0.isWeak || isMark($0.range.upperBound, in: ",:("))
+      isSubject($0.range, from: clause.lowerBound)
+        && (!$0.isWeak || isMark($0.range.upperBound, in: ",:(") || isWhole($0))
     }
     if let name = name?.range ?? capitals(at: clause) { return name }
     guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
       reading.tags[first].meets(.title | .source)
     else { return nil }
     return role(from: first, in: clause)
+  }
+
+  /// Whether two capitals make a name at the beginning of a sentence: `Runa Velt was clear: “…”`.
+  private func isWhole(_ name: Fact) -> Bool {
+    name.value.contains(" ") && !reading.table.names.nounsHaveCapitals
+      && reading.report.role(ofSentence: reading.report.sentence(ofToken: name.range.lowerBound)) != .headline
   }
 
   /// `Runa Velt, member of the council:` in a sentence whose capitals are too many to tell names.
@@ -93,9 +100,20 @@ struct SubjectReader {
         continue
       }
       if isSubjectPronoun(index) { return index..<index + 1 }
+      if let role = actingRole(at: index, before: end) { return role }
       index += 1
     }
     return nil
+  }
+
+  /// `The senator also took a swipe at Quill, calling her …`: a title with its article and no name, whose verb follows.
+  private func actingRole(at index: Int, before end: Int) -> Range<Int>? {
+    guard isArticle(index),
+      let noun = (index + 1..<min(end, index + 3)).first(where: { reading.tags[$0].meets(.title | .source) }),
+      noun + 1 < end, !reading.isMark(noun + 1), !isContent(noun + 1), !isGoverned(index, from: index - 1),
+      !reading.tags[noun + 1].meets(.preposition | .particle | .determiner | .definite | .relative | .title | .source)
+    else { return nil }
+    return index..<noun + 1
   }
 
   /// `A young man, dressed in black, came in, saying: “…”`
