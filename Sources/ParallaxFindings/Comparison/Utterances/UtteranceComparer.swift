@@ -23,17 +23,52 @@ struct UtteranceComparer {
     ).groups.filter { Set($0.wordings.joined().map(\.report)).count > 1 }
   }
 
-  var drafts: [FindingDraft] { groups.flatMap { quotations(in: $0) + speakers(in: $0) } }
+  var drafts: [FindingDraft] {
+    groups.flatMap { shared in
+      var known = Known(shared, facts)
+      return quotations(in: shared, &known) + speakers(in: shared, &known)
+    }
+  }
+
+  /// What was asked of a group's wordings, once each.
+  private struct Known {
+    private let group: [[Utterance]]
+    private let facts: FactsOfReports
+    private var matches: [Int: UtteranceMatch?] = [:]
+    private var speakers: [[(name: Fact, words: Range<Int>)?]?]
+
+    init(_ shared: SharedUtterances.Group, _ facts: FactsOfReports) {
+      group = shared.wordings
+      self.facts = facts
+      speakers = Array(repeating: nil, count: group.count)
+    }
+
+    mutating func match(_ one: Int, _ other: Int) -> UtteranceMatch? {
+      let key = one * group.count + other
+      if let match = matches[key] { return match }
+      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+      matches[key] = .some(match)
+      return match
+    }
+
+    /// Those of the reports that have a wording, nil where nobody is named.
+    mutating func speakers(of wording: Int) -> [(name: Fact, words: Range<Int>)?] {
+      if let known = speakers[wording] { return known }
+      let own = group[wording].map { UtteranceSpeaker(facts[$0.report], $0.tokens).speaker }
+      speakers[wording] = own
+      return own
+    }
+  }
 
   /// An utterance in other words.
-  private func quotations(in shared: SharedUtterances.Group) -> [FindingDraft] {
+  private func quotations(in shared: SharedUtterances.Group, _ known: inout Known) -> [FindingDraft] {
     let group = shared.wordings
     let readings = StatementReadings(wordings: group.map { $0.map(\.reading) })
     var joiner = FactJoiner(readings, places)
     for (one, other) in shared.pairs {
-      guard let match = UtteranceMatch(group[one][0].reading, group[other][0].reading),
+      guard let match = known.match(one, other),
         match.isOneUtterance(areNear: areTied(group[one], group[other])),
-        match.isSurelyOneUtterance || mayHaveOneSpeaker(group[one], group[other])
+        match.isSurelyOneUtterance || mayHaveOneSpeaker(known.speakers(of: one), known.speakers(of: other))
       else { continue }
       let areIndependent = group[one].prefix(4).contains { own in
         group[other].prefix(4).contains {
@@ -64,30 +99,28 @@ struct UtteranceComparer {
   }
 
   /// Whether two wordings are not given to two people.
-  private func mayHaveOneSpeaker(_ one: [Utterance], _ other: [Utterance]) -> Bool {
-    func names(_ wording: [Utterance]) -> [Fact] {
-      wording.prefix(Self.mostCompared).compactMap { UtteranceSpeaker(facts[$0.report], $0.tokens).speaker?.name }
-    }
-    let (own, its) = (names(one), names(other))
+  private func mayHaveOneSpeaker(
+    _ one: [(name: Fact, words: Range<Int>)?], _ other: [(name: Fact, words: Range<Int>)?]
+  ) -> Bool {
+    let own = one.prefix(Self.mostCompared).compactMap { $0?.name }
+    let its = other.prefix(Self.mostCompared).compactMap { $0?.name }
     return own.isEmpty || its.isEmpty
       || own.contains { name in its.contains { Self.areOne(name, $0, facts.tables.nicknames) } }
   }
 
   /// An utterance that is given to several people.
-  private func speakers(in shared: SharedUtterances.Group) -> [FindingDraft] {
+  private func speakers(in shared: SharedUtterances.Group, _ known: inout Known) -> [FindingDraft] {
     let group = shared.wordings
     let told = group.enumerated().flatMap { number, wording in
-      wording.compactMap { utterance in
-        UtteranceSpeaker(facts[utterance.report], utterance.tokens).speaker
-          .map { (wording: number, speaker: Speaker($0.name, $0.words, of: utterance, collation)) }
+      zip(wording, known.speakers(of: number)).compactMap { utterance, speaker in
+        speaker.map { (wording: number, speaker: Speaker($0.name, $0.words, of: utterance, collation)) }
       }
     }
     let spoken = Set(told.map(\.wording))
     var sets = DisjointSets(count: group.count)
     for (one, other) in shared.pairs where spoken.contains(one) && spoken.contains(other) {
       if sets.root(of: one) == sets.root(of: other) { continue }
-      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
-      if match?.isSurelyOneUtterance ?? false { sets.join(one, other) }
+      if known.match(one, other)?.isSurelyOneUtterance ?? false { sets.join(one, other) }
     }
     var byUtterance: [Int: [Speaker]] = [:]
     for (wording, speaker) in told where group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers {

@@ -121,7 +121,9 @@ struct UtteranceSpeaker {
     {
       return true
     }
-    return name.value.contains(" ") || facts.names.contains { $0.value.hasSuffix(" " + name.value) && !$0.isCommon }
+    if name.value.utf8.contains(UInt8(ascii: " ")) { return true }
+    let ending = Array((" " + name.value).utf8)
+    return facts.names.contains { !$0.isCommon && $0.value.utf8.suffix(ending.count).elementsEqual(ending) }
   }
 
   /// The only person whom the report calls what the words for a speaker call him: `the builder Orvel Tamm`.
@@ -130,9 +132,13 @@ struct UtteranceSpeaker {
     let stems = Set(head.filter(isContent).map { facts.report.tokens[$0].stem })
     guard !stems.isEmpty else { return nil }
     let bearers = facts.names.filter { name in
+      let before = name.range.lowerBound - Self.longestRole..<name.range.lowerBound
+      let near = before.clamped(to: 0..<name.range.lowerBound)
+      // Few names have the role beside them: whether one is a person is asked of those alone.
+      guard near.contains(where: { stems.contains(facts.report.tokens[$0].stem) }) else { return false }
       let sentence = facts.report.sentences[facts.report.sentence(ofToken: name.range.lowerBound)].tokens
-      let before = max(sentence.lowerBound, name.range.lowerBound - Self.longestRole)..<name.range.lowerBound
-      return isPerson(name) && stems.isSubset(of: before.map { facts.report.tokens[$0].stem })
+      let role = near.clamped(to: sentence).map { facts.report.tokens[$0].stem }
+      return stems.isSubset(of: role) && isPerson(name)
     }
     let surnames = Set(bearers.map { $0.value.split(separator: " ").last })
     return surnames.count == 1 ? bearers.first : nil
