@@ -98,18 +98,34 @@ public struct Aligner: Sendable {
     let postings = texts.map { PostingLists($0.vectors, terms: aligned.terms) }
     let finder = CandidateFinder(limits: limits, texts: aligned)
     let couples = texts.indices.flatMap { b in (0..<b).map { (a: $0, b: b) } }
-    let found: [ReportPair?] = .inParallel(couples.count, fewest: Self.manyReportPairs) { index in
-      guard isWanted() else { return nil }
-      defer { progress.step(ofFirst: couples.count) }
-      let (a, b) = couples[index]
-      let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
-      let reader = FeatureReader(texts[a], texts[b], candidates, model.rules)
-      let scale = TieScale(model, closeness: reader.closeness)
-      var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
-      let pairs = candidates.compactMap { pair($0, reader, &segments, scale) }
-      return pairs.isEmpty ? nil : ReportPair(a: a, b: b, pairs: pairs.withoutRoomToGrow)
+    // Some couples at a time share the room for all terms.
+    let length = max(1, min(Self.mostCouples, couples.count / Self.manyReportPairs))
+    let parts = (couples.count + length - 1) / length
+    let found: [[ReportPair]] = .inParallel(parts, fewest: couples.count < Self.manyReportPairs ? .max : 2) { part in
+      var spread = SpreadText(terms: aligned.terms)
+      return couples[part * length..<min(couples.count, (part + 1) * length)].compactMap { a, b in
+        guard isWanted() else { return nil }
+        defer { progress.step(ofFirst: couples.count) }
+        let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b], &spread)
+        let pairs = pairs(candidates, texts[a], texts[b], &spread)
+        return pairs.isEmpty ? nil : ReportPair(a: a, b: b, pairs: pairs.withoutRoomToGrow)
+      }
     }
-    return found.compactMap(\.self)
+    return Array(found.joined())
+  }
+
+  /// Couples of reports that one thread looks at together.
+  private static let mostCouples = 32
+
+  private func pairs(
+    _ candidates: [Candidate], _ a: AlignedText, _ b: AlignedText, _ spread: inout SpreadText
+  ) -> [SentencePair] {
+    let reader = FeatureReader(a, b, candidates, model.rules)
+    let scale = TieScale(model, closeness: reader.closeness)
+    var segments = SegmentCosines(a, b, spread)
+    spread = SpreadText(terms: 0)
+    defer { spread = segments.spread }
+    return candidates.compactMap { pair($0, reader, &segments, scale) }
   }
 
   private func pair(

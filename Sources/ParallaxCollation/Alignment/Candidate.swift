@@ -62,10 +62,11 @@ struct SharedTerms {
   /// Whether one of them is more than a function word.
   var saySomething = false
 
+  /// Adds a term that is content in both.
   mutating func add(_ once: Int, _ one: TermMarks, _ other: TermMarks, sentences: (a: Int, b: Int)) {
-    if one.saysSomething, other.saysSomething { saySomething = true }
-    guard one.isContent, other.isContent else { return }
-    let anchor = (1 << 16) / (sentences.a * sentences.b)
+    // Short numbers are divided sooner; of more sentences than the unit nothing is left.
+    let product = sentences.a * sentences.b
+    let anchor = product > 1 << 16 ? 0 : Int(UInt32(1 << 16) / UInt32(product))
     anchors += anchor
     if one.isName, other.isName { names += anchor }
     if one.isValue, other.isValue { figures += anchor }

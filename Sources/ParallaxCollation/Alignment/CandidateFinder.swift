@@ -28,6 +28,14 @@ struct CandidateFinder {
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Candidate] {
     var spread = SpreadText(terms: terms)
+    return candidates(a, b, postingsOfA, postingsOfB, &spread)
+  }
+
+  /// - Parameter spread: room for a text, whatever it has.
+  func candidates(
+    _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists,
+    _ spread: inout SpreadText
+  ) -> [Candidate] {
     var text = -1
     return proposals(a, b, postingsOfA, postingsOfB).compactMap { proposal in
       if Int(proposal.a) != text {

@@ -79,17 +79,18 @@ extension StatedFacts {
   func numbersShared(
     _ tokens: Range<Int>, with other: StatedFacts, _ others: Range<Int>
   ) -> [(own: Fact, other: Range<Int>)] {
-    let there = other.numbers.within(others)
-    var told: [Fact] = []
-    return numbers.within(tokens).compactMap { fact in
+    let (own, there) = (numbers.within(tokens), other.numbers.within(others))
+    if own.isEmpty || there.isEmpty { return [] }
+    var told: [(own: Fact, other: Range<Int>)] = []
+    for place in own.indices {
+      let match = there.indices.first { there[$0].kind == own[place].kind && there[$0].value == own[place].value }
       // `one`, `3`: a single digit is no particular figure.
-      guard fact.kind != .number || Double(fact.value).map({ abs($0) >= 10 }) ?? true,
-        !told.contains(where: { $0.kind == fact.kind && $0.value == fact.value }),
-        let match = there.first(where: { $0.kind == fact.kind && $0.value == fact.value })
-      else { return nil }
-      told.append(fact)
-      return (fact, match.range)
+      guard let match, own[place].kind != .number || Double(own[place].value).map({ abs($0) >= 10 }) ?? true,
+        !told.contains(where: { $0.own.kind == own[place].kind && $0.own.value == own[place].value })
+      else { continue }
+      told.append((own[place], there[match].range))
     }
+    return told
   }
 
   /// The longest run of words that both have inside quotation marks, with two words at least that say something.

@@ -42,6 +42,9 @@ struct PostingLists {
     }
   }
 
+  /// In how many texts a term stands.
+  func count(of term: Int32) -> Int { Int(offsets[Int(term) + 1]) - Int(offsets[Int(term)]) }
+
   /// The postings of a term, ascending by text.
   subscript(term: Int32) -> Range<Int> { Int(offsets[Int(term)])..<Int(offsets[Int(term) + 1]) }
 }

@@ -14,6 +14,9 @@ struct ReasonFinder {
   private let limit: Int
   /// By report and text: the terms that are no beginnings.
   private let stems: [[Int32]]
+  /// By report and entry of its vectors: the token of the sentence in which the term first stands, below 0 for none; of no
+  /// report where no words are told.
+  private let firsts: [[Int32]]
 
   init(
     _ reports: [Report], _ vocabulary: Vocabulary, _ aligned: AlignedTexts, _ chosen: [ReportPair],
@@ -26,6 +29,7 @@ struct ReasonFinder {
     self.facts = facts
     links = LinkIndex(limit > 0 ? chosen : [], counts: aligned.texts.map(\.count))
     stems = limit > 0 ? aligned.texts.map { Self.stems(of: $0.vectors, aligned) } : []
+    firsts = limit > 1 ? zip(reports, aligned.texts).map { Self.firsts(of: $1, in: $0) } : []
   }
 
   func link(_ pair: SentencePair, of reports: ReportPair) -> Tie {
@@ -39,15 +43,18 @@ struct ReasonFinder {
   private func reasons(for pair: SentencePair, of pairs: ReportPair) -> [LinkReason] {
     guard limit > 0 else { return [] }
     let (a, b) = (aligned.texts[pairs.a], aligned.texts[pairs.b])
-    var shared: [TermVectors.Entry] = []
+    var shared: [Term] = []
     if limit > 1 { shared.reserveCapacity(16) }
     var count = 0
-    a.vectors.forEachShared(pair.a, b.vectors, pair.b) { entry, other in
+    a.vectors.forEachSharedPlace(pair.a, b.vectors, pair.b) { one, other in
+      let entry = a.vectors.entries[one]
       guard !aligned.isBeginning(entry.term) else { return }
       count += 1
-      guard isStem(entry.term) else { return }
-      let entry = entry.marked(with: other)
-      if entry.marks.isContent { shared.append(entry) }
+      guard limit > 1, isStem(entry.term), firsts[pairs.a][one] >= 0 else { return }
+      let marks = entry.marks.joined(with: b.vectors.entries[other].marks)
+      if marks.isContent, marks.isName || entry.once >= Self.rareWeight {
+        shared.append(Term(once: entry.once, place: firsts[pairs.a][one], isName: marks.isName))
+      }
     }
     var general: [LinkReason] = []
     if limit > 1 { general.reserveCapacity(3) }
@@ -74,42 +81,50 @@ struct ReasonFinder {
     }
   }
 
-  /// Where terms stand first.
-  ///
-  /// - Parameter shared: those that say something, ascending by term.
-  private static func places(
-    of shared: [TermVectors.Entry], in tokens: ArraySlice<Token>
-  ) -> [(entry: TermVectors.Entry, place: Int)] {
-    guard !shared.isEmpty else { return [] }
-    var firsts = [Int](repeating: -1, count: shared.count)
-    for place in tokens.indices {
-      let number = shared.prefixCount { $0.term < tokens[place].stem }
-      if number < shared.count, shared[number].term == tokens[place].stem, firsts[number] < 0 {
-        firsts[number] = place
+  /// A term that two sentences share.
+  private struct Term {
+    let once: Int32
+    /// The token of the first report.
+    let place: Int32
+    let isName: Bool
+
+    /// The weightier one first, at a tie the one that stands first.
+    func precedes(_ other: Term) -> Bool { (-once, place) < (-other.once, other.place) }
+  }
+
+  private static func firsts(of text: AlignedText, in report: Report) -> [Int32] {
+    var firsts = [Int32](repeating: -1, count: text.vectors.entries.count)
+    for (number, sentence) in text.sentences.enumerated() {
+      let places = text.vectors[number]
+      for token in report.sentences[sentence].tokens {
+        let stem = report.tokens[token].stem
+        let place = places.prefixCount { text.vectors.entries[$0].term < stem }
+        let found = places.lowerBound + place
+        if found < places.upperBound, text.vectors.entries[found].term == stem, firsts[found] < 0 {
+          firsts[found] = Int32(token)
+        }
       }
     }
-    return shared.indices.compactMap { firsts[$0] < 0 ? nil : (entry: shared[$0], place: firsts[$0]) }
+    return firsts
   }
 
   /// Up to two names, two numbers and three rare words, the weightiest of each; as they stand in the sentence.
   private func particular(
-    _ shared: [TermVectors.Entry], _ pair: SentencePair, of pairs: ReportPair, atMost limit: Int
+    _ shared: [Term], _ pair: SentencePair, of pairs: ReportPair, atMost limit: Int
   ) -> [LinkReason] {
     guard limit > 0 else { return [] }
     let sentence = aligned.texts[pairs.a].sentences[pair.a]
     let report = reports[pairs.a]
-    let tokens = report.tokens[report.sentences[sentence].tokens]
     let other = reports[pairs.b].sentences[aligned.texts[pairs.b].sentences[pair.b]].tokens
     let numbers = facts[pairs.a].numbersShared(report.sentences[sentence].tokens, with: facts[pairs.b], other)
     var (names, words): ([LinkReason], [LinkReason]) = ([], [])
-    var places = Self.places(of: shared, in: tokens)
-    places.sort { (-$0.entry.once, $0.place) < (-$1.entry.once, $1.place) }
-    for (entry, place) in places {
+    for term in shared.sorted(by: { $0.precedes($1) }) {
       guard names.count < 2 || words.count < 3 else { break }
-      let written = vocabulary[tokens[place].written]
-      if entry.marks.isName {
-        if names.count < 2 { names.append(LinkReason(kind: .name, value: written)) }
-      } else if words.count < 3, entry.once >= Self.rareWeight {
+      if term.isName ? names.count == 2 : words.count == 3 { continue }
+      let written = vocabulary[report.tokens[Int(term.place)].written]
+      if term.isName {
+        names.append(LinkReason(kind: .name, value: written))
+      } else {
         words.append(LinkReason(kind: .word, value: written))
       }
     }

@@ -4,17 +4,20 @@ internal import ParallaxText
 struct SegmentCosines {
   private let a: AlignedText
   private let b: AlignedText
-  private var spread: SpreadText
+  private(set) var spread: SpreadText
   /// The segment of `a` that is spread, and by segment of `b` the cosine with it, below 0 where it is not known yet.
   private var segment = -1
   private var known: [Double]
   private var filled: [Int] = []
 
   /// - Parameter terms: terms have the numbers below this.
-  init(_ a: AlignedText, _ b: AlignedText, terms: Int) {
+  init(_ a: AlignedText, _ b: AlignedText, terms: Int) { self.init(a, b, SpreadText(terms: terms)) }
+
+  /// - Parameter spread: room for a text, whatever it has.
+  init(_ a: AlignedText, _ b: AlignedText, _ spread: consuming SpreadText) {
     self.a = a
     self.b = b
-    spread = SpreadText(terms: terms)
+    self.spread = spread
     known = Array(repeating: -1, count: b.segmentVectors.count)
   }
 

@@ -54,9 +54,11 @@ struct SpreadText {
             if weight == 0 { continue }
             shared.product &+= weight &* Int(entry.weight)
             shared.once &+= Int(entry.once)
+            let mark = marks[Int(entry.term)]
+            if !shared.saySomething, mark.saysSomething, entry.marks.saysSomething { shared.saySomething = true }
+            guard mark.isContent, entry.marks.isContent else { continue }
             shared.add(
-              Int(entry.once), marks[Int(entry.term)], entry.marks,
-              sentences: (own[entry.term].count, others[entry.term].count))
+              Int(entry.once), mark, entry.marks, sentences: (own.count(of: entry.term), others.count(of: entry.term)))
           }
         }
       }

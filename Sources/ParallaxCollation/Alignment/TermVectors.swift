@@ -87,6 +87,23 @@ struct TermVectors: Sendable {
     return Double(product) / lengths
   }
 
+  /// The same with the places of both entries.
+  @inline(__always)
+  func forEachSharedPlace(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Int, Int) -> Void) {
+    let (own, its) = (self[text], others[other])
+    entries.withUnsafeBufferPointer { entries in
+      others.entries.withUnsafeBufferPointer { others in
+        var (one, two) = (own.lowerBound, its.lowerBound)
+        while one < own.upperBound, two < its.upperBound {
+          let (a, b) = (entries[one].term, others[two].term)
+          if a == b { body(one, two) }
+          one += a <= b ? 1 : 0
+          two += b <= a ? 1 : 0
+        }
+      }
+    }
+  }
+
   /// Calls `body` with both entries of each term that two texts share, ascending by term.
   func forEachShared(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Entry, Entry) -> Void) {
     var (one, two) = (offsets[text], others.offsets[other])

@@ -29,7 +29,7 @@ struct DetailPlacer {
   func adding(to passages: [Passage]) -> [Passage] {
     guard !details.isEmpty else { return passages }
     var passages = passages
-    var linked: [SentenceID: Set<Int>] = [:]
+    var linked: [Int: [Int]] = [:]
     for tie in details {
       add(tie.a, beside: tie.b, shares: tie.shares, to: &passages, &linked)
       add(tie.b, beside: tie.a, shares: tie.shares.map(\.reversed), to: &passages, &linked)
@@ -44,16 +44,17 @@ struct DetailPlacer {
 
   /// A sentence stands once under the details of a passage, and not where it is linked into it.
   ///
-  /// - Parameter linked: the passages that sentences are linked into, as far as they were asked for.
+  /// - Parameter linked: the passages that sentences are linked into, by report and sentence, as far as they were asked for.
   private func add(
     _ sentence: SentenceID, beside other: SentenceID, shares: [SharedDetail], to passages: inout [Passage],
-    _ linked: inout [SentenceID: Set<Int>]
+    _ linked: inout [Int: [Int]]
   ) {
     guard let own = home[sentence.report][sentence.sentence], let passage = home[other.report][other.sentence],
       own != passage
     else { return }
-    if linked[sentence] == nil { linked[sentence] = passagesLinked(to: sentence) }
-    guard linked[sentence]?.contains(passage) == false, mayStand(sentence, in: passage),
+    let key = sentence.report << 32 | sentence.sentence
+    if linked[key] == nil { linked[key] = passagesLinked(to: sentence) }
+    guard linked[key]?.contains(passage) == false, mayStand(sentence, in: passage),
       !passages[passage].details.contains(where: { $0.sentence == sentence })
     else { return }
     passages[passage].details.append(PassageDetail(sentence: sentence, other: other, home: own, shares: shares))
@@ -64,8 +65,15 @@ struct DetailPlacer {
     parted.isEmpty || !parted.partners(of: sentence).contains { home[$0.report][$0.sentences].contains(passage) }
   }
 
-  private func passagesLinked(to sentence: SentenceID) -> Set<Int> {
-    Set(graph[sentence].lazy.compactMap { home[$0.sentence.report][$0.sentence.sentence] })
+  /// Each once.
+  private func passagesLinked(to sentence: SentenceID) -> [Int] {
+    var passages: [Int] = []
+    for link in graph[sentence] {
+      if let passage = home[link.sentence.report][link.sentence.sentence], passages.last != passage {
+        passages.append(passage)
+      }
+    }
+    return passages
   }
 }
 

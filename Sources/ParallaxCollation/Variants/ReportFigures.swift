@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// What a report keeps of the base and adds to it, counted in words (marks do not count). Headlines are outside.
@@ -89,14 +90,14 @@ public struct ReportFigures: Sendable, Equatable {
     in reports: [Report], into figures: inout [ReportFigures?]
   ) {
     let base = synopsis.base
-    let spread = spread(of: readings.filter { $0.report != base }, in: reports)
+    let shared = sharedWords(of: readings.filter { $0.report != base }, in: reports)
     for (cell, reading) in zip(passage.cells, readings) where cell.report != base && !cell.parts.isEmpty {
       let report = reports[cell.report]
       let kept = comparison.against == base ? comparison.keptTokens(of: cell.report, count: reading.count) : []
       for (position, index) in reading.indices.enumerated() where report.tokens[index].kind != .mark {
         if !kept.isEmpty && kept[position] {
           figures[cell.report]?.inBase += 1
-        } else if spread[report.tokens[index].normalized, default: 0] > 1 {
+        } else if shared.containsAscending(report.tokens[index].normalized) {
           figures[cell.report]?.inOthers += 1
         } else if !synopsis.detailOnly.isEmpty,
           synopsis.detailOnly.contains(SentenceID(report: cell.report, sentence: report.sentence(ofToken: index)))
@@ -110,16 +111,18 @@ public struct ReportFigures: Sendable, Equatable {
     }
   }
 
-  /// In how many of the readings each word stands.
-  private static func spread(of readings: [ReadingTokens], in reports: [Report]) -> [WordID: Int] {
-    var spread: [WordID: Int] = [:]
+  /// The words that several of the readings have, ascending.
+  private static func sharedWords(of readings: [ReadingTokens], in reports: [Report]) -> [WordID] {
+    if readings.count < 2 { return [] }
+    var all: [WordID] = []
     for reading in readings {
       let words = reading.normalized(in: reports[reading.report]).sorted()
-      for (place, word) in words.enumerated() where place == 0 || words[place - 1] != word {
-        spread[word, default: 0] += 1
-      }
+      for (place, word) in words.enumerated() where place == 0 || words[place - 1] != word { all.append(word) }
     }
-    return spread
+    all.sort()
+    return all.indices.filter { place in
+      place > 0 && all[place - 1] == all[place] && (place == 1 || all[place - 2] != all[place])
+    }.map { all[$0] }
   }
 
   private static func newParagraphs(of report: Int, _ synopsis: Synopsis, in reports: [Report]) -> Int {
@@ -130,6 +133,14 @@ public struct ReportFigures: Sendable, Equatable {
       }
       return count + (isNew && !sentences.isEmpty ? 1 : 0)
     }
+  }
+}
+
+extension [WordID] {
+  /// - Precondition: the words ascend.
+  fileprivate func containsAscending(_ word: WordID) -> Bool {
+    let place = prefixCount { $0 < word }
+    return place < count && self[place] == word
   }
 }
 

@@ -36,7 +36,8 @@ struct FindingFinder {
       default: true
       }
     }
-    let mentions = local.contains { $0.kind == .name } ? NameMentions(collation, story) : nil
+    let names = local.filter { $0.kind == .name }
+    let mentions = names.isEmpty ? nil : NameMentions(collation, story, of: names)
     let figures = FigureComparer(collation, story).drafts(without: ToldPlaces(of: local.filter { $0.kind.isFigure }))
     let wording = FindingWording(collation.reports)
     return wording.sorted(

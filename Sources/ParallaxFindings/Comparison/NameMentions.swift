@@ -6,23 +6,25 @@ struct NameMentions {
   /// Places in a report that a finding lists.
   private static let mostPlaces = 4
 
-  private struct Key: Hashable {
-    let report: Int
-    let value: String
-  }
+  /// By name, in the order of the reports.
+  private var places: [String: [FindingPlace]] = [:]
 
-  private var places: [Key: [FindingPlace]] = [:]
-
-  init(_ collation: Collation, _ story: Story) {
+  /// - Parameter drafts: the names that they differ on are looked for.
+  init(_ collation: Collation, _ story: Story, of drafts: [FindingDraft]) {
     let facts = collation.facts(of: story)
     let maker = PlaceMaker(collation)
+    // A reading has a name with its generation.
+    let sought = Set(
+      drafts.flatMap(\.readings).map { reading in
+        let name = Self.name(of: reading)
+        return name.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(name[..<$0]) } ?? name
+      })
     for report in story.reports {
       let own = facts[report]
-      for name in own.names {
+      for name in own.names where sought.contains(name.value) {
         let sentence = own.report.sentence(ofToken: name.range.lowerBound)
         guard own.report.role(ofSentence: sentence).isAligned else { continue }
-        let key = Key(report: report, value: "\(name.value) \(name.generation ?? 0)")
-        places[key, default: []].append(maker.place(report, name.range))
+        places["\(name.value) \(name.generation ?? 0)", default: []].append(maker.place(report, name.range))
       }
     }
   }
@@ -32,9 +34,7 @@ struct NameMentions {
     let names = draft.readings.map { (reading: $0, reports: Set($0.places.map(\.report))) }
     guard draft.kind == .name, names.count == 2, names.allSatisfy({ $0.reading.text != nil }) else { return draft }
     for (one, other) in [(names[0], names[1]), (names[1], names[0])] {
-      if other.reports.contains(where: { places[Key(report: $0, value: Self.name(of: one.reading))] != nil }) {
-        return draft
-      }
+      if !mentions(of: one.reading, in: other.reports).isEmpty { return draft }
     }
     let statements = names.map { Set(mentions(of: $0.reading, in: $0.reports).compactMap(\.statement)) }
     let both = statements[0].intersection(statements[1])
@@ -47,7 +47,7 @@ struct NameMentions {
   }
 
   private func mentions(of reading: FindingDraft.Reading, in reports: Set<Int>) -> [FindingPlace] {
-    reports.sorted().flatMap { places[Key(report: $0, value: Self.name(of: reading))] ?? [] }
+    (places[Self.name(of: reading)] ?? []).filter { reports.contains($0.report) }
   }
 
   /// The name of a reading as facts have it: what a wording says begins with a sign.

@@ -183,10 +183,12 @@ package enum NameForm {
   /// Whether a word of one name is made of the initials of the other.
   package static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
     guard other.initials.count >= 2 else { return false }
-    return words(of: name.value).contains { word in
-      guard (2...5).contains(word.count) else { return false }
-      let word = word.withK
-      return other.initials.contains(word) || word.hasPrefix(other.initials)
+    let initials = other.initials.utf8
+    return name.value.utf8.split(separator: UInt8(ascii: " ")).contains { letters in
+      guard letters.count >= 2, (2...5).contains(Substring(letters).count) else { return false }
+      let word = letters.map { $0 == UInt8(ascii: "c") ? UInt8(ascii: "k") : $0 }
+      return word.starts(with: initials)
+        || initials.indices.contains { initials[$0...].starts(with: word) }
     }
   }
 

@@ -2,9 +2,9 @@
 struct WordMeanings: Sendable {
   /// By `WordID`.
   private var tags: [WordTags]
-  private var values: [WordID: Double] = [:]
+  private var values: [Int: Double] = [:]
   /// By the first word of each.
-  private var phrases: [WordID: [Phrase]] = [:]
+  private var phrases: [Int: [Phrase]] = [:]
   /// Whether the language has articles.
   let hasArticles: Bool
   /// Whether it counts in twenties.
@@ -36,12 +36,12 @@ struct WordMeanings: Sendable {
   private mutating func add(_ entry: LanguageWords.Entry, _ meaning: WordTags, _ vocabulary: Vocabulary) {
     guard let id = vocabulary.id(of: entry.word) else { return }
     tags[Int(id)] = tags[Int(id)] | meaning
-    if let value = entry.number { values[id] = value }
+    if let value = entry.number { values[Int(id)] = value }
   }
 
   private mutating func add(_ entry: LanguageWords.Entry, _ kind: WordKind, _ vocabulary: Vocabulary) {
     guard let phrase = Phrase(entry, kind, vocabulary), let first = phrase.words.first else { return }
-    phrases[first, default: []].append(phrase)
+    phrases[Int(first), default: []].append(phrase)
     tags[Int(first)] = tags[Int(first)] | (kind.beginsQuantity ? .phrase | .quantityPhrase : .phrase)
   }
 
@@ -49,7 +49,7 @@ struct WordMeanings: Sendable {
     for id in tags.indices where !tags[id].meets(.number | .scale) {
       guard let value = joined.value(of: vocabulary.bytes(of: WordID(id))) else { continue }
       tags[id] = tags[id] | .number
-      values[WordID(id)] = value
+      values[id] = value
     }
   }
 
@@ -66,10 +66,10 @@ struct WordMeanings: Sendable {
     return token.kind == .mark ? tags.limited(to: .unit | .percent) : tags
   }
 
-  func value(of token: Token) -> Double? { values[token.normalized] }
+  func value(of token: Token) -> Double? { values[Int(token.normalized)] }
 
   /// The phrases that begin with a word.
-  func phrases(from word: WordID) -> [Phrase] { phrases[word] ?? [] }
+  func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] ?? [] }
 }
 
 /// How names of a language are compared.

@@ -35,12 +35,8 @@ struct FoundPath {
 struct FoundPaths {
   private(set) var problems: [InputProblem] = []
   private var files: [FoundPath] = []
-  private var visitedFolders: Set<FolderIdentity> = []
-
-  private struct FolderIdentity: Hashable {
-    let device: UInt
-    let inode: UInt
-  }
+  /// By the number of a folder the devices that have it.
+  private var visitedFolders: [Int: [Int]] = [:]
 
   /// Adds what one argument names.
   mutating func add(_ argument: String) {
@@ -48,7 +44,7 @@ struct FoundPaths {
     guard !path.isStandardInput, let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR else {
       return files.append(path)
     }
-    visitedFolders = []
+    visitedFolders = [:]
     let before = files.count
     let troubles = problems.count
     walk(path, status)
@@ -74,8 +70,9 @@ struct FoundPaths {
   private mutating func walk(_ folder: FoundPath, _ folderStatus: stat) {
     var pending = [(folder, folderStatus)]
     while let (path, status) = pending.popLast() {
-      let identity = FolderIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
-      guard visitedFolders.insert(identity).inserted else { continue }
+      let (device, inode) = (Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino))
+      if visitedFolders[inode]?.contains(device) ?? false { continue }
+      visitedFolders[inode, default: []].append(device)
       guard let folder = FolderListing(of: path.system) else {
         problems.append(InputProblem(.lastSystemError, path: path.shown))
         continue

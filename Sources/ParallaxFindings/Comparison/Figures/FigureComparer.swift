@@ -45,21 +45,23 @@ struct FigureComparer {
   init(_ collation: Collation, _ story: Story) {
     self.collation = collation
     facts = collation.facts(of: story)
-    var numbers: [FigureMention.Group: Int] = [:]
-    var sentences: [WordID: Int] = [:]
-    var all = 0
+    // By a hash of what it has in common, the groups that have it.
+    var numbers: [Int: [Int]] = [:]
+    var keys: [FigureMention.Group] = []
+    var sentences = StemSentences(words: collation.vocabulary.count)
     for report in story.reports {
       let own = facts[report]
       for sentence in own.report.sentences.indices where own.report.role(ofSentence: sentence).isAligned {
-        all += 1
         let tokens = own.report.sentences[sentence].tokens
-        for stem in Set(own.report.tokens[tokens].map(\.stem)) { sentences[stem, default: 0] += 1 }
+        sentences.add(own.report.tokens[tokens])
         for fact in own.numbers.within(tokens) {
           guard let mention = FigureMention(fact, in: own, of: report) else { continue }
           for key in mention.groups {
-            let group = numbers[key] ?? groups.count
+            let hash = key.hash
+            let group = numbers[hash]?.first { keys[$0] == key } ?? groups.count
             if group == groups.count {
-              numbers[key] = group
+              numbers[hash, default: []].append(group)
+              keys.append(key)
               groups.append([])
             }
             Self.add(mention, to: &groups[group])
@@ -67,7 +69,7 @@ struct FigureComparer {
         }
       }
     }
-    likeness = FigureLikeness(sentences: sentences, count: all, ties: collation.links)
+    likeness = FigureLikeness(sentences: sentences, ties: collation.links)
   }
 
   private static func add(_ mention: FigureMention, to values: inout [Value]) {
@@ -84,9 +86,9 @@ struct FigureComparer {
   func drafts(without told: ToldPlaces) -> [FindingDraft] {
     let drafts = groups.indices.filter { (2...Self.mostValues).contains(groups[$0].count) }.flatMap { group in
       // Two values are one finding, however many reports have each.
-      Dictionary(grouping: unrivalled(pairs(in: group)), by: \.values).sorted { $0.key < $1.key }.map {
-        draft($0.value)
-      }
+      let found = unrivalled(pairs(in: group))
+      return found.isEmpty
+        ? [] : Dictionary(grouping: found, by: \.values).sorted { $0.key < $1.key }.map { draft($0.value) }
     }
     var places: Set<[Range<Int>]> = []
     return drafts.filter { draft in

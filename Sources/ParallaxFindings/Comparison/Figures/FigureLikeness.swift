@@ -4,10 +4,8 @@ internal import ParallaxText
 
 /// How much tells that two figures of independent reports are of one thing.
 struct FigureLikeness {
-  /// By stem: sentences of the story that have it.
-  let sentences: [WordID: Int]
-  /// The number of all sentences.
-  let count: Int
+  /// The sentences of the story.
+  let sentences: StemSentences
   /// Sorted by `a`, then `b`.
   let ties: [Tie]
 
@@ -29,9 +27,9 @@ struct FigureLikeness {
     if a.kind == .number, a.ratio(to: b).map({ $0 > 2 }) ?? true, transposed == 0 { return 0 }
     let context = self.context(one, other)
     var score = context + min(3, max(0, transposed - 1))
-    score += Set(one.groups).intersection(other.groups).reduce(0) { $0 + Self.weight(of: $1) }
+    score += one.groups.reduce(0) { $0 + (other.groups.contains($1) ? Self.weight(of: $1) : 0) }
     if a.haveOneYear(with: b) { score += 1 }
-    if !one.days.isDisjoint(with: other.days) { score += 2 }
+    if one.days.contains(where: other.days.contains) { score += 2 }
     if areTied(min(one.sentence, other.sentence), max(one.sentence, other.sentence)) { score += 2 }
     if areAlone { score += 1 }
     if areHeldByOthers { score += 1 }
@@ -62,10 +60,46 @@ struct FigureLikeness {
   }
 
   private func context(_ one: FigureMention, _ other: FigureMention) -> Int {
-    let near = one.near.intersection(other.near).filter(isRare)
-    let far = one.words.intersection(other.words).filter(isRare).subtracting(near)
-    return 2 * min(Self.mostNear, near.count) + min(Self.mostFar, far.count)
+    let (words, its) = (one.words, other.words)
+    let near = Self.shared(words.near, its.near).filter(isRare)
+    let all = Self.shared(words.all, its.all).filter(isRare)
+    // What stands beside a figure stands in its sentence.
+    return 2 * min(Self.mostNear, near.count) + min(Self.mostFar, all.count - near.count)
   }
 
-  private func isRare(_ stem: WordID) -> Bool { sentences[stem] ?? 0 <= max(4, count / 10) }
+  /// What two lists have in common, both ascending.
+  private static func shared(_ one: [WordID], _ other: [WordID]) -> [WordID] {
+    var place = 0
+    return one.filter { stem in
+      while place < other.count, other[place] < stem { place += 1 }
+      return place < other.count && other[place] == stem
+    }
+  }
+
+  private func isRare(_ stem: WordID) -> Bool { sentences[stem] <= max(4, sentences.count / 10) }
+}
+
+/// How many sentences have each stem.
+struct StemSentences {
+  /// The number of all sentences.
+  private(set) var count = 0
+  private var counts: [Int32]
+  /// The last sentence that had a stem.
+  private var last: [Int32]
+
+  /// - Parameter words: stems have the numbers below this.
+  init(words: Int) {
+    counts = Array(repeating: 0, count: words)
+    last = Array(repeating: 0, count: words)
+  }
+
+  mutating func add(_ sentence: ArraySlice<Token>) {
+    count += 1
+    for token in sentence where last[Int(token.stem)] != Int32(count) {
+      last[Int(token.stem)] = Int32(count)
+      counts[Int(token.stem)] += 1
+    }
+  }
+
+  subscript(stem: WordID) -> Int { Int(counts[Int(stem)]) }
 }

@@ -10,14 +10,16 @@ struct FigureMention {
   let sentence: SentenceID
   /// What it may be compared with: figures that have no group in common are of other things.
   let groups: [Group]
+  private let context: Context
+
   /// Content words beside it, and all of its sentence, by their stems; the word that it counts is none of them.
-  let near: Set<WordID>
-  let words: Set<WordID>
+  var words: (near: [WordID], all: [WordID]) { context.words }
+
   /// Days and weekdays that its sentence names beside it.
-  let days: Set<String>
+  var days: [String] { context.days }
 
   /// What figures have in common that may be of one thing.
-  enum Group: Hashable {
+  enum Group: Equatable {
     /// The same unit, the same word counted, or the same three digits or more in whatever order.
     case unit(Double)
     case noun(WordID)
@@ -25,6 +27,17 @@ struct FigureMention {
     /// Days of the same month, and times.
     case month(Int)
     case clock
+
+    /// Equal for equal ones.
+    var hash: Int {
+      switch self {
+      case .unit(let unit): Int(truncatingIfNeeded: (unit == 0 ? 0 : unit).bitPattern)
+      case .noun(let word): Int(word) &* 8 &+ 1
+      case .digits(let digits): digits.reduce(2) { $0 &* 31 &+ Int($1) }
+      case .month(let month): month &* 8 &+ 3
+      case .clock: 4
+      }
+    }
   }
 
   /// - Returns: nil for a figure that is too common to be compared outside statements.
@@ -36,24 +49,7 @@ struct FigureMention {
     if groups.isEmpty { return nil }
     self.fact = fact
     self.sentence = SentenceID(report: report, sentence: sentence)
-    let numbers = facts.numbers.within(tokens)
-    func stems(_ range: Range<Int>) -> Set<WordID> {
-      Set(
-        range.filter { index in
-          index != noun && facts.isContent(index) && facts.report.tokens[index].kind == .word
-            && !numbers.contains { $0.whole.contains(index) || $0.range.contains(index) }
-        }.map { facts.report.tokens[$0].stem })
-    }
-    let before = numbers.last { $0.whole.upperBound <= fact.whole.lowerBound }?.whole.upperBound ?? tokens.lowerBound
-    let after = numbers.first { $0.whole.lowerBound >= fact.whole.upperBound }?.whole.lowerBound ?? tokens.upperBound
-    let start = max(before, fact.whole.lowerBound - Self.beside)
-    let end = min(after, fact.whole.upperBound + Self.beside)
-    near = stems(start..<max(start, end))
-    words = stems(tokens)
-    days = Set(
-      numbers.filter { $0.range != fact.range && ($0.kind == .weekday || $0.dayAndMonth != nil) }.map { day in
-        day.dayAndMonth.map { "\($0.month)-\($0.day)" } ?? "w\(day.value)"
-      })
+    context = Context(fact, noun, tokens, facts)
   }
 
   private static func groups(of fact: Fact, _ noun: WordID?) -> [Group] {
@@ -64,6 +60,48 @@ struct FigureMention {
     let thing = fact.unit.map { Group.unit($0) } ?? noun.map { .noun($0) }
     let digits = fact.significantDigits
     return [thing, digits.count >= 3 ? .digits(digits.sorted()) : nil].compactMap(\.self)
+  }
+}
+
+extension FigureMention {
+  /// What stands around a figure; most figures are compared with none, so it is read when it is first asked for.
+  private final class Context {
+    private let fact: Fact
+    private let noun: Int?
+    private let tokens: Range<Int>
+    private let facts: StatedFacts
+
+    init(_ fact: Fact, _ noun: Int?, _ tokens: Range<Int>, _ facts: StatedFacts) {
+      (self.fact, self.noun, self.tokens, self.facts) = (fact, noun, tokens, facts)
+    }
+
+    private(set) lazy var words: (near: [WordID], all: [WordID]) = {
+      let numbers = facts.numbers.within(tokens)
+      let whole = fact.whole
+      let before = numbers.last { $0.whole.upperBound <= whole.lowerBound }?.whole.upperBound ?? tokens.lowerBound
+      let after = numbers.first { $0.whole.lowerBound >= whole.upperBound }?.whole.lowerBound ?? tokens.upperBound
+      let start = max(before, whole.lowerBound - FigureMention.beside)
+      let end = min(after, whole.upperBound + FigureMention.beside)
+      return (stems(start..<max(start, end), numbers), stems(tokens, numbers))
+    }()
+
+    /// Ascending, each once.
+    private func stems(_ range: Range<Int>, _ numbers: ArraySlice<Fact>) -> [WordID] {
+      var stems: [WordID] = []
+      for index in range where index != noun && facts.isContent(index) && facts.report.tokens[index].kind == .word {
+        if !numbers.contains(where: { $0.whole.contains(index) || $0.range.contains(index) }) {
+          stems.append(facts.report.tokens[index].stem)
+        }
+      }
+      stems.sort()
+      return stems.indices.filter { $0 == 0 || stems[$0] != stems[$0 - 1] }.map { stems[$0] }
+    }
+
+    private(set) lazy var days: [String] = facts.numbers.within(tokens).compactMap { day in
+      guard day.range != fact.range else { return nil }
+      if let date = day.dayAndMonth { return "\(date.month)-\(date.day)" }
+      return day.kind == .weekday ? "w\(day.value)" : nil
+    }
   }
 }
 

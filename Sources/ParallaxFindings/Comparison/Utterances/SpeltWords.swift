@@ -4,28 +4,23 @@ internal import ParallaxText
 /// The words of an utterance as they are compared: short forms spelt out (`don’t` is `do not`), numbers in words by their
 /// value (`three` is `3`), no marks and no forms of address.
 struct SpeltWords {
-  /// What each word is compared by.
-  enum Key: Hashable {
-    case word(WordID)
-    case number(Double)
-  }
-
-  private(set) var words: [Key] = []
+  /// What each word is compared by: the word's own number, or the bits of a value, turned over so that they are no word's.
+  private(set) var words: [UInt64] = []
   /// The token of the reading that each word stands for.
   private(set) var tokens: [Int] = []
-  private let reading: FactReading
+  let reading: FactReading
 
   init(_ reading: FactReading) {
     self.reading = reading
     for index in reading.tokens.indices where !reading.isMark(index) && reading.words.isWord[index] {
       if let number = Self.number(index, reading) {
-        words.append(.number(number))
+        words.append(~(number == 0 ? 0 : number.bitPattern))
         tokens.append(index)
         continue
       }
       let word = reading.tokens[index].normalized
       for spelt in reading.table.expansion(of: word) ?? [word] {
-        words.append(.word(spelt))
+        words.append(UInt64(UInt32(bitPattern: spelt)))
         tokens.append(index)
       }
     }

@@ -45,8 +45,6 @@ struct Utterance {
 
 /// The utterances of a story that may be one, found by the runs of words that they share.
 struct SharedUtterances {
-  /// Words of a run, of which one at least has content.
-  private static let run = 2
   /// Of the shorter utterance's runs the share that the other must have.
   private static let leastShared = 0.15
   /// Wordings that share a run and are looked at: what more of them have is no utterance but a phrase.
@@ -80,8 +78,8 @@ struct SharedUtterances {
   }
 
   /// Those that share enough, by their numbers, ascending.
-  private static func pairs(among runs: [Set<[WordID]>]) -> [(Int, Int)] {
-    var sharers: [[WordID]: [Int]] = [:]
+  private static func pairs(among runs: [[Int]]) -> [(Int, Int)] {
+    var sharers: [Int: [Int]] = [:]
     for (number, own) in runs.enumerated() { for run in own { sharers[run, default: []].append(number) } }
     var shared: [Int: Int] = [:]
     for numbers in sharers.values where (2...mostSharers).contains(numbers.count) {
@@ -105,28 +103,37 @@ struct SharedUtterances {
 
   /// Those with the same tokens together, in the order of the first of each.
   private static func wordings(_ utterances: [Utterance]) -> [[Utterance]] {
-    var numbers: [[WordID]: Int] = [:]
-    var wordings: [[Utterance]] = []
+    // By a hash of their words, those that have it.
+    var numbers: [Int: [Int]] = [:]
+    var (wordings, words): ([[Utterance]], [[WordID]]) = ([], [])
     for utterance in utterances {
       let written = utterance.writtenWords
-      if let known = numbers[written], wordings[known][0].reading.report.language == utterance.reading.report.language {
+      let hash = written.reduce(written.count) { $0 &* 31 &+ Int($1) }
+      if let known = numbers[hash]?.last(where: { words[$0] == written }),
+        wordings[known][0].reading.report.language == utterance.reading.report.language
+      {
         wordings[known].append(utterance)
       } else {
-        numbers[written] = wordings.count
+        numbers[hash, default: []].append(wordings.count)
         wordings.append([utterance])
+        words.append(written)
       }
     }
     return wordings
   }
 
-  private static func runs(of utterance: Utterance) -> Set<[WordID]> {
+  /// Each two words that follow each other, of which one at least has content, as one number; ascending, each once.
+  private static func runs(of utterance: Utterance) -> [Int] {
     let reading = utterance.reading
-    let words = reading.tokens.indices.filter { !reading.isMark($0) }
-    guard words.count >= run else { return [] }
-    return Set(
-      (0...words.count - run).compactMap { start in
-        let part = words[start..<start + run]
-        return part.contains { reading.isContent($0) } ? part.map { reading.tokens[$0].normalized } : nil
-      })
+    var runs: [Int] = []
+    var before: Int?
+    for word in reading.tokens.indices where !reading.isMark(word) {
+      if let before, reading.isContent(before) || reading.isContent(word) {
+        runs.append(Int(reading.tokens[before].normalized) << 32 | Int(reading.tokens[word].normalized))
+      }
+      before = word
+    }
+    runs.sort()
+    return runs.indices.filter { $0 == 0 || runs[$0] != runs[$0 - 1] }.map { runs[$0] }
   }
 }

@@ -34,21 +34,30 @@ struct UtteranceComparer {
   private struct Known {
     private let group: [[Utterance]]
     private let facts: FactsOfReports
+    private var spelt: [SpeltWords?]
     private var matches: [Int: UtteranceMatch?] = [:]
     private var speakers: [[(name: Fact, words: Range<Int>)?]?]
 
     init(_ shared: SharedUtterances.Group, _ facts: FactsOfReports) {
       group = shared.wordings
       self.facts = facts
+      spelt = Array(repeating: nil, count: group.count)
       speakers = Array(repeating: nil, count: group.count)
     }
 
     mutating func match(_ one: Int, _ other: Int) -> UtteranceMatch? {
       let key = one * group.count + other
       if let match = matches[key] { return match }
-      let match = UtteranceMatch(group[one][0].reading, group[other][0].reading)
+      let match = UtteranceMatch(words(of: one), words(of: other))
       matches[key] = .some(match)
       return match
+    }
+
+    private mutating func words(of wording: Int) -> SpeltWords {
+      if let known = spelt[wording] { return known }
+      let words = SpeltWords(group[wording][0].reading)
+      spelt[wording] = words
+      return words
     }
 
     /// Those of the reports that have a wording, nil where nobody is named.

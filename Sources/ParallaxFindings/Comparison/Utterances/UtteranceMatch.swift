@@ -20,13 +20,13 @@ struct UtteranceMatch {
   private let common: CommonRuns
 
   /// Nil where nothing is shared.
-  init?(_ own: FactReading, _ other: FactReading) {
-    let (ownWords, otherWords) = (SpeltWords(own), SpeltWords(other))
+  init?(_ ownWords: SpeltWords, _ otherWords: SpeltWords) {
     guard ownWords.count * otherWords.count <= Self.mostCompared else { return nil }
     var common = CommonRuns(ownWords.words, otherWords.words)
     guard common.count > 0 else { return nil }
     Self.removeAccidents(from: &common, ownWords, otherWords)
-    (self.own, self.other, self.ownWords, self.otherWords) = (own, other, ownWords, otherWords)
+    (own, other) = (ownWords.reading, otherWords.reading)
+    (self.ownWords, self.otherWords) = (ownWords, otherWords)
     self.common = common
     let pairs = common.runs.flatMap { run in
       zip(run.own, run.other).map { (ownWords.tokens[$0], otherWords.tokens[$1]) }
