@@ -121,7 +121,17 @@ public struct Collation: Sendable {
 
 extension [Tie] {
   /// Those of grade same.
-  var links: [Tie] { allSatisfy { $0.grade == .same } ? self : filter { $0.grade == .same } }
+  var links: [Tie] { only { self[$0].grade == .same } }
+
+  /// Some of the ties, by their places: there are millions among hundreds of reports, and what is left out is not copied.
+  func only(_ isMeant: (Int) -> Bool) -> [Tie] {
+    let count = indices.count(where: isMeant)
+    if count == self.count { return self }
+    var some: [Tie] = []
+    some.reserveCapacity(count)
+    for index in indices where isMeant(index) { some.append(self[index]) }
+    return some
+  }
 
   /// Whether the ties are sorted by `a`, then `b`, each pair of sentences once.
   var isInCanonicalOrder: Bool { zip(self, dropFirst()).allSatisfy { ($0.a, $0.b) < ($1.a, $1.b) } }

@@ -64,7 +64,9 @@ struct CandidateFinder {
     var others: [Int] = []
     for text in 0..<a.count {
       for entry in a.vectors.entries[a.vectors[text]] {
-        guard postingsOfB[entry.term].count <= mostInB, postingsOfA[entry.term].count <= mostInA else { continue }
+        guard postingsOfB.count(of: entry.term) <= mostInB, postingsOfA.count(of: entry.term) <= mostInA else {
+          continue
+        }
         postingsOfB.addProducts(of: entry.term, entry.weight, to: &products, newly: &others)
       }
       if text < Self.firstTexts { addFirst(to: &others, &products, a, text, b) }

@@ -9,6 +9,9 @@ struct FeatureReader {
   private let rules: TieRules
   /// Where each text of `a` starts among the candidates, and one end.
   private var starts: [Int]
+  /// The cosines of all texts of `a` with all of `b`, where they are not too many.
+  private var cosines: [Double] = []
+  private static let mostCosines = 1 << 13
   private var rivalsOfA: [Rivals]
   private var rivalsOfB: [Rivals]
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
@@ -47,6 +50,10 @@ struct FeatureReader {
       rivalsOfB[candidate.b].add(candidate.cosine)
     }
     for text in 0..<a.count { starts[text + 1] += starts[text] }
+    if a.count * b.count <= Self.mostCosines {
+      cosines = Array(repeating: 0, count: a.count * b.count)
+      for candidate in candidates { cosines[candidate.a * b.count + candidate.b] = candidate.cosine }
+    }
     closeness = min(
       rules[.mostCloseness], max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
   }
@@ -104,7 +111,8 @@ struct FeatureReader {
 
   /// The cosine of two texts; 0 when they are no candidates.
   private func cosine(_ one: Int, _ other: Int) -> Double {
-    guard one >= 0, one < a.count else { return 0 }
+    guard one >= 0, one < a.count, other >= 0, other < b.count else { return 0 }
+    if !cosines.isEmpty { return cosines[one * b.count + other] }
     var (low, high) = (starts[one], starts[one + 1])
     while low < high {
       let middle = (low + high) / 2

@@ -46,14 +46,16 @@ struct ReasonFinder {
     var shared: [Term] = []
     if limit > 1 { shared.reserveCapacity(16) }
     var count = 0
-    a.vectors.forEachSharedPlace(pair.a, b.vectors, pair.b) { one, other in
-      let entry = a.vectors.entries[one]
+    let firsts = limit > 1 ? firsts[pairs.a] : []
+    TermVectors.forEachShared(
+      a.vectors.entries, a.vectors[pair.a], b.vectors.entries, b.vectors[pair.b]
+    ) { place, entry, others in
       guard !aligned.isBeginning(entry.term) else { return }
       count += 1
-      guard limit > 1, isStem(entry.term), firsts[pairs.a][one] >= 0 else { return }
-      let marks = entry.marks.joined(with: b.vectors.entries[other].marks)
+      guard limit > 1, isStem(entry.term), firsts[place] >= 0 else { return }
+      let marks = entry.marks.joined(with: others)
       if marks.isContent, marks.isName || entry.once >= Self.rareWeight {
-        shared.append(Term(once: entry.once, place: firsts[pairs.a][one], isName: marks.isName))
+        shared.append(Term(once: entry.once, place: firsts[place], isName: marks.isName))
       }
     }
     var general: [LinkReason] = []

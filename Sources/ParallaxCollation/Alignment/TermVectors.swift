@@ -87,16 +87,17 @@ struct TermVectors: Sendable {
     return Double(product) / lengths
   }
 
-  /// The same with the places of both entries.
+  /// The same with the place of the entry among those of the first text's vectors, and the marks of the second.
   @inline(__always)
-  func forEachSharedPlace(_ text: Int, _ others: TermVectors, _ other: Int, _ body: (Int, Int) -> Void) {
-    let (own, its) = (self[text], others[other])
+  static func forEachShared(
+    _ entries: [Entry], _ own: Range<Int>, _ others: [Entry], _ its: Range<Int>, _ body: (Int, Entry, TermMarks) -> Void
+  ) {
     entries.withUnsafeBufferPointer { entries in
-      others.entries.withUnsafeBufferPointer { others in
+      others.withUnsafeBufferPointer { others in
         var (one, two) = (own.lowerBound, its.lowerBound)
         while one < own.upperBound, two < its.upperBound {
           let (a, b) = (entries[one].term, others[two].term)
-          if a == b { body(one, two) }
+          if a == b { body(one, entries[one], others[two].marks) }
           one += a <= b ? 1 : 0
           two += b <= a ? 1 : 0
         }

@@ -62,11 +62,13 @@ public struct Tie: Sendable, Equatable {
 
 extension Tie {
   /// Whether it joins two sentences of the body.
+  @inline(__always)
   func joinsBodies(in reports: [Report]) -> Bool {
     reports[a.report].role(ofSentence: a.sentence) == .body && reports[b.report].role(ofSentence: b.sentence) == .body
   }
 
   /// Whether it joins two sentences of the body, or two headlines.
+  @inline(__always)
   func joinsAlike(in reports: [Report]) -> Bool {
     reports[a.report].role(ofSentence: a.sentence) == reports[b.report].role(ofSentence: b.sentence)
   }

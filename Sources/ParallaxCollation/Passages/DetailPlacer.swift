@@ -16,7 +16,7 @@ struct DetailPlacer {
     self.parted = parted
     self.home = home
     self.graph = graph
-    let details = ties.filter { $0.grade == .detail && $0.joinsBodies(in: reports) }
+    let details = ties.only { ties[$0].grade == .detail && ties[$0].joinsBodies(in: reports) }
     self.details = details.isEmpty ? [] : details.within(story)
   }
 

@@ -6,6 +6,8 @@ internal import Synchronization
 package final class Once<Value: Sendable>: @unchecked Sendable {
   private let make: @Sendable () -> Value
   private let isMade = Mutex(false)
+  /// The same for readers: once it is set nobody waits for the lock.
+  private let isReady = Atomic(false)
   private let made = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
   package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
@@ -17,11 +19,13 @@ package final class Once<Value: Sendable>: @unchecked Sendable {
 
   /// The value, made now if it was not yet.
   package var value: Value {
+    if isReady.load(ordering: .acquiring) { return made.pointee }
     isMade.withLock { isMade in
       if isMade { return }
       made.initialize(to: make())
       isMade = true
     }
+    isReady.store(true, ordering: .releasing)
     return made.pointee
   }
 }

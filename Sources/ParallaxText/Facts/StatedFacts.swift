@@ -10,12 +10,16 @@ package final class StatedFacts: Sendable {
   package let numbers: [Fact]
   private let readings: Once<LaterReadings>
 
-  /// What only findings and quotations ask for.
-  private struct LaterReadings: Sendable {
+  /// What only findings and quotations ask for. A class, for each of its parts is asked for many times.
+  private final class LaterReadings: Sendable {
     let marks: QuotationMarks
     let quotations: [Range<Int>]
     let names: [Fact]
     let attributed: [Quotation]
+
+    init(marks: QuotationMarks, quotations: [Range<Int>], names: [Fact], attributed: [Quotation]) {
+      (self.marks, self.quotations, self.names, self.attributed) = (marks, quotations, names, attributed)
+    }
 
     func checkInvariants() {
       assert(quotations.isAscendingWithoutOverlap, "quotations are in text order")

@@ -13,18 +13,25 @@ struct ExchangeRule: FactRule {
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
-    pair.own.sentences.flatMap { sentence in
-      pair.other.sentences.flatMap { differences(sentence, $0) }
-    }
+    let own = sentencesWithFigures(of: pair.own)
+    if own.isEmpty { return [] }
+    let other = sentencesWithFigures(of: pair.other)
+    return own.flatMap { sentence, figures in other.flatMap { differences(sentence, figures, $0, $1) } }
+  }
+
+  /// Those that have two figures at least.
+  private func sentencesWithFigures(of reading: FactReading) -> [(tokens: Range<Int>, figures: [Fact])] {
+    if reading.numbers.count < 2 { return [] }
+    return reading.sentences.map { ($0, figures(in: $0, reading)) }.filter { $0.1.count > 1 }
   }
 
   private func figures(in sentence: Range<Int>, _ reading: FactReading) -> [Fact] {
     Array(reading.numbers.filter { sentence.contains($0.range.lowerBound) && $0.kind != .ordinal }.prefix(Self.most))
   }
 
-  private func differences(_ sentence: Range<Int>, _ its: Range<Int>) -> [FactDifference] {
-    let (own, other) = (figures(in: sentence, pair.own), figures(in: its, pair.other))
-    guard own.count > 1, other.count > 1 else { return [] }
+  private func differences(
+    _ sentence: Range<Int>, _ own: [Fact], _ its: Range<Int>, _ other: [Fact]
+  ) -> [FactDifference] {
     let roles = Self.roles(of: own, in: sentence, pair.own)
     let others = Self.roles(of: other, in: its, pair.other)
     for one in own.indices {

@@ -76,6 +76,6 @@ struct NegationRule: FactRule {
 
   private func isOpposite(_ index: Int, of word: String) -> Bool {
     let other = pair.other.text(index..<index + 1).lowercased()
-    return pair.other.table.negativePrefixes.contains { other == $0 + word }
+    return pair.other.table.negativePrefixes.contains { other.hasPrefix($0) && other == $0 + word }
   }
 }
