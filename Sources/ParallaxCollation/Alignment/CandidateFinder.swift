@@ -9,6 +9,8 @@ struct CandidateFinder {
   private static let fewPostings = 8
   /// The headline and the first sentence.
   private static let firstTexts = 2
+  /// Sentences of a report of which all are looked at.
+  private static let fewTexts = 128
   /// From one sentence in so many on, those that share a term are found by looking at all.
   private static let manyOthers = 16
   /// Pairs whose rare terms alone do not reach this cosine are left out.
@@ -59,6 +61,7 @@ struct CandidateFinder {
     _ a: AlignedText, _ b: AlignedText, _ postingsOfA: PostingLists, _ postingsOfB: PostingLists
   ) -> [Proposal] {
     let (mostInA, mostInB) = (mostPostings(a), mostPostings(b))
+    let isShort = b.count <= Self.fewTexts
     var products = [Int](repeating: 0, count: b.count)
     var found: [Proposal] = []
     var others: [Int] = []
@@ -67,10 +70,14 @@ struct CandidateFinder {
         guard postingsOfB.count(of: entry.term) <= mostInB, postingsOfA.count(of: entry.term) <= mostInA else {
           continue
         }
-        postingsOfB.addProducts(of: entry.term, entry.weight, to: &products, newly: &others)
+        if isShort {
+          postingsOfB.addProducts(of: entry.term, entry.weight, to: &products)
+        } else {
+          postingsOfB.addProducts(of: entry.term, entry.weight, to: &products, newly: &others)
+        }
       }
       if text < Self.firstTexts { addFirst(to: &others, &products, a, text, b) }
-      if others.count * Self.manyOthers < b.count {
+      if !isShort, others.count * Self.manyOthers < b.count {
         others.sort()
       } else {
         others.removeAll(keepingCapacity: true)
@@ -110,15 +117,17 @@ struct CandidateFinder {
     let most = limits.candidates
     // Of each sentence its greatest cosines, descending, one more than count.
     var greatest = [Float](repeating: 0, count: count * (most + 1))
-    for proposal in proposals {
-      let start = sentence(proposal) * (most + 1)
-      var place = start + most
-      guard proposal.cosine > greatest[place] else { continue }
-      while place > start, greatest[place - 1] < proposal.cosine {
-        greatest[place] = greatest[place - 1]
-        place -= 1
+    greatest.withUnsafeMutableBufferPointer { greatest in
+      for proposal in proposals {
+        let start = sentence(proposal) * (most + 1)
+        var place = start + most
+        guard proposal.cosine > greatest[place] else { continue }
+        while place > start, greatest[place - 1] < proposal.cosine {
+          greatest[place] = greatest[place - 1]
+          place -= 1
+        }
+        greatest[place] = proposal.cosine
       }
-      greatest[place] = proposal.cosine
     }
     return (0..<count).map { text in
       let start = text * (most + 1)

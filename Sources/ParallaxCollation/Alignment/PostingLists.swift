@@ -25,7 +25,20 @@ struct PostingLists {
     }
   }
 
-  /// Adds the products of a weight with those that a term has in each text; texts that had none are told.
+  /// Adds the products of a weight with those that a term has in each text.
+  @inline(__always)
+  func addProducts(of term: Int32, _ weight: Int32, to products: inout [Int]) {
+    let places = self[term]
+    texts.withUnsafeBufferPointer { texts in
+      weights.withUnsafeBufferPointer { weights in
+        products.withUnsafeMutableBufferPointer { products in
+          for place in places { products[Int(texts[place])] &+= Int(weight) &* Int(weights[place]) }
+        }
+      }
+    }
+  }
+
+  /// The same; texts that had none are told.
   @inline(__always)
   func addProducts(of term: Int32, _ weight: Int32, to products: inout [Int], newly found: inout [Int]) {
     let places = self[term]
