@@ -138,7 +138,9 @@ package enum NameForm {
     // `Ren Dan` and `Rendan`.
     if a.count != b.count, a.joined() == b.joined() { return .same }
     if a.count >= 3, a.count == b.count, zip(a, b).allSatisfy({ likeness($0, $1) >= 0.4 && $0.first == $1.first }) {
-      return .same
+      // Where all other words are the same, the one that differs is looked at more closely.
+      let apart = zip(a, b).filter { $0 != $1 }
+      if apart.count > 1 || apart.allSatisfy({ mayBeSpelling($0, $1) }) { return .same }
     }
     if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }
     if a.contains(where: { isIn($0, b) }) { return .same }

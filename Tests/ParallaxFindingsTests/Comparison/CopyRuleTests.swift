@@ -5,9 +5,10 @@ import Testing
 @Suite struct CopyRuleTests {
   @Test(arguments: [
     (
-      "the only name, moved", "Catry warned earlier this week that the snow on the northern road must be cleared soon.",
-      "Earlier this week Delvaux warned that the snow on the northern road must be cleared soon.",
-      "name: Catry | Delvaux"
+      "the only name, moved",
+      "In a speech of this week, the envoy Catry warned that the snow on the northern road must be cleared soon.",
+      "That the snow on the northern road must be cleared soon, in a speech of this week Delvaux warned.",
+      "speaker: Catry | Delvaux"
     ),
     (
       "another union", "The envoy praised the Eurasian Economic Union and its new customs rules for the coast.",
@@ -22,7 +23,7 @@ import Testing
     (
       "no hedge beside will", "The strike will stop the ferries on the northern coast for a week.",
       "The strike may stop the ferries on the northern coast for a week.",
-      "certainty: strike may stop the | strike will stop the"
+      "certainty: The strike will stop the | may stop the"
     ),
   ]) func itIsFound(what: String, one: String, other: String, expected: String) {
     let facts = FoundFacts(["a": one, "b": other])
@@ -86,7 +87,7 @@ import Testing
     ),
     (
       "The ferry from Orel reached the northern quay on the next morning with the mail.",
-      "The ferry from Oryol reached the northern quay on the next morning with the mail."
+      "On the next morning the northern quay was reached by the ferry with the mail, from Oryol."
     ),
     (
       "The northern Ministry of Foreign Affairs praised the crew of the ferry for its calm.",
