@@ -67,7 +67,7 @@ struct DenialRule: FactRule {
   /// `asked whether there were defects`: what is asked is not affirmed, unless both ask.
   private func isLeftOpen(_ match: ClauseMatch, _ token: Int) -> Bool {
     let own = pair.own.sentence(of: token)
-    return (match.sentence.lowerBound..<match.span.lowerBound).contains { index in
+    return (match.sentence.lowerBound..<match.span.upperBound).contains { index in
       pair.other.tags[index].meets(.doubt | .condition)
         && !own.contains { pair.own.tokens[$0].stem == pair.other.tokens[index].stem }
     }

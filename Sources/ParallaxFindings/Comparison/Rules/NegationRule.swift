@@ -49,7 +49,7 @@ struct NegationRule: FactRule {
   private func isLeftOpen(_ gap: Range<Int>) -> Bool {
     let anchor = min(gap.lowerBound, pair.other.count - 1)
     let start = max(pair.other.sentence(of: anchor).lowerBound, gap.lowerBound - Self.longestQuestion)
-    return (start..<max(start, gap.lowerBound)).contains {
+    return (start..<min(pair.other.count, max(start, gap.upperBound))).contains {
       pair.other.tags[$0].meets(.doubt | .condition) && pair.alignment.toOwn[$0] < 0
     }
   }
