@@ -82,20 +82,32 @@ struct NameRule: FactRule {
         let two = other.firstIndex(where: { !$0.isWeak && there.contains($0.range.lowerBound) }),
         isAlone(other, in: there), pair.keptShare(of: sentence) >= Self.leastKept,
         pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
-        mayBeInstead(a, other[two])
+        mayBeInstead(a, other[two]), !isSaid(a, pair.own, in: there, of: pair.other),
+        !isSaid(other[two], pair.other, in: sentence, of: pair.own)
       else { continue }
       return (one, two)
     }
     return nil
   }
 
-  /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, neither
-  /// money, and not the other one in other letters.
+  /// Whether a sentence has a word of a name, in capitals or small letters: `a russian source`.
+  private func isSaid(_ name: Fact, _ reading: FactReading, in sentence: Range<Int>, of its: FactReading) -> Bool {
+    name.range.contains { word in
+      reading.isContent(word) && sentence.contains { its.tokens[$0].stem == reading.tokens[word].stem }
+    }
+  }
+
+  /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, both
+  /// beside a verb of saying or neither, no money, and not the other one in other letters.
   private func mayBeInstead(_ one: Fact, _ other: Fact) -> Bool {
     func isMoney(_ name: Fact, _ reading: FactReading) -> Bool {
       name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
     }
-    return one.isCommon == other.isCommon && !isMoney(one, pair.own) && !isMoney(other, pair.other)
+    func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
+      pair.speaks(name.range, in: reading) || isTold(name, in: reading)
+    }
+    return one.isCommon == other.isCommon && hasWord(one, pair.own) == hasWord(other, pair.other)
+      && !isMoney(one, pair.own) && !isMoney(other, pair.other)
       && pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
       && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
       && NameForm.likeness(one.value, other.value) < Self.leastLike
