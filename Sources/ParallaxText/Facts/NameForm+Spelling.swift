@@ -40,6 +40,17 @@ extension NameForm {
     return sounds(stem) != sounds(itsStem) || haveOtherVowel(stem, itsStem)
   }
 
+  /// Whether two names of several words have a word in common, and each has one that the other has in no form:
+  /// `Eurasian Economic Union` and `Pacific Economic Union`. Words that common nouns are apart are no words of theirs.
+  package static func haveOtherWords(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (words(of: one), words(of: other))
+    guard a.count >= 2, b.count >= 2 else { return false }
+    func isIn(_ word: String, _ words: [String]) -> Bool {
+      words.contains { likeness(word, $0) > 0.5 || word.first == $0.first && min(word.count, $0.count) <= 3 }
+    }
+    return a.contains { b.contains($0) } && a.contains { !isIn($0, b) } && b.contains { !isIn($0, a) }
+  }
+
   /// The consonants that are heard: `Defence` and `Defense`, `Gadhafi` and `Gaddafi`. What a skeleton leaves of `c` is an s.
   private static func sounds(_ word: String) -> String {
     consonants(String(word.filter { $0 != "h" }.map { $0 == "c" ? "s" : $0 }))

@@ -131,20 +131,27 @@ package enum NameForm {
     func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
     if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
     if a.count >= 2, a.count == b.count,
-      zip(a, b).allSatisfy({ $0.first == $1.first && $0.count > 4 && likeness($0, $1) >= 0.5 })
+      zip(a, b).allSatisfy({ $0.first == $1.first && $0.count > 4 && mayBeSpelling($0, $1) })
     {
       return .same
     }
     // `Ren Dan` and `Rendan`.
     if a.count != b.count, a.joined() == b.joined() { return .same }
     if a.count >= 3, a.count == b.count, zip(a, b).allSatisfy({ likeness($0, $1) >= 0.4 && $0.first == $1.first }) {
-      return .same
+      // Where all other words are the same, the one that differs is looked at more closely.
+      let apart = zip(a, b).filter { $0 != $1 }
+      if apart.count > 1 || apart.allSatisfy({ mayBeSpelling($0, $1) }) { return .same }
     }
     if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }
     if a.contains(where: { isIn($0, b) }) { return .same }
     guard a.count == 1, b.count == 1 else { return .different }
     if isCut(a[0], b[0]) || isCut(b[0], a[0]) { return .cut }
     return likeness(a[0], b[0]) >= 0.7 ? .same : .different
+  }
+
+  /// Whether two words may be one that was transliterated in two ways.
+  private static func mayBeSpelling(_ one: String, _ other: String) -> Bool {
+    likeness(one, other) >= 0.65 || likeness(one, other) >= 0.5 && consonants(one) == consonants(other)
   }
 
   /// Names of several words: the surname decides, then the first name.

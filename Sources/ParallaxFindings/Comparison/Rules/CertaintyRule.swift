@@ -47,7 +47,9 @@ struct CertaintyRule: FactRule {
 
   /// `will` where the other has `may`.
   private func modal(at token: Int) -> FactDifference? {
-    guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 1) else { return nil }
+    guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 1), !isWeakened(token) else {
+      return nil
+    }
     guard
       let unsure = gap.first(where: {
         // `is expected to reach` says no less than `will reach`.
@@ -61,6 +63,14 @@ struct CertaintyRule: FactRule {
       other: .words(
         pair.words(unsure..<unsure + 1, in: pair.other, pair.other.sentence(of: unsure), before: 0, after: 2)),
       ownValue: "sure", value: "unsure")
+  }
+
+  /// `will likely`, which says no more than `may`.
+  private func isWeakened(_ token: Int) -> Bool {
+    let sentence = pair.own.sentence(of: token)
+    return (max(sentence.lowerBound, token - 2)..<min(sentence.upperBound, token + 3)).contains {
+      pair.own.tags[$0].contains(.hedge)
+    }
   }
 
   private func isMonth(_ index: Int) -> Bool {

@@ -53,7 +53,7 @@ struct DenialRule: FactRule {
     }
     guard !match.span.contains(where: { pair.other.isMark($0) && ";:".contains(pair.other.text($0..<$0 + 1)) }),
       !match.surroundings(5).contains(where: { denies($0, pair.other) }),
-      !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) })
+      !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) }), !isLeftOpen(match, token)
     else { return nil }
     let sentence = pair.own.sentence(of: token)
     let around = (max(sentence.lowerBound, token - 4)..<min(sentence.upperBound, token + 7))
@@ -62,6 +62,15 @@ struct DenialRule: FactRule {
     let words = min(token, match.matched.min() ?? token)..<max(token, last) + 1
     return FactDifference(
       kind: .negation, own: .words(words), other: .words(match.surroundings(1)), ownValue: "not", value: "plain")
+  }
+
+  /// `asked whether there were defects`: what is asked is not affirmed, unless both ask.
+  private func isLeftOpen(_ match: ClauseMatch, _ token: Int) -> Bool {
+    let own = pair.own.sentence(of: token)
+    return (match.sentence.lowerBound..<match.span.upperBound).contains { index in
+      pair.other.tags[index].meets(.doubt | .condition)
+        && !own.contains { pair.own.tokens[$0].stem == pair.other.tokens[index].stem }
+    }
   }
 
   // MARK: The very words

@@ -23,11 +23,15 @@ struct NameRule: FactRule {
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
           && !areSpeltApart($0, $1)
     }
+    var told: [(String, String)] = []
     while let (one, two) = standAlike
-      ? matching.nextMeeting(own, other, canMeet: mayMeet) ?? nextMisspelt(own, other) : nextMisspelt(own, other)
+      ? matching.nextMeeting(own, other, canMeet: mayMeet) ?? nextMisspelt(own, other)
+        ?? nextAgain(own, other, told) ?? nextAlone(own, other)
+      : nextMisspelt(own, other)
     {
       let (a, b) = (own.remove(at: one), other.remove(at: two))
       let relation = NameForm.relation(a.value, b.value, nicknames)
+      told.append((a.value, b.value))
       let isSpeaker =
         pair.speaks(a.range, in: pair.own) && pair.speaks(b.range, in: pair.other)
         && !isTold(a, in: pair.own) && !isTold(b, in: pair.other)
@@ -57,7 +61,76 @@ struct NameRule: FactRule {
     if NameForm.areSpeltApart(one.value, other.value) { return true }
     guard haveOneLanguage else { return false }
     return pair.areCopies
-      ? NameForm.haveOtherConsonants(one.value, other.value) : NameForm.areMisspelt(one.value, other.value)
+      ? NameForm.haveOtherConsonants(one.value, other.value)
+        || one.isCommon && other.isCommon && NameForm.haveOtherWords(one.value, other.value)
+      : NameForm.areMisspelt(one.value, other.value)
+  }
+
+  /// Of sentences in which one name alone is left: the least share of the content of each that the other has.
+  private static let leastKept = 0.4
+  /// Tokens beside a name in which a word of both stands.
+  private static let reach = 4
+  /// The likeness from which two words may be one name in two spellings.
+  private static let leastLike = 0.6
+
+  /// The only names left on either side of two sentences of near copies that say the same.
+  private func nextAlone(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
+    guard pair.areCopies else { return nil }
+    for (one, a) in own.enumerated() where !a.isWeak {
+      let sentence = pair.own.sentence(of: a.range.lowerBound)
+      guard let there = only(pair.image(of: sentence)), isAlone(own, in: sentence),
+        let two = other.firstIndex(where: { !$0.isWeak && there.contains($0.range.lowerBound) }),
+        isAlone(other, in: there), pair.keptShare(of: sentence) >= Self.leastKept,
+        pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
+        mayBeInstead(a, other[two]), !isSaid(a, pair.own, in: there, of: pair.other),
+        !isSaid(other[two], pair.other, in: sentence, of: pair.own)
+      else { continue }
+      return (one, two)
+    }
+    return nil
+  }
+
+  /// Whether a sentence has a word of a name, in capitals or small letters: `a russian source`.
+  private func isSaid(_ name: Fact, _ reading: FactReading, in sentence: Range<Int>, of its: FactReading) -> Bool {
+    name.range.contains { word in
+      reading.isContent(word) && sentence.contains { its.tokens[$0].stem == reading.tokens[word].stem }
+    }
+  }
+
+  /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, both
+  /// beside a verb of saying or neither, no money, and not the other one in other letters.
+  private func mayBeInstead(_ one: Fact, _ other: Fact) -> Bool {
+    func isMoney(_ name: Fact, _ reading: FactReading) -> Bool {
+      name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
+    }
+    func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
+      pair.speaks(name.range, in: reading) || isTold(name, in: reading)
+    }
+    return one.isCommon == other.isCommon && hasWord(one, pair.own) == hasWord(other, pair.other)
+      && !isMoney(one, pair.own) && !isMoney(other, pair.other)
+      && pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
+      && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
+      && NameForm.likeness(one.value, other.value) < Self.leastLike
+  }
+
+  private func only(_ sentences: [Range<Int>]) -> Range<Int>? { sentences.count == 1 ? sentences[0] : nil }
+
+  private func isAlone(_ names: [Fact], in sentence: Range<Int>) -> Bool {
+    names.count { !$0.isWeak && sentence.contains($0.range.lowerBound) } == 1
+  }
+
+  /// Two names that stand for each other already, left in sentences that meet.
+  private func nextAgain(_ own: [Fact], _ other: [Fact], _ told: [(String, String)]) -> (Int, Int)? {
+    guard !told.isEmpty, pair.areCopies else { return nil }
+    for (one, a) in own.enumerated() {
+      guard told.contains(where: { $0.0 == a.value }) else { continue }
+      let image = pair.image(of: pair.own.sentence(of: a.range.lowerBound))
+      let two = other.firstIndex { b in
+        told.contains { $0 == (a.value, b.value) } && image.contains { $0.contains(b.range.lowerBound) }
+      }
+      if let two { return (one, two) }
+    }
+    return nil
   }
 
   private var haveOneLanguage: Bool { pair.own.report.language == pair.other.report.language }
@@ -73,16 +146,38 @@ struct NameRule: FactRule {
     return nil
   }
 
+  /// Whether a word that only the beginning of a sentence makes a name stands in small letters in either reading.
+  private func isNoName(_ name: Fact, in reading: FactReading) -> Bool {
+    guard name.isWeak else { return false }
+    let word = reading.tokens[name.range.lowerBound].normalized
+    return [pair.own, pair.other].contains { its in
+      its.tokens.indices.contains { its.tokens[$0].normalized == word && !its.isCapital($0) }
+    }
+  }
+
+  /// `Japanese Minister`: whose office it is, and so no person.
+  private func isOfOffice(_ name: Fact, _ reading: FactReading) -> Bool {
+    let next = name.range.upperBound
+    return name.range.count == 1 && next < reading.count && reading.sentence(of: name.range.lowerBound).contains(next)
+      && reading.tags[next].contains(.title)
+  }
+
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
     // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.
     let isPart =
       !areSpeltApart(one, other) && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .same
     if isPart, one.generation == nil || other.generation == nil, one.isMixed == other.isMixed { return false }
+    if isOfOffice(one, pair.own) && !isOfOffice(other, pair.other) && other.value.contains(" ")
+      || isOfOffice(other, pair.other) && !isOfOffice(one, pair.own) && one.value.contains(" ")
+    {
+      return false
+    }
     guard one.isWeak || other.isWeak else { return true }
     let areContent =
       pair.own.isContent(one.range.lowerBound) && pair.other.isContent(other.range.lowerBound)
     if one.isWeak, other.isWeak, !areContent { return false }
+    if isNoName(one, in: pair.own) || isNoName(other, in: pair.other) { return false }
     return pair.own.startsSentence(one.range.lowerBound) && pair.other.startsSentence(other.range.lowerBound)
   }
 }

@@ -26,7 +26,7 @@ struct NegationRule: FactRule {
     if near.contains(where: { pair.other.tags[$0].meets(.negation | .denial) }) { return nil }
     let own = pair.changed(around: token)
     if own.contains(where: { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }) { return nil }
-    if isPrefixed(own, in: gap) { return nil }
+    if isPrefixed(own, in: gap) || isLeftOpen(gap) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
     if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
@@ -40,6 +40,18 @@ struct NegationRule: FactRule {
       kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
 
       ownValue: "not", value: "plain")
+  }
+
+  /// Words of a sentence before a place in which it may be left open.
+  private static let longestQuestion = 15
+
+  /// `asked whether he had motives`, where the other is told that he had none: neither is stated.
+  private func isLeftOpen(_ gap: Range<Int>) -> Bool {
+    let anchor = min(gap.lowerBound, pair.other.count - 1)
+    let start = max(pair.other.sentence(of: anchor).lowerBound, gap.lowerBound - Self.longestQuestion)
+    return (start..<min(pair.other.count, max(start, gap.upperBound))).contains {
+      pair.other.tags[$0].meets(.doubt | .condition) && pair.alignment.toOwn[$0] < 0
+    }
   }
 
   /// `not aware` and `unaware`.

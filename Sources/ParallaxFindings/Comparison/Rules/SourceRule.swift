@@ -5,6 +5,8 @@ struct SourceRule: FactRule {
   static let audience = FactRules.Audience.copies
   private static let leastKept = 0.5
   private static let longest = 14
+  /// Tokens behind a source in which its own belief stands.
+  private static let reach = 8
 
   private let pair: ReadingPair
 
@@ -21,6 +23,7 @@ struct SourceRule: FactRule {
       if pair.alignment.toOther[token] >= 0 { kept.append(token) }
     }
     guard rest >= 2, Double(kept.count) >= Self.leastKept * Double(rest) else { return nil }
+    if isOfBelief(clause, in: sentence) { return nil }
     let image = pair.image(of: sentence)
     guard let main = image.max(by: { count(kept, in: $0) < count(kept, in: $1) }) else { return nil }
     // Whoever speaks in the sentence itself or next to it may be meant for both.
@@ -36,6 +39,15 @@ struct SourceRule: FactRule {
       return nil
     }
     return FactDifference(kind: .attribution, note: .lost, own: .words(clause), other: .lacks(main), value: "none")
+  }
+
+  /// `said that he could not believe`, where the other has `could not believe`: whose belief it is stands in both.
+  private func isOfBelief(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let behind = clause.upperBound..<min(sentence.upperBound, clause.upperBound + Self.reach)
+    guard let pronoun = behind.first(where: { pair.own.tags[$0].meets(.pronoun | .impersonal) }) else { return false }
+    return (pronoun..<behind.upperBound).contains {
+      pair.own.tags[$0].contains(.saying) && pair.alignment.toOther[$0] >= 0
+    }
   }
 
   private func count(_ tokens: [Int], in sentence: Range<Int>) -> Int {
