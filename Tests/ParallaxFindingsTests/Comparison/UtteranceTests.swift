@@ -54,6 +54,21 @@ import Testing
     #expect(lines == expected)
   }
 
+  /// A quotation over several lines has each place of a finding in one of them.
+  @Test func aPlaceIsInOneSegment() {
+    let reports = IndependentReports(
+      ["“They lied, and it ruined his life. Very unfair to all of us here,” said Carter."],
+      ["“They lied, and it ruined his life.\nIt’s very unfair to all of us here,” Carter said."])
+    #expect(reports.lines == ["quotation: It’s very | life. Very"])
+    let places = reports.findings.flatMap(\.readings).flatMap(\.places)
+    #expect(
+      places.allSatisfy { place in
+        reports.collation.reports[place.report].segments.contains {
+          $0.bytes.lowerBound <= place.bytes.lowerBound && place.bytes.upperBound <= $0.bytes.upperBound
+        }
+      })
+  }
+
   @Test(arguments: [
     (
       "en", "“We have done all that we could for the valley,” said Carter.",

@@ -206,29 +206,3 @@ struct UtteranceComparer {
     }
   }
 }
-
-/// Makes the places of findings.
-struct PlaceMaker {
-  private let collation: Collation
-
-  init(_ collation: Collation) { self.collation = collation }
-
-  /// - Parameter tokens: of the report.
-  func place(_ report: Int, _ tokens: Range<Int>) -> FindingPlace {
-    let own = collation.reports[report]
-    return place(report, bytes: own.bytes(ofTokens: tokens), sentence: own.sentence(ofToken: tokens.lowerBound))
-  }
-
-  /// - Parameter tokens: of the reading.
-  func place(_ reading: FactReading, _ tokens: Range<Int>) -> FindingPlace {
-    let token = reading.words.reading.indices[min(tokens.lowerBound, reading.count - 1)]
-    return place(
-      reading.index, bytes: reading.bytes(tokens), sentence: collation.reports[reading.index].sentence(ofToken: token))
-  }
-
-  private func place(_ report: Int, bytes: Range<Int>, sentence: Int) -> FindingPlace {
-    let statement = collation.statements.statement(of: SentenceID(report: report, sentence: sentence))
-    return FindingPlace(
-      report: report, sentence: sentence, bytes: bytes, statement: statement.map { collation.statements.all[$0].id })
-  }
-}
