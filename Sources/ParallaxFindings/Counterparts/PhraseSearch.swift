@@ -44,6 +44,7 @@ extension Projection {
 
   /// The passage in which printed words are at home; nil in furniture and outside the story.
   public func passage(of place: PrintedPlace) -> Int? {
+    guard synopsis.story.reports.contains(place.report) else { return nil }
     let homes = synopsis.home[place.report]
     let sentence = facts[place.report].report.sentence(atByte: place.bytes.lowerBound)
     return homes.indices.contains(sentence) ? homes[sentence] : nil

@@ -15,7 +15,7 @@ extension Projection {
     let finder = CounterpartFinder(collation, words)
     let firstOf = UtteranceGroups.firsts(of: quoted)
     let groups = UtteranceGroups(quoted, firstOf: firstOf, tied: Self.tied(quoted, firstOf, finder)).groups
-    let printings = UtterancePrintings(quoted, finder, facts, story: synopsis.story)
+    let printings = UtterancePrintings(quoted, finder, collation, story: synopsis.story)
     let steps = StepCounter(order.progress)
     let size = synopsis.story.reports.reduce(0) { $0 + collation.reports[$1].document.text.count }
     let found: [Counterparts?] = .inParallel(groups.count, fewest: size < Parallelism.bytes ? .max : 2) { group in

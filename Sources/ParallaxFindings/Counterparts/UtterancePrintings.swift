@@ -15,13 +15,13 @@ struct UtterancePrintings {
 
   private let quoted: [QuotedWords]
   private let finder: CounterpartFinder
-  private let facts: FactsOfReports
+  private let collation: Collation
   private let story: Story
 
-  init(_ quoted: [QuotedWords], _ finder: CounterpartFinder, _ facts: FactsOfReports, story: Story) {
+  init(_ quoted: [QuotedWords], _ finder: CounterpartFinder, _ collation: Collation, story: Story) {
     self.quoted = quoted
     self.finder = finder
-    self.facts = facts
+    self.collation = collation
     self.story = story
   }
 
@@ -107,7 +107,8 @@ struct UtterancePrintings {
 
   private func isQuoted(_ bytes: Range<Int>, in report: Int) -> Bool {
     let tokens = finder.words.reports[report].tokens
-    let facts = facts[report]
+    // Reports outside the story are searched as well.
+    let facts = collation.facts(ofReport: report)
     let inside =
       finder.words.reports[report].token(
         atByte: bytes.lowerBound)..<tokens.prefixCount {

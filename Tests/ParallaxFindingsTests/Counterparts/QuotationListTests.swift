@@ -118,6 +118,28 @@ import Testing
     )
   }
 
+  /// What a report of another event prints is found as well, and has no passage in the story.
+  @Test func aReportOfAnotherStoryPrintsTheQuotation() throws {
+    let words = "“The nets were empty for the whole of the winter,” said Karlsen."
+    let story = "Harbour closed after flood\n\n\(Self.lede)\n\n\(words)\n\n\(Self.rest)\n"
+    let texts = [
+      "a": story, "b": story,
+      "z": "Lemon trees of the south\n\nLemons grow well on terraces above the village of Ornesa.\n\n\(words)\n",
+    ]
+    let files = texts.sorted { $0.key < $1.key }.map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) }
+    let read = ReportReader().read(files)
+    let collation = Collation(
+      reports: read.reports, vocabulary: read.vocabulary,
+      ties: Collation.collate(files).collation.ties.filter { $0.b.report == 1 })
+    let main = try #require(collation.stories.first)
+    #expect(main.reports == [0, 1])
+    let projection = Projection(of: collation, story: main)
+    let quotation = try #require(projection.quotations(in: collation).first)
+    #expect(quotation.printings.map(\.report) == [0, 1, 2])
+    let outside = try #require(quotation.printings.last?.places.first)
+    #expect(projection.passage(of: outside) == nil)
+  }
+
   @Test func wordsOverTwoSegmentsHaveTwoPlaces() throws {
     let (collation, projections) = story([
       "a": "A band played in the square.", "b": "A band played in the square for an hour.",
