@@ -38,7 +38,7 @@ public struct Tie: Sendable, Equatable {
   public let a: SentenceID
   public let b: SentenceID
   public let grade: TieGrade
-  /// The measured probability of the grade, 0…1.
+  /// The measured probability of the grade, 0…1; of a detail, that the two share at least one.
   public let score: Double
   public let reasons: [LinkReason]
   /// What decided the score; nothing where it was not measured.

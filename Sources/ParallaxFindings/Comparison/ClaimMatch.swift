@@ -76,7 +76,7 @@ struct ClaimMatch {
         if let one, let two { one < two && two - one <= Self.longestStep } else { false }
       }.count + (isVerbKept ? 1 : 0)
     longestRun = Self.longestRun(found)
-    shared = Self.shared(own, sentence, pair)
+    shared = pair.shared(own, sentence, where: Self.isContent)
     isVerbAlike =
       shared >= 0.6 && (behind.first.map { verb in sentence.contains { pair.beginAlike(verb, $0) } } ?? false)
     size = clause.count { Self.isContent($0, pair.own) }
@@ -102,16 +102,6 @@ struct ClaimMatch {
 
   /// Tokens of words that lead up to a clause.
   private static let longestLead = 3
-
-  /// Content words of a sentence that are compared with those of another.
-  static let longest = 60
-
-  private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = own.filter { isContent($0, pair.own) }.prefix(longest)
-    let b = other.filter { isContent($0, pair.other) }.prefix(longest)
-    let both = a.count { token in b.contains { pair.areForms(token, $0) } }
-    return Double(both) / Double(max(1, min(a.count, b.count)))
-  }
 
   /// Whether the clause stands there: the verb with the words behind it; most of a short clause; or so much of both
   /// sentences that they say the same of one thing.
@@ -155,6 +145,17 @@ extension ReadingPair {
     let alike = zip(one, two).prefix { $0 == $1 }.count
     return alike >= Self.leastBeginning.letters
       && alike * 100 >= min(one.count, two.count) * Self.leastBeginning.share
+  }
+
+  /// Content words of a sentence that are compared with those of another.
+  private static let mostContent = 60
+
+  /// The share of the content of the shorter of two sentences that both have.
+  func shared(_ own: Range<Int>, _ its: Range<Int>, where isContent: (Int, FactReading) -> Bool) -> Double {
+    let a = own.filter { isContent($0, self.own) }.prefix(Self.mostContent)
+    let b = its.filter { isContent($0, other) }.prefix(Self.mostContent)
+    let both = a.count { token in b.contains { areForms(token, $0) } }
+    return Double(both) / Double(max(1, min(a.count, b.count)))
   }
 
   /// Whether two words have their first letters in common.

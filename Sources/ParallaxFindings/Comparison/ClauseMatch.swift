@@ -41,7 +41,7 @@ struct ClauseMatch {
         (token, sentence.first { pair.areForms(token, $0) })
       }
       let found = places.compactMap(\.1)
-      let shared = Self.shared(own, sentence, pair)
+      let shared = pair.shared(own, sentence) { $1.isContent($0) }
       let least = shared >= Self.mostlyShared ? fewest - 1 : shared >= Self.wellShared ? fewest : fewest + 1
       guard found.count >= least, let first = found.min(),
         let last = found.max(),
@@ -58,13 +58,6 @@ struct ClauseMatch {
 
   private init(span: Range<Int>, sentence: Range<Int>, matched: [Int]) {
     (self.span, self.sentence, self.matched) = (span, sentence, matched)
-  }
-
-  private static func shared(_ own: Range<Int>, _ other: Range<Int>, _ pair: ReadingPair) -> Double {
-    let a = own.filter(pair.own.isContent).prefix(ClaimMatch.longest)
-    let b = other.filter(pair.other.isContent).prefix(ClaimMatch.longest)
-    let both = a.count { token in b.contains { pair.areForms(token, $0) } }
-    return Double(both) / Double(max(1, min(a.count, b.count)))
   }
 
   /// The span with so many tokens on both sides, within its sentence.

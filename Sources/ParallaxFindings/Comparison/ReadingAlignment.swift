@@ -15,13 +15,18 @@ struct ReadingAlignment: Sendable {
   /// How far a neighbour may be to say where words would stand in the other reading.
   private static let reach = 10
 
-  init(_ script: EditScript, own: Int, other: Int) {
+  /// Nothing stands for anything yet.
+  private init(own: Int, other: Int) {
     toOther = Array(repeating: -1, count: own)
     toOwn = Array(repeating: -1, count: other)
     isFormal = Array(repeating: false, count: own)
     isFormalInOther = Array(repeating: false, count: other)
     isMoved = isFormal
     isMovedInOther = isFormalInOther
+  }
+
+  init(_ script: EditScript, own: Int, other: Int) {
+    self.init(own: own, other: other)
     var (isEdited, isNew) = (isFormal, isFormalInOther)
     for edit in script.edits {
       for token in edit.from { isEdited[token] = true }
@@ -55,12 +60,7 @@ struct ReadingAlignment: Sendable {
   ///   - own: the length of one reading.
   ///   - other: that of the other.
   init(pairs: [(Int, Int)], own: Int, other: Int) {
-    toOther = Array(repeating: -1, count: own)
-    toOwn = Array(repeating: -1, count: other)
-    isFormal = Array(repeating: false, count: own)
-    isFormalInOther = Array(repeating: false, count: other)
-    isMoved = isFormal
-    isMovedInOther = isFormalInOther
+    self.init(own: own, other: other)
     for (one, two) in pairs { join(one, two) }
     checkInvariants()
   }
