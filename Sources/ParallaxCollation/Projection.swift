@@ -9,6 +9,8 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
+  /// Who tells each sentence of the story.
+  public let tellings: Tellings
   /// What the reports of the story state.
   package let facts: FactsOfReports
   private let closeness: Closeness
@@ -25,6 +27,7 @@ public struct Projection: Sendable {
       parted: collation.parted)
     self.synopsis = synopsis
     facts = collation.facts(of: story)
+    tellings = Tellings(of: story, in: collation)
     closeness = collation.closeness
     let comparer = Comparer(reports, facts, closeness)
     let passages = synopsis.passages
@@ -51,6 +54,9 @@ public struct Projection: Sendable {
 
   /// Whether order, words and what is left out may be spoken of between the report and the base.
   public func isNearCopy(_ report: Int) -> Bool { closeness.areNearCopies(report, base) }
+
+  /// Whether every report of the story is a near copy of the base, so that its pages speak of one text.
+  public var isOfCopies: Bool { synopsis.story.reports.allSatisfy { isNearCopy($0) } }
 
   /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in
   /// canonical order.

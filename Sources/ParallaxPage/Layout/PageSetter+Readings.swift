@@ -80,9 +80,9 @@ extension PageSetter {
   func atoms(of detail: Block.Detail, _ block: Block, widest: Column) -> [Atom] {
     let maker = AtomMaker(safe: safe, widest: widest)
     let label = ["detail:", block.report.map(siglum) ?? "", detail.place].filter { !$0.isEmpty }
-    var atoms = maker.atoms(label.joined(separator: " ") + (detail.shares.isEmpty ? "" : " —"), role: .readingDetail)
+    var atoms = maker.atoms(label.joined(separator: " ") + (detail.shares.isEmpty ? "" : " —"), role: .detail)
     for (number, share) in detail.shares.enumerated() {
-      if number > 0 { atoms += maker.atoms("·", role: .readingDetail) }
+      if number > 0 { atoms += maker.atoms("·", role: .detail) }
       atoms += runSetter(widest: widest).atoms(of: [share])
     }
     return atoms

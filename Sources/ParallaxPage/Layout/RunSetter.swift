@@ -60,7 +60,7 @@ struct RunSetter {
     case .variantGone: ("[-", "-]")
     case .variantMoved: safe.ascii ? ("{^", "^}") : ("‹", "›")
     case .variantCosmetic: ("(~", "~)")
-    case .variantShared: ("[=", "=]")
+    case .variantShared: ("_", "_")
     default: nil
     }
   }

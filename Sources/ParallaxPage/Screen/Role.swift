@@ -13,7 +13,8 @@ public enum Role: String, Sendable, CaseIterable {
   case variantCosmetic = "variant.cosmetic"
   /// Text that stands in one report only.
   case variantOnly = "variant.only"
-  /// Words that all reports of a passage have, while those are lit.
+  /// Words that a sentence shares with another that says the same in its own words; while `%` lights them, those that all
+  /// reports of a passage have.
   case variantShared = "variant.shared"
   /// What differs then.
   case variantApart = "variant.apart"
@@ -23,8 +24,16 @@ public enum Role: String, Sendable, CaseIterable {
   case readingEqual = "reading.equal"
   /// `not in 001, 004`.
   case readingAbsent = "reading.absent"
-  /// `detail: 004 ¶7`.
-  case readingDetail = "reading.detail"
+  /// `also “repay the $84,000” fox ¶6`: the whole line.
+  case detail
+  /// `=` and `≈` before a reading.
+  case tie
+  /// `║` and `│` beside text, and in strips of sentences: who tells it.
+  case bar
+  /// `[= 23 words]`, `[…]`, `(no source)`: words of ours in place of a report's.
+  case fold
+  /// `Told by all three: 4`: above the lines that it is about.
+  case heading
   /// `¶16`, `goes on at 5`, `moved with ¶5`: where words stand in their own report.
   case place
   /// The number of the base's paragraph.
@@ -71,7 +80,11 @@ public enum Role: String, Sendable, CaseIterable {
     case .invisible: "i"
     case .readingEqual: "="
     case .readingAbsent: "a"
-    case .readingDetail: "d"
+    case .detail: "d"
+    case .tie: "T"
+    case .bar: "|"
+    case .fold: "o"
+    case .heading: "D"
     case .place: "p"
     case .number: "n"
     case .siglum: "s"
