@@ -29,7 +29,7 @@ struct PrintedText {
   }
 
   /// Layouts that tell findings as on the screen; the others do without, and without the time to look for them.
-  private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings]
+  private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings, .overview]
 
   /// The list of the stories.
   func printStories(of collation: Collation) throws {

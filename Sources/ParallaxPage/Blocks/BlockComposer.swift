@@ -51,6 +51,7 @@ public struct BlockComposer: Sendable {
     switch options.layout {
     case .map: map
     case .findings: findingRows
+    case .overview: []
     default: synopsis.passages.indices.flatMap { blocks(ofPassage: $0) }
     }
   }
@@ -81,7 +82,7 @@ public struct BlockComposer: Sendable {
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
     case .inline: addInline(index)
-    case .map, .findings: break
+    case .map, .findings, .overview: break
     }
   }
 
