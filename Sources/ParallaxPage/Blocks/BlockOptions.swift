@@ -4,12 +4,15 @@ public struct BlockOptions: Sendable, Equatable {
   /// Light cosmetic differences too.
   public var showsCosmetic = false
   public var showsFurniture = false
-  /// Light what all reports of a passage have instead of what differs.
+  /// Light what all reports of a passage have instead of what differs; in texts of their own, where what they share is
+  /// marked anyway, leave the marks out.
   public var showsShared = false
   /// Mark characters that show nothing by themselves: `<ZWSP>`.
   public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.
   public var showsEqual = false
+  /// In texts of their own, below the first reading of a passage only say who tells it too.
+  public var foldsReadings = false
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
   public var goneWords = 4
   /// Up to this many sentences that only one report has are shown of each in an overview; more are counted.
