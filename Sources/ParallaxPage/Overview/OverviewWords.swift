@@ -39,12 +39,6 @@ enum OverviewWords {
   /// `13 sentences`
   static func sentences(_ count: Int) -> String { counted(count, "sentence") }
 
-  /// `fox, hpo and nyt`
-  static func list(_ sigla: [String]) -> String {
-    guard let last = sigla.last, sigla.count > 1 else { return sigla.first ?? "" }
-    return "\(sigla.dropLast().joined(separator: ", ")) and \(last)"
-  }
-
   // MARK: Word for word
 
   /// Pairs of reports that are named.
@@ -116,6 +110,6 @@ extension OverviewLine {
   private static func who(_ named: [String], of story: [Int], _ several: String, only: String) -> String {
     if named.count > mostNamed { return "\(named.count) of \(story.count) \(several)" }
     if named.count == 1, !story.isEmpty { return "only \(named[0]) \(only)" }
-    return named.isEmpty ? "" : "\(OverviewWords.list(named)) \(named.count == 1 ? only : several)"
+    return named.isEmpty ? "" : "\(SiglumList(named).words) \(named.count == 1 ? only : several)"
   }
 }
