@@ -19,9 +19,13 @@ struct TestStory {
   static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic", base: "nile")
   static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
 
+  /// Written by three newsrooms, each in its own words.
+  static let school = TestStory(ownTexts: "\(root)/Tests/ModelSamples/WorldStories/school")
+
   static func named(_ name: String) -> TestStory {
     switch name {
     case "hard": hard
+    case "school": school
     case "several": several
     case "arabic": arabic
     case "hebrew": hebrew
@@ -46,6 +50,12 @@ struct TestStory {
     let report = base.flatMap { collation.report(withSiglum: $0) }
     projection = Projection(of: collation, story: collation.stories[0], base: report)
     self.collation = collation
+  }
+
+  /// Texts of which it is measured how near they are.
+  init(ownTexts folder: String) {
+    collation = Collation.collate(InputReader().read(paths: [folder]).files).collation
+    projection = Projection(of: collation, story: collation.stories[0])
   }
 
   /// The same without a screen.
