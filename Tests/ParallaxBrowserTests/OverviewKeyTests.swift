@@ -1,5 +1,6 @@
 import ParallaxModel
 import ParallaxPage
+import ParallaxSettings
 import Testing
 
 @testable import ParallaxBrowser
@@ -7,7 +8,9 @@ import Testing
 /// The overview on the screen: every line of it leads to its place and back.
 struct OverviewKeyTests {
   private func opened(_ columns: Int = 120, _ rows: Int = 40) -> Browser {
-    var browser = TestStory.school.browser(columns, rows)
+    var settings = Settings()
+    settings.layout = .parallel
+    var browser = TestStory.school.browser(columns, rows, settings: settings)
     browser.press("6")
     return browser
   }

@@ -38,6 +38,7 @@ struct OverviewScreenLayout: ListLayout {
   }
 
   func goBack(in workspace: inout Workspace) -> Bool {
+    if workspace.isAtStart { return false }
     workspace.setLayout(workspace.story.leaps.textLayout)
     return true
   }

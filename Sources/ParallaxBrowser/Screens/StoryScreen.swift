@@ -125,7 +125,7 @@ struct StoryScreen: Screen {
   private func leave(in workspace: inout Workspace) -> [Step] {
     if workspace.story.panes.current == .reports && workspace.geometry.kind == .list {
       workspace.story.panes.current = .passages
-    } else if workspace.story.options.layout.isOverview {
+    } else if workspace.story.options.layout.isOverview, !workspace.isAtStart {
       workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
       return wasChosen && workspace.hasStories ? [.pop] : .quit
