@@ -77,7 +77,7 @@ public struct Collation: Sendable {
     links = ties.links
     statements = Statements(of: links, in: reports, parted: parted)
     givenCloseness = closeness
-    self.closeness = closeness ?? Closeness(of: reports, links: links)
+    self.closeness = closeness ?? Closeness(of: reports, links: links, corrected.measured.facts)
     self.vocabulary = vocabulary
     facts = stories.map { [reports] story in
       story.reports.count == reports.count

@@ -108,6 +108,9 @@ extension StoryLayout {
   func position(in workspace: Workspace) -> String {
     guard let passage = workspace.story.passageAtCursor else { return "top" }
     let synopsis = workspace.story.projection.synopsis
+    if !workspace.story.projection.isOfCopies, synopsis.standsAfterEnd(passage) {
+      return "after ¶\(synopsis.baseParagraphs)"
+    }
     return "\(synopsis.name(of: passage)) of \(synopsis.baseParagraphs)"
   }
 

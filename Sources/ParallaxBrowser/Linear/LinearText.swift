@@ -43,7 +43,7 @@ struct LinearText {
     case .finding(let finding): safe.line("Differs: \(finding.kind.rawValue) \(finding.difference)")
     case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
     case .listed(let words): paragraph(of: words)
-    case .head, .row, .passageName, .entry, .agreeing, .furniture, .mapRow, .findingRow, .remark: ""
+    case .head, .row, .stack, .passageName, .entry, .agreeing, .furniture, .mapRow, .findingRow, .remark: ""
     }
   }
 

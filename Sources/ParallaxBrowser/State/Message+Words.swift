@@ -138,15 +138,18 @@ extension Message {
 
   private var switchText: String {
     switch self {
+    case .order(let siglum): "the order of \(siglum)"
     case .base(let siglum): "the base is \(siglum)"
     case .alreadyBase(let siglum): "\(siglum) is the base already; J chooses another"
-    case .standsAlone(let siglum): "\(siglum) stands alone, it shares no passage"
+    case .standsAlone(let siglum): "\(siglum) has nothing in common with the others"
     case .report(let name, let figures): "\(name): \(figures)"
     case .hidden(let siglum): "\(siglum) is hidden"
     case .shown(let siglum): "\(siglum) is shown"
     case .baseStays: "the base cannot be hidden"
     case .layout(.inline): "inline: one report against the base; J chooses another"
     case .layout(let layout): layout.screen.words
+    case .readingsFolded: "readings folded: who tells it, and where"
+    case .readingsUnfolded: "readings in full, long equal quotations folded"
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"

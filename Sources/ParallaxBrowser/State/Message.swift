@@ -24,6 +24,10 @@ enum Message: Sendable, Equatable {
   case baseStays
   case layout(PageLayout)
   case equal(shown: Bool)
+  /// Of texts of their own: below a paragraph only who tells it, and where.
+  case order(String)
+  case readingsFolded
+  case readingsUnfolded
   case cosmetic(lit: Bool)
   case furniture(shown: Bool)
   case shared(lit: Bool)

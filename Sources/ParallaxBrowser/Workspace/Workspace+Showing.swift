@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 extension Workspace {
@@ -28,13 +29,23 @@ extension Workspace {
 
   private mutating func toggle(_ action: Action) {
     switch action {
-    case .toggleEqual: toggle(\.showsEqual) { .equal(shown: $0) }
+    case .toggleEqual: story.projection.isOfCopies ? toggle(\.showsEqual) { .equal(shown: $0) } : foldReadings()
     case .toggleCosmetic: toggle(\.showsCosmetic) { .cosmetic(lit: $0) }
     case .toggleFurniture: toggle(\.showsFurniture) { .furniture(shown: $0) }
     case .toggleShared: toggle(\.showsShared) { .shared(lit: $0) }
     case .toggleInvisible: toggle(\.showsInvisible) { .invisible(shown: $0) }
     default: break
     }
+  }
+
+  /// In texts of their own: who tells it alone, then all readings with equal quotations in full, then as at first.
+  private mutating func foldReadings() {
+    let (folds, shows) = (story.options.foldsReadings, story.options.showsEqual)
+    relayout {
+      $0.story.options.foldsReadings = !folds && !shows
+      $0.story.options.showsEqual = folds
+    }
+    message = !folds && !shows ? .readingsFolded : folds ? .equal(shown: true) : .readingsUnfolded
   }
 
   private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {

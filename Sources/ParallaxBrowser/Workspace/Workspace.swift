@@ -63,7 +63,8 @@ struct Workspace: Sendable {
     let layout = layout
     return Geometry(
       terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: story.panes,
-      heads: story.page.heads.count, below: layout.below(story.panes))
+      heads: story.page.heads.count, below: layout.below(story.panes),
+      reportRows: story.projection.isOfCopies ? Geometry.copyRows : Geometry.ownTextRows)
   }
 
   /// Says why nothing is done.
