@@ -69,6 +69,7 @@ public enum Action: String, Sendable, CaseIterable {
   case layoutInline = "layout-inline"
   case layoutMap = "layout-map"
   case layoutFindings = "layout-findings"
+  case layoutOverview = "layout-overview"
   case toggleApparatus = "apparatus"
   case toggleEqual = "equal-readings"
   case moreContext = "more-context"

@@ -119,6 +119,7 @@ enum KeyTable {
     row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
     row(.layoutMap, ["4"], "the map of all passages; Enter goes to one", "map"),
     row(.layoutFindings, ["5"], "facts on which the reports differ", "findings"),
+    row(.layoutOverview, ["6"], "what all tell, some tell, only one has", "overview"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more", in: withLists),

@@ -2,7 +2,7 @@ import ParallaxModel
 import ParallaxPage
 
 /// The list of the facts on which the reports differ, a line each, and below it the sentences of the one at the cursor.
-struct FindingsLayout: OverviewLayout {
+struct FindingsLayout: ListLayout {
   var layout: PageLayout { .findings }
   var words: String { "findings" }
   var action: Action { .layoutFindings }

@@ -66,6 +66,9 @@ protocol StoryLayout: Sendable {
   // MARK: Drawing
 
   func position(in workspace: Workspace) -> String
+
+  /// What is said beside the position where there is no message.
+  func detail(in workspace: Workspace) -> String
   func hints(in workspace: Workspace) -> HintedKeys
   func helpTopic(in workspace: Workspace) -> HelpTopic
 
@@ -104,6 +107,8 @@ extension StoryLayout {
 
   func settle(in workspace: inout Workspace) {}
 
+  func detail(in workspace: Workspace) -> String { RelationWords.atCursor(of: workspace) }
+
   /// `20 of 30`: the base's paragraph at the cursor.
   func position(in workspace: Workspace) -> String {
     guard let passage = workspace.story.passageAtCursor else { return "top" }
@@ -120,9 +125,9 @@ extension StoryLayout {
 }
 
 /// A layout from which Enter and Esc lead to the text.
-protocol OverviewLayout: StoryLayout {}
+protocol ListLayout: StoryLayout {}
 
-extension OverviewLayout {
+extension ListLayout {
   var isOverview: Bool { true }
 
   func hints(in workspace: Workspace) -> HintedKeys {
@@ -140,6 +145,7 @@ extension PageLayout {
     case .parallel, .apparatus, .side, .inline: TextLayout(layout: self)
     case .map: MapLayout()
     case .findings: FindingsLayout()
+    case .overview: OverviewScreenLayout()
     }
   }
 

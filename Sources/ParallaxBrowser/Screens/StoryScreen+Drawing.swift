@@ -26,7 +26,7 @@ extension StoryScreen {
     return workspace.layout.position(in: workspace)
   }
 
-  func detail(in workspace: Workspace) -> String { RelationWords.atCursor(of: workspace) }
+  func detail(in workspace: Workspace) -> String { workspace.layout.detail(in: workspace) }
 
   func hints(in workspace: Workspace) -> HintedKeys {
     let geometry = workspace.geometry

@@ -110,7 +110,7 @@ struct StoryScreen: Screen {
       workspace.filterReports(by: SearchQuery(""))
     } else if workspace.story.panes.current == .reports {
       workspace.story.panes.current = .passages
-    } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() {
+    } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() || workspace.leapBackToOverview() {
       return []
     } else if workspace.alignment.isUnderWay {
       return workspace.stopAligning()

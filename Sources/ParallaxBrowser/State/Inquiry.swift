@@ -2,7 +2,7 @@ public import ParallaxModel
 
 /// Something in a large story that is looked for beside the loop, for the reader goes on meanwhile.
 public struct Inquiry: Sendable, Equatable {
-  public enum Kind: String, Sendable { case findings, quotations }
+  public enum Kind: String, Sendable { case findings, quotations, overview }
 
   public let kind: Kind
   /// How many inquiries there were before it.
@@ -13,6 +13,7 @@ public struct Inquiry: Sendable, Equatable {
 public enum InquiryAnswer: Sendable, Equatable {
   case findings([Finding])
   case quotations([Counterparts])
+  case overview(Overview)
 }
 
 /// What is to be looked for, and what the reader wants to do with it.
@@ -40,11 +41,13 @@ struct Inquiries: Sendable {
   private(set) var isWaitedFor = false
   /// Every quotation of the projection; nil before they are first asked for.
   var quotations: [Counterparts]?
+  /// That of the story; nil before it is first asked for.
+  var overview: Overview?
 
   /// Drops all: another story, or another view of it, is looked at.
   mutating func restart() {
     stop()
-    quotations = nil
+    (quotations, overview) = (nil, nil)
   }
 
   /// `looking for quotations, 12 % … Esc stops`; nil where nothing is looked for.

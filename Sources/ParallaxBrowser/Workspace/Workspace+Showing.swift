@@ -7,6 +7,8 @@ extension Workspace {
 
   mutating func performShowing(_ action: Action) -> [Step] {
     switch action {
+    case .moreContext where story.options.layout == .overview: OverviewScreenLayout().showMore(true, in: &self)
+    case .lessContext where story.options.layout == .overview: OverviewScreenLayout().showMore(false, in: &self)
     case .cycleLayout: setLayout(story.options.layout.following)
     case .toggleApparatus: setLayout(story.options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > story.options.goneWords })
@@ -54,6 +56,7 @@ extension Workspace {
   }
 
   mutating func setLayout(_ layout: PageLayout) {
+    if layout == .overview, !needOverview() { return }
     if layout.screen.needsFindings { needFindings() }
     if !story.options.layout.isOverview {
       story.leaps.textLayout = story.options.layout

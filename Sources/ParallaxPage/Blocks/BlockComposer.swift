@@ -57,6 +57,7 @@ public struct BlockComposer: Sendable {
     switch options.layout {
     case .map: map
     case .findings: findingRows
+    case .overview: []
     default: synopsis.passages.indices.flatMap { blocks(ofPassage: $0) }
     }
   }
@@ -88,7 +89,7 @@ public struct BlockComposer: Sendable {
     case .apparatus: addApparatus(index)
     case .side: isOfOwnTexts ? addOwnSide(index) : addSide(index)
     case .inline: isOfOwnTexts ? addOwn(index) : addInline(index)
-    case .map, .findings: break
+    case .map, .findings, .overview: break
     }
   }
 
