@@ -50,6 +50,10 @@ protocol StoryLayout: Sendable {
   /// Undoes what Esc undoes first; whether there was something.
   func goBack(in workspace: inout Workspace) -> Bool
 
+  /// What `=` shows in full, or folds.
+  func toggleEqual(in workspace: inout Workspace)
+
+  func goToPassage(forward: Bool, in workspace: inout Workspace)
   func goToChange(forward: Bool, in workspace: inout Workspace)
   func goToFinding(forward: Bool, in workspace: inout Workspace)
   func findingAtCursor(in workspace: Workspace) -> Finding?
@@ -65,7 +69,13 @@ protocol StoryLayout: Sendable {
 
   // MARK: Drawing
 
+  /// What it shows, at the head of the screen.
+  func title(in workspace: Workspace) -> String
+
   func position(in workspace: Workspace) -> String
+
+  /// What is said beside the position where there is no message.
+  func detail(in workspace: Workspace) -> String
   func hints(in workspace: Workspace) -> HintedKeys
   func helpTopic(in workspace: Workspace) -> HelpTopic
 
@@ -87,6 +97,12 @@ extension StoryLayout {
   func findings(in workspace: Workspace) -> [Finding] { workspace.findings.known ?? [] }
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions { options }
 
+  func toggleEqual(in workspace: inout Workspace) {
+    workspace.toggle(\.showsEqual) { .equal(shown: $0) }
+  }
+
+  func goToPassage(forward: Bool, in workspace: inout Workspace) { workspace.goToPassageStart(forward: forward) }
+
   func goToFinding(forward: Bool, in workspace: inout Workspace) { workspace.goToFindingStop(forward: forward) }
 
   func findingAtCursor(in workspace: Workspace) -> Finding? {
@@ -103,6 +119,10 @@ extension StoryLayout {
   func sort(in workspace: inout Workspace) { workspace.message = .nothingToSort }
 
   func settle(in workspace: inout Workspace) {}
+
+  func title(in workspace: Workspace) -> String { words }
+
+  func detail(in workspace: Workspace) -> String { RelationWords.atCursor(of: workspace) }
 
   /// `20 of 30`: the base's paragraph at the cursor.
   func position(in workspace: Workspace) -> String {

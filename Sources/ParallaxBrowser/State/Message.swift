@@ -24,6 +24,8 @@ enum Message: Sendable, Equatable {
   case baseStays
   case layout(PageLayout)
   case equal(shown: Bool)
+  /// Facts that differ, one line each or not.
+  case findingsFolded(Bool)
   case cosmetic(lit: Bool)
   case furniture(shown: Bool)
   case shared(lit: Bool)

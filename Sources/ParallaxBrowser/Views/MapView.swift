@@ -20,7 +20,7 @@ enum MapView {
     ("█", .mapSame, "same"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "in other words"),
     ("^", .variantMoved, "moved"), ("░", .mapDetail, "detail"), ("·", .mapAbsent, "absent"),
     ("◆", .variantOnly, "only"),
-    ("!", .finding, "finding"),
+    ("!", .finding, "a fact differs"),
   ]
 
   private static func drawLegend(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {

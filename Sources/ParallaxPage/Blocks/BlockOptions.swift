@@ -10,6 +10,8 @@ public struct BlockOptions: Sendable, Equatable {
   public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.
   public var showsEqual = false
+  /// Tell each finding of the list in one line.
+  public var foldsFindings = false
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
   public var goneWords = 4
   /// Reports that are not shown, as indices.
@@ -38,7 +40,7 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case inline
   /// Passages down, reports across, a cell for how much of it each has.
   case map
-  /// The facts on which the reports differ, a line each.
+  /// The facts on which the reports differ, their words below each other.
   case findings
 }
 
