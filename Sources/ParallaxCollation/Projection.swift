@@ -9,11 +9,12 @@ public struct Projection: Sendable {
   public let comparisons: [Comparison]
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
-  /// Who tells each sentence of the story.
-  public let tellings: Tellings
   /// What the reports of the story state.
   package let facts: FactsOfReports
   private let closeness: Closeness
+  private let shared: Once<SharedMarks>
+  private let told: Once<Tellings>
+  private let links: Once<LinkGraph>
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   ///
@@ -27,8 +28,10 @@ public struct Projection: Sendable {
       parted: collation.parted)
     self.synopsis = synopsis
     facts = collation.facts(of: story)
-    tellings = Tellings(of: story, in: collation)
     closeness = collation.closeness
+    told = Once { Tellings(of: story, in: collation) }
+    links = Once { LinkGraph(of: collation.links, in: reports, story: story) }
+    shared = Once { [facts] in SharedMarks(story, facts, in: reports, words: collation.vocabulary.count) }
     let comparer = Comparer(reports, facts, closeness)
     let passages = synopsis.passages
     let many = isAwaited ? Parallelism.awaitedPassages : Parallelism.passages
@@ -49,14 +52,24 @@ public struct Projection: Sendable {
       "the reports of the story have figures, and no others")
   }
 
+  /// Who tells each sentence of the story.
+  public var tellings: Tellings { told.value }
+
+  /// The sentences of the story that links join with a sentence, in canonical order.
+  public func linked(to sentence: SentenceID) -> [SentenceID] { links.value[sentence].map(\.sentence) }
+
+  /// The words that sentences of the story have in common.
+  public var sharedMarks: SharedMarks { shared.value }
+
   /// Index of the base among the reports.
   public var base: Int { synopsis.base }
 
   /// Whether order, words and what is left out may be spoken of between the report and the base.
   public func isNearCopy(_ report: Int) -> Bool { closeness.areNearCopies(report, base) }
 
-  /// Whether every report of the story is a near copy of the base, so that its pages speak of one text.
-  public var isOfCopies: Bool { synopsis.story.reports.allSatisfy { isNearCopy($0) } }
+  /// Whether all reports of the story are one text, near copies of each other in a chain: its pages then show how they
+  /// differ from the base, and else what they share.
+  public var isOfCopies: Bool { synopsis.copies.count == synopsis.story.reports.count }
 
   /// The reports of the story: the base, then those of whose words the largest share stands in it; at a tie in
   /// canonical order.

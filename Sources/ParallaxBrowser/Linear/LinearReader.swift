@@ -149,7 +149,7 @@ public struct LinearReader: Sendable {
   }
 
   /// Blocks as paragraphs.
-  var text: LinearText { LinearText(collation.reports, options, saysChanges: saysChanges) }
+  var text: LinearText { LinearText(collation.reports, base: projection.base, options, saysChanges: saysChanges) }
 
   var base: Int { projection.synopsis.base }
 

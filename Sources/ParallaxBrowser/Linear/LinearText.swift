@@ -7,6 +7,8 @@ import ParallaxPage
 ///     000, ¶2: [gone: Putin’s] [new: The] suggestion was rejected.
 struct LinearText {
   let reports: [Report]
+  /// The report whose order the passages follow.
+  let base: Int
   let safe: SafeText
   /// For the words of reports, in which invisible characters may be said.
   let revealing: SafeText
@@ -15,8 +17,9 @@ struct LinearText {
   /// What is said of words that differ.
   var changed = "new"
 
-  init(_ reports: [Report], _ options: PageOptions, saysChanges: Bool) {
+  init(_ reports: [Report], base: Int = 0, _ options: PageOptions, saysChanges: Bool) {
     self.reports = reports
+    self.base = base
     safe = SafeText(ascii: options.ascii)
     revealing = SafeText(ascii: options.ascii, reveals: options.showsInvisible)
     self.saysChanges = saysChanges
@@ -30,6 +33,10 @@ struct LinearText {
     case .reading(let reading):
       labelled(label(of: reading.label, block) + [safe.line(reading.label.note)], spoken(reading.runs))
     case .equal(let equal): labelled(label(of: equal.label, block), words(of: equal))
+    case .section(let section): safe.line(section.words(base: base) { reports[$0].siglum })
+    case .also(let also):
+      "also " + also.map { labelled([siglum($0.report), safe.line($0.place)], quoted($0)) }.joined(separator: "; ")
+    case .folded: ""
     case .absent(let reports): "not in \(sigla(reports, by: ", "))"
     case .detail(let detail):
       labelled(
@@ -57,7 +64,18 @@ struct LinearText {
   }
 
   private func label(of label: ReadingLabel, _ block: Block) -> [String] {
-    [block.report.map(siglum) ?? "", safe.line(label.place)]
+    [block.report.map(siglum) ?? "", safe.line(label.place), label.sign.map(words) ?? ""]
+  }
+
+  private func words(of sign: ReadingLabel.Sign) -> String {
+    switch sign {
+    case .same: "the same"
+    case .like: "in its own words"
+    }
+  }
+
+  private func quoted(_ also: AlsoWords) -> String {
+    "“\(spoken([BlockRun(.report(also.report, also.bytes), .text)]))”"
   }
 
   private func words(of equal: EqualReading) -> String {

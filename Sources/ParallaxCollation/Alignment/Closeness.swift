@@ -43,6 +43,21 @@ public struct Closeness: Sendable, Equatable {
 
   /// Whether what the two have in another order, in other words or not at all may be spoken of.
   public func areNearCopies(_ one: Int, _ other: Int) -> Bool { self[one, other] >= Self.nearCopies }
+
+  /// The reports that are one text with a report: its near copies, theirs, and so on; ascending, with itself.
+  ///
+  /// Two parts of one text that were cut out of it at different places are one text too, though they share little.
+  func copies(of report: Int, among reports: [Int]) -> [Int] {
+    var family: Set<Int> = [report]
+    var next = [report]
+    while let one = next.popLast() {
+      for other in reports where !family.contains(other) && areNearCopies(one, other) {
+        family.insert(other)
+        next.append(other)
+      }
+    }
+    return family.sorted()
+  }
 }
 
 /// The sentences of two reports that sure links join.

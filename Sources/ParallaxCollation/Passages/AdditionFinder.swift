@@ -2,6 +2,9 @@ internal import ParallaxSupport
 internal import ParallaxText
 
 /// What the base lacks: runs of sentences without a home, grouped by the links among them.
+///
+/// A near copy follows the order of the base, so what it adds stands at its place. Of other reports the order says
+/// nothing: what they tell beyond the base stands after its end, first what several tell, then what each tells alone.
 struct AdditionFinder {
   /// One group: the runs of every report that say the same, and the base paragraph after which it stands.
   struct Addition {
@@ -21,25 +24,40 @@ struct AdditionFinder {
   private let reports: [Report]
   private let graph: LinkGraph
   private let paragraphs: [[Int?]]
+  private let isCopy: [Bool]
+  /// The number of body paragraphs of the base.
+  private let end: Int
   private let parted: PartedSentences
 
-  init(reports: [Report], graph: LinkGraph, paragraphs: [[Int?]], parted: PartedSentences) {
+  /// - Parameter copies: the reports that are one text with the base.
+  init(
+    reports: [Report], graph: LinkGraph, paragraphs: [[Int?]], copies: [Int], end: Int, parted: PartedSentences
+  ) {
     self.reports = reports
     self.graph = graph
     self.paragraphs = paragraphs
+    isCopy = reports.indices.map(copies.contains)
+    self.end = end
     self.parted = parted
   }
 
   /// The additions of a story in the order of the rows: by place, then canonical order, then text order.
   func additions(of story: Story) -> [Addition] {
     let runs = story.reports.flatMap(runs(of:))
-    let additions = groups(of: runs).map { Addition(runs: $0, after: place(of: $0[0])) }
-    let sorted = additions.sorted {
-      ($0.after, $0.runs[0].report, $0.runs[0].sentences.lowerBound)
-        < ($1.after, $1.runs[0].report, $1.runs[0].sentences.lowerBound)
+    let additions = groups(of: runs).map { runs in
+      Addition(runs: runs, after: runs.first { isCopy[$0.report] }.map(place) ?? end)
     }
+    let sorted = additions.sorted { order($0) < order($1) }
     checkInvariants(sorted)
     return sorted
+  }
+
+  /// At the end what near copies add, then what several reports tell, those that are first in canonical order first.
+  private func order(_ addition: Addition) -> (Int, Int, Int, Int) {
+    let first = addition.runs[0]
+    let isOfCopy = addition.runs.contains { isCopy[$0.report] }
+    let isOfOne = addition.runs.allSatisfy { $0.report == first.report }
+    return (addition.after, isOfCopy ? 0 : isOfOne ? 2 : 1, first.report, first.sentences.lowerBound)
   }
 
   private func checkInvariants(_ additions: [Addition]) {
@@ -66,10 +84,16 @@ struct AdditionFinder {
     return runs
   }
 
-  /// Whether the sentence follows, and is parted from the same sentences as the one before.
+  /// Whether the sentence follows, and is parted from the same sentences as the one before; outside near copies also
+  /// whether both or neither say what others say.
   private func goesOn(_ run: Run, with sentence: Int) -> Bool {
     guard run.sentences.upperBound == sentence else { return false }
+    if !isCopy[run.report], isLinked(run.report, sentence) != isLinked(run.report, sentence - 1) { return false }
     return parted.isEmpty || partners(run.report, sentence) == partners(run.report, sentence - 1)
+  }
+
+  private func isLinked(_ report: Int, _ sentence: Int) -> Bool {
+    !graph[SentenceID(report: report, sentence: sentence)].isEmpty
   }
 
   private func partners(_ report: Int, _ sentence: Int) -> [SentenceSpan] {

@@ -6,22 +6,25 @@ internal import ParallaxText
 ///
 /// The home of a sentence is the paragraph that its strongest link into the base leads to. A sentence without such a
 /// link takes the home of the sentence of a third report that it is linked to, strongest link first, so that a passage
-/// is a connected component of links. A sentence without links between two of one home in one paragraph takes their
-/// home. Sentences that a correction parts never have one home: the stronger link decides.
+/// is a connected component of links. In a report that is one text with the base a sentence without links between two of one home in one
+/// paragraph takes their home. Sentences that a correction parts never have one home: the stronger link decides.
 struct HomeFinder {
   private let reports: [Report]
   private let graph: LinkGraph
   private let story: Story
   private let base: Int
+  /// The reports that are one text with the base.
+  private let copies: [Int]
   private let parted: PartedSentences
   /// Number of the base paragraph by report and sentence; nil while there is none.
   private(set) var paragraphs: [[Int?]]
 
-  init(reports: [Report], graph: LinkGraph, story: Story, base: Int, parted: PartedSentences) {
+  init(reports: [Report], graph: LinkGraph, story: Story, base: Int, copies: [Int], parted: PartedSentences) {
     self.reports = reports
     self.graph = graph
     self.story = story
     self.base = base
+    self.copies = copies
     self.parted = parted
     paragraphs = reports.map { Array(repeating: nil, count: $0.sentences.count) }
     settleBase()
@@ -43,6 +46,9 @@ struct HomeFinder {
       }
     #endif
   }
+
+  /// The number of body paragraphs of the base.
+  func end(of base: Int) -> Int { reports[base].bodySegments.count }
 
   private mutating func settleBase() {
     for (paragraph, segment) in reports[base].bodySegments.enumerated() {
@@ -106,7 +112,7 @@ struct HomeFinder {
   }
 
   private mutating func settleBetweenNeighbours() {
-    for report in story.reports where report != base {
+    for report in copies where report != base {
       for segment in reports[report].bodySegments {
         settleGaps(of: report, in: reports[report].segments[segment].sentences)
       }

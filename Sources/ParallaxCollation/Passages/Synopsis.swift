@@ -9,7 +9,10 @@ public struct Synopsis: Sendable {
   public let base: Int
   /// The reports of the story, in canonical order; the others stand alone or in another story.
   public let story: Story
-  /// The rows: headlines, then the paragraphs of the base in order, each with the additions after it.
+  /// The reports of the story that are one text with the base, and the base; ascending.
+  public let copies: [Int]
+  /// The rows: headlines, then the paragraphs of the base in order, each with what near copies add after it; at the end
+  /// what other reports tell and the base does not: first what several tell, then each report's own sentences.
   public let passages: [Passage]
   /// For every report and sentence the index of its home passage; nil for furniture and outside the story.
   public let home: [[Int?]]
@@ -30,9 +33,12 @@ public struct Synopsis: Sendable {
   ) {
     let links = links ?? ties.links
     let graph = LinkGraph(of: links, in: reports, story: story)
-    let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, parted: parted)
-    let additions = AdditionFinder(reports: reports, graph: graph, paragraphs: homes.paragraphs, parted: parted)
-      .additions(of: story)
+    copies = closeness.copies(of: base, among: story.reports)
+    let homes = HomeFinder(reports: reports, graph: graph, story: story, base: base, copies: copies, parted: parted)
+    let additions = AdditionFinder(
+      reports: reports, graph: graph, paragraphs: homes.paragraphs, copies: copies, end: homes.end(of: base),
+      parted: parted
+    ).additions(of: story)
     var rows = RowBuilder(reports: reports, story: story, base: base)
     rows.build(paragraphs: homes.paragraphs, additions: additions)
     rows.settleHeads()
@@ -42,9 +48,9 @@ public struct Synopsis: Sendable {
     home = rows.home
     let details = DetailPlacer(home: rows.home, ties: ties, of: story, in: reports, graph, parted)
     detailOnly = details.detailOnly
-    let copies = story.reports.filter { $0 != base && closeness.areNearCopies($0, base) }
     let moves = MoveFinder(reports: reports, base: base, home: rows.home)
-    passages = details.adding(to: moves.marking(rows.passages, in: copies))
+    let near = copies.filter { $0 != base && closeness.areNearCopies($0, base) }
+    passages = details.adding(to: moves.marking(rows.passages, in: near))
     checkInvariants(reports)
   }
 

@@ -14,7 +14,7 @@ public enum Telling: Int, Sendable, CaseIterable, Comparable {
 
 /// Which other reports of a story tell what each sentence of a body says: those that a link leads to, or that stand in
 /// its statement. A detail does not count. They know no base.
-public struct Tellings: Sendable, Equatable {
+public struct Tellings: Sendable {
   /// How many body sentences of a report all, some or no others tell.
   public struct Counts: Sendable, Equatable {
     public fileprivate(set) var all = 0
@@ -26,66 +26,93 @@ public struct Tellings: Sendable, Equatable {
     public var shared: Int { all + some }
   }
 
-  /// Of each sentence that others tell, those reports, as indices, ascending.
-  private let others: [SentenceID: [Int]]
-  /// One per report of the collation; zeros outside the story.
-  private let countsOfReports: [Counts]
-  private let reports: Int
+  /// Of each sentence the reports that tell it, as bits by their place in the story.
+  private var bits: [UInt64]
+  /// How many words of bits a sentence has.
+  private let stride: Int
+  /// By report the first of its sentences among all.
+  private let starts: [Int]
+  private let members: [Int]
+  /// By report its place in the story; -1 outside.
+  private let places: [Int]
+  private var counts: [Counts]
 
   public init(of story: Story, in collation: Collation) {
-    var others: [SentenceID: Set<Int>] = [:]
-    let isMember = story.membership(among: collation.reports.count)
-    for link in collation.links where isMember[link.a.report] && isMember[link.b.report] {
-      guard link.joinsBodies(in: collation.reports) else { continue }
-      others[link.a, default: []].insert(link.b.report)
-      others[link.b, default: []].insert(link.a.report)
+    let reports = collation.reports
+    members = story.reports
+    stride = (members.count + 63) / 64
+    var places = [Int](repeating: -1, count: reports.count)
+    for (place, report) in members.enumerated() { places[report] = place }
+    self.places = places
+    var sentences = 0
+    starts = reports.map { report in
+      defer { sentences += report.sentences.count }
+      return sentences
     }
-    for statement in collation.statements.all where isMember[statement.sentences[0].report] {
-      let body = statement.sentences.filter { collation.reports[$0.report].role(ofSentence: $0.sentence) == .body }
-      let telling = Set(body.map(\.report))
-      for sentence in body { others[sentence, default: []].formUnion(telling) }
-    }
-    self.others = others.reduce(into: [:]) { all, told in
-      let reports = told.value.filter { $0 != told.key.report }
-      if !reports.isEmpty { all[told.key] = reports.sorted() }
-    }
-    reports = story.reports.count
-    var counts = [Counts](repeating: Counts(), count: collation.reports.count)
-    for report in story.reports {
-      for sentence in collation.reports[report].bodySentences {
-        switch Self.telling(by: self.others[sentence.id(in: report)]?.count ?? 0, of: reports) {
-        case .all: counts[report].all += 1
-        case .some: counts[report].some += 1
-        case .only: counts[report].only += 1
-        }
-      }
-    }
-    countsOfReports = counts
+    bits = Array(repeating: 0, count: sentences * stride)
+    counts = Array(repeating: Counts(), count: reports.count)
+    addLinks(collation)
+    addStatements(collation)
+    for report in members { count(report, reports[report]) }
   }
 
-  private static func telling(by others: Int, of reports: Int) -> Telling {
-    others == 0 ? .only : others == reports - 1 ? .all : .some
+  private mutating func addLinks(_ collation: Collation) {
+    for index in collation.links.indices {
+      let (a, b) = (collation.links[index].a, collation.links[index].b)
+      guard places[a.report] >= 0, places[b.report] >= 0, collation.links[index].joinsBodies(in: collation.reports)
+      else { continue }
+      mark(a, by: places[b.report])
+      mark(b, by: places[a.report])
+    }
+  }
+
+  private mutating func addStatements(_ collation: Collation) {
+    for statement in collation.statements.all where places[statement.sentences[0].report] >= 0 {
+      let body = statement.sentences.filter { collation.reports[$0.report].role(ofSentence: $0.sentence) == .body }
+      let reports = Set(body.map(\.report))
+      for sentence in body { for report in reports { mark(sentence, by: places[report]) } }
+    }
+  }
+
+  private mutating func mark(_ sentence: SentenceID, by place: Int) {
+    let first = (starts[sentence.report] + sentence.sentence) * stride
+    bits[first + place / 64] |= 1 << UInt64(place % 64)
+  }
+
+  private mutating func count(_ report: Int, _ text: Report) {
+    for sentence in text.bodySentences {
+      switch telling(of: SentenceID(report: report, sentence: sentence)) {
+      case .all: counts[report].all += 1
+      case .some: counts[report].some += 1
+      case .only: counts[report].only += 1
+      }
+    }
+  }
+
+  private func has(_ sentence: SentenceID, _ place: Int) -> Bool {
+    let first = (starts[sentence.report] + sentence.sentence) * stride
+    return bits[first + place / 64] >> UInt64(place % 64) & 1 == 1
   }
 
   /// The other reports that tell it, as indices, ascending.
-  public func others(telling sentence: SentenceID) -> [Int] { others[sentence] ?? [] }
-
-  /// How many tell what a sentence of a body says.
-  public func telling(of sentence: SentenceID) -> Telling {
-    Self.telling(by: others[sentence]?.count ?? 0, of: reports)
+  public func others(telling sentence: SentenceID) -> [Int] {
+    members.indices.filter { members[$0] != sentence.report && has(sentence, $0) }.map { members[$0] }
   }
 
-  /// Of a report of the story.
-  public func counts(of report: Int) -> Counts { countsOfReports[report] }
+  /// How many tell what a sentence of a body says; in a report outside the story nobody else.
+  public func telling(of sentence: SentenceID) -> Telling {
+    let first = (starts[sentence.report] + sentence.sentence) * stride
+    let all = bits[first..<first + stride].reduce(0) { $0 + $1.nonzeroBitCount }
+    let own = places[sentence.report]
+    let others = own >= 0 && has(sentence, own) ? all - 1 : all
+    return others == 0 ? .only : others == members.count - 1 ? .all : .some
+  }
+
+  /// Of a report; zeros outside the story.
+  public func counts(of report: Int) -> Counts { counts[report] }
 }
 
 extension Report {
   /// Indices of the sentences of its body, in text order.
-  public var bodySentences: [Int] {
-    bodySegments.flatMap { segments[$0].sentences }
-  }
-}
-
-extension Int {
-  fileprivate func id(in report: Int) -> SentenceID { SentenceID(report: report, sentence: self) }
+  public var bodySentences: [Int] { bodySegments.flatMap { segments[$0].sentences } }
 }

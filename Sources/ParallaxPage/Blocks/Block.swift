@@ -42,6 +42,12 @@ public struct Block: Sendable, Equatable {
     case passageName(String)
     /// The reports that lack the passage.
     case absent([Int])
+    /// What heads passages that the base lacks, after its end.
+    case section(PassageSection)
+    /// Sentences that share a detail with the passage of texts of their own, each in some words.
+    case also([AlsoWords])
+    /// The readings below the first, where they are folded: only who has them, and where.
+    case folded([FoldedReading])
     /// A sentence of the report that shares a detail with the passage, and mainly says something else.
     case detail(Detail)
     /// An entry of the apparatus.
@@ -74,6 +80,10 @@ public struct Block: Sendable, Equatable {
     public var label: ReadingLabel
     public var runs: [BlockRun]
     public var isRightToLeft = false
+    /// The sentences that other reports tell too, which a bar in the margin says.
+    public var bars: [SentenceBar] = []
+    /// Whether it stands below another reading as what its report says of the same.
+    public var isIndented = false
   }
 
   public struct Detail: Sendable, Equatable {

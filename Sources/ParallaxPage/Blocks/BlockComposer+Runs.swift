@@ -3,7 +3,7 @@ internal import ParallaxModel
 extension BlockComposer {
   /// A report's reading in a passage, lit beside the one it is compared with.
   mutating func runs(of cell: PassageCell, in index: Int) -> [BlockRun] {
-    if options.showsShared { return sharedRuns(of: cell, in: index) }
+    if options.showsShared, !isOfOwnTexts { return sharedRuns(of: cell, in: index) }
     let plain = plainRole(of: cell, in: index)
     let lost = isLost(index) ? nextChange() : nil
     let maker = RunMaker(reports: reports, options: options)
@@ -52,7 +52,7 @@ extension BlockComposer {
     return switch synopsis.passages[index].kind {
     case .headlines: .headline
     case .paragraph: .text
-    case .addition: .variantOnly
+    case .addition: isOfOwnTexts && synopsis.standsAfterEnd(index) ? .text : .variantOnly
     }
   }
 

@@ -13,6 +13,8 @@ public struct BlockComposer: Sendable {
   private let notes: [Int: [PageNote]]
   private let findingsByPassage: [Int: [Finding]]
   private let furniture: FurnitureNotes
+  /// Of a page of texts of their own.
+  private(set) var sections = PassageSections()
   private(set) var blocks: [Block] = []
   /// The number of the last change.
   private var changes = 0
@@ -36,6 +38,7 @@ public struct BlockComposer: Sendable {
     let isText = !options.layout.isTable && options.only == nil
     let hidden = Self.reportsLeftOut(of: projection, options)
     furniture = isText ? FurnitureNotes(reports, projection.synopsis, hidden: hidden) : FurnitureNotes()
+    if isOfOwnTexts { sections = PassageSections(of: synopsis.passages.indices.filter(isShown), in: projection) }
   }
 
   var synopsis: Synopsis { projection.synopsis }
@@ -77,7 +80,7 @@ public struct BlockComposer: Sendable {
   private mutating func addText(of index: Int) {
     switch options.layout {
     case .apparatus where hasRightToLeft(index), .side where hasRightToLeft(index): addParallel(index)
-    case .parallel: addParallel(index)
+    case .parallel: isOfOwnTexts ? addOwn(index) : addParallel(index)
     case .apparatus: addApparatus(index)
     case .side: addSide(index)
     case .inline: addInline(index)
@@ -101,6 +104,9 @@ public struct BlockComposer: Sendable {
     changes += 1
     return changes
   }
+
+  /// Whether the page is one of texts of their own, on which what they share is marked, and not what differs.
+  var isOfOwnTexts: Bool { options.layout == .parallel && !projection.isOfCopies }
 
   /// Cells of the reports that are shown, the one compared with first.
   func shownCells(of index: Int) -> [PassageCell] {

@@ -7,6 +7,8 @@ struct BlockMeasures {
   let siglum: Column
   /// Of places that are not out of the ordinary.
   let place: Column
+  /// Whether bars stand beside the text.
+  let hasBars: Bool
   /// The rows that a map may have.
   let mapRows: Int
 }
@@ -16,7 +18,8 @@ extension BlockComposer {
     let heads = synopsis.passages.reduce(0) { $0 + ($1.cell(of: base)?.heads.count ?? 0) }
     return BlockMeasures(
       number: synopsis.passages.map(\.kind.name.count).max() ?? 1,
-      siglum: synopsis.story.reports.map { reports[$0].siglum.count }.max() ?? 3, place: places.widest,
-      mapRows: synopsis.passages.count + heads)
+      siglum: synopsis.story.reports.map { reports[$0].siglum.count }.max() ?? 3,
+      place: isOfOwnTexts ? places.widestOfSentences : places.widest,
+      hasBars: isOfOwnTexts, mapRows: synopsis.passages.count + heads)
   }
 }

@@ -4,7 +4,8 @@ public struct BlockOptions: Sendable, Equatable {
   /// Light cosmetic differences too.
   public var showsCosmetic = false
   public var showsFurniture = false
-  /// Light what all reports of a passage have instead of what differs.
+  /// Light what all reports of a passage have instead of what differs; in texts of their own, where what they share is
+  /// marked anyway, leave the marks out.
   public var showsShared = false
   /// Mark characters that show nothing by themselves: `<ZWSP>`.
   public var showsInvisible = false
@@ -12,6 +13,8 @@ public struct BlockOptions: Sendable, Equatable {
   public var showsEqual = false
   /// Tell each finding of the list in one line.
   public var foldsFindings = false
+  /// In texts of their own, below the first reading of a passage only say who tells it too.
+  public var foldsReadings = false
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
   public var goneWords = 4
   /// Reports that are not shown, as indices.

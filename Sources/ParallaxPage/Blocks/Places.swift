@@ -27,6 +27,12 @@ struct Places {
 
   private static let ordinary: Column = 5
 
+  /// The widest label of a paragraph of the story, in columns.
+  var widestOfSentences: Column {
+    let most = synopsis.story.reports.map { numbers[$0].count }.max() ?? 0
+    return min(Self.ordinary, max(2, "¶\(most)".count))
+  }
+
   /// `¶16`; `¶2a` for a part of a divided paragraph; `¶3–4` and `¶3, 18` for several; empty for the base and for
   /// headlines.
   func label(of cell: PassageCell) -> String {

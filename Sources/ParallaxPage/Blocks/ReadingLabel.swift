@@ -11,9 +11,25 @@ public struct ReadingLabel: Sendable, Equatable {
     }
   }
 
+  /// How a text of its own says what the reading above says.
+  public enum Sign: Sendable, Equatable {
+    /// The same words.
+    case same
+    /// In its own words.
+    case like
+
+    var sign: String {
+      switch self {
+      case .same: "="
+      case .like: "≈"
+      }
+    }
+  }
+
   /// The name of the passage, where it is said: `27`, `30a`, `H`.
   public var passageName: String?
   public var mark: Mark?
+  public var sign: Sign?
   /// Where the words stand in their own report: `¶16`; empty for the base and for headlines.
   public var place: String
   /// What else is said of their place: `begins at 15`, `moved with ¶12`.

@@ -1,6 +1,8 @@
 /// Where things stand on a line of the parallel layout, in columns from the left edge.
 ///
 ///     ▌ 27  003      “Putin said: …        cursor 0, number 1…3, mark 5, siglum 6, place after it, text 15
+///        7   hpo     ║ “Putin said: …      of texts of their own: mark 5, siglum 7, bar 15, text 17
+///          ≈ fox ¶1      He said that …    and what others say indented
 struct Geometry: Equatable {
   static let widestText: Column = 88
   /// Below this width labels stand on a line of their own and the text is hardly indented.
@@ -11,19 +13,25 @@ struct Geometry: Equatable {
   let mark: Column
   let siglum: Column
   let place: Column
+  /// Of the bars beside the text; nil on pages without them.
+  let bar: Column?
   let text: Column
   let textWidth: Column
   /// Whether labels stand on a line of their own above the text.
   let isNarrow: Bool
+  /// By how much what others say is indented, on pages with bars.
+  static let indent: Column = 2
 
-  init(width: Column, number: Column, siglum siglumWidth: Column, place placeWidth: Column) {
+  init(width: Column, number: Column, siglum siglumWidth: Column, place placeWidth: Column, bars: Bool = false) {
     self.number = 1
     numberWidth = max(3, number)
     mark = 1 + numberWidth + 1
-    siglum = mark + 1
+    siglum = mark + (bars ? 2 : 1)
     place = siglum + siglumWidth + 1
     isNarrow = width < Self.narrow
-    text = isNarrow ? min(siglum, 4) : place + placeWidth + 2
+    let start = isNarrow ? min(siglum, 4) : place + placeWidth + 2
+    bar = bars ? start - (isNarrow ? 2 : 1) : nil
+    text = bars && !isNarrow ? start + 1 : start
     textWidth = max(1, min(Self.widestText, width - text - 1))
     checkInvariants()
   }

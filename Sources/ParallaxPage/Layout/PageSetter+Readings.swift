@@ -4,7 +4,9 @@ extension PageSetter {
   /// One reading in full, its label in the gutter of the first line; notes on its place on a line of their own, and so
   /// the label of a reading from right to left.
   mutating func addReading(_ reading: Block.Reading, _ block: Block) {
-    let atoms = runSetter(widest: geometry.textWidth).atoms(of: reading.runs)
+    let indent = reading.isIndented ? Geometry.indent : 0
+    let width = max(1, geometry.textWidth - indent)
+    let atoms = runSetter(widest: width).atoms(of: reading.runs)
     let gutter = gutter(of: reading.label, block)
     var label: LineMaker? = gutter
     let isCrowded = !reading.label.notes.isEmpty || geometry.isNarrow || gutter.columns >= geometry.text
@@ -12,13 +14,24 @@ extension PageSetter {
       append(withNotes(reading.label, gutter).runs, block.passage, report: block.report)
       label = nil
     }
-    for runs in LineBreaker(width: geometry.textWidth).lines(of: atoms) {
+    for runs in LineBreaker(width: width).lines(of: atoms) {
       var line = label ?? LineMaker()
       label = nil
-      line.pad(to: geometry.text)
+      if !reading.isRightToLeft { addBar(beside: runs, reading.bars, to: &line) }
+      line.pad(to: geometry.text + indent)
       line.add(runs)
       append(line.runs, block.passage, report: block.report, isRightToLeft: reading.isRightToLeft)
     }
+  }
+
+  /// The bar of the sentence on the line that most reports tell.
+  private func addBar(beside runs: [Run], _ bars: [SentenceBar], to line: inout LineMaker) {
+    guard let bar = geometry.bar, !bars.isEmpty else { return }
+    let sources = runs.compactMap(\.source)
+    let told = bars.filter { bar in sources.contains { $0.bytes.overlaps(bar.bytes) } }.map(\.telling).max()
+    guard let told else { return }
+    line.pad(to: bar)
+    line.add(TellingSigns(ascii: options.ascii).sign(of: told), .bar, columns: 1)
   }
 
   private func withNotes(_ label: ReadingLabel, _ gutter: LineMaker) -> LineMaker {
@@ -40,6 +53,9 @@ extension PageSetter {
     if let mark = label.mark {
       line.pad(to: geometry.mark)
       line.add(safe.line(mark.sign), .gutterMark, columns: 1)
+    } else if let sign = label.sign {
+      line.pad(to: geometry.mark)
+      line.add(safe.line(sign.sign), .tie, columns: 1)
     }
     line.pad(to: geometry.siglum)
     if let report = block.report { addSiglum(report, to: &line) }

@@ -20,7 +20,8 @@ struct PageSetter {
     safe = SafeText(ascii: options.ascii)
     isSide = options.blocks.layout == .side
     geometry = Geometry(
-      width: options.width, number: measures.number, siglum: measures.siglum, place: measures.place)
+      width: options.width, number: measures.number, siglum: measures.siglum, place: measures.place,
+      bars: measures.hasBars)
   }
 
   /// The lines of some blocks that follow each other.
@@ -40,6 +41,9 @@ struct PageSetter {
     case .equal(let equal): addEqual(equal, block)
     case .row(let cells): addRow(cells, block)
     case .absent(let reports): addAbsent(reports, block)
+    case .section(let section): addSection(section, block)
+    case .also(let words): addAlso(words, block)
+    case .folded(let readings): addFolded(readings, block)
     case .detail(let detail): addDetail(detail, block)
     case .entry(let entry): addHanging(atoms(of: entry), block)
     case .agreeing(let reports): addAgreeing(reports, block)
