@@ -12,7 +12,7 @@ struct OpenedReports {
   /// The reader's corrections, those of the collation.
   let corrections: KeptCorrections
 
-  private let setup: Setup
+  let setup: Setup
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(paths: [String], in setup: Setup) throws {

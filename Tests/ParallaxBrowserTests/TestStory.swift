@@ -17,6 +17,8 @@ struct TestStory {
   static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
 
   static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic", base: "nile")
+  /// Three reports of one event, each its own text.
+  static let roof = TestStory(own: "\(testFolder)/Stories/roof")
   static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
 
   static func named(_ name: String) -> TestStory {
@@ -26,6 +28,7 @@ struct TestStory {
     case "arabic": arabic
     case "hebrew": hebrew
     case "invisible": invisible
+    case "roof": roof
     default: seeds
     }
   }
@@ -46,6 +49,12 @@ struct TestStory {
     let report = base.flatMap { collation.report(withSiglum: $0) }
     projection = Projection(of: collation, story: collation.stories[0], base: report)
     self.collation = collation
+  }
+
+  /// Reports as they are measured.
+  init(own folder: String) {
+    collation = Collation.collate(InputReader().read(paths: [folder]).files).collation
+    projection = Projection(of: collation, story: collation.stories[0])
   }
 
   /// The same without a screen.

@@ -26,7 +26,9 @@ extension StoryScreen {
     return workspace.layout.position(in: workspace)
   }
 
-  func detail(in workspace: Workspace) -> String { workspace.layout.detail(in: workspace) }
+  func detail(in workspace: Workspace) -> String {
+    workspace.geometry.kind == .list ? "" : workspace.layout.detail(in: workspace)
+  }
 
   func hints(in workspace: Workspace) -> HintedKeys {
     let geometry = workspace.geometry
@@ -68,6 +70,7 @@ extension StoryScreen {
     "Keys in the list of reports",
     [
       (.open, "select the report: its reading is marked"), (.otherPane, "to the passages"),
-      (.sort, "another order: findings, share, new"), (.filter, "only reports with some words, a kind, a relation"),
+      (.sort, "another order: facts that differ, share, new"),
+      (.filter, "only reports with some words, a kind, a relation"),
     ])
 }

@@ -26,8 +26,8 @@ extension Message {
     case .noChanges: "no changes here"
     case .finding(let line): line.why
     case .noFindings: "no fact that differs was found"
-    case .firstFinding: "the first finding"
-    case .lastFinding: "the last finding"
+    case .firstFinding: "the first fact that differs"
+    case .lastFinding: "the last fact that differs"
     case .filtered(let words): "only with “\(words)”; Esc shows all"
     case .filterGone: "all passages shown"
     case .reportsListed(let count, let words):
@@ -104,11 +104,11 @@ extension Message {
     case .noteGone: "the note is gone"
     case .marked(let letter): "marked \(letter); '\(letter) comes back here"
     case .noSuchMark(let letter): "no mark \(letter); m sets one"
-    case .noLeap: "nothing to leap back from; a search, a finding, a mark, g and G leap"
+    case .noLeap: "nothing to leap back from; a search, a fact, a mark, g and G leap"
     case .markLost(let letter): "the words marked \(letter) are not in these reports any more"
-    case .aside: "set aside; in the list of findings x takes it back"
-    case .notAside: "taken back among the findings"
-    case .noFindingHere: "no finding here; f goes to the next"
+    case .aside: "put aside; among the facts that differ x takes it back"
+    case .notAside: "back among the facts that differ"
+    case .noFindingHere: "no fact that differs here; f goes to the next"
     case .resumed(let place): "as you left it, at \(place); g goes to the beginning"
     default: ""
     }
@@ -124,8 +124,8 @@ extension Message {
     case .noReading: "the passage is this report's; go to the reading of another"
     case .headlinesStay: "headlines always stand together"
     case .stoppedAligning: "aligning was stopped; R begins again"
-    case .stoppedLooking(let kind): "looking for \(kind.rawValue) was stopped; the key begins again"
-    case .foundMeanwhile(let kind): "\(kind.rawValue) are known now"
+    case .stoppedLooking(let kind): "looking for \(kind.words) was stopped; the key begins again"
+    case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
     case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
     case .made(let words): words.text
@@ -150,6 +150,7 @@ extension Message {
     case .layout(let layout): layout.screen.words
     case .readingsFolded: "readings folded: who tells it, and where"
     case .readingsUnfolded: "readings in full, long equal quotations folded"
+    case .findingsFolded(let folded): folded ? "one line each" : "each with its sentences"
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"

@@ -28,6 +28,8 @@ enum Message: Sendable, Equatable {
   case order(String)
   case readingsFolded
   case readingsUnfolded
+  /// Facts that differ, one line each or not.
+  case findingsFolded(Bool)
   case cosmetic(lit: Bool)
   case furniture(shown: Bool)
   case shared(lit: Bool)

@@ -31,7 +31,7 @@ extension Workspace {
 
   private mutating func toggle(_ action: Action) {
     switch action {
-    case .toggleEqual: story.projection.isOfCopies ? toggle(\.showsEqual) { .equal(shown: $0) } : foldReadings()
+    case .toggleEqual: layout.toggleEqual(in: &self)
     case .toggleCosmetic: toggle(\.showsCosmetic) { .cosmetic(lit: $0) }
     case .toggleFurniture: toggle(\.showsFurniture) { .furniture(shown: $0) }
     case .toggleShared: toggle(\.showsShared) { .shared(lit: $0) }
@@ -41,7 +41,7 @@ extension Workspace {
   }
 
   /// In texts of their own: who tells it alone, then all readings with equal quotations in full, then as at first.
-  private mutating func foldReadings() {
+  mutating func foldReadings() {
     let (folds, shows) = (story.options.foldsReadings, story.options.showsEqual)
     relayout {
       $0.story.options.foldsReadings = !folds && !shows
@@ -50,7 +50,7 @@ extension Workspace {
     message = !folds && !shows ? .readingsFolded : folds ? .equal(shown: true) : .readingsUnfolded
   }
 
-  private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
+  mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
     relayout { $0.story.options[keyPath: option].toggle() }
     message = words(story.options[keyPath: option])
   }
@@ -71,7 +71,8 @@ extension Workspace {
     }
     self.layout.settle(in: &self)
     if comesFromMap, !layout.isOverview { story.viewport.place(story.viewport.cursor, atRow: Self.passageRow) }
-    message = .layout(layout)
+    // The title of the facts that differ says more, and the last line what is at the cursor.
+    message = layout == .findings ? nil : .layout(layout)
   }
 
   /// The places of a row's readings stand above its words: not just beyond the edge.

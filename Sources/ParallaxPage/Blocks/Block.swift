@@ -57,12 +57,12 @@ public struct Block: Sendable, Equatable {
     /// The reports that read as the text above an apparatus does.
     case agreeing([Int])
     /// A fact on which the reports differ, told below a passage.
-    case finding(Finding)
+    case finding(FindingRow)
     /// What the reader has written about the report's words.
     case note(String)
     case furniture(Furniture)
     case mapRow(MapRow)
-    /// A line of the list of findings.
+    /// The same in the list of all of them.
     case findingRow(FindingRow)
     /// Words of ours where there is nothing to show.
     case remark(String)

@@ -73,25 +73,3 @@ extension BlockComposer {
     return comparison.script(of: report)?.relation == .verbatim ? .equal : .like
   }
 }
-
-extension BlockComposer {
-  /// A row for each finding, the gravest first; a remark where there is none.
-  var findingRows: [Block] {
-    if findings.isEmpty {
-      let isAlone = synopsis.story.reports.count < 2
-      return [Block(.remark(isAlone ? Self.nothingToDifferFrom : Self.noDifference))]
-    }
-    return findings.enumerated().map { number, finding in
-      let passage = synopsis.passage(of: finding)
-      let row = FindingRow(
-        number: number + 1, finding: finding, passageName: synopsis.name(of: passage),
-        isAside: options.aside.contains(finding.id))
-      var block = Block(.findingRow(row), passage: passage)
-      block.startsPassage = true
-      return block
-    }
-  }
-
-  private static var nothingToDifferFrom: String { "one report alone, nothing to differ from" }
-  private static var noDifference: String { "the reports differ in no fact that could be told" }
-}

@@ -53,13 +53,3 @@ public enum MapLevel: Sendable, Equatable {
     }
   }
 }
-
-/// A finding in the list of all of them.
-public struct FindingRow: Sendable, Equatable {
-  /// Counts from 1.
-  public let number: Int
-  public let finding: Finding
-  public let passageName: String
-  /// Whether the reader has set it aside.
-  public let isAside: Bool
-}

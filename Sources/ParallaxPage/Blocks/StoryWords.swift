@@ -52,15 +52,6 @@ public struct StoryWords: Sendable {
 
   /// As many sigla as fit into `limit` columns, with the number of the others: `003 004 +10`.
   public func sigla(fitting limit: Column, _ safe: SafeText = SafeText()) -> String {
-    let words = sigla.map { safe.line($0) }
-    let widths = words.map { safe.columns(of: $0) + 1 }
-    let all = widths.reduce(-1, +)
-    if all <= limit { return words.joined(separator: " ") }
-    var room = limit - "+\(words.count)".utf8.count
-    let shown = widths.prefix { width in
-      room -= width
-      return room >= 0
-    }.count
-    return (words.prefix(shown) + ["+\(words.count - shown)"]).joined(separator: " ")
+    safe.sigla(sigla, fitting: limit)
   }
 }
