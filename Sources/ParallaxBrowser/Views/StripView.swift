@@ -72,7 +72,7 @@ enum StripView {
     if report == workspace.base { return "\(siglum) base" }
     let count = workspace.findingCount(of: report) ?? 0
     let findings = count > 0 ? " !\(count)" : ""
-    guard withOutlet, let outlet = workspace.collation.reports[report].metadata.source?.value,
+    guard withOutlet, let outlet = workspace.collation.reports[report].outlet,
       ParagraphDirection(of: outlet) == .leftToRight
     else {
       return siglum + findings
