@@ -76,8 +76,11 @@ enum KeyTable {
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place", in: withLists),
     row(.previousMatch, ["N"], "place before", "place before", in: withLists),
-    row(.filter, ["&"], "only passages, facts or reports with some words", "only"),
-    row(.sort, ["s"], "list in another order", "sort", in: withLists),
+    row(
+      .filter, ["&"], "only passages, facts, reports or stories with some words", "only",
+      in: [.stories] + Context.panes),
+    row(.tag, ["t"], "tag the story, to join it or to open it with others", "tag", in: [.stories]),
+    row(.sort, ["s"], "list in another order", "sort", in: [.stories] + withLists),
   ]
 
   private static let asking: [KeyRow] = [
@@ -99,7 +102,9 @@ enum KeyTable {
     row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
     row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
-    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages, .listing]),
+    row(.join, ["L"], "join the tagged stories in one", "join", in: [.stories]),
+    row(.divide, ["D"], "divide the story", "divide", in: [.stories]),
+    row(.undo, ["u"], "undo the last correction", "undo", in: [.stories, .passages, .listing]),
   ]
 
   private static let noting: [KeyRow] = [

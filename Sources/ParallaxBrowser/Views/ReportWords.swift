@@ -28,7 +28,7 @@ struct ReportWords {
   init(_ workspace: Workspace, _ report: Int) {
     let metadata = workspace.collation.reports[report].metadata
     let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
-    outlet = metadata.source?.value ?? ""
+    outlet = workspace.collation.reports[report].outlet ?? ""
     date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""

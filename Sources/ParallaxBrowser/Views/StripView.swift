@@ -75,7 +75,7 @@ enum StripView {
     let findings = count > 0 ? " !\(count)" : ""
     let shared = figures.shared(of: report)
     if !shared.isEmpty { return withOutlet ? "\(siglum) \(shared)\(findings)" : siglum + findings }
-    guard withOutlet, let outlet = workspace.collation.reports[report].metadata.source?.value,
+    guard withOutlet, let outlet = workspace.collation.reports[report].outlet,
       ParagraphDirection(of: outlet) == .leftToRight
     else {
       return siglum + findings

@@ -14,7 +14,7 @@ extension BlockComposer {
     return columns.map { report in
       ColumnHead(
         report: report,
-        outlet: report == base && projection.isOfCopies ? "base" : reports[report].metadata.source?.value ?? "",
+        outlet: report == base && projection.isOfCopies ? "base" : reports[report].outlet ?? "",
         figures: figures.line(of: report))
     }
   }

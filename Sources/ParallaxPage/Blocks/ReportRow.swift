@@ -34,7 +34,7 @@ public struct ReportRow: Sendable, Equatable {
     self.report = report
     siglum = collation.reports[report].siglum
     isBase = report == projection.base
-    outlet = metadata.source?.value ?? ""
+    outlet = collation.reports[report].outlet ?? ""
     date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     let isAlone = collation.stories.contains { $0.reports == [report] }
     paragraphs =
