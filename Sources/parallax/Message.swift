@@ -56,7 +56,7 @@ enum Message {
     case .unknownLanguage(let code):
       "there is no language “\(code)” here; there are \(Language.known.map(\.code).joined(separator: ", "))"
     case .unknownKind(let kind):
-      "there is no kind “\(kind)”; choose of \(FindingKind.allCases.map(\.rawValue).joined(separator: ", "))"
+      "there is no kind “\(kind)”; choose of \(FindingKind.names)"
     case .unknownSiglum(let siglum, let known):
       "parallax: no report has the siglum “\(siglum)”; there are \(known.joined(separator: ", "))"
     case .unknownTheme(let name, let known):
@@ -66,7 +66,7 @@ enum Message {
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
     case .leftAside(let count):
-      "parallax: \(count == 1 ? "a finding is" : "\(count) findings are") set aside; --aside show prints \(count == 1 ? "it" : "them") too"
+      "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside; --aside show prints \(count == 1 ? "it" : "them") too"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)
@@ -95,7 +95,7 @@ enum Message {
       switch annotation.kind {
       case .note(let text): "the note “\(text)”"
       case .mark(let letter): "the mark \(letter)"
-      case .setAside(let kind, _, _): "a finding set aside (\(kind.rawValue))"
+      case .setAside(let kind, _, _): "a fact put aside (\(kind.word))"
       case .read: "what was read"
       }
     return "\(annotation.range.path): \(words) on “\(annotation.range.quote.prefix(40))” is lost; write it down"

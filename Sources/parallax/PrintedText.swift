@@ -30,6 +30,16 @@ struct PrintedText {
     try StandardOutput.write(text.bytes(by: writer))
   }
 
+  /// Findings as a concordance.
+  ///
+  /// - Parameter aside: identifiers of those that the reader has put aside.
+  func print(_ findings: [Finding], aside: Set<String>, of projection: Projection, in collation: Collation) throws {
+    var options = PageOptions(layout: .findings, width: columns, marks: setup.printedColours == .none)
+    options.aside = aside
+    let text = ConcordanceText(findings, of: projection, in: collation, options: options)
+    try StandardOutput.write(text.bytes(by: writer))
+  }
+
   /// Layouts that tell findings as on the screen; the others do without, and without the time to look for them.
   private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings, .overview]
 

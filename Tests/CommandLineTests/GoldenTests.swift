@@ -3,7 +3,8 @@ import Testing
 /// Everything the program prints without a terminal, as sessions that can be read in `Goldens`.
 @Suite struct GoldenTests {
   @Test(arguments: [
-    "usage", "inputs", "unsafe", "layouts", "findings", "ledger", "quotes", "stories", "themes", "keys", "config",
+    "usage", "inputs", "unsafe", "layouts", "findings", "concordance", "ledger", "quotes", "stories", "themes", "keys",
+    "config",
     "linear",
   ])
   func theSessionIsAsRecorded(name: String) throws {

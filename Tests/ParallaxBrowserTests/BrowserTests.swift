@@ -126,7 +126,7 @@ import Testing
   @Test func aSequenceWaitsAndShowsWhatMayFollow() {
     var browser = TestStory.hard.browser()
     browser.press("]")
-    #expect(status(browser).contains("]   c change   f finding   p passage"))
+    #expect(status(browser).contains("]   c change   f fact   p passage"))
     browser.press("Esc")
     #expect(browser.pending.isEmpty && !status(browser).contains("]"))
     browser.press("] x")

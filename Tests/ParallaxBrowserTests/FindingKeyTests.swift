@@ -6,17 +6,63 @@ import Testing
 
 /// The list of findings, and the way to them and back.
 @Suite struct FindingKeyTests {
-  /// In the columns of the list what both have shows from where they differ.
-  @Test func theListTellsWhatDiffersThoughItsColumnsAreNarrow() throws {
-    var browser = TestStory.seeds.browser(80, 40)
+  /// Folded, one line tells what each has.
+  @Test func aFoldedFindingTellsWhatEachHas() throws {
+    var browser = TestStory.seeds.browser(100, 40)
+    browser.press("5 G")
+    let finding = try #require(browser.findingAtCursor)
+    browser.press("=")
+    #expect(browser.findingAtCursor == finding && browser.page.lines.count == browser.listedFindings.count)
+    let rows = browser.page.lines.map { $0.runs.map(\.text).joined() }
+    #expect(rows.contains { $0.contains("the war will continue 000 002 | the war would continue 001 003") })
+    #expect(browser.page.lines.allSatisfy { $0.columns <= 100 })
+    browser.press("=")
+    #expect(browser.findingAtCursor == finding && !browser.options.foldsFindings)
+  }
+
+  @Test func theCursorGoesByLinesAndByFindings() throws {
+    var browser = TestStory.seeds.browser(120, 40)
     browser.press("5")
-    for finding in browser.listedFindings {
-      let texts = finding.readings.map { $0.text ?? "none" }
-      guard texts.count == 2, texts[0].hasPrefix("the war ") else { continue }
-      let row = try #require(browser.frame().rows.first { $0.contains("war will") })
-      #expect(row.contains("war would"))
+    let listed = browser.listedFindings
+    let first = browser.viewport.cursor
+    browser.press("j")
+    #expect(browser.findingAtCursor == listed[0] && browser.viewport.cursor == first + 1)
+    for key in ["f", "}", "] f"] {
+      browser.press(key)
+      let line = browser.page.lines[browser.viewport.cursor]
+      #expect(line.finding != browser.page.lines[browser.viewport.cursor - 1].finding)
     }
-    #expect(browser.listedFindings.contains { $0.readings[0].text?.hasPrefix("the war ") == true })
+    #expect(browser.findingAtCursor == listed[3])
+    browser.press("{")
+    #expect(browser.findingAtCursor == listed[2])
+    browser.press("G f")
+    #expect(browser.message == .lastFinding && browser.findingAtCursor == listed.last)
+    browser.press("g [ f")
+    #expect(browser.message == .firstFinding)
+  }
+
+  /// Every line of the list leads to the words of the report that it names.
+  @Test func enterGoesToTheWordsOfTheLine() {
+    var browser = TestStory.seeds.browser(120, 40)
+    browser.press("5")
+    for number in browser.page.lines.indices where !browser.page.lines[number].runs.isEmpty {
+      browser.viewport.place(number, atRow: 0)
+      guard let report = browser.page.lines[number].report, let finding = browser.findingAtCursor else {
+        Issue.record("line \(number) is of no report")
+        continue
+      }
+      browser.press("Enter")
+      let places = finding.readings.flatMap(\.places).filter { $0.report == report }
+      let shown = browser.page.lines[browser.viewport.cursor].runs.compactMap(\.source)
+      let isThere = shown.contains { source in
+        places.contains { $0.report == source.report && $0.bytes.overlaps(source.bytes) }
+      }
+      // A reading that is equal to another is folded: then the passage is gone to.
+      let isFolded = browser.page.lines[browser.viewport.cursor].runs.contains { $0.role == .readingEqual }
+      #expect(isThere || isFolded || browser.page.lines[browser.viewport.cursor].passage != nil)
+      browser.press("5")
+      #expect(browser.options.layout == .findings)
+    }
   }
 
   @Test func equalSentencesStandOnceWithTheWordsThatDifferLit() {
@@ -28,7 +74,8 @@ import Testing
         of: finding, browser.projection, in: browser.collation, options: browser.options)
       let sigla = listing.entries.flatMap(\.lines).flatMap(\.runs).filter { $0.role == .siglum }
         .flatMap { $0.text.split(separator: " ") }.filter { !$0.hasPrefix("¶") }
-      #expect(sigla.count == finding.readings.flatMap(\.places).count)
+      // Each report once for each reading that it has.
+      #expect(sigla.count == finding.readings.reduce(0) { $0 + $1.reports.count })
       isOnceFewer = isOnceFewer || listing.entries.count < sigla.count
       for entry in listing.entries {
         let lit = entry.lines.flatMap(\.runs).filter { $0.role == .variantChanged }.map(\.text).joined().filter {
@@ -37,7 +84,7 @@ import Testing
         let words = finding.readings.flatMap(\.places).map { place in
           browser.collation.reports[place.report].document.string(place.bytes).filter { !$0.isWhitespace }
         }
-        #expect(words.contains { $0.hasPrefix(lit) })
+        #expect(words.contains { $0.contains(lit) })
       }
     }
     #expect(isOnceFewer)
@@ -56,7 +103,7 @@ import Testing
     browser.press("5")
     #expect(browser.options.layout == .findings)
     let second = try #require(browser.findings?.dropFirst().first)
-    browser.press("j")
+    browser.press("f")
     #expect(browser.findingAtCursor == second)
     browser.press("Enter")
     #expect(browser.options.layout == .parallel)

@@ -34,12 +34,12 @@ import Testing
     let line = line(
       ("they said that I know they won’t do anything about it", ["000"]),
       ("they said that I knew they won’t do anything about it", ["002", "003"]))
-    #expect(line.text(fitting: 155, safe).hasPrefix("quotation: “they said that I know"))
-    #expect(line.text(fitting: 70, safe) == "quotation: “… I know they …” 000 | “… I knew they …” 002 003")
-    #expect(line.text(fitting: 50, safe) == "quotation: “know” 000 | “knew” 002 003")
+    #expect(line.text(fitting: 155, safe).hasPrefix("quote: “they said that I know"))
+    #expect(line.text(fitting: 70, safe) == "quote: “… I know they …” 000 | “… I knew they …” 002 003")
+    #expect(line.text(fitting: 50, safe) == "quote: “know” 000 | “knew” 002 003")
     #expect(line.text(fitting: 30, safe) == "“know” 000 | “knew” 002 003")
     let grown = self.line(("he saw no sign of it", ["000"]), ("he saw sign of it", ["002"]))
-    #expect(grown.text(fitting: 54, safe) == "quotation: “… saw no sign …” 000 | “… saw sign …” 002")
+    #expect(grown.text(fitting: 54, safe) == "quote: “… saw no sign …” 000 | “… saw sign …” 002")
   }
 
   @Test func whatIsLongIsCutFirst() {
@@ -47,6 +47,6 @@ import Testing
     let text = line((long, ["000"]), ("no", ["001", "002", "003", "004"])).text(fitting: 60, safe)
     #expect(safe.columns(of: text) <= 60 && text.hasPrefix("“one two"))
     #expect(text.hasSuffix("…” 000 | “no” 001 002 +2"))
-    #expect(line((nil, ["000"]), ("no", ["001"])).text(fitting: 60, safe) == "quotation: none 000 | “no” 001")
+    #expect(line((nil, ["000"]), ("no", ["001"])).text(fitting: 60, safe) == "quote: none 000 | “no” 001")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   @Test(
     arguments: [
       ("?", "Keys in the passages", "Moving", nil), ("4 ?", "Keys in the map", "Here", "Enter read the passage there"),
-      ("5 ?", "Keys in the list of findings", "Here", "Enter go to it in the text"),
+      ("5 ?", "Keys in the facts that differ", "Here", "Enter go to these words in the text"),
       ("Tab ?", "Keys in the line of reports", "Here", "l Right next report"),
       ("Tab O ?", "Keys in the list of reports", "Here", "Enter select the report: its reading is marked"),
       ("\" ?", "Keys in lists", "Here", "s what differs most first, or by place"),

@@ -27,7 +27,7 @@ import Testing
     browser.press(keys)
     #expect(browser.inquiry != nil)
     let looking = browser.frame().rows
-    #expect(looking.last?.contains(/looking for (findings|quotations), 0 % … Esc stops/) == true)
+    #expect(looking.last?.contains(/looking for (facts that differ|quotations), 0 % … Esc stops/) == true)
     if !keys.contains(" ") { #expect(looking.dropLast() == before.dropLast()) }
     browser.hear(hundredthsFound: 37)
     browser.hear(hundredthsFound: 12)
@@ -37,7 +37,7 @@ import Testing
     #expect(browser.frame().rows == small.frame().rows)
   }
 
-  @Test(arguments: [("f", "findings"), ("\"", "quotations")])
+  @Test(arguments: [("f", "facts that differ"), ("\"", "quotations")])
   func whoReadsOnIsTold(key: String, what: String) throws {
     var browser = browser()
     browser.press("\(key) j j")

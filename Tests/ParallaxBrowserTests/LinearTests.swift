@@ -99,10 +99,10 @@ import Testing
     let all = reader.answer(to: "findings")
     #expect(all.count == reader.findings.count + 1)
     let negations = reader.answer(to: "findings negation")
-    #expect(negations.count == 2 && negations[0].contains("negation, passage 30"))
+    #expect(negations.count == 2 && negations[0].contains(". not: “Kremlin sees no point in” in 000 and 002; “"))
     let number = negations[0].prefix { $0 != "." }
     let told = reader.answer(to: "finding \(number)")
-    #expect(told.contains { $0.hasPrefix("000, passage 30: ") && $0.contains("no point") })
+    #expect(told.contains { $0.hasPrefix("000, ¶18: ") && $0.contains("[differs: Kremlin sees no point in]") })
     #expect(reader.answer(to: "again")[0] == "Passage 30 of 30.")
     #expect(reader.answer(to: "finding 999")[0].hasPrefix("There are "))
   }
@@ -121,7 +121,7 @@ import Testing
     var reader = TestStory.seeds.linearReader
     let count = reader.findings.count
     for number in 1...count { #expect(reader.answer(to: "finding")[0].hasPrefix("\(number) of \(count). ")) }
-    #expect(reader.answer(to: "finding") == ["That was the last finding."])
+    #expect(reader.answer(to: "finding") == ["That was the last fact."])
     #expect(reader.answer(to: "finding 2")[0].hasPrefix("2 of "))
     #expect(reader.answer(to: "finding")[0].hasPrefix("3 of "))
   }

@@ -57,10 +57,10 @@ import Testing
     var reader = TestStory.seeds.linearReader
     var kept: [KeptAnnotation] = []
     let count = reader.findings.count
-    #expect(reader.answer(to: "aside")[0].hasPrefix("Which finding?"))
+    #expect(reader.answer(to: "aside")[0].hasPrefix("Which fact?"))
     let told = reader.answer(to: "finding 2")[0]
     #expect(reader.answer(to: "aside") == [])
-    #expect(keep(&reader, &kept)[0].hasPrefix("Set aside; "))
+    #expect(keep(&reader, &kept)[0].hasPrefix("Put aside; "))
     #expect(reader.findings.count == count - 1)
     #expect(reader.answer(to: "finding 2")[0].dropFirst(5) != told.dropFirst(5))
     #expect(reader.answer(to: "forget 1") == [])

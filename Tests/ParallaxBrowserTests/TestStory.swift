@@ -14,22 +14,29 @@ struct TestStory {
 
   static let several = TestStory(folder: "\(testFolder)/Stories/several")
 
+  /// Three stories of three newsrooms each, in three languages; that in English with the days of publication.
+  static let world = TestStory(collating: "\(testFolder)/Stories/world")
+
   static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
 
   static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic", base: "nile")
+  /// Three reports of one event, each its own text.
+  static let roof = TestStory(own: "\(testFolder)/Stories/roof")
   static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
 
   /// Written by three newsrooms, each in its own words.
-  static let school = TestStory(ownTexts: "\(root)/Tests/ModelSamples/WorldStories/school")
+  static let school = TestStory(own: "\(root)/Tests/ModelSamples/WorldStories/school")
 
   static func named(_ name: String) -> TestStory {
     switch name {
     case "hard": hard
     case "school": school
     case "several": several
+    case "world": world
     case "arabic": arabic
     case "hebrew": hebrew
     case "invisible": invisible
+    case "roof": roof
     default: seeds
     }
   }
@@ -39,6 +46,18 @@ struct TestStory {
 
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// Collated as the program does it.
+  init(collating folder: String) {
+    let files = InputReader().read(paths: [folder]).files
+    let outlets = Dictionary(
+      uniqueKeysWithValues: files.compactMap { file -> (String, String)? in
+        let name = ["a.txt": "Courier", "b.txt": "Herald", "c.txt": "Post"].first { file.path.hasSuffix($0.key) }
+        return name.map { (file.path, $0.value) }
+      })
+    collation = Collation.collate(files, outlets: outlets).collation
+    projection = Projection(of: collation, story: collation.stories[0])
   }
 
   init(folder: String, base: String? = nil) {
@@ -52,8 +71,8 @@ struct TestStory {
     self.collation = collation
   }
 
-  /// Texts of which it is measured how near they are.
-  init(ownTexts folder: String) {
+  /// Reports as they are measured.
+  init(own folder: String) {
     collation = Collation.collate(InputReader().read(paths: [folder]).files).collation
     projection = Projection(of: collation, story: collation.stories[0])
   }

@@ -78,7 +78,7 @@ import Testing
     guard case .report(1, let bytes) = changed.words else { return #expect(Bool(false), "\(changed)") }
     #expect(collation.reports[1].document.string(bytes) == "two")
     #expect(equal.like == 0 && equal.words(siglum: "ax") == "ax")
-    #expect(finding == findings.first)
+    #expect(finding.finding == findings.first)
     #expect(first[4].content == .note("ask the divers"))
     let second = composer.blocks(ofPassage: 2)
     #expect(second.last?.content == .absent([1]))

@@ -76,7 +76,7 @@ import Testing
     program.pty.send("q")
     try program.pty.wait(for: "the text") { $0.text.contains("11 reports   base ") }
     program.pty.send("5")
-    try program.pty.wait(for: "the list of findings") { $0.text.contains("findings") }
+    try program.pty.wait(for: "the list of findings") { $0.text.contains("Facts that differ: ") }
     program.pty.send("Q")
     #expect(try program.waitForEnd() == 0)
   }

@@ -33,6 +33,7 @@ public enum Action: String, Sendable, CaseIterable {
   case previousMatch = "previous-match"
   case filter
   case sort
+  case tag
 
   // Asking
   case printings = "who-else"
@@ -50,6 +51,8 @@ public enum Action: String, Sendable, CaseIterable {
   case link
   case part
   case changeRole = "role"
+  case join = "join-stories"
+  case divide = "divide-story"
   case undo
   case reasons
 

@@ -55,8 +55,8 @@ enum KeyTable {
     row(.bottom, ["G", "End"], "to the end", "end", in: Context.lists),
     row(.nextChange, [".", "]c"], "next change", "change"),
     row(.previousChange, [",", "[c"], "change before", "change before"),
-    row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "finding"),
-    row(.previousFinding, ["[f"], "fact before", "finding before"),
+    row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "fact"),
+    row(.previousFinding, ["[f"], "fact before", "fact before"),
     row(.nextPassage, ["}", "]p"], "next passage, or entry", "passage", in: withLists),
     row(.previousPassage, ["{", "[p"], "passage before", "passage before", in: withLists),
     row(.nextUnread, ["U", "]u"], "next passage that you have not read yet", "unread", in: [.passages]),
@@ -76,8 +76,11 @@ enum KeyTable {
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place", in: withLists),
     row(.previousMatch, ["N"], "place before", "place before", in: withLists),
-    row(.filter, ["&"], "only passages, findings or reports with some words", "only"),
-    row(.sort, ["s"], "list in another order", "sort", in: withLists),
+    row(
+      .filter, ["&"], "only passages, facts, reports or stories with some words", "only",
+      in: [.stories] + Context.panes),
+    row(.tag, ["t"], "tag the story, to join it or to open it with others", "tag", in: [.stories]),
+    row(.sort, ["s"], "list in another order", "sort", in: [.stories] + withLists),
   ]
 
   private static let asking: [KeyRow] = [
@@ -89,7 +92,7 @@ enum KeyTable {
   ]
 
   private static let outside: [KeyRow] = [
-    row(.copy, ["y"], "copy the finding or the passage as evidence", "copy", in: withLists),
+    row(.copy, ["y"], "copy the fact or the passage as evidence", "copy", in: withLists),
     row(.edit, ["e"], "open the report here in your editor", "edit", in: withLists),
     row(.commandLine, [":"], "any of these by name, base, theme, set …", "command", in: Context.lists),
   ]
@@ -99,7 +102,9 @@ enum KeyTable {
     row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
     row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
-    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages, .listing]),
+    row(.join, ["L"], "join the tagged stories in one", "join", in: [.stories]),
+    row(.divide, ["D"], "divide the story", "divide", in: [.stories]),
+    row(.undo, ["u"], "undo the last correction", "undo", in: [.stories, .passages, .listing]),
   ]
 
   private static let noting: [KeyRow] = [
@@ -107,7 +112,7 @@ enum KeyTable {
     row(.mark, ["m"], "mark the place with the letter that follows", "mark", in: [.passages]),
     row(.goToMark, ["'"], "to the mark of the letter that follows", "to mark", in: [.passages]),
     row(.leapBack, ["C-o"], "before the last leap, as '' too", "leap back", in: [.passages]),
-    row(.setAside, ["x"], "set the finding aside, or take it back", "aside", in: [.passages]),
+    row(.setAside, ["x"], "put the fact that differs aside, or take it back", "put aside", in: [.passages]),
     row(.annotations, ["@"], "your notes and marks", "notes", in: withLists),
     row(.forget, ["x", "Del"], "forget the note or mark; u brings it back", "forget", in: [.listing]),
   ]
@@ -118,10 +123,10 @@ enum KeyTable {
     row(.layoutSide, ["2"], "reports side by side", "side by side"),
     row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
     row(.layoutMap, ["4"], "the map of all passages; Enter goes to one", "map"),
-    row(.layoutFindings, ["5"], "facts on which the reports differ", "findings"),
+    row(.layoutFindings, ["5"], "facts that differ", "facts that differ"),
     row(.layoutOverview, ["6"], "what all tell, some tell, only one has", "overview"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
-    row(.toggleEqual, ["="], "show equal readings, or fold them", "same"),
+    row(.toggleEqual, ["="], "show equal readings, or fold them", "fold"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more", in: withLists),
     row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer", in: withLists),
     row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics", in: withLists),

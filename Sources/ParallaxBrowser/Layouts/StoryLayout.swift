@@ -50,6 +50,10 @@ protocol StoryLayout: Sendable {
   /// Undoes what Esc undoes first; whether there was something.
   func goBack(in workspace: inout Workspace) -> Bool
 
+  /// What `=` shows in full, or folds.
+  func toggleEqual(in workspace: inout Workspace)
+
+  func goToPassage(forward: Bool, in workspace: inout Workspace)
   func goToChange(forward: Bool, in workspace: inout Workspace)
   func goToFinding(forward: Bool, in workspace: inout Workspace)
   func findingAtCursor(in workspace: Workspace) -> Finding?
@@ -64,6 +68,9 @@ protocol StoryLayout: Sendable {
   func settle(in workspace: inout Workspace)
 
   // MARK: Drawing
+
+  /// What it shows, at the head of the screen.
+  func title(in workspace: Workspace) -> String
 
   func position(in workspace: Workspace) -> String
 
@@ -90,6 +97,16 @@ extension StoryLayout {
   func findings(in workspace: Workspace) -> [Finding] { workspace.findings.known ?? [] }
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions { options }
 
+  func toggleEqual(in workspace: inout Workspace) {
+    if workspace.story.projection.isOfCopies {
+      workspace.toggle(\.showsEqual) { .equal(shown: $0) }
+    } else {
+      workspace.foldReadings()
+    }
+  }
+
+  func goToPassage(forward: Bool, in workspace: inout Workspace) { workspace.goToPassageStart(forward: forward) }
+
   func goToFinding(forward: Bool, in workspace: inout Workspace) { workspace.goToFindingStop(forward: forward) }
 
   func findingAtCursor(in workspace: Workspace) -> Finding? {
@@ -107,12 +124,17 @@ extension StoryLayout {
 
   func settle(in workspace: inout Workspace) {}
 
+  func title(in workspace: Workspace) -> String { words }
+
   func detail(in workspace: Workspace) -> String { RelationWords.atCursor(of: workspace) }
 
   /// `20 of 30`: the base's paragraph at the cursor.
   func position(in workspace: Workspace) -> String {
     guard let passage = workspace.story.passageAtCursor else { return "top" }
     let synopsis = workspace.story.projection.synopsis
+    if !workspace.story.projection.isOfCopies, synopsis.standsAfterEnd(passage) {
+      return "after ¶\(synopsis.baseParagraphs)"
+    }
     return "\(synopsis.name(of: passage)) of \(synopsis.baseParagraphs)"
   }
 

@@ -30,7 +30,7 @@ extension LinearReader {
       case .note: "Noted."
       case .mark: "Marked; “to” and the letter comes back here."
       case .correction: ""
-      case .aside: "Set aside; “findings” leaves it out, “notes” and “forget” take it back."
+      case .aside: "Put aside; “findings” leaves it out, “notes” and “forget” take it back."
       case .forgotten: "Forgotten."
       }
     return [hasStore ? words : "\(words) It holds for this run alone."]
@@ -68,7 +68,7 @@ extension LinearReader {
     guard let lastFinding, findings.indices.contains(lastFinding),
       let annotation = Annotation(settingAside: findings[lastFinding], in: collation)
     else {
-      return ["Which finding? Write finding and a number, then aside."]
+      return ["Which fact? Write finding and a number, then aside."]
     }
     self.lastFinding = nil
     request = LinearRequest(subject: .aside, effect: .annotate(annotation, replacing: []))
@@ -80,7 +80,7 @@ extension LinearReader {
     let evidence = Evidence(projection, in: collation, annotations: annotations)
     if !text.isEmpty {
       guard let number = Int(text), findings.indices.contains(number - 1) else {
-        return ["There are \(findings.count) findings; write evidence and a number."]
+        return ["There are \(findings.count) facts that differ; write evidence and a number."]
       }
       return evidence.sheet(of: findings[number - 1]).paragraphs
     }
@@ -111,7 +111,7 @@ extension LinearReader {
       switch annotation.kind {
       case .note(let text): "note: \(text)"
       case .mark(let letter): "mark \(letter)"
-      case .setAside(let kind, _, _): "finding set aside: \(kind.rawValue)"
+      case .setAside(let kind, _, _): "fact put aside: \(kind.word)"
       case .read: "read"
       }
     let quote = "“\(short(annotation.range.quote))”" + (annotation.isChanged ? ", which has changed" : "")

@@ -71,39 +71,42 @@ extension LinearReader {
   }
 }
 
+/// The facts that differ.
 extension LinearReader {
-  /// Those that hold the words, each with its number.
+  /// Those that hold the words, each with its number and what each report has.
   func listFindings(_ words: String) -> [String] {
     let filter = try? PassageFilter(SearchQuery(words))
     let taken = filter.flatMap { try? $0.findings(of: findings, in: collation.reports) } ?? findings
     let ids = Set(taken.map(\.id))
-    let shown = findings.enumerated().filter { ids.contains($0.element.id) }
-    if shown.isEmpty { return ["There is no such finding."] }
-    return shown.map { "\($0.offset + 1). \(line(of: $0.element))" }
-      + ["“finding” and a number tell the sentences."]
+    let composer = BlockComposer(
+      projection, in: collation, options: BlockOptions(layout: .findings), findings: findings)
+    let shown = composer.all.filter { block in
+      if case .findingRow(let row) = block.content { ids.contains(row.finding.id) } else { false }
+    }
+    if shown.isEmpty { return ["There is no such fact."] }
+    return text.paragraphs(of: shown) + ["“finding” and a number tell the sentences."]
   }
 
   private func line(of finding: Finding) -> String {
     let name = projection.synopsis.name(of: projection.synopsis.passage(of: finding))
-    return "\(finding.kind.rawValue), passage \(name): \(safe.line(finding.why))"
+    return "\(finding.kind.word), passage \(name): \(safe.line(finding.why))"
   }
 
   /// The finding of that number; without one the next.
   mutating func tell(finding text: String) -> [String] {
     let next = text.isEmpty ? (lastFinding ?? -1) + 1 : Int(text).map { $0 - 1 }
     guard let next, findings.indices.contains(next) else {
-      if text.isEmpty, !findings.isEmpty { return ["That was the last finding."] }
-      return ["There are \(findings.count) findings; write finding and a number."]
+      if text.isEmpty, !findings.isEmpty { return ["That was the last fact."] }
+      return ["There are \(findings.count) facts that differ; write finding and a number."]
     }
     let finding = findings[next]
     lastFinding = next
     passage = projection.synopsis.passage(of: finding)
+    var words = self.text
+    words.changed = "differs"
     return ["\(next + 1) of \(findings.count). \(line(of: finding))"]
-      + finding.readings.flatMap(\.places).map { place in
-        let report = collation.reports[place.report]
-        let sentence = report.sentences[report.sentence(atByte: place.bytes.lowerBound)]
-        let name = projection.synopsis.passage(of: place).map(projection.synopsis.name) ?? "-"
-        return "\(siglum(place.report)), passage \(name): \(safe.line(report.document.string(sentence.bytes)))"
+      + Listing.sentences(of: finding, projection, in: collation, options: options).entries.flatMap {
+        words.paragraphs(of: $0.blocks)
       }
   }
 }

@@ -8,7 +8,7 @@ extension LinearReader {
       let differs = findings.count { $0.parties.contains(row.report) }
       let words = [
         row.outlet, row.date, row.isBase ? "base" : "", row.paragraphs, row.share, row.additions,
-        differs > 0 ? "\(differs) finding\(differs == 1 ? "" : "s")" : "",
+        differs > 0 ? differs == 1 ? "1 fact differs" : "\(differs) facts differ" : "",
         options.hidden.contains(row.report) ? "hidden" : "",
       ]
       return "\(siglum(row.report)): \(words.map { safe.line($0) }.filter { !$0.isEmpty }.joined(separator: ", "))"

@@ -35,7 +35,7 @@ extension LinearText {
     if role == .invisible { return "invisible" }
     guard saysChanges else { return nil }
     switch role {
-    case .variantChanged: return "new"
+    case .variantChanged: return changed
     case .variantGone, .variantGoneCount: return "gone"
     case .variantMoved: return "moved"
     default: return nil

@@ -14,6 +14,8 @@ struct LinearText {
   let revealing: SafeText
   /// Say which words are new, gone or moved.
   var saysChanges: Bool
+  /// What is said of words that differ.
+  var changed = "new"
 
   init(_ reports: [Report], base: Int = 0, _ options: PageOptions, saysChanges: Bool) {
     self.reports = reports
@@ -40,11 +42,25 @@ struct LinearText {
       labelled(
         ["detail in \(block.report.map(siglum) ?? "")", safe.line(detail.place)],
         detail.shares.map { spoken([$0]) }.joined(separator: ", "))
-    case .finding(let finding): safe.line("Differs: \(finding.kind.rawValue) \(finding.difference)")
+    case .finding(let row): safe.line("Differs: \(row.finding.kind.word) \(row.finding.difference)")
     case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
     case .listed(let words): paragraph(of: words)
-    case .head, .row, .passageName, .entry, .agreeing, .furniture, .mapRow, .findingRow, .remark: ""
+    case .findingRow(let row): "\(row.number). \(row.finding.kind.word): \(wordings(of: row))."
+    case .head, .row, .stack, .passageName, .entry, .agreeing, .furniture, .mapRow, .remark: ""
     }
+  }
+
+  /// `“January 1” in fox; “February” in hpo and nyt`
+  private func wordings(of row: FindingRow) -> String {
+    var plain = self
+    plain.saysChanges = false
+    return row.wordings.map { wording in
+      let names = wording.flatMap(\.reports).map(siglum)
+      let all =
+        names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+      let words = plain.spoken(wording[0].phrase(in: reports))
+      return wording[0].lack == nil ? "“\(words)” in \(all)" : "\(words) in \(all)"
+    }.joined(separator: "; ")
   }
 
   private func label(of label: ReadingLabel, _ block: Block) -> [String] {
@@ -90,7 +106,11 @@ extension LinearText {
     case .missing(.denial), .annotation: return labelled([words.passageName], labelled([label], parts(of: words)))
     case .missing: return labelled([words.passageName, label], parts(of: words))
     case .reason(let reason): return safe.line(reason.words(quoting: quote(in: words)))
-    case .wording, .quote, .sentence:
+    case .further: return parts(of: words)
+    case .sentence:
+      let names = words.parts.first.map { sigla($0.reports) } ?? ""
+      return labelled([names, words.passageName], parts(of: words, isLabelled: true))
+    case .wording, .quote:
       // Who has the first words is their label.
       let first = words.parts.first.map { sigla($0.reports) } ?? ""
       return labelled([words.passageName, first], parts(of: words, isLabelled: true))

@@ -26,7 +26,9 @@ extension StoryScreen {
     return workspace.layout.position(in: workspace)
   }
 
-  func detail(in workspace: Workspace) -> String { workspace.layout.detail(in: workspace) }
+  func detail(in workspace: Workspace) -> String {
+    workspace.geometry.kind == .list ? "" : workspace.layout.detail(in: workspace)
+  }
 
   func hints(in workspace: Workspace) -> HintedKeys {
     let geometry = workspace.geometry
@@ -49,7 +51,7 @@ extension StoryScreen {
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   private func leadsBack(in workspace: Workspace) -> Bool {
     workspace.geometry.kind == .list || workspace.story.options.layout.isOverview && !workspace.isAtStart
-      || workspace.hasStories && wasChosen
+      || workspace.hasStories
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {
@@ -69,6 +71,7 @@ extension StoryScreen {
     "Keys in the list of reports",
     [
       (.open, "select the report: its reading is marked"), (.otherPane, "to the passages"),
-      (.sort, "another order: findings, share, new"), (.filter, "only reports with some words, a kind, a relation"),
+      (.sort, "another order: facts that differ, share, new"),
+      (.filter, "only reports with some words, a kind, a relation"),
     ])
 }

@@ -3,9 +3,6 @@ import ParallaxPage
 
 /// The story: its passages in the layout that was chosen, and its reports beside, above or before them.
 struct StoryScreen: Screen {
-  /// Whether it was opened from the list of stories, so that leaving it leads back.
-  var wasChosen = false
-
   func context(in workspace: Workspace) -> Context? {
     workspace.story.panes.current == .reports ? .reports : .passages
   }
@@ -78,7 +75,9 @@ struct StoryScreen: Screen {
 
   func search(for words: String, in workspace: inout Workspace) -> [Step] {
     workspace.search(for: words)
-    return []
+    guard let query = workspace.story.search?.query, let found = workspace.foundInOtherStories() else { return [] }
+    workspace.message = .foundInOtherStories(query.text, count: found.count, stories: found.stories)
+    return [.push(OtherStoriesQuestion(query: query))]
   }
 
   /// Filters what the reader is in: reports, findings or passages.
@@ -117,7 +116,7 @@ struct StoryScreen: Screen {
     } else if workspace.inquiry != nil {
       workspace.stopInquiry()
     } else if workspace.hasStories {
-      return [.pop]
+      return workspace.leaveStory()
     }
     return []
   }
@@ -128,7 +127,7 @@ struct StoryScreen: Screen {
     } else if workspace.story.options.layout.isOverview, !workspace.isAtStart {
       workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
-      return wasChosen && workspace.hasStories ? [.pop] : .quit
+      return workspace.hasStories ? workspace.leaveStory() : .quit
     }
     return []
   }

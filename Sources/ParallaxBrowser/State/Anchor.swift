@@ -11,6 +11,8 @@ struct Anchor: Sendable {
   /// The report whose line it is, and the lines from the first of the passage.
   var report: Int?
   var offset = 0
+  /// The finding that the line tells, the lines from the first that does, and whether that is in the list of them.
+  private var finding: (id: String, offset: Int, isListed: Bool)?
   /// The cursor's row on the screen.
   var row = 0
 
@@ -18,6 +20,7 @@ struct Anchor: Sendable {
     self.row = row
     guard let line = page.line(number) else { return }
     report = line.report
+    finding = line.finding.map { ($0, number - (page.lines(of: $0)?.lowerBound ?? number), page.listsFindings) }
     let sources = line.runs.filter { $0.source != nil }
     let run =
       sources.first { $0.source?.report == line.report } ?? sources.first { $0.role != .variantGone } ?? sources.first
@@ -37,8 +40,17 @@ struct Anchor: Sendable {
     return anchor
   }
 
+  /// The first line of a finding of the list, where there is one.
+  func of(finding id: String?) -> Anchor {
+    guard let id else { return self }
+    var anchor = self
+    anchor.finding = (id, 0, true)
+    return anchor
+  }
+
   /// The line of another page that stands for the same place.
   func line(in page: LaidOutPage, synopsis: Synopsis, reports: [Report]) -> Int {
+    if let line = lineOfFinding(in: page) { return line }
     let passage = sentence.flatMap { synopsis.home[$0.report][$0.sentence] }
     guard let words else { return line(ofPassage: passage, in: page) ?? 0 }
     let home = synopsis.home[words.report][reports[words.report].sentence(atByte: words.byte)]
@@ -47,6 +59,14 @@ struct Anchor: Sendable {
       ?? lineOfWords(in: page, lines: nil, reports: reports.count)
       ?? line(ofPassage: home, in: page)
       ?? line(ofPassage: passage, in: page) ?? 0
+  }
+
+  /// Who comes from the list wants the words, and not the line that tells of them again.
+  private func lineOfFinding(in page: LaidOutPage) -> Int? {
+    guard let finding, page.listsFindings || !finding.isListed, let lines = page.lines(of: finding.id) else {
+      return nil
+    }
+    return min(lines.lowerBound + finding.offset, lines.upperBound)
   }
 
   private func lineOfWords(in page: LaidOutPage, lines: ClosedRange<Int>?, reports: Int) -> Int? {

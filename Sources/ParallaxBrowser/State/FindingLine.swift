@@ -32,7 +32,7 @@ struct FindingLine: Sendable, Equatable {
 
   /// - Parameter why: the sentence.
   init(_ why: String, _ kind: FindingKind, _ readings: [Reading]) {
-    (self.why, self.kind, self.readings) = (why, kind.rawValue, readings)
+    (self.why, self.kind, self.readings) = (why, kind.word, readings)
   }
 
   /// - Parameter room: columns.
@@ -69,12 +69,7 @@ struct FindingLine: Sendable, Equatable {
   private func cut(_ texts: [String], to room: Column, _ safe: SafeText) -> [String] {
     let columns = texts.map(safe.columns)
     let others = safe.columns(of: line(of: texts)) - columns.reduce(0, +)
-    var left = room - others
-    var limits = columns
-    for (number, index) in columns.indices.sorted(by: { (columns[$0], $0) < (columns[$1], $1) }).enumerated() {
-      limits[index] = max(Self.fewestColumns, min(columns[index], left / (columns.count - number)))
-      left -= limits[index]
-    }
+    let limits = ColumnShares.of(columns, in: room - others, fewest: Self.fewestColumns)
     return zip(texts, limits).map { safe.line($0, fitting: $1) }
   }
 }

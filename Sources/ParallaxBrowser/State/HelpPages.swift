@@ -61,7 +61,7 @@ struct HelpPages: Sendable {
     .look(sample: "<ZWSP>", role: .invisible, words: "a character that shows nothing, by i"),
     .look(sample: "= 003", role: .readingEqual, words: "the same words as in 003"),
     .look(sample: "█ ▓ ▒", role: .mapEdited, words: "in the map: same words, edited, in other words"),
-    .look(sample: "░ · ◆ !", role: .finding, words: "only a detail, absent, only here, a finding"),
+    .look(sample: "░ · ◆ !", role: .finding, words: "only a detail, absent, only here, a fact differs"),
     .look(sample: "▸▓", role: .gutterCursor, words: "the map at the right edge; ▸ is where you are"),
     .look(sample: "¶16", role: .place, words: "the paragraph in the report itself"),
   ]

@@ -2,7 +2,12 @@ public import ParallaxModel
 
 /// Something in a large story that is looked for beside the loop, for the reader goes on meanwhile.
 public struct Inquiry: Sendable, Equatable {
-  public enum Kind: String, Sendable { case findings, quotations, overview }
+  public enum Kind: String, Sendable {
+    case findings, quotations, overview
+
+    /// What it looks for, in words of the screen.
+    var words: String { self == .findings ? "facts that differ" : rawValue }
+  }
 
   public let kind: Kind
   /// How many inquiries there were before it.
@@ -54,7 +59,7 @@ struct Inquiries: Sendable {
 
   /// `looking for quotations, 12 % … Esc stops`; nil where nothing is looked for.
   var words: String? {
-    asked.first.map { "looking for \($0.kind.rawValue), \(hundredths) % … Esc stops" }
+    asked.first.map { "looking for \($0.kind.words), \(hundredths) % … Esc stops" }
   }
 
   /// How far it is; it never goes back.

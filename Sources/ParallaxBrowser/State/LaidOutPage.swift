@@ -33,6 +33,21 @@ struct LaidOutPage: Sendable {
     index.passage.indices.contains(number) ? index.passage[number] : nil
   }
 
+  /// The first lines of the findings that it tells, ascending.
+  var findingStarts: [Int] {
+    lines.indices.filter { lines[$0].finding != nil && (0 == $0 || lines[$0 - 1].finding != lines[$0].finding) }
+  }
+
+  /// The lines that tell a finding; nil where it tells it not.
+  func lines(of finding: String) -> ClosedRange<Int>? {
+    guard let first = lines.firstIndex(where: { $0.finding == finding }) else { return nil }
+    let count = lines[first...].prefix { $0.finding == finding && !$0.runs.isEmpty }.count
+    return first...(first + count - 1)
+  }
+
+  /// Whether it is the list of findings.
+  var listsFindings: Bool { options?.layout == .findings }
+
   /// After a change of what it shows that its options do not tell.
   mutating func invalidate() { options = nil }
 

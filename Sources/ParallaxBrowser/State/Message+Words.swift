@@ -26,8 +26,8 @@ extension Message {
     case .noChanges: "no changes here"
     case .finding(let line): line.why
     case .noFindings: "no fact that differs was found"
-    case .firstFinding: "the first finding"
-    case .lastFinding: "the last finding"
+    case .firstFinding: "the first fact that differs"
+    case .lastFinding: "the last fact that differs"
     case .filtered(let words): "only with “\(words)”; Esc shows all"
     case .filterGone: "all passages shown"
     case .reportsListed(let count, let words):
@@ -76,6 +76,9 @@ extension Message {
       .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
       .nothingToUndo, .notKept:
       correctionText
+    case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .shownTogether, .sortedStories, .notCounted,
+      .foundInOtherStories, .roundTheEnd:
+      storiesText
     default: switchText
     }
   }
@@ -104,11 +107,11 @@ extension Message {
     case .noteGone: "the note is gone"
     case .marked(let letter): "marked \(letter); '\(letter) comes back here"
     case .noSuchMark(let letter): "no mark \(letter); m sets one"
-    case .noLeap: "nothing to leap back from; a search, a finding, a mark, g and G leap"
+    case .noLeap: "nothing to leap back from; a search, a fact, a mark, g and G leap"
     case .markLost(let letter): "the words marked \(letter) are not in these reports any more"
-    case .aside: "set aside; in the list of findings x takes it back"
-    case .notAside: "taken back among the findings"
-    case .noFindingHere: "no finding here; f goes to the next"
+    case .aside: "put aside; among the facts that differ x takes it back"
+    case .notAside: "back among the facts that differ"
+    case .noFindingHere: "no fact that differs here; f goes to the next"
     case .resumed(let place): "as you left it, at \(place); g goes to the beginning"
     default: ""
     }
@@ -124,9 +127,9 @@ extension Message {
     case .noReading: "the passage is this report's; go to the reading of another"
     case .headlinesStay: "headlines always stand together"
     case .stoppedAligning: "aligning was stopped; R begins again"
-    case .stoppedLooking(let kind): "looking for \(kind.rawValue) was stopped; the key begins again"
+    case .stoppedLooking(let kind): "looking for \(kind.words) was stopped; the key begins again"
     case .foundMeanwhile(.overview): "each its own text; 6 shows the overview"
-    case .foundMeanwhile(let kind): "\(kind.rawValue) are known now"
+    case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
     case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
     case .made(let words): words.text
@@ -137,17 +140,43 @@ extension Message {
     }
   }
 
+  private var storiesText: String {
+    switch self {
+    case .tagFirst: "t tags the stories that L joins"
+    case .nothingToDivide: "one report alone cannot be divided"
+    case .divideFirst: "Enter divides, Esc leaves the story whole"
+    case .oneGroup: "one group is one story; a digit puts the report in another"
+    case .shownTogether(let count): "\(count) stories together, not joined; q takes them apart"
+    case .sortedStories(let order, 0): "in order: \(order.rawValue)"
+    case .sortedStories(let order, let unknown): "in order: \(order.rawValue); \(Self.uncounted(unknown))"
+    case .notCounted(0): "only stories whose facts differ"
+    case .notCounted(let count): Self.uncounted(count)
+    case .foundInOtherStories(let words, let count, let stories):
+      "“\(words)” not in this story; \(count == 1 ? "once" : "\(count) times") in \(stories == 1 ? "another" : "\(stories) others"), Enter lists that"
+    case .roundTheEnd: "round the end"
+    default: ""
+    }
+  }
+
+  private static func uncounted(_ count: Int) -> String {
+    count == 1 ? "1 story not counted yet; opening counts it" : "\(count) stories not counted yet; opening counts them"
+  }
+
   private var switchText: String {
     switch self {
+    case .order(let siglum): "the order of \(siglum)"
     case .base(let siglum): "the base is \(siglum)"
     case .alreadyBase(let siglum): "\(siglum) is the base already; J chooses another"
-    case .standsAlone(let siglum): "\(siglum) stands alone, it shares no passage"
+    case .standsAlone(let siglum): "\(siglum) has nothing in common with the others"
     case .report(let name, let figures): "\(name): \(figures)"
     case .hidden(let siglum): "\(siglum) is hidden"
     case .shown(let siglum): "\(siglum) is shown"
     case .baseStays: "the base cannot be hidden"
     case .layout(.inline): "inline: one report against the base; J chooses another"
     case .layout(let layout): layout.screen.words
+    case .readingsFolded: "readings folded: who tells it, and where"
+    case .readingsUnfolded: "readings in full, long equal quotations folded"
+    case .findingsFolded(let folded): folded ? "one line each" : "each with its sentences"
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
     case .furniture(let shown): shown ? "furniture shown" : "furniture folded"

@@ -10,9 +10,9 @@ enum TitleView {
     let end = isAlone ? width : canvas.put(counts(workspace), .figure, endingAt: width - 1, 0)
     var column = 1
     if workspace.story.options.layout != .parallel, !isAlone {
-      column = canvas.put(workspace.layout.words, .figure, at: column, 0) + 3
+      column = canvas.put(workspace.layout.title(in: workspace), .figure, at: column, 0) + 3
     }
-    if workspace.story.options.showsShared, !isAlone {
+    if workspace.story.options.showsShared, workspace.story.projection.isOfCopies, !isAlone {
       column = canvas.put("what all share", .figure, at: column, 0) + 3
     }
     let filter =
@@ -56,6 +56,9 @@ enum TitleView {
     var words = together == 1 ? "1 report" : fit.map { "\($0) of \(together) reports" } ?? "\(together) reports"
     if alone > 0 { words += ", \(alone) alone" }
     if !workspace.story.options.hidden.isEmpty { words += ", \(workspace.story.options.hidden.count) hidden" }
-    return workspace.geometry.kind == .strip ? words : "\(words)   base \(workspace.siglum(workspace.base))"
+    if workspace.story.options.layout == .findings { return words }
+    if workspace.geometry.kind == .strip || together == 1 { return words }
+    let isOfCopies = workspace.story.projection.isOfCopies
+    return "\(words)   \(isOfCopies ? "base" : "order of") \(workspace.siglum(workspace.base))"
   }
 }

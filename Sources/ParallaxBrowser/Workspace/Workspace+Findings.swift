@@ -37,6 +37,7 @@ extension Workspace {
   ///
   /// - Parameter found: all of them; nil where they are not known.
   private mutating func split(_ found: [Finding]?) {
+    if let found { record.differ[story.projection.synopsis.story.reports] = found.count }
     findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
     story.options.aside = Set(findings.aside.map(\.id))
     listFindings()
@@ -109,16 +110,24 @@ extension Workspace {
   mutating func list(_ finding: Finding) {
     leap {
       $0.setLayout(.findings)
-      guard let line = $0.findings.listed.firstIndex(where: { $0.id == finding.id }) else { return }
-      $0.story.viewport.move(to: line)
+      guard let lines = $0.story.page.lines(of: finding.id) else { return }
+      $0.story.viewport.move(to: lines.lowerBound, through: lines.upperBound)
     }
   }
 
   /// The text, at a finding.
-  mutating func showInText(_ finding: Finding) {
+  ///
+  /// - Parameter report: the one whose words are gone to, where they show.
+  mutating func showInText(_ finding: Finding, of report: Int? = nil) {
     setLayout(story.leaps.textLayout)
-    guard let stop = findingStops.first(where: { $0.finding == finding }) else { return }
-    show(finding, line: stop.line)
+    let words = WordIndex(story.page.page, reports: collation.reports.count)
+    let own = finding.readings.flatMap(\.places).filter {
+      $0.report == report && !story.options.hidden.contains($0.report)
+    }
+    let line =
+      own.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
+      ?? findingStops.first { $0.finding == finding }?.line
+    if let line { show(finding, line: line) }
   }
 
   /// In how many findings a report differs; nil before they are known.

@@ -18,13 +18,20 @@ extension Workspace {
     case .previousQuotation: leap { $0.goToQuotation(forward: false) }
     case .nextChange: layout.goToChange(forward: true, in: &self)
     case .previousChange: layout.goToChange(forward: false, in: &self)
-    case .nextPassage: goToPassage(at: story.page.index.startLines.first { $0 > line } ?? story.page.lines.count - 1)
-    case .previousPassage: goToPassage(at: story.page.index.startLines.last { $0 < line } ?? 0)
+    case .nextPassage: layout.goToPassage(forward: true, in: &self)
+    case .previousPassage: layout.goToPassage(forward: false, in: &self)
     case .top, .bottom: leap { $0.story.viewport.perform(action) }
     default: story.viewport.perform(action)
     }
     if story.viewport.cursor != line, action != .nextChange, action != .previousChange { story.focus.change = nil }
     if story.viewport.cursor != line, action != .nextFinding, action != .previousFinding { story.focus.finding = nil }
+  }
+
+  mutating func goToPassageStart(forward: Bool) {
+    let (line, starts) = (story.viewport.cursor, story.page.index.startLines)
+    let next =
+      forward ? starts.first { $0 > line } ?? story.page.lines.count - 1 : starts.last { $0 < line } ?? 0
+    goToPassage(at: next)
   }
 
   private mutating func goToPassage(at line: Int) {
@@ -115,7 +122,7 @@ extension Workspace {
   private mutating func moveInStrip() {
     story.reports.move(to: min(story.reports.cursor, story.reports.inStory.count - 1))
     let report = story.reports.report
-    let name = [siglum(report), collation.reports[report].metadata.source?.value].compactMap(\.self)
+    let name = [siglum(report), collation.reports[report].outlet].compactMap(\.self)
     let figures = FigureWords(story.projection, collation.reports).line(of: report)
     message = .report(name.joined(separator: " "), figures: figures)
   }

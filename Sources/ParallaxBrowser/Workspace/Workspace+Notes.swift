@@ -12,7 +12,11 @@ extension Workspace {
     let placed = collation.placing(kept)
     notebook.annotations = placed.filter { $0.kind != .read }
     notebook.read = sentences(read: placed)
-    relayout { $0.updateFindingsSetAside() }
+    let (aside, next) = (findings.aside.map(\.id), neighbourOfFinding)
+    let afterwards: (Anchor, Workspace) -> Anchor = { anchor, workspace in
+      workspace.findings.aside.map(\.id) == aside ? anchor : anchor.of(finding: next)
+    }
+    relayout(at: afterwards) { $0.updateFindingsSetAside() }
     if let problem {
       message = .notKept(problem)
     } else if message?.saysKept == true, notebook.annotations.contains(where: { $0.kept.id < 0 }) {
@@ -20,6 +24,16 @@ extension Workspace {
     } else if case .noted = message {
       message = .noted(notebook.notes.count)
     }
+  }
+
+  /// In the list of findings where the cursor goes when the one there is put aside: to the next, at the end to the one
+  /// before.
+  private var neighbourOfFinding: String? {
+    guard story.page.listsFindings, let id = story.lineAtCursor?.finding,
+      let place = findings.listed.firstIndex(where: { $0.id == id })
+    else { return nil }
+    let listed = findings.listed
+    return (place + 1 < listed.count ? listed[place + 1] : place > 0 ? listed[place - 1] : nil)?.id
   }
 
   /// What could not be kept at first is kept now.

@@ -31,7 +31,9 @@ extension Workspace {
     let own = collation.reports[report]
     let words = ReportWords(self, report)
     let headline = own.headline.map { own.document.string($0.bytes) }
-    let kinds = (findings.known ?? []).filter { $0.parties.contains(report) }.map(\.kind.rawValue)
+    let kinds = (findings.known ?? []).filter { $0.parties.contains(report) }.flatMap {
+      [$0.kind.rawValue, $0.kind.word]
+    }
     let name = own.document.path.split(separator: "/").last.map(String.init)
     return [
       own.siglum, words.outlet, words.date, words.state, own.metadata.author?.value, headline, name,

@@ -49,7 +49,7 @@ extension Workspace {
     } else {
       relayout { $0.project(onto: report) }
       showPassageStart()
-      message = .base(siglum(report))
+      message = story.projection.isOfCopies ? .base(siglum(report)) : .order(siglum(report))
     }
   }
 

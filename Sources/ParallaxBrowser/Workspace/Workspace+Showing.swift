@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 extension Workspace {
@@ -31,7 +32,7 @@ extension Workspace {
 
   private mutating func toggle(_ action: Action) {
     switch action {
-    case .toggleEqual: toggle(\.showsEqual) { .equal(shown: $0) }
+    case .toggleEqual: layout.toggleEqual(in: &self)
     case .toggleCosmetic: toggle(\.showsCosmetic) { .cosmetic(lit: $0) }
     case .toggleFurniture: toggle(\.showsFurniture) { .furniture(shown: $0) }
     case .toggleShared: toggle(\.showsShared) { .shared(lit: $0) }
@@ -40,7 +41,17 @@ extension Workspace {
     }
   }
 
-  private mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
+  /// In texts of their own: who tells it alone, then all readings with equal quotations in full, then as at first.
+  mutating func foldReadings() {
+    let (folds, shows) = (story.options.foldsReadings, story.options.showsEqual)
+    relayout {
+      $0.story.options.foldsReadings = !folds && !shows
+      $0.story.options.showsEqual = folds
+    }
+    message = !folds && !shows ? .readingsFolded : folds ? .equal(shown: true) : .readingsUnfolded
+  }
+
+  mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
     relayout { $0.story.options[keyPath: option].toggle() }
     message = words(story.options[keyPath: option])
   }
@@ -61,7 +72,8 @@ extension Workspace {
     }
     self.layout.settle(in: &self)
     if comesFromMap, !layout.isOverview { story.viewport.place(story.viewport.cursor, atRow: Self.passageRow) }
-    message = .layout(layout)
+    // The title of the facts that differ says more, and the last line what is at the cursor.
+    message = layout == .findings ? nil : .layout(layout)
   }
 
   /// The places of a row's readings stand above its words: not just beyond the edge.

@@ -22,6 +22,14 @@ public struct Finding: Sendable, Equatable {
   public let why: String
   /// The readings that differ first, then that of the majority; each with its places.
   public let readings: [FindingReading]
+  /// What the readings without a text lack; nil where all have one.
+  public let lack: Lack?
+
+  /// What a report lacks that has the statement.
+  public enum Lack: Sendable, Equatable {
+    /// Who says so, to whom it was said, or any other words.
+    case source, recipient, words
+  }
 
   /// The reports that have a reading of it, as indices, ascending.
   public var reports: [Int] { Array(Set(readings.flatMap(\.places).map(\.report))).sorted() }

@@ -21,7 +21,16 @@ struct FindingWording {
     let all = ordered.map(\.reading)
     return Finding(
       id: id(of: draft.kind, all), kind: draft.kind, severity: severity(draft, change), differs: differs ?? [],
-      why: why(draft, all, change), readings: all)
+      why: why(draft, all, change), readings: all,
+      lack: all.contains { $0.text == nil } ? lack(draft) : nil)
+  }
+
+  private func lack(_ draft: FindingDraft) -> Finding.Lack {
+    switch (draft.kind, draft.note) {
+    case (.attribution, .vague): .recipient
+    case (.attribution, .lost), (.attribution, .gained): .source
+    default: .words
+    }
   }
 
   private func reading(_ draft: FindingDraft.Reading) -> FindingReading {

@@ -39,7 +39,7 @@ extension Annotation.Kind {
     switch self {
     case .note(let text): ("note", text)
     case .mark(let letter): ("mark", String(letter))
-    case .setAside(let kind, _, _): ("finding set aside", kind.rawValue)
+    case .setAside(let kind, _, _): ("fact put aside", kind.word)
     case .read: ("read", "")
     }
   }

@@ -38,6 +38,8 @@ public struct Block: Sendable, Equatable {
     case equal(EqualReading)
     /// What each report has of a passage, side by side, in the order of the columns.
     case row([Block])
+    /// What one report has in a row of texts of their own, below each other.
+    case stack([Block])
     /// The place of a passage that the base lacks, in the base's column.
     case passageName(String)
     /// The reports that lack the passage.
@@ -55,12 +57,12 @@ public struct Block: Sendable, Equatable {
     /// The reports that read as the text above an apparatus does.
     case agreeing([Int])
     /// A fact on which the reports differ, told below a passage.
-    case finding(Finding)
+    case finding(FindingRow)
     /// What the reader has written about the report's words.
     case note(String)
     case furniture(Furniture)
     case mapRow(MapRow)
-    /// A line of the list of findings.
+    /// The same in the list of all of them.
     case findingRow(FindingRow)
     /// Words of ours where there is nothing to show.
     case remark(String)

@@ -49,6 +49,7 @@ extension BlockComposer {
 
   private func level(of report: Int, in index: Int) -> MapLevel {
     let passage = synopsis.passages[index]
+    if !projection.isOfCopies { return ownLevel(of: report, in: passage, projection.comparisons[index]) }
     guard passage.cell(of: report) != nil else {
       return passage.details.contains { $0.sentence.report == report } ? .detail : .absent
     }
@@ -64,23 +65,11 @@ extension BlockComposer {
 }
 
 extension BlockComposer {
-  /// A row for each finding, the gravest first; a remark where there is none.
-  var findingRows: [Block] {
-    if findings.isEmpty {
-      let isAlone = synopsis.story.reports.count < 2
-      return [Block(.remark(isAlone ? Self.nothingToDifferFrom : Self.noDifference))]
+  private func ownLevel(of report: Int, in passage: Passage, _ comparison: Comparison) -> MapLevel {
+    guard let cell = passage.cell(of: report) else {
+      return passage.details.contains { $0.sentence.report == report } ? .also : .blank
     }
-    return findings.enumerated().map { number, finding in
-      let passage = synopsis.passage(of: finding)
-      let row = FindingRow(
-        number: number + 1, finding: finding, passageName: synopsis.name(of: passage),
-        isAside: options.aside.contains(finding.id))
-      var block = Block(.findingRow(row), passage: passage)
-      block.startsPassage = true
-      return block
-    }
+    if comparison.against == report { return cell.parts.isEmpty ? .like : .equal }
+    return comparison.script(of: report)?.relation == .verbatim ? .equal : .like
   }
-
-  private static var nothingToDifferFrom: String { "one report alone, nothing to differ from" }
-  private static var noDifference: String { "the reports differ in no fact that could be told" }
 }

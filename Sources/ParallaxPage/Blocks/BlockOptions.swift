@@ -11,6 +11,8 @@ public struct BlockOptions: Sendable, Equatable {
   public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.
   public var showsEqual = false
+  /// Tell each finding of the list in one line.
+  public var foldsFindings = false
   /// In texts of their own, below the first reading of a passage only say who tells it too.
   public var foldsReadings = false
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
@@ -48,7 +50,7 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case inline
   /// Passages down, reports across, a cell for how much of it each has.
   case map
-  /// The facts on which the reports differ, a line each.
+  /// The facts on which the reports differ, their words below each other.
   case findings
   /// What all tell, what some tell and what only one has, who is quoted, at a glance.
   case overview

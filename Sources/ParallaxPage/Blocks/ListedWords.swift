@@ -22,6 +22,8 @@ public struct ListedWords: Sendable, Equatable {
     case missing(MissingPassage.Rank)
     /// A sentence that a finding rests on.
     case sentence
+    /// Where else the same stands, in words of ours.
+    case further
     /// What is known of a report, under a name: `outlet`.
     case fact(String)
     /// What heads the entries after it.
@@ -30,7 +32,7 @@ public struct ListedWords: Sendable, Equatable {
     case segment(SegmentRole)
     /// Why it is.
     case reason(FurnitureReason)
-    /// A note, a mark, or a finding set aside.
+    /// A note, a mark, or a fact put aside.
     case annotation(Annotation.Kind)
     /// The words that it is about.
     case quote
@@ -75,7 +77,7 @@ extension ListedWords.Kind {
     case .annotation(.mark): ("mark", .finding)
     case .annotation(.setAside): ("aside", .finding)
     case .annotation(.read): ("read", .finding)
-    case .asked, .wording, .sentence, .heading, .reason, .quote, .past: nil
+    case .asked, .wording, .sentence, .further, .heading, .reason, .quote, .past: nil
     }
   }
 }

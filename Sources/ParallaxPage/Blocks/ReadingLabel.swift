@@ -1,4 +1,4 @@
-/// What stands beside a reading: `  27 ^000 ¶16  goes on at 28`.
+/// What stands beside a reading: `  27 ^000 ¶16  rest at 28`.
 public struct ReadingLabel: Sendable, Equatable {
   public enum Mark: Sendable, Equatable {
     case moved, onlyHere
@@ -32,7 +32,7 @@ public struct ReadingLabel: Sendable, Equatable {
   public var sign: Sign?
   /// Where the words stand in their own report: `¶16`; empty for the base and for headlines.
   public var place: String
-  /// What else is said of their place: `begins at 15`, `moved with ¶12`.
+  /// What else is said of their place: `start at 15`, `with ¶12`.
   public var notes: [String]
 
   /// The notes in one line.

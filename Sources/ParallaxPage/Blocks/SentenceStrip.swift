@@ -31,7 +31,7 @@ public struct SentenceStrip: Sendable, Equatable {
     var runs: [Run] = []
     for telling in signs {
       let role: Role = telling == .only ? .figure : .bar
-      let sign = TellingSigns(ascii: ascii).sign(of: telling)
+      let sign = telling.sign(ascii: ascii)
       if let last = runs.last, last.role == role {
         runs[runs.count - 1] = Run(last.text + sign, role, columns: last.columns + 1)
       } else {
@@ -39,5 +39,16 @@ public struct SentenceStrip: Sendable, Equatable {
       }
     }
     return runs
+  }
+}
+
+extension Telling {
+  /// `║` all reports tell it, `│` some do, `·` only this one.
+  public func sign(ascii: Bool = false) -> String {
+    switch self {
+    case .all: ascii ? "#" : "║"
+    case .some: ascii ? "|" : "│"
+    case .only: ascii ? "." : "·"
+    }
   }
 }

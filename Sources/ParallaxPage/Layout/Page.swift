@@ -49,8 +49,7 @@ public struct Page: Sendable {
       let map = MapSetter(setter, measures, composer.columns)
       self.init(lines: map.lines(of: composer.all), heads: map.heads, flow: map.flow)
     case .findings:
-      let list = FindingListSetter(setter, composer.all)
-      self.init(lines: list.lines, heads: list.heads)
+      self.init(lines: ConcordanceSetter(setter, composer.all).lines)
     case .parallel, .apparatus, .side, .inline, .overview:
       self.init(
         lines: Self.lines(composer, setter), heads: side == nil ? [] : setter.columnHeads(composer.columnHeads))

@@ -47,10 +47,10 @@ struct PageSetter {
     case .detail(let detail): addDetail(detail, block)
     case .entry(let entry): addHanging(atoms(of: entry), block)
     case .agreeing(let reports): addAgreeing(reports, block)
-    case .finding(let finding): addFinding(finding, block)
+    case .finding(let row): addFinding(row, block)
     case .note(let text): addNote(text, block)
     case .furniture(let furniture): addFurniture(furniture, block)
-    case .passageName, .mapRow, .findingRow, .remark, .listed: break
+    case .stack, .passageName, .mapRow, .findingRow, .remark, .listed: break
     }
   }
 

@@ -56,7 +56,7 @@ extension ListingMaker {
     switch kind {
     case .note(let text): text
     case .mark(let letter): String(letter)
-    case .setAside(let kind, _, _): "a finding set aside: \(kind.rawValue)"
+    case .setAside(let kind, _, _): "a fact that differs, put aside: \(kind.word)"
     case .read: ""
     }
   }

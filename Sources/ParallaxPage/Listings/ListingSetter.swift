@@ -46,7 +46,8 @@ struct ListingSetter {
     case .asked, .wording, .missing, .annotation: return [number] + labels
     case .sentence:
       let reports = words.parts.flatMap(\.reports)
-      return [(safe.line("\(sigla(reports)) ¶\(name)"), .siglum, 1)]
+      let label = [sigla(reports), name].filter { !$0.isEmpty }.joined(separator: " ")
+      return [(safe.line(label, fitting: max(4, options.width - 2)), .siglum, 1)]
     default: return labels
     }
   }
@@ -64,7 +65,7 @@ struct ListingSetter {
     case .asked, .wording, .heading: text
     case .printing, .unclear, .absent: text + 16
     case .missing: text + 11
-    case .fact, .segment, .reason, .annotation, .quote, .past, .sentence: text + 8
+    case .fact, .segment, .reason, .annotation, .quote, .past, .sentence, .further: text + 8
     }
   }
 
@@ -99,16 +100,18 @@ struct ListingSetter {
 
   // MARK: Lines
 
-  /// Words from a column on, broken at the right edge, with labels before the first line; words from right to left have
-  /// their labels on a line above.
+  /// Words from a column on, broken at the right edge, with labels before the first line; words from right to left, and
+  /// sentences with a long label, have it on a line above.
   private func lines(of words: ListedWords) -> [PageLine] {
     if words.kind == .heading { return headingLines(words) }
     let column = Self.column(of: words.kind)
     let atoms = atoms(of: words)
     let broken = LineBreaker(width: max(8, width(from: column))).lines(of: atoms)
     let head = line(of: labels(of: words))
-    if ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft {
-      return (head.runs.isEmpty ? [] : [PageLine(runs: head.runs)]) + broken.map { rightToLeft($0, from: column) }
+    let isRightToLeft = ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft
+    if isRightToLeft || words.kind == .sentence && head.columns >= column {
+      return (head.runs.isEmpty ? [] : [PageLine(runs: head.runs)])
+        + broken.map { line(of: $0, from: column, isRightToLeft: isRightToLeft) }
     }
     return broken.enumerated().map { number, runs in
       var line = number == 0 ? head : LineMaker()
@@ -132,12 +135,12 @@ struct ListingSetter {
     }
   }
 
-  private func rightToLeft(_ runs: [Run], from column: Column) -> PageLine {
+  private func line(of runs: [Run], from column: Column, isRightToLeft: Bool) -> PageLine {
     var line = LineMaker()
     line.pad(to: column)
     line.add(runs)
     var page = PageLine(runs: line.runs)
-    page.isRightToLeft = true
+    page.isRightToLeft = isRightToLeft
     return page
   }
 }

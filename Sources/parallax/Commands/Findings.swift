@@ -8,30 +8,34 @@ import ParallaxSettings
 struct Findings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings",
-    abstract: "List the facts on which the reports differ, the gravest first (schema parallax.findings/2).")
+    abstract: "List the facts that differ, the gravest first (schema parallax.findings/2).")
 
-  @Option(help: "What to print.")
-  var format = Format.text
+  @Option(
+    help: """
+      text: the words that differ below each other, for a terminal; lines: path:line:column: kind: why, for grep and \
+      editors. By default text on a terminal, else lines.
+      """)
+  var format: FindingsFormat?
 
   @Option(
     help: ArgumentHelp(
-      "Of these kinds alone: \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind,…"),
+      "Of these kinds alone: \(FindingKind.names).", valueName: "kind,…"),
     transform: Findings.kinds)
   var kind: [FindingKind] = FindingKind.allCases
 
   @Option(help: ArgumentHelp("Those alone in which this report differs.", valueName: "siglum"))
   var report: String?
 
-  @Flag(help: "Below each finding the whole sentences with their places.")
+  @Flag(help: "Below each fact the whole sentences with their places.")
   var full = false
 
   @Flag(help: "Then the words that are replaced in sentences otherwise kept, for a reader to judge.")
   var wording = false
 
-  @Flag(help: "Exit with status 1 when there are findings.")
+  @Flag(help: "Exit with status 1 when facts differ.")
   var exitCode = false
 
-  @Option(help: ArgumentHelp("Findings that you have set aside in the browser (x).", valueName: "how"))
+  @Option(help: ArgumentHelp("Facts that you have put aside in the browser (x).", valueName: "how"))
   var aside = ViewOptions.Visibility.hide
 
   @OptionGroup var story: StoryOptions
@@ -52,9 +56,10 @@ struct Findings: ParsableCommand {
       let list = FindingList(
         findings: findings, aside: Set(setAside.map(\.id)), annotations: annotations,
         wordings: wording ? projection.wordingsToCheck(in: opened.collation, besides: all) : nil)
-      switch format {
+      switch format ?? (StandardOutput.isTerminal && !full ? .text : .lines) {
       case .json: try list.printJSON(of: projection, in: opened.collation)
-      case .text: try list.printText(of: projection, in: opened.collation, isFull: full)
+      case .lines: try list.printLines(of: projection, in: opened.collation, isFull: full)
+      case .text: try list.printText(of: projection, in: opened, isFull: full)
       }
       differ = !findings.isEmpty
     }
@@ -63,7 +68,7 @@ struct Findings: ParsableCommand {
 
   private static func kinds(_ text: String) throws -> [FindingKind] {
     try text.split(separator: ",").map { name in
-      guard let kind = FindingKind(rawValue: String(name)) else {
+      guard let kind = FindingKind(name: String(name)) else {
         throw ValidationError(Message.unknownKind(String(name)).text)
       }
       return kind
@@ -86,7 +91,18 @@ private struct FindingList {
     try StandardOutput.write(document.bytes)
   }
 
-  func printText(of projection: Projection, in collation: Collation, isFull: Bool) throws {
+  /// The concordance, then for those who want it whole what each fact rests on.
+  func printText(of projection: Projection, in opened: OpenedReports, isFull: Bool) throws {
+    try PrintedText(setup: opened.setup).print(findings, aside: aside, of: projection, in: opened.collation)
+    if isFull, !findings.isEmpty {
+      let evidence = Evidence(projection, in: opened.collation, annotations: annotations)
+      for finding in findings { try StandardOutput.write("\n" + evidence.text(of: finding) + "\n") }
+      try StandardOutput.write(Colophon.line(version: Program.version, time: givenTime) + "\n")
+    }
+    if let wordings { try StandardOutput.write(WordingText(wordings, in: opened.collation).bytes) }
+  }
+
+  func printLines(of projection: Projection, in collation: Collation, isFull: Bool) throws {
     let evidence = isFull ? Evidence(projection, in: collation, annotations: annotations) : nil
     try StandardOutput.write(FindingsText(findings, in: collation, aside: aside, evidence: evidence).bytes)
     if isFull, !findings.isEmpty {
