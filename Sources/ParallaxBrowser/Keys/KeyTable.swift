@@ -53,6 +53,11 @@ enum KeyTable {
     row(.pageUp, ["b", "PgUp", "C-b"], "a page up", "page back", in: Context.lists),
     row(.top, ["g", "Home"], "to the beginning", "top", in: Context.lists),
     row(.bottom, ["G", "End"], "to the end", "end", in: Context.lists),
+    row(.scrollDown, ["C-e", "zj"], "scroll down a line, and stay where you are", "scroll", in: Context.lists),
+    row(.scrollUp, ["C-y", "zk"], "scroll up a line, and stay where you are", "scroll back", in: Context.lists),
+    row(.lineToMiddle, ["zz"], "this line to the middle of the screen", "middle", in: Context.lists),
+    row(.lineToTop, ["zt"], "this line to the top of the screen", "top of screen", in: Context.lists),
+    row(.lineToBottom, ["zb"], "this line to the bottom of the screen", "bottom of screen", in: Context.lists),
     row(.nextChange, [".", "]c"], "next change", "change"),
     row(.previousChange, [",", "[c"], "change before", "change before"),
     row(.nextFinding, ["f", "C-g", "]f"], "next fact that differs", "fact"),
@@ -67,7 +72,7 @@ enum KeyTable {
   private static let reports: [KeyRow] = [
     row(.nextReport, ["J", "C-n"], "mark the next report and what it lacks", "report", in: withLists),
     row(.previousReport, ["K", "C-p"], "mark the report before it", "report before", in: withLists),
-    row(.makeBase, ["B"], "make the report the base", "base"),
+    row(.makeBase, ["B"], "follow the order of this report", "order"),
     row(.toggleReport, ["v"], "hide the report, or show it again", "hide"),
     row(.readAlone, ["V"], "read the report alone, or all of them again", "alone"),
   ]
@@ -76,6 +81,7 @@ enum KeyTable {
     row(.search, ["/"], "search all reports, or these lines", "find", in: Context.lists),
     row(.nextMatch, ["n"], "next place found", "next place", in: withLists),
     row(.previousMatch, ["N"], "place before", "place before", in: withLists),
+    row(.searchBack, ["#"], "place before of the phrase found, or of the words lit here", "back"),
     row(.filter, ["&"], "only passages, facts or reports with some words", "only"),
     row(.sort, ["s"], "list in another order", "sort", in: withLists),
   ]
@@ -98,7 +104,7 @@ enum KeyTable {
     row(.reasons, ["X"], "why the reading stands here, or close that", "why", in: [.passages]),
     row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
-    row(.changeRole, ["r"], "make the paragraph furniture, or body again", "role", in: [.passages]),
+    row(.changeRole, ["r"], "say that a paragraph is not of the text, or is", "role", in: [.passages]),
     row(.undo, ["u"], "undo the last correction", "undo", in: [.passages, .listing]),
   ]
 
@@ -114,17 +120,17 @@ enum KeyTable {
 
   private static let showing: [KeyRow] = [
     row(.cycleLayout, ["|"], "the next layout", "layout"),
-    row(.layoutParallel, ["1"], "readings below each other, in full", "parallel"),
-    row(.layoutSide, ["2"], "reports side by side", "side by side"),
-    row(.layoutInline, ["3"], "one report against the base in one text", "inline"),
-    row(.layoutMap, ["4"], "the map of all passages; Enter goes to one", "map"),
-    row(.layoutFindings, ["5"], "facts that differ", "facts that differ"),
+    row(.layoutParallel, ["1", "F2"], "readings below each other, in full", "parallel"),
+    row(.layoutSide, ["2", "F3"], "reports side by side", "side by side"),
+    row(.layoutInline, ["3", "F4"], "one report and the base in one running text", "inline"),
+    row(.layoutMap, ["4", "F5"], "the map of all passages; Enter goes to one", "map"),
+    row(.layoutFindings, ["5", "F6"], "facts that differ", "facts that differ"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "fold"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more", in: withLists),
     row(.lessContext, ["-"], "show fewer of the words that are gone", "fewer", in: withLists),
     row(.toggleCosmetic, ["W"], "light case, punctuation, spelling too", "cosmetics", in: withLists),
-    row(.toggleFurniture, ["F"], "show navigation, links and the like", "furniture"),
+    row(.toggleFurniture, ["F"], "show the lines around the text: menus, links", "around"),
     row(.toggleInvisible, ["i"], "mark characters that show nothing, <ZWSP>", "invisible", in: withLists),
     row(.toggleShared, ["%"], "light what all share, or what differs", "similarities", in: withLists),
     row(.maximise, ["O"], "give the pane the whole screen", "whole"),

@@ -24,7 +24,7 @@ struct ReportWords {
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
     let isAlone = workspace.story.projection.figures[report] == nil
-    paragraphs = isAlone ? "shares no passage" : figures.paragraphs(of: report)
+    paragraphs = isAlone ? "nothing in common" : figures.paragraphs(of: report)
     share = figures.share(of: report)
     additions = figures.additions(of: report)
     found = workspace.story.search.map { "\($0.count(in: report)) found" }

@@ -121,11 +121,11 @@ public struct BlockComposer: Sendable {
   mutating func addNotes(_ index: Int, where isWanted: (Finding) -> Bool = { _ in true }) {
     let own = findingsByPassage[index] ?? []
     for (number, finding) in own.filter(isWanted).enumerated() {
-      append(Block(.finding(row(of: finding, number + 1)), passage: index), isApart: number == 0)
+      append(Block(.finding(row(of: finding, number + 1)), passage: index), isApart: number == 0 && !isOfOwnTexts)
     }
     for (number, note) in (notes[index] ?? []).enumerated() {
       let block = Block(.note(note.text), passage: index, report: note.report)
-      append(block, isApart: number == 0 && own.isEmpty)
+      append(block, isApart: number == 0 && own.isEmpty && !isOfOwnTexts)
     }
   }
 

@@ -1,4 +1,4 @@
-public import ParallaxModel
+internal import ParallaxModel
 
 /// A passage in the map: what it is about, and how each report has it.
 public struct MapRow: Sendable, Equatable {

@@ -1,6 +1,6 @@
 internal import ParallaxModel
 
-/// Says where a cell's words stand in their own report: `¶16`, `¶2a`, goes on at 5, moved.
+/// Says where a cell's words stand in their own report: `¶16`, `¶2a`, rest at 5, comes after ¶3.
 struct Places {
   private let reports: [Report]
   private let synopsis: Synopsis
@@ -71,10 +71,10 @@ struct Places {
     // Of a text of its own nobody asks where the base would have its sentences.
     guard cell.report == synopsis.base || isCopy[cell.report] else { return notes + heads(of: cell) }
     if let part = cell.parts.first, let before = neighbour(of: part, cell.report, at: passage, next: false) {
-      notes.append("begins at \(name(before))")
+      notes.append("start at \(name(before))")
     }
     if let part = cell.parts.last, let after = neighbour(of: part, cell.report, at: passage, next: true) {
-      notes.append("goes on at \(name(after))")
+      notes.append("rest at \(name(after))")
     }
     return notes + heads(of: cell)
   }
@@ -89,10 +89,9 @@ struct Places {
 
   private func note(on move: Move, at passage: Int) -> String {
     let first = name(move.block.lowerBound)
-    if passage != move.block.lowerBound { return "moved with ¶\(first)" }
-    let block = move.block.count > 1 ? "¶\(first)–\(name(move.block.upperBound)) " : ""
-    guard let after = move.after else { return "moved: \(block)to the start" }
-    return "moved: \(block)after ¶\(name(after))"
+    if passage != move.block.lowerBound { return "with ¶\(first)" }
+    let come = move.block.count > 1 ? "¶\(first)–\(name(move.block.upperBound)) come" : "comes"
+    return move.after.map { "\(come) after ¶\(name($0))" } ?? "\(come) first"
   }
 
   /// The homes of a segment's sentences, one entry per run of one home.

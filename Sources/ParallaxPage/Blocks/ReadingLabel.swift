@@ -32,7 +32,7 @@ public struct ReadingLabel: Sendable, Equatable {
   public var sign: Sign?
   /// Where the words stand in their own report: `¶16`; empty for the base and for headlines.
   public var place: String
-  /// What else is said of their place: `begins at 15`, `moved with ¶12`.
+  /// What else is said of their place: `start at 15`, `with ¶12`.
   public var notes: [String]
 
   /// The notes in one line.

@@ -60,7 +60,7 @@ extension ListingMaker {
     let apart = report.segments.indices.filter { ![.body, .headline].contains(report.segments[$0].role) }
     if apart.isEmpty { return }
     let furniture = apart.count { report.segments[$0].role == .furniture }
-    let heading = BlockRun(.own("Set apart: \(furniture) lines of furniture"), .helpHeading)
+    let heading = BlockRun(.own("Set apart: \(furniture) lines around the text"), .helpHeading)
     add([ListedWords(kind: .heading, parts: [.init([], [heading])])])
     for number in apart {
       let segment = report.segments[number]

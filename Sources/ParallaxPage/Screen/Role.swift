@@ -34,7 +34,7 @@ public enum Role: String, Sendable, CaseIterable {
   case fold
   /// `Told by all three: 4`: above the lines that it is about.
   case heading
-  /// `¶16`, `goes on at 5`, `moved with ¶5`: where words stand in their own report.
+  /// `¶16`, `rest at 5`, `with ¶5`: where words stand in their own report.
   case place
   /// The number of the base's paragraph.
   case number
