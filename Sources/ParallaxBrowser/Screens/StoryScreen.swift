@@ -50,6 +50,7 @@ struct StoryScreen: Screen {
     case .sort: workspace.sort()
     case .nextMatch: workspace.goToMatch(forward: true)
     case .previousMatch: workspace.goToMatch(forward: false)
+    case .searchBack: workspace.searchBack()
     default: break
     }
     return []
@@ -124,7 +125,7 @@ struct StoryScreen: Screen {
   private func leave(in workspace: inout Workspace) -> [Step] {
     if workspace.story.panes.current == .reports && workspace.geometry.kind == .list {
       workspace.story.panes.current = .passages
-    } else if workspace.story.options.layout.isOverview {
+    } else if workspace.story.options.layout.isOverview, !workspace.isAtStart {
       workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
       return workspace.hasStories ? workspace.leaveStory() : .quit

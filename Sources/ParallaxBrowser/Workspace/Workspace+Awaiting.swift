@@ -30,7 +30,7 @@ extension Workspace {
     renewFindings()
     buildPage()
     self.story.place(at: anchor, in: collation.reports)
-    message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story)
+    message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story) ?? overviewOffer
   }
 
   mutating func stopAligning() -> [Step] {
@@ -45,6 +45,9 @@ extension Workspace {
     message = nil
     return [.session(.align)]
   }
+
+  /// What would have opened, had no key been pressed.
+  private var overviewOffer: Message? { opensByRule && opensWithOverview ? .foundMeanwhile(.overview) : nil }
 
   private func betterBase(in story: Story) -> Message? {
     let best = story.defaultBase(in: collation.reports, links: collation.links)

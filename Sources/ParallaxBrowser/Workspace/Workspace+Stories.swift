@@ -12,6 +12,7 @@ extension Workspace {
     story.leaps.forget()
     (story.focus.linkStart, story.focus.change) = (nil, nil)
     renewFindings()
+    chooseOpeningLayout()
     buildPage()
     story.goToText()
   }
