@@ -78,7 +78,7 @@ extension Browser {
     if stories[number - 1] != workspace.story.projection.synopsis.story {
       workspace.show(Projection(of: collation, story: stories[number - 1]))
     }
-    return stack.last(StoryScreen.self) == nil ? apply([.push(StoryScreen(wasChosen: true))]) : []
+    return stack.last(StoryScreen.self) == nil ? apply([.push(StoryScreen())]) : []
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.
