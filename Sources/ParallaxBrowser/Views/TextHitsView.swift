@@ -58,12 +58,12 @@ enum TextHitsView {
     canvas.put(canvas.cut(found.headline, to: limit - column), .headline, at: column, row)
   }
 
-  /// `NYTimes ¶13`; `NYTimes headline` where it stands in no body paragraph.
+  /// `NYTimes ¶13`; `NYTimes H` for its headline; the name alone where it stands in no paragraph of the body.
   static func label(of byte: Int, in report: Int, _ workspace: Workspace) -> String {
     let own = workspace.collation.reports[report]
     let segment = own.sentences[own.sentence(atByte: byte)].segment
-    let place = own.bodySegments.firstIndex(of: segment).map { "¶\($0 + 1)" } ?? own.segments[segment].role.rawValue
-    return "\(own.outlet ?? own.siglum) \(place)"
+    let place = own.bodySegments.firstIndex(of: segment).map { " ¶\($0 + 1)" }
+    return (own.outlet ?? own.siglum) + (place ?? (own.segments[segment].role == .headline ? " H" : ""))
   }
 
   private struct Hit {
