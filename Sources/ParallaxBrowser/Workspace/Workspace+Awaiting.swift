@@ -6,7 +6,7 @@ extension Workspace {
   /// Begins with the collation that was awaited, as if nothing had shown before.
   mutating func startReading(_ collation: Collation, _ projection: Projection) {
     alignment.finish()
-    notebook.read = []
+    notebook.setRead([])
     record.differ = [:]
     self.collation = collation
     show(projection)
@@ -20,7 +20,7 @@ extension Workspace {
   ///   - report: the one that shows, in `collation`.
   mutating func keepReading(with collation: Collation, _ story: Story, _ report: Int) {
     alignment.finish()
-    notebook.read = []
+    notebook.setRead([])
     let anchor = self.story.anchor.of(report)
     record.differ = [:]
     self.collation = collation
