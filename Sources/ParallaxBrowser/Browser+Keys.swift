@@ -27,6 +27,7 @@ extension Browser {
     if workspace.geometry.kind == .tooSmall { return pressBlindly(key) }
     workspace.message = nil
     if case .mouse(let event) = key {
+      count = nil
       return pending.isEmpty ? apply(stack.top.point(event, in: &workspace)) : []
     }
     if let steps = stack.top.take(key, in: &workspace) { return apply(steps) }
@@ -51,16 +52,20 @@ extension Browser {
 
   /// Looks a key up in the key table, with those of a sequence before it.
   private mutating func lookUp(_ key: Key) -> [Effect] {
-    if key == .escape && !pending.isEmpty {
-      pending = []
+    if takesDigit(key) { return [] }
+    if key == .escape && (!pending.isEmpty || count != nil) {
+      (pending, count) = ([], nil)
       return []
     }
     let keys = pending + [key]
     pending = []
     switch workspace.bindings.outcome(of: keys, in: stack.context(in: workspace)) {
     case .prefix: pending = keys
-    case .action(let action): return perform(action)
+    case .action(let action):
+      defer { count = nil }
+      return count.map { perform(action, times: $0) } ?? perform(action)
     case .unbound:
+      count = nil
       if stack.top.givesWay(in: &workspace) {
         stack.pop()
         return lookUp(key)
@@ -68,6 +73,40 @@ extension Browser {
       workspace.message = elsewhere(keys) ?? .noSuchKey(keys.compactMap(\.name).joined())
     }
     return []
+  }
+
+  /// Numbers before movements. A digit that does something of its own does it at once; one that does nothing, such as 0,
+  /// begins a number, and what follows it belongs to that: `012G`, `05j`.
+  private mutating func takesDigit(_ key: Key) -> Bool {
+    guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue,
+      pending.isEmpty
+    else { return false }
+    let place = stack.context(in: workspace)
+    guard Context.lists.contains(place) else { return false }
+    if count == nil, workspace.bindings.outcome(of: [key], in: place) != .unbound { return false }
+    count = min(Self.highestCount, (count ?? 0) * 10 + digit)
+    return true
+  }
+
+  private static let highestCount = 9999
+
+  /// A movement so many times; g and G go to the passage, the fact or the line of that number. To anything else a
+  /// number means nothing.
+  private mutating func perform(_ action: Action, times: Int) -> [Effect] {
+    guard times > 0, KeyTable.row(of: action)?.group == .moving else { return perform(action) }
+    guard action == .top || action == .bottom else {
+      var effects: [Effect] = []
+      for _ in 0..<times {
+        effects += perform(action)
+        if workspace.message?.isWarning == true { break }
+      }
+      return effects
+    }
+    if let screen = stack.top as? StoryScreen, screen.context(in: workspace) == .passages {
+      workspace.leap { $0.layout.go(to: times, in: &$0) }
+      return []
+    }
+    return perform(.top) + (1..<times).flatMap { _ in perform(.lineDown) }
   }
 
   /// What keys that mean nothing here do in another place.

@@ -14,6 +14,8 @@ public struct Browser: Sendable {
   var stack: ScreenStack
   /// The keys of an unfinished sequence.
   var pending: [Key] = []
+  /// The number written before a movement.
+  var count: Int?
   /// Whether the reader has pressed a key.
   var hasActed = false
 

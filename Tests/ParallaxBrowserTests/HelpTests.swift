@@ -11,7 +11,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("?", "Keys in the passages", "Moving", nil), ("4 ?", "Keys in the map", "Here", "Enter read the passage there"),
+      ("?", "Keys in the passages", "Every day", "j k a line down, up"),
+      ("4 ?", "Keys in the map", "Here", "Enter read the passage there"),
       ("5 ?", "Keys in the facts that differ", "Here", "Enter go to these words in the text"),
       ("Tab ?", "Keys in the line of reports", "Here", "l Right next report"),
       ("Tab O ?", "Keys in the list of reports", "Here", "Enter select the report: its reading is marked"),
@@ -45,5 +46,28 @@ import Testing
       }
       #expect(told.count { $0 == names } == same.count, "\(names)")
     }
+  }
+
+  /// What is told shows whole at every width: words that have no room in a line go on in the next.
+  @Test(arguments: [40, 60, 80, 109, 110, 120, 200]) func nothingIsCut(columns: Int) {
+    var browser = TestStory.seeds.browser(columns, 300)
+    browser.press("?")
+    let rows = browser.frame().rows.dropFirst(2).dropLast()
+    let lines = (browser.help?.columns ?? []).joined()
+    #expect(rows.joined().count { $0 == "…" } == lines.reduce(0) { $0 + $1.text.count { $0 == "…" } })
+    let shown = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for row in KeyTable.rows where row.contexts.contains(.passages) && columns < 110 {
+      for word in row.words.split(separator: " ") { #expect(shown.contains(word), "\(row.words)") }
+    }
+    #expect(lines.contains { if case .term("word for word", _) = $0 { true } else { false } })
+  }
+
+  /// Ten lines are enough for every day, and they stand first.
+  @Test func theDailyKeysComeFirst() {
+    var browser = TestStory.seeds.browser(80, 24)
+    browser.press("?")
+    let first = (browser.help?.columns.first ?? []).prefix { $0 != .blank }
+    #expect(first.first == .heading("Every day") && first.count == 11)
+    #expect(first.dropFirst().allSatisfy { if case .daily = $0 { true } else { false } })
   }
 }

@@ -53,6 +53,26 @@ import Testing
     #expect(bindings.outcome(of: [.character("z")], in: .passages) == .action(.top))
   }
 
+  /// One key for two actions where both hold is told; where they hold in different places it is not.
+  @Test func oneKeyForTwoActionsInOneContextIsTold() {
+    let both = KeyBindings(settings: [setting("copy", "z"), setting("note", "z")])
+    #expect(both.warnings.count == 1 && both.warnings[0].contains("z is copy’s in the passages already"))
+    let apart = KeyBindings(settings: [setting("note", "C-t"), setting("forget", "C-t")])
+    #expect(apart.warnings.isEmpty && apart.losses.isEmpty)
+    let partly = KeyBindings(settings: [setting("note", "C-t"), setting("copy", "C-t")])
+    #expect(partly.warnings.count == 1 && partly.warnings[0].contains("C-t is note’s in the passages already"))
+    #expect(partly.outcome(of: [.control("t")], in: .listing) == .action(.copy))
+  }
+
+  @Test func whatLosesItsLastKeyIsToldWhenTheSettingsAreChecked() {
+    let bindings = KeyBindings(settings: [setting("copy", "a", "j")])
+    #expect(bindings.warnings.isEmpty)
+    #expect(
+      bindings.losses.count == 1 && bindings.losses[0].contains("a was note’s, which has no key left in the passages"))
+    #expect(KeyBindings(settings: [setting("copy", "a"), setting("note", "C-t")]).losses.isEmpty)
+    #expect(KeyBindings(keymap: .less).losses.isEmpty && KeyBindings(keymap: .emacs).losses.isEmpty)
+  }
+
   @Test(arguments: Keymap.allCases) func everyKeyOfAPresetHoldsWhereverItsActionDoes(_ keymap: Keymap) {
     let bindings = KeyBindings(keymap: keymap)
     #expect(bindings.warnings.isEmpty)

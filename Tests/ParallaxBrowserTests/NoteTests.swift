@@ -79,6 +79,8 @@ import Testing
     let first = try #require(all.first)
     desk.press("x")
     #expect(desk.browser.findings?.count == all.count - 1)
+    // The cursor goes on to the next one.
+    #expect(desk.browser.findingAtCursor == all[1])
     #expect(desk.browser.listedFindings.last == first)
     desk.press("1")
     let text = desk.browser.page.lines.flatMap(\.runs).map(\.text).joined()

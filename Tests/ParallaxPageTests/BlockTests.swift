@@ -129,7 +129,9 @@ import Testing
 
   @Test func everySentenceStandsInABlockOfItsReport() {
     let (collation, projection) = Self.seeds
-    let blocks = BlockComposer(projection, in: collation, options: BlockOptions()).all
+    var options = BlockOptions()
+    options.showsFurniture = true
+    let blocks = BlockComposer(projection, in: collation, options: options).all
     for report in projection.synopsis.story.reports {
       let own = blocks.filter { $0.report == report }.flatMap(\.sentences).flatMap { Array($0) }
       let missing = Set(collation.reports[report].sentences.indices).subtracting(own).filter { sentence in

@@ -45,6 +45,7 @@ extension Browser {
     case .who: return apply([.show(ListingScreen(.phrase(argument, []), in: workspace))])
     case .help: return help(with: argument)
     case .set: return set(argument)
+    case .story: return open(story: argument)
     case .passage: if !goToPassage(named: argument) { workspace.message = .noSuchPassage(argument) }
     }
     return []
@@ -65,6 +66,19 @@ extension Browser {
   private mutating func help(with words: String) -> [Effect] {
     let effects = place == .help ? [] : perform(.help)
     return effects + apply(stack.top.search(for: words, in: &workspace))
+  }
+
+  /// Opens the story of that number, as in the list of stories.
+  private mutating func open(story text: String) -> [Effect] {
+    let stories = collation.stories
+    guard let number = Int(text), stories.indices.contains(number - 1) else {
+      workspace.message = .noSuchStory(text, of: stories.count)
+      return []
+    }
+    if stories[number - 1] != workspace.story.projection.synopsis.story {
+      workspace.show(Projection(of: collation, story: stories[number - 1]))
+    }
+    return stack.last(StoryScreen.self) == nil ? apply([.push(StoryScreen())]) : []
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.
@@ -118,7 +132,7 @@ extension Browser {
 
 extension Workspace {
   /// Shows a passage that a command names.
-  fileprivate mutating func show(passage: Int, named name: String) {
+  mutating func show(passage: Int, named name: String) {
     if !layout.showsPassages { setLayout(story.leaps.textLayout) }
     message = nil
     guard let line = story.page.index.starts[passage] else {

@@ -38,7 +38,10 @@ enum CommandName {
     return all.contains(word) ? [word] : all.filter { $0.hasPrefix(word) }
   }
 
-  private static let aliases = ["q": Action.quit.rawValue, "h": Action.help.rawValue]
+  private static let aliases = [
+    "q": Action.quit.rawValue, "h": Action.help.rawValue,
+    "find": NamedCommand.search.rawValue, "only": NamedCommand.filter.rawValue,
+  ]
 
   /// Where a name has a meaning that has none here.
   static func place(of name: String) -> Context? { all.first { $0.name == name }?.contexts.first }

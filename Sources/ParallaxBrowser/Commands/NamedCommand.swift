@@ -1,6 +1,6 @@
 /// What can be written after `:` besides the names of actions.
 enum NamedCommand: String, CaseIterable, Sendable {
-  case base, report, theme, layout, search, filter, who, help, set, passage
+  case base, report, theme, layout, search, filter, who, help, set, passage, story
 
   /// Where it has a meaning.
   var contexts: [Context] {
@@ -8,13 +8,14 @@ enum NamedCommand: String, CaseIterable, Sendable {
     case .base, .layout, .filter: Context.panes
     case .report, .who, .passage: Context.panes + [.listing]
     case .search, .theme, .set, .help: Context.lists
+    case .story: Context.panes + [.stories]
     }
   }
 
   /// Whether it asks for words; the others take a name that can be completed.
   var takesWords: Bool {
     switch self {
-    case .search, .filter, .who, .help, .passage: true
+    case .search, .filter, .who, .help, .passage, .story: true
     case .base, .report, .theme, .layout, .set: false
     }
   }

@@ -9,6 +9,11 @@ public enum Action: String, Sendable, CaseIterable {
   case pageUp = "page-up"
   case top
   case bottom
+  case scrollDown = "scroll-down"
+  case scrollUp = "scroll-up"
+  case lineToMiddle = "line-to-middle"
+  case lineToTop = "line-to-top"
+  case lineToBottom = "line-to-bottom"
   case nextChange = "next-change"
   case previousChange = "previous-change"
   case nextFinding = "next-finding"
@@ -31,6 +36,7 @@ public enum Action: String, Sendable, CaseIterable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case searchBack = "search-back"
   case filter
   case sort
   case tag

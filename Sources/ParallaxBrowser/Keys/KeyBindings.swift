@@ -17,6 +17,8 @@ public struct KeyBindings: Sendable {
   private var prefixes: [Context: Set<[Key]>] = [:]
   /// `path:line: what is wrong; what to do`, one for each setting that cannot be taken as it stands.
   public private(set) var warnings: [String] = []
+  /// The same for actions that lost their last key somewhere, which may be what the reader wants.
+  public private(set) var losses: [String] = []
 
   /// A setting gives an action new keys, or none. A key that it takes is lost to the action that had it, and so is one
   /// that begins with it; of two settings the earlier keeps the key. Something to quit with is always left.
@@ -30,8 +32,13 @@ public struct KeyBindings: Sendable {
         continue
       }
       set.insert(action)
-      for sequence in setting.keys where !bind(action, to: sequence) {
-        warn(setting, "\(sequence) is given away already; choose another key for \(setting.action)")
+      for sequence in setting.keys {
+        if let (other, place) = owner(of: sequence, for: action) {
+          warn(
+            setting,
+            "\(sequence) is \(other.rawValue)’s \(place.place) already; choose another key for \(setting.action)")
+        }
+        bind(action, to: sequence)
       }
     }
     for preset in KeyPreset.keys(of: keymap) where set.insert(preset.action).inserted {
@@ -41,7 +48,32 @@ public struct KeyBindings: Sendable {
       for sequence in row.keys.compactMap(KeySequence.init) { bind(row.action, to: sequence, in: row.contexts) }
     }
     keepQuit()
+    losses = settings.flatMap { losses(by: $0, besides: set) }
     checkInvariants()
+  }
+
+  /// The action that has a key already where another wants it, or keys that one of the two begins with.
+  private func owner(of sequence: KeySequence, for action: Action) -> (Action, Context)? {
+    for context in KeyTable.row(of: action)?.contexts ?? [] where !isFree(sequence.keys, in: context) {
+      let other = actions[context]?.first { $0.key.starts(with: sequence.keys) || sequence.keys.starts(with: $0.key) }
+      if let other, other.value != action { return (other.value, context) }
+    }
+    return nil
+  }
+
+  /// Actions of the table that a setting took the last key from.
+  private func losses(by setting: KeySetting, besides set: Set<Action>) -> [String] {
+    KeyTable.rows.filter { !set.contains($0.action) }.compactMap { row in
+      let taken = row.keys.first { key in setting.keys.contains { $0.description == key } }
+      guard let taken, let action = Action(rawValue: setting.action),
+        let place = row.contexts.first(where: { context in
+          KeyTable.row(of: action)?.contexts.contains(context) == true
+            && actions[context]?.values.contains(row.action) != true
+        })
+      else { return nil }
+      return "\(setting.file):\(setting.line): \(taken) was \(row.action.rawValue)’s, which has no key left "
+        + "\(place.place); choose another key for one of the two"
+    }
   }
 
   func checkInvariants() {

@@ -33,6 +33,15 @@ struct FindingsLayout: ListLayout {
     workspace.toggle(\.foldsFindings) { .findingsFolded($0) }
   }
 
+  func go(to number: Int, in workspace: inout Workspace) {
+    let starts = workspace.story.page.findingStarts
+    if starts.isEmpty {
+      workspace.message = .noFindings
+    } else {
+      show(starts[min(number, starts.count) - 1], in: &workspace)
+    }
+  }
+
   func goToPassage(forward: Bool, in workspace: inout Workspace) { goToFinding(forward: forward, in: &workspace) }
 
   func goToFinding(forward: Bool, in workspace: inout Workspace) {
@@ -116,11 +125,7 @@ struct FindingsLayout: ListLayout {
 extension Finding {
   /// `fox against hpo and nyt`; `fox | hpo | nyt` where three differ.
   func sides(_ siglum: (Int) -> String) -> String {
-    let sides = readings.map { reading -> String in
-      let sigla = reading.reports.map(siglum)
-      return sigla.count < 2
-        ? sigla.joined() : sigla.dropLast().joined(separator: ", ") + " and " + sigla[sigla.count - 1]
-    }
+    let sides = readings.map { SiglumList($0.reports.map(siglum)).words }
     return sides.joined(separator: sides.count == 2 ? " against " : " | ")
   }
 }

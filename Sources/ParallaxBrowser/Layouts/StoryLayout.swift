@@ -53,6 +53,9 @@ protocol StoryLayout: Sendable {
   /// What `=` shows in full, or folds.
   func toggleEqual(in workspace: inout Workspace)
 
+  /// Goes to the passage, or what stands in the place of one, of that number.
+  func go(to number: Int, in workspace: inout Workspace)
+
   func goToPassage(forward: Bool, in workspace: inout Workspace)
   func goToChange(forward: Bool, in workspace: inout Workspace)
   func goToFinding(forward: Bool, in workspace: inout Workspace)
@@ -103,6 +106,15 @@ extension StoryLayout {
     } else {
       workspace.foldReadings()
     }
+  }
+
+  func go(to number: Int, in workspace: inout Workspace) {
+    let synopsis = workspace.story.projection.synopsis
+    guard let passage = synopsis.passages.indices.first(where: { synopsis.name(of: $0) == "\(number)" }) else {
+      workspace.message = .noSuchPassage("\(number)")
+      return
+    }
+    workspace.show(passage: passage, named: "\(number)")
   }
 
   func goToPassage(forward: Bool, in workspace: inout Workspace) { workspace.goToPassageStart(forward: forward) }

@@ -55,11 +55,9 @@ struct LinearText {
     var plain = self
     plain.saysChanges = false
     return row.wordings.map { wording in
-      let names = wording.flatMap(\.reports).map(siglum)
-      let all =
-        names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+      let names = SiglumList(wording.flatMap(\.reports).map(siglum)).words
       let words = plain.spoken(wording[0].phrase(in: reports))
-      return wording[0].lack == nil ? "“\(words)” in \(all)" : "\(words) in \(all)"
+      return wording[0].lack == nil ? "“\(words)” in \(names)" : "\(words) in \(names)"
     }.joined(separator: "; ")
   }
 

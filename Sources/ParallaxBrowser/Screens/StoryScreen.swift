@@ -51,6 +51,7 @@ struct StoryScreen: Screen {
     case .sort: workspace.sort()
     case .nextMatch: workspace.goToMatch(forward: true)
     case .previousMatch: workspace.goToMatch(forward: false)
+    case .searchBack: workspace.searchBack()
     default: break
     }
     return []

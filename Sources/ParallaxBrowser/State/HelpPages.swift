@@ -6,15 +6,44 @@ struct HelpPages: Sendable {
     case blank
     case heading(String)
     case key(keys: String, words: String)
+    /// One of the lines that the help begins with; its keys are told again among all others.
+    case daily(keys: String, words: String)
     /// How something looks in the text, and what it means.
     case look(sample: String, role: Role, words: String)
+    /// A word of the screen, and what it means.
+    case term(String, String)
+    /// What is left of the words of the line above.
+    case more(String)
 
     /// What a search looks through.
     var text: String {
       switch self {
       case .blank, .heading: ""
-      case .key(let keys, let words): "\(keys) \(words)"
+      case .key(let keys, let words), .daily(let keys, let words): "\(keys) \(words)"
       case .look(let sample, _, let words): "\(sample) \(words)"
+      case .term(let term, let words): "\(term) \(words)"
+      case .more(let words): words
+      }
+    }
+
+    /// What stands at the left, and what it means; nil where it has but one part.
+    var parts: (left: String, role: Role, right: String)? {
+      switch self {
+      case .key(let keys, let words), .daily(let keys, let words): (keys, .helpKey, words)
+      case .look(let sample, let role, let words): (sample, role, words)
+      case .term(let term, let words): (term, .helpKey, words)
+      case .blank, .heading, .more: nil
+      }
+    }
+
+    /// The same with other words at the right.
+    fileprivate func with(_ words: String) -> Line {
+      switch self {
+      case .key(let keys, _): .key(keys: keys, words: words)
+      case .daily(let keys, _): .daily(keys: keys, words: words)
+      case .look(let sample, let role, _): .look(sample: sample, role: role, words: words)
+      case .term(let term, _): .term(term, words)
+      case .blank, .heading, .more: self
       }
     }
   }
@@ -37,7 +66,9 @@ struct HelpPages: Sendable {
       return names.isEmpty ? nil : .key(keys: names.joined(separator: " "), words: key.words)
     }
     let others = KeyList(bindings, in: context, besides: topic.keys.map(\.action)).lines.map(Self.line)
-    all = (own.isEmpty ? [] : [.heading("Here")] + own + [.blank]) + others + [.blank] + Self.looks
+    all =
+      (own.isEmpty ? [] : [.heading("Here")] + own + [.blank]) + DailyKeys.lines(bindings, in: context) + others
+      + [.blank] + Glossary.lines
     self.area = area
     layOut()
   }
@@ -50,22 +81,6 @@ struct HelpPages: Sendable {
     }
   }
 
-  private static let looks: [Line] = [
-    .heading("How the text looks"),
-    .look(sample: "changed", role: .variantChanged, words: "new or other words than in the base"),
-    .look(sample: "gone", role: .variantGone, words: "words of the base that are not here"),
-    .look(sample: "moved", role: .variantMoved, words: "stands elsewhere in the passage"),
-    .look(sample: "only here", role: .variantOnly, words: "no other report has it"),
-    .look(sample: "shared", role: .variantShared, words: "what all reports of the passage have, lit by %"),
-    .look(sample: "Quiet", role: .variantCosmetic, words: "case, spelling and the like, lit by W"),
-    .look(sample: "<ZWSP>", role: .invisible, words: "a character that shows nothing, by i"),
-    .look(sample: "= 003", role: .readingEqual, words: "the same words as in 003"),
-    .look(sample: "█ ▓ ▒", role: .mapEdited, words: "in the map: same words, edited, in other words"),
-    .look(sample: "░ · ◆ !", role: .finding, words: "only a detail, absent, only here, a fact differs"),
-    .look(sample: "▸▓", role: .gutterCursor, words: "the map at the right edge; ▸ is where you are"),
-    .look(sample: "¶16", role: .place, words: "the paragraph in the report itself"),
-  ]
-
   mutating func fit(_ area: Area) {
     self.area = area
     layOut()
@@ -74,11 +89,56 @@ struct HelpPages: Sendable {
   private mutating func layOut() {
     let folded = FoldedText(filter).trimmed
     if folded.isEmpty {
-      columns = area.columns >= Self.wide && all.count > area.rows ? Self.halves(of: all) : [all]
+      let inOne = wrapped(all, columns: 1)
+      let hasTwo = area.columns >= Self.wide && inOne.count > area.rows
+      columns = hasTwo ? Self.halves(of: wrapped(all, columns: 2)) : [inOne]
     } else {
-      columns = [all.filter { !FoldedText($0.text).places(of: folded).isEmpty }]
+      columns = [wrapped(all.filter { !FoldedText($0.text).places(of: folded).isEmpty }, columns: 1)]
     }
     viewport.fit(height: area.rows, count: columns.map(\.count).max() ?? 0)
+  }
+
+  /// Columns from a column's left edge to the words.
+  static let wordsColumn: Column = 19
+  /// Before the first column, and to the right of each.
+  static let margin: Column = 1
+  /// Of the words at least: with less they stand below what they explain.
+  private static let fewestColumns: Column = 24
+
+  /// Columns that one of so many columns has.
+  func width(ofColumns count: Int) -> Column { (area.columns - Self.margin) / max(1, count) - 1 }
+
+  /// Where words begin after what stands at the left.
+  static func wordsStart(after left: String) -> Column { max(wordsColumn, SafeText().columns(of: left) + 2) }
+
+  /// Words that have no room in a line go on in the next: none are cut.
+  private func wrapped(_ lines: [Line], columns count: Int) -> [Line] {
+    let width = width(ofColumns: count)
+    return lines.flatMap { line -> [Line] in
+      guard let parts = line.parts else { return [line] }
+      let room = width - Self.wordsStart(after: parts.left)
+      let rest = max(8, width - Self.wordsColumn)
+      let words = Self.broken(parts.right, first: room < Self.fewestColumns && room < rest ? 0 : room, others: rest)
+      return [line.with(words[0])] + words.dropFirst().map { .more($0) }
+    }
+  }
+
+  /// Words in lines of so many columns.
+  private static func broken(_ words: String, first: Column, others: Column) -> [String] {
+    let safe = SafeText()
+    var lines = [""]
+    for word in words.split(separator: " ").map(String.init) {
+      let room = lines.count == 1 ? first : others
+      let last = lines[lines.count - 1]
+      if last.isEmpty, safe.columns(of: word) <= room || lines.count > 1 {
+        lines[lines.count - 1] = word
+      } else if !last.isEmpty, safe.columns(of: last) + 1 + safe.columns(of: word) <= room {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
   }
 
   /// Two columns as even as whole groups allow.

@@ -60,6 +60,8 @@ extension Message {
     case .takesNoArgument(let name): "\(name) takes nothing after it"
     case .noSuchChoice("", let choices): "choose one of \(choices.joined(separator: ", "))"
     case .noSuchChoice(let word, let choices): "no \(word); there are \(choices.joined(separator: ", "))"
+    case .noSuchStory(let name, let count):
+      "no story \(name); there \(count == 1 ? "is one" : "are \(count)"), :story and a number opens one"
     case .noSuchPassage(let name): "no passage \(name)"
     case .leftOut(let name): "passage \(name) does not show now; Esc ends a filter, v shows reports"
     case .nothingToRead: "no report can be read there now; these stay"
@@ -131,7 +133,7 @@ extension Message {
     case .foundMeanwhile(.overview): "each its own text; 6 shows the overview"
     case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
-    case .foldedFurniture: "F shows the furniture; r then makes a paragraph of it body"
+    case .foldedFurniture: "F shows the lines around the text; r then makes a paragraph of them text"
     case .made(let words): words.text
     case .undone(let words): "undone: \(words.text)"
     case .nothingToUndo: "no correction to undo"
@@ -179,7 +181,7 @@ extension Message {
     case .findingsFolded(let folded): folded ? "one line each" : "each with its sentences"
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"
-    case .furniture(let shown): shown ? "furniture shown" : "furniture folded"
+    case .furniture(let shown): shown ? "lines around the text shown" : "lines around the text folded"
     case .invisible(let shown): shown ? "invisible characters marked, such as <ZWSP>" : "invisible characters not shown"
     case .shared(let lit):
       lit ? "lit: what all reports of a passage have; quiet: what differs" : "lit: what differs"

@@ -108,6 +108,7 @@ enum Message: Sendable, Equatable {
   case takesNoArgument(String)
   case noSuchChoice(String, [String])
   case noSuchPassage(String)
+  case noSuchStory(String, of: Int)
   /// `&` leaves the passage out, or no report that shows has it.
   case leftOut(String)
 
@@ -123,7 +124,7 @@ enum Message: Sendable, Equatable {
       .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage, .leftOut, .secured, .editorWaits, .quitWaits,
+      .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .editorWaits, .quitWaits,
       .textIsLeftOut:
       true
     case .found(_, _, _, let wrapped, _): wrapped

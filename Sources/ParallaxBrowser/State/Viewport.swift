@@ -53,6 +53,13 @@ struct Viewport: Sendable, Equatable {
     settle(top: top + lines)
   }
 
+  /// Moves the page alone; the cursor goes along where its line would not show.
+  mutating func slide(by lines: Int) {
+    let top = min(max(0, top + lines), max(0, count - height))
+    cursor = min(max(cursor, top), min(last, top + height - 1))
+    settle(top: top)
+  }
+
   mutating func scrollHalf(_ direction: Int) { scroll(by: direction * half) }
 
   /// A page, with two lines of the one before.
@@ -85,6 +92,11 @@ extension Viewport {
     case .pageUp: scrollPage(-1)
     case .top: move(to: 0)
     case .bottom: move(to: count - 1)
+    case .scrollDown: slide(by: 1)
+    case .scrollUp: slide(by: -1)
+    case .lineToMiddle: place(cursor, atRow: height / 2)
+    case .lineToTop: place(cursor, atRow: 0)
+    case .lineToBottom: place(cursor, atRow: height - 1)
     default: break
     }
   }

@@ -15,7 +15,7 @@ enum StatusView {
     let width = workspace.terminal.size.columns
     let next = canvas.put(screen.position(in: workspace), .status, at: 1, row, limit: width)
     let column = max(next + 2, positionColumns)
-    if !browser.pending.isEmpty {
+    if !browser.pending.isEmpty || browser.count != nil {
       drawPending(browser, at: column, row, on: &canvas)
     } else if let (words, role) = message(workspace, room: width - 1 - column, canvas) {
       canvas.put(words, role, at: column, row)
@@ -55,9 +55,13 @@ enum StatusView {
   private static func drawPending(_ browser: Browser, at column: Column, _ row: Int, on canvas: inout Canvas) {
     let workspace = browser.workspace
     let end = workspace.terminal.size.columns - 1
-    let keys = browser.pending.compactMap(\.name).joined()
+    let keys = (browser.count.map { "\($0)" } ?? "") + browser.pending.compactMap(\.name).joined()
     var column = canvas.put(keys, .statusKey, at: column, row, limit: end) + 3
     let place = browser.stack.context(in: workspace)
+    if browser.pending.isEmpty {
+      canvas.put("so many times: a movement; g goes to that passage", .status, at: column, row, limit: end)
+      return
+    }
     for (next, row_) in workspace.bindings.continuations(of: browser.pending, in: place) {
       if column + canvas.columns(of: next) + 1 + canvas.columns(of: row_.hint) > end { break }
       column = canvas.put(next, .statusKey, at: column, row) + 1

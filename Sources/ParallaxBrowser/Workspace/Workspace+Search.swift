@@ -66,6 +66,30 @@ extension Workspace {
     leap { $0.seekMatch(forward: forward, including: including) }
   }
 
+  /// The place before of what is searched for; where nothing is, of the words lit at the cursor.
+  mutating func searchBack() {
+    if story.search == nil, let words = litWords, let search = try? Search(SearchQuery(words), in: collation.reports) {
+      entries.remember(search: search.query)
+      story.search = search
+      story.locateMatches(in: collation.reports)
+    }
+    goToMatch(forward: false)
+  }
+
+  /// The words of the change, or of the finding, that the cursor was sent to.
+  private var litWords: String? {
+    guard let line = story.lineAtCursor else { return nil }
+    let places = findingAtCursor ?? story.focus.finding
+    let sources = line.runs.compactMap { run in run.change.map { ($0, run.source) } }
+    if let change = story.focus.change, let source = sources.first(where: { $0.0 == change })?.1 {
+      return collation.reports[source.report].document.string(source.bytes)
+    }
+    let place = places?.readings.filter { $0.text != nil }.flatMap(\.places).first {
+      line.report == nil || $0.report == line.report
+    }
+    return place.map { collation.reports[$0.report].document.string($0.bytes) }
+  }
+
   private mutating func seekMatch(forward: Bool, including: Bool) {
     guard let search = story.search else {
       message = .noSearch

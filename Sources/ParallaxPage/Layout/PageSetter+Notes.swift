@@ -42,7 +42,7 @@ extension PageSetter {
     let runs = runSetter(widest: geometry.textWidth)
     for (number, wording) in row.wordings.enumerated() {
       var label = noteLabel(number == 0 ? head : "")
-      label.pad(to: notesStart + Self.noteColumns)
+      label.pad(to: notesText)
       let names = safe.line(names(of: wording, block))
       label.add(names, .siglum, columns: safe.columns(of: names))
       append(label.runs, block.passage)
@@ -63,11 +63,15 @@ extension PageSetter {
   /// Where notes on a passage begin: below the words of its readings, in columns at the left edge.
   private var notesStart: Column {
     if isSide { return 1 }
+    if geometry.bar != nil, !geometry.isNarrow { return geometry.mark }
     return geometry.isNarrow ? geometry.siglum : geometry.siglum + 1
   }
 
-  /// From where they begin to their words.
-  private static let noteColumns: Column = 14
+  /// Where their words begin: below those of what others say, on pages that indent them.
+  private var notesText: Column {
+    let labelled = notesStart + 14
+    return geometry.bar != nil && !geometry.isNarrow ? max(labelled - 2, geometry.text + Geometry.indent) : labelled
+  }
 
   private mutating func addNote(_ head: String, _ atoms: [Atom], isRightToLeft: Bool, _ block: Block) {
     let label = noteLabel(head)
@@ -76,7 +80,7 @@ extension PageSetter {
   }
 
   private mutating func addLines(of atoms: [Atom], after label: LineMaker?, isRightToLeft: Bool, _ block: Block) {
-    let hang = notesStart + Self.noteColumns
+    let hang = notesText
     var label = label
     for runs in LineBreaker(width: max(8, min(Geometry.widestText, options.width - hang - 1))).lines(of: atoms) {
       var line = label ?? LineMaker()

@@ -51,7 +51,7 @@ extension Config {
       let library = ThemeLibrary(environment: environment)
       let theme = library.theme(named: settings.theme ?? environment.themeForGround, at: settings.themePlace)
       let problems =
-        warnings.map(Message.setting) + bindings.warnings.map(Message.keys)
+        warnings.map(Message.setting) + (bindings.warnings + bindings.losses).map(Message.keys)
         + theme.warnings.map(Message.setting)
       for problem in problems { problem.print() }
       if !problems.isEmpty { throw ExitCode(Program.Status.trouble) }
