@@ -134,6 +134,10 @@ extension Browser {
       case .push(let screen): stack.push(screen)
       case .show(let screen): stack.show(screen)
       case .pop: stack.pop()
+      case .goToStory: stack.goToStory()
+      case .perform(let action): return perform(action)
+      case .tell(let prompt): stack.covering.hear(prompt, in: &workspace)
+      case .renew(let change): stack.renew(after: change, in: &workspace)
       case .submit(let prompt): return submit(prompt)
       case .refit: stack.fit(workspace)
       }
@@ -146,7 +150,7 @@ extension Browser {
     if prompt.purpose.takesRegex { workspace.entries.usesRegex = prompt.isRegex }
     switch prompt.purpose {
     case .search, .find: return apply(stack.top.search(for: prompt.text, in: &workspace))
-    case .filter: stack.top.filter(by: prompt.text, in: &workspace)
+    case .filter, .filterStories: stack.top.filter(by: prompt.text, in: &workspace)
     case .note(let range, let old): return apply(workspace.keep(note: prompt.text, on: range, replacing: old))
     case .command: return run(prompt.text)
     }

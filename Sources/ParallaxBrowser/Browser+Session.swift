@@ -23,6 +23,14 @@ extension Browser {
     return []
   }
 
+  /// The collation with these corrections, and with what shows several stories as one for a while.
+  public func corrected(by corrections: [Correction]) -> Collation {
+    collation.corrected(by: corrections + workspace.together)
+  }
+
+  /// What was read in earlier runs is known, so that a story of which nothing was read is unread.
+  public mutating func knowsEarlierReading() { workspace.record.knowsEarlierReading = true }
+
   /// How the reports are looked at now, to be resumed.
   public var sessionView: SessionView { workspace.sessionView }
 

@@ -23,6 +23,8 @@ public struct Collation: Sendable {
   public let corrections: [ResolvedCorrection]
   /// What the corrections keep out of one passage.
   public let parted: PartedSentences
+  /// How near each two linked reports are, by which the stories were told; ascending.
+  let kinship: [Kinship.Pair]
   /// The reports without corrections, and the ties without corrections of links.
   private let uncorrected: (reports: [Report], ties: StoryTies)
   /// Where it was given and not measured.
@@ -74,10 +76,11 @@ public struct Collation: Sendable {
   ) {
     let corrected = CorrectedReports(corrections, in: read, vocabulary, known: known, measure)
     (reports, stories, ties, parted) = (corrected.reports, corrected.stories, corrected.ties, corrected.parted)
+    kinship = corrected.kinship
     links = ties.links
     statements = Statements(of: links, in: reports, parted: parted)
     givenCloseness = closeness
-    self.closeness = closeness ?? Closeness(of: reports, links: links)
+    self.closeness = closeness ?? Closeness(of: reports, links: links, corrected.measured.facts)
     self.vocabulary = vocabulary
     facts = stories.map { [reports] story in
       story.reports.count == reports.count

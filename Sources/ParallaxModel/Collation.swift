@@ -5,17 +5,20 @@ extension Collation {
   ///
   /// - Parameters:
   ///   - sigla: path → siglum, where the reader chose one.
+  ///   - outlets: path → name of the outlet, where the reader gives one.
   ///   - languages: where the reader chose them.
   ///   - corrections: in the order in which they were made.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
   ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
   public static func collate(
-    _ files: [InputFile], sigla: [String: String] = [:], languages: LanguageChoice = LanguageChoice(),
-    corrections: [Correction] = [], limits: AlignmentLimits = AlignmentLimits(),
+    _ files: [InputFile], sigla: [String: String] = [:], outlets: [String: String] = [:],
+    languages: LanguageChoice = LanguageChoice(), corrections: [Correction] = [],
+    limits: AlignmentLimits = AlignmentLimits(),
     isWanted: @escaping @Sendable () -> Bool = { true }, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> (collation: Collation, problems: [InputProblem]) {
-    let (reports, vocabulary, problems) = ReportReader().read(files, sigla: sigla, languages: languages)
+    let (reports, vocabulary, problems) = ReportReader().read(
+      files, sigla: sigla, outlets: outlets, languages: languages)
     let collation = Collation(
       aligning: reports, vocabulary: vocabulary, corrections: corrections, limits: limits,
       WorkOrder(isWanted: isWanted, progress: progress))

@@ -203,7 +203,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {
-    let corrected = browser.collation.corrected(by: corrections.corrections)
+    let corrected = browser.corrected(by: corrections.corrections)
     browser.show(corrected, after: change, problem: problem?.message)
   }
 }

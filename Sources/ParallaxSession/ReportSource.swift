@@ -19,6 +19,7 @@ public struct ReportSource: Sendable {
   private let readAt = time(nil)
   private let languages: LanguageChoice
   private let sigla: @Sendable ([String]) -> [String: String]
+  private let outlets: @Sendable ([String]) -> [String: String]
   private let corrections: @Sendable ([InputFile]) -> KeptCorrections
 
   /// - Parameters:
@@ -27,10 +28,12 @@ public struct ReportSource: Sendable {
   ///   - files: what has been read of them.
   ///   - languages: where the reader chose them.
   ///   - sigla: those that the reader chose for some of the paths.
+  ///   - outlets: the names that the reader gives to some of them.
   ///   - corrections: those that are kept of the files.
   public init(
     paths: [String], reader: InputReader, files: [InputFile], languages: LanguageChoice,
     sigla: @escaping @Sendable ([String]) -> [String: String],
+    outlets: @escaping @Sendable ([String]) -> [String: String] = { _ in [:] },
     corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections
   ) {
     self.paths = paths.filter { $0 != "-" }
@@ -38,6 +41,7 @@ public struct ReportSource: Sendable {
     self.files = files
     self.languages = languages
     self.sigla = sigla
+    self.outlets = outlets
     self.corrections = corrections
   }
 
@@ -58,8 +62,9 @@ public struct ReportSource: Sendable {
   /// - Parameter current: those of the run, which stay where the store does not have all of them.
   func collate(_ files: [InputFile], _ current: KeptCorrections) -> Reading {
     let kept = current.areAllKept ? corrections(files) : current
+    let paths = files.map(\.path)
     let collation = Collation.collate(
-      files, sigla: sigla(files.map(\.path)), languages: languages, corrections: kept.corrections
+      files, sigla: sigla(paths), outlets: outlets(paths), languages: languages, corrections: kept.corrections
     ).collation
     return Reading(files: files, collation: collation, corrections: kept)
   }

@@ -34,6 +34,8 @@ public struct Settings: Sendable, Equatable {
   public var keys: [KeySetting] = []
   /// In the order of the file.
   public var sigla: [SiglumSetting] = []
+  /// In the order of the file.
+  public var outlets: [OutletSetting] = []
 
   public init() {}
 
@@ -53,6 +55,7 @@ public struct Settings: Sendable, Equatable {
     both.keymap = keymap ?? lower.keymap
     both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
     both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla
+    both.outlets = lower.outlets.filter { old in !outlets.contains { $0.key == old.key } } + outlets
     return both
   }
 }
@@ -96,6 +99,43 @@ public struct SiglumSetting: Sendable, Equatable {
 
   /// Whether the setting is about the report at `path`.
   public func names(_ path: String) -> Bool { path == self.path || path.hasSuffix("/\(self.path)") }
+}
+
+/// The name that the reader gives to an outlet.
+public struct OutletSetting: Sendable, Equatable {
+  /// What its files are called: the name without its ending, or that up to the first `_`; or a siglum that the reader
+  /// chose.
+  public let key: String
+  public let name: String
+
+  public init(key: String, name: String) {
+    self.key = key
+    self.name = name
+  }
+
+  /// Whether the report at `path` is the outlet's.
+  public func names(_ path: String) -> Bool {
+    let file = path.split(separator: "/").last ?? ""
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    return stem == key || stem.prefix { $0 != "_" } == key
+  }
+}
+
+extension Settings {
+  /// By path the siglum that the reader chose.
+  public func chosenSigla(for paths: [String]) -> [String: String] {
+    var chosen: [String: String] = [:]
+    for path in paths { chosen[path] = sigla.last { $0.names(path) }?.siglum }
+    return chosen
+  }
+
+  /// By path the outlet that the reader names.
+  public func chosenOutlets(for paths: [String]) -> [String: String] {
+    let sigla = chosenSigla(for: paths)
+    var chosen: [String: String] = [:]
+    for path in paths { chosen[path] = outlets.last { $0.names(path) || $0.key == sigla[path] }?.name }
+    return chosen
+  }
 }
 
 extension Settings {

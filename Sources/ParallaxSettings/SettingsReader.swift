@@ -4,6 +4,7 @@ import ParallaxPage
 struct SettingsReader {
   static let keys = [
     "theme", "layout", "cosmetic", "invisible", "mouse", "regex", "color", "copy", "keymap", "keys", "sigla",
+    "outlets",
   ]
 
   let file: String
@@ -34,6 +35,7 @@ struct SettingsReader {
     case "copy": settings.copy = choice(entry)
     case "keymap": settings.keymap = choice(entry)
     case "keys": settings.keys = table(entry).compactMap { keySetting($0) }
+    case "outlets": settings.outlets = table(entry).compactMap { outlet($0) }
     case "sigla": settings.sigla = table(entry).compactMap { siglum($0) }
     default: warn(entry.node.line, .unknownKey(entry.key, known: Self.keys))
     }
@@ -61,6 +63,10 @@ struct SettingsReader {
       return nil
     }
     return string(entry).map { SiglumSetting(siglum: entry.key, path: $0) }
+  }
+
+  private mutating func outlet(_ entry: TOMLEntry) -> OutletSetting? {
+    string(entry).map { OutletSetting(key: entry.key, name: $0) }
   }
 
   private mutating func isShown(_ entry: TOMLEntry) -> Bool? {

@@ -42,7 +42,7 @@ public struct SettingsText {
       option("copy") { $0.copy?.rawValue }, option("keymap") { $0.keymap?.rawValue },
     ]
     let all = layers.dropFirst().reduce(layers.first?.settings ?? Settings()) { $0.over($1.settings) }
-    return options.compactMap { $0 }.joined() + keys(all) + sigla(all)
+    return options.compactMap { $0 }.joined() + keys(all) + sigla(all) + outlets(all)
   }
 
   private func option(_ name: String, isQuoted: Bool = true, _ value: (Settings) -> String?) -> String? {
@@ -76,6 +76,12 @@ public struct SettingsText {
     if settings.sigla.isEmpty { return "" }
     return "\n[sigla]\n"
       + settings.sigla.map { "\(Self.quotedKey($0.siglum)) = \(Self.quoted($0.path))\n" }.joined()
+  }
+
+  private func outlets(_ settings: Settings) -> String {
+    if settings.outlets.isEmpty { return "" }
+    return "\n[outlets]\n"
+      + settings.outlets.map { "\(Self.quotedKey($0.key)) = \(Self.quoted($0.name))\n" }.joined()
   }
 
   /// A basic string of TOML 1.0.

@@ -77,11 +77,16 @@ extension StoreReader {
       )
     }
     var ranges: [TextRange] = []
+    var groups: [Int] = []
     try database.run(
-      "SELECT \(rangeColumns) FROM correction_range WHERE correction = ? ORDER BY position", [.number(id)]
-    ) { ranges.append($0.range(at: 0, names)) }
+      "SELECT \(groupColumn), \(rangeColumns) FROM correction_range WHERE correction = ? ORDER BY position",
+      [.number(id)]
+    ) { row in
+      groups.append(row.number(0))
+      ranges.append(row.range(at: 1, names))
+    }
     guard let head, let kind = head.kind else { return nil }
-    return Correction(kind, ranges: ranges, role: head.role).map { (head.step, $0) }
+    return Correction(kind, ranges: ranges, role: head.role, groups: groups).map { (head.step, $0) }
   }
 }
 
@@ -93,13 +98,14 @@ extension CorrectionStore {
       "INSERT INTO correction (step, kind, role) VALUES (?, ?, ?)",
       [.number(step), .text(correction.kind.rawValue), Value(correction.role?.rawValue)])
     let id = try database.number("SELECT last_insert_rowid()")
-    for (position, range) in correction.ranges.enumerated() {
+    for (position, (range, group)) in zip(correction.ranges, correction.groups).enumerated() {
       try database.run(
         """
-        INSERT INTO correction_range (correction, position, \(RangeColumns.names()))
-        VALUES (?, ?, \(RangeColumns.placeholders))
+        INSERT INTO correction_range (correction, position, part, \(RangeColumns.names()))
+        VALUES (?, ?, ?, \(RangeColumns.placeholders))
         """,
-        [.number(id), .number(position)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
+        [.number(id), .number(position), .number(group)]
+          + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The statements that make each version of the tables from the one before. A released migration never changes.
 enum Migrations {
-  static let all = [corrections, notesAndSessions, contexts, documents]
+  static let all = [corrections, notesAndSessions, contexts, documents, stories]
 
   /// Version 1.
   private static let corrections = """
@@ -97,5 +97,10 @@ enum Migrations {
     CREATE INDEX session_report_by_digest ON session_report (digest);
     CREATE INDEX session_report_by_path ON session_report (path);
     CREATE INDEX session_report_by_text ON session_report (text_digest);
+    """
+
+  /// Version 5: corrections of stories. A division puts each range in a group; in older rows there is one.
+  private static let stories = """
+    ALTER TABLE correction_range ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
     """
 }

@@ -27,6 +27,9 @@ struct StoreReader: ~Copyable {
 
   private var hasDocuments: Bool { version >= 4 }
 
+  /// The column of a range's group, as an expression.
+  var groupColumn: String { version >= 5 ? "part" : "0" }
+
   /// The columns of a range, as expressions.
   var rangeColumns: String { RangeColumns.names(in: version) }
 

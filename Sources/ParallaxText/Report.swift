@@ -15,11 +15,14 @@ public final class Report: Sendable {
   public let sentences: [Sentence]
   /// All tokens in text order; a sentence names its own by range.
   public let tokens: [Token]
+  /// The outlet's name as the reader gives it; nil where none was given.
+  public let givenOutlet: String?
 
   public init(
-    siglum: String, document: Document, language: Language? = nil, segments: [Segment], sentences: [Sentence],
-    tokens: [Token]
+    siglum: String, document: Document, language: Language? = nil, outlet: String? = nil, segments: [Segment],
+    sentences: [Sentence], tokens: [Token]
   ) {
+    givenOutlet = outlet
     self.siglum = siglum
     self.document = document
     self.language = language
@@ -46,6 +49,9 @@ public final class Report: Sendable {
 
   /// What the text itself says of outlet, date and author.
   public var metadata: ReportMetadata { document.metadata }
+
+  /// The outlet's name: the reader's, else what the text itself says; nil where neither is known.
+  public var outlet: String? { givenOutlet ?? metadata.source?.value }
 
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }

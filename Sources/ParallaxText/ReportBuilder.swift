@@ -4,12 +4,16 @@ struct ReportOutline: Sendable {
   fileprivate let siglum: String
   fileprivate let document: Document
   fileprivate let language: Language?
+  fileprivate let outlet: String?
   fileprivate var scanned: [ScannedToken] = []
   fileprivate var segments: [Segment] = []
   fileprivate var sentences: [Sentence] = []
 
-  /// - Parameter words: of the language.
-  init(of document: Document, _ siglum: String, _ language: Language?, _ words: SentenceWords) {
+  /// - Parameters:
+  ///   - outlet: as the reader names it.
+  ///   - words: of the language.
+  init(of document: Document, _ siglum: String, outlet: String? = nil, _ language: Language?, _ words: SentenceWords) {
+    self.outlet = outlet
     self.siglum = siglum
     self.document = document
     self.language = language
@@ -42,8 +46,8 @@ struct ReportBuilder {
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
     let report = Report(
-      siglum: outline.siglum, document: outline.document, language: outline.language, segments: outline.segments,
-      sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
+      siglum: outline.siglum, document: outline.document, language: outline.language, outlet: outline.outlet,
+      segments: outline.segments, sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
     report.checkInvariants()
     return report
   }

@@ -23,15 +23,17 @@ public struct ReportReader: Sendable {
   ///
   /// - Parameters:
   ///   - sigla: path → siglum, where the reader chose one.
+  ///   - outlets: path → name of the outlet, where the reader gives one.
   ///   - languages: where the reader chose them.
   /// - Returns: a report for every document that is not empty, the vocabulary that their tokens are numbered in, and
   ///   what was wrong. Whatever the order of `files`, the result is the same.
   public func read(
-    _ files: [InputFile], sigla: [String: String] = [:], languages: LanguageChoice = LanguageChoice()
+    _ files: [InputFile], sigla: [String: String] = [:], outlets: [String: String] = [:],
+    languages: LanguageChoice = LanguageChoice()
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
     let (documents, problems) = DocumentReader().read(files)
     let named = Self.named(documents, sigla)
-    let outlines = Self.outlines(of: named, languages)
+    let outlines = Self.outlines(of: named, outlets, languages)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
@@ -53,7 +55,9 @@ public struct ReportReader: Sendable {
     return false
   }
 
-  private static func outlines(of named: [Named], _ choice: LanguageChoice) -> [ReportOutline] {
+  private static func outlines(
+    of named: [Named], _ outlets: [String: String], _ choice: LanguageChoice
+  ) -> [ReportOutline] {
     let guess = LanguageGuess()
     let languages = named.map { siglum, document in
       choice.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
@@ -64,7 +68,8 @@ public struct ReportReader: Sendable {
     let size = named.reduce(0) { $0 + $1.document.text.count }
     return .inParallel(named.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
       let (siglum, document) = named[index]
-      return ReportOutline(of: document, siglum, languages[index], words[wordsOfReport[index]])
+      return ReportOutline(
+        of: document, siglum, outlet: outlets[document.path], languages[index], words[wordsOfReport[index]])
     }
   }
 }

@@ -1,5 +1,6 @@
 import ParallaxModel
 import ParallaxSession
+import ParallaxSettings
 import Synchronization
 
 /// Input that takes too long to be collated before the first picture: the screen opens with one report, the rest is
@@ -15,6 +16,7 @@ final class LargeInput: Sendable {
   /// Of the base that the reader had last; nil where that is not known.
   private let basePath: String?
   private let sigla: [String: String]
+  private let outlets: [String: String]
   private let languages: LanguageChoice
   private let corrections: [Correction]
   /// Nil until the work is done, and where it is stopped.
@@ -25,15 +27,17 @@ final class LargeInput: Sendable {
 
   /// Nil for small input, and where no file holds a report.
   init?(
-    _ files: [InputFile], sigla: [String: String], languages: LanguageChoice, corrections: [Correction],
-    basePath: String?
+    _ files: [InputFile], settings: Settings, languages: LanguageChoice, corrections: [Correction], basePath: String?
   ) {
+    let paths = files.map(\.path)
+    (sigla, outlets) = (settings.chosenSigla(for: paths), settings.chosenOutlets(for: paths))
     guard files.reduce(0, { $0 + $1.bytes.count }) > (files.count > 1 ? Self.limit : Self.beginning),
-      let collation = files.lazy.compactMap({ Self.alone($0, sigla, languages, corrections) }).first
+      let collation = files.lazy.compactMap({ [sigla, outlets] in
+        Self.alone($0, sigla, outlets, languages, corrections)
+      }).first
     else { return nil }
     self.basePath = basePath
     self.files = files
-    self.sigla = sigla
     self.languages = languages
     self.corrections = corrections
     fileCount = files.count
@@ -41,10 +45,11 @@ final class LargeInput: Sendable {
   }
 
   private static func alone(
-    _ file: InputFile, _ sigla: [String: String], _ languages: LanguageChoice, _ corrections: [Correction]
+    _ file: InputFile, _ sigla: [String: String], _ outlets: [String: String], _ languages: LanguageChoice,
+    _ corrections: [Correction]
   ) -> Collation? {
     let collation = Collation.collate(
-      [beginning(of: file)], sigla: sigla, languages: languages, corrections: corrections
+      [beginning(of: file)], sigla: sigla, outlets: outlets, languages: languages, corrections: corrections
     ).collation
     return collation.reports.isEmpty ? nil : collation
   }
@@ -64,7 +69,8 @@ final class LargeInput: Sendable {
   var collating: CollatingWork {
     { [self] isWanted, progress in
       let (collation, problems) = Collation.collate(
-        files, sigla: sigla, languages: languages, corrections: corrections, isWanted: isWanted, progress: progress)
+        files, sigla: sigla, outlets: outlets, languages: languages, corrections: corrections, isWanted: isWanted,
+        progress: progress)
       guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
       let base = collation.reports.firstIndex { $0.document.path == basePath }

@@ -24,9 +24,10 @@ struct OpenedReports {
   init(
     _ input: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
   ) throws {
-    let chosen = Self.chosenSigla(setup.settings.sigla, for: input.files.map(\.path))
+    let paths = input.files.map(\.path)
     let (collation, unusable) = Collation.collate(
-      input.files, sigla: chosen, languages: setup.languages, corrections: corrections.corrections)
+      input.files, sigla: setup.settings.chosenSigla(for: paths), outlets: setup.settings.chosenOutlets(for: paths),
+      languages: setup.languages, corrections: corrections.corrections)
     let problems = input.problems + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)
@@ -49,12 +50,6 @@ struct OpenedReports {
   /// The same as it is kept, to be added to.
   var keptAnnotations: KeptAnnotations {
     setup.annotations(of: collation.reports.map(\.document.identity))
-  }
-
-  static func chosenSigla(_ settings: [SiglumSetting], for paths: [String]) -> [String: String] {
-    var chosen: [String: String] = [:]
-    for path in paths { chosen[path] = settings.last { $0.names(path) }?.siglum }
-    return chosen
   }
 
   /// The view from a base: the one with that siglum, or the one that shares most with the others of the story.

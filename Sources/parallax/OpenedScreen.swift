@@ -67,6 +67,7 @@ struct OpenedScreen {
       collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
       capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited,
       findings: findings)
+    if setup.keepsWork, work.problem == nil { browser.knowsEarlierReading() }
     if work.isFirst { browser.sayFirstKeys() }
     return browser
   }

@@ -9,6 +9,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax [PATH…]
       parallax --linear PATH…
       parallax collate PATH… [--format text|json] [--base SIGLUM]
+      parallax overview PATH… [--format text|json]
       parallax findings PATH… [--kind KIND,…] [--report SIGLUM] [--format text|json]
       parallax missing PATH… [--report SIGLUM]
       parallax summary PATH… [--format text|json]
@@ -31,7 +32,8 @@ struct ParallaxCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Browse.self, Collate.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self, Text.self,
+      Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
+      Text.self,
       Notes.self, Stories.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)

@@ -8,6 +8,8 @@ struct PrintedText {
   let setup: Setup
   /// Columns asked for; nil takes the terminal's, else those of `COLUMNS`, else 80.
   var width: Int?
+  /// Nil for the one that the settings name.
+  var layout: PageLayout?
 
   /// Columns that can be asked for.
   static let widths = 20...1000
@@ -18,7 +20,7 @@ struct PrintedText {
   {
     let colours = setup.printedColours
     var options = PageOptions(
-      layout: setup.settings.layout ?? .parallel, width: columns,
+      layout: layout ?? setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
     options.showsInvisible = setup.settings.showsInvisible ?? false
     let findings = Self.tellFindings.contains(options.layout) ? projection.findings(in: collation) : []
@@ -39,7 +41,7 @@ struct PrintedText {
   }
 
   /// Layouts that tell findings as on the screen; the others do without, and without the time to look for them.
-  private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings]
+  private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings, .overview]
 
   /// The list of the stories.
   func printStories(of collation: Collation) throws {

@@ -32,6 +32,9 @@ struct Setup {
     for warning in loaded.warnings { Message.setting(warning).print() }
   }
 
+  /// Whether corrections, notes and what was read are kept.
+  var keepsWork: Bool { storePath != nil }
+
   /// What is kept of the reader's corrections of these files. Says where it cannot be read.
   func corrections(of files: [InputFile]) -> KeptCorrections {
     guard let storePath else { return KeptCorrections() }

@@ -94,6 +94,7 @@ import Testing
     browser.take(TestStory.several.collation, TestStory.several.projection)
     #expect(!browser.isChoosing && browser.base == 0 && browser.message == .severalStories(3))
     var leaving = browser
+    #expect(leaving.press("q") == [] && leaving.isChoosing)
     #expect(leaving.press("q") == [.quit])
     browser.press("Esc")
     #expect(browser.isChoosing)

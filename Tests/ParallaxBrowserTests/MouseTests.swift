@@ -43,10 +43,10 @@ import Testing
 
   @Test func aClickOnAReportChoosesItAndASecondOneSelectsIt() {
     var browser = browser()
-    point(.press, 3, browser.geometry.reports.row + Geometry.reportRows * 2 + 1, &browser)
+    point(.press, 3, browser.geometry.reports.row + browser.geometry.reportRows * 2 + 1, &browser)
     #expect(browser.pane == .reports && browser.reportList.cursor == 2)
     let report = browser.reportList.report
-    point(.press, 3, browser.geometry.reports.row + Geometry.reportRows * 2, &browser)
+    point(.press, 3, browser.geometry.reports.row + browser.geometry.reportRows * 2, &browser)
     #expect(browser.options.selected == report && browser.pane == .passages)
   }
 

@@ -8,10 +8,21 @@ import Testing
 @Suite struct StoryListTests {
   private func browser(_ columns: Int = 80, _ rows: Int = 24) -> Browser { TestStory.several.browser(columns, rows) }
 
+  /// The stories by the headlines of their bases, as they are listed.
+  private func listed(_ browser: Browser) -> [String] {
+    browser.stories.map { list in list.shown.map { list.rows[$0].words.headline } } ?? []
+  }
+
   @Test func oneStoryOpensAtOnce() {
     #expect(!TestStory.seeds.browser().isChoosing)
     var browser = TestStory.seeds.browser()
     #expect(browser.press("q") == [.quit])
+  }
+
+  /// What is not dated comes last.
+  @Test func theNewestComesFirst() {
+    #expect(browser().stories?.shown == [1, 0, 2])
+    #expect(browser().stories?.rows.map(\.dates.short) == ["14–15 Feb 2024", "1 Mar 2024", ""])
   }
 
   @Test func aStoryIsOpenedAndLeftAndStandsAsItWasLeft() {
@@ -19,11 +30,11 @@ import Testing
     #expect(browser.isChoosing)
     browser.press("j Enter")
     #expect(!browser.isChoosing)
-    #expect(browser.projection.synopsis.story == browser.collation.stories[1])
+    #expect(browser.projection.synopsis.story == browser.collation.stories[0])
     browser.press("j j =")
     let left = browser.frame()
     #expect(browser.press("q") == [])
-    #expect(browser.isChoosing && browser.stories?.story == 1)
+    #expect(browser.isChoosing && browser.stories?.story == 0)
     browser.press("Enter")
     browser.message = nil
     #expect(browser.frame().rows.dropLast() == left.rows.dropLast())
@@ -32,7 +43,7 @@ import Testing
 
   @Test func escapeGoesBackOneThingAtATime() {
     var browser = browser()
-    browser.press("Enter J / bridge Enter Esc")
+    browser.press("j Enter J / bridge Enter Esc")
     #expect(browser.search == nil && browser.options.selected != nil && !browser.isChoosing)
     browser.press("Esc")
     #expect(browser.options.selected == nil && !browser.isChoosing)
@@ -43,22 +54,10 @@ import Testing
 
   @Test func nothingOfTheOtherStoryIsLeft() {
     var browser = browser(120, 40)
-    browser.press("Enter J v / bridge Enter q j Enter")
+    browser.press("j Enter J v / bridge Enter q k Enter")
     #expect(browser.options.hidden == [] && browser.options.selected == nil && browser.search == nil)
     #expect(browser.reportList.order.count == 2)
     #expect(!browser.frame().rows.contains { $0.contains("Lindholm") })
-  }
-
-  @Test func aSearchShowsTheLinesThatHaveIt() {
-    var browser = browser()
-    browser.press("/ SMOKE Enter")
-    #expect(browser.stories?.shown == [1])
-    browser.press("/ nowhere Enter")
-    #expect(browser.stories?.shown == [1] && browser.message == .notFound("nowhere"))
-    browser.press("Enter")
-    #expect(browser.projection.synopsis.story == browser.collation.stories[1])
-    browser.press("q Esc")
-    #expect(browser.stories?.shown == [0, 1, 2] && browser.stories?.story == 1)
   }
 
   @Test func everySizeShowsTheListAndTheCursor() {
@@ -67,9 +66,113 @@ import Testing
         var browser = browser(columns, rows)
         browser.press("G")
         let frame = browser.frame()
-        #expect(frame.rows.contains { $0.hasPrefix("▸alone") })
-        #expect(frame.rows[2].hasPrefix(" 3 reports"))
+        #expect(frame.rows.contains { $0.hasPrefix("▌") && $0.contains("Nothing happened") })
+        #expect(frame.rows[3].contains("Warehouse burns") || frame.rows[3].contains("Nine million"))
+        #expect(frame.rows.allSatisfy { $0.count <= columns })
       }
     }
+  }
+
+  /// Three stories whose reports all have an outlet: a column for each, where there is room.
+  @Test func theReportsOfEachOutletAreCountedWhereAllAreKnown() {
+    let wide = TestStory.world.browser(120, 40).frame().rows
+    #expect(wide[1].contains("Courier  Herald  Post  differ"))
+    #expect(!wide[1].contains(" in "))
+    #expect(TestStory.world.browser(80, 24).frame().rows[1].hasSuffix("in  differ"))
+    #expect(TestStory.several.browser(120, 40).frame().rows[1].hasSuffix("in  differ"))
+  }
+
+  @Test func belowStandTheReportsOfTheChosenStory() {
+    var browser = TestStory.world.browser(120, 40)
+    let english = browser.frame().rows
+    let from = english.firstIndex { $0.hasPrefix(" 2–4 Jun 2023: 3 reports") } ?? 0
+    #expect(english[from + 1].hasPrefix(" Post     4 Jun  "))
+    #expect(english[from + 3].hasPrefix(" Courier  2 Jun  "))
+    browser.press("j")
+    #expect(browser.frame().rows.contains(" 3 reports"))
+  }
+
+  // MARK: What is known of stories
+
+  /// Nobody says what was read in earlier runs where nothing is kept.
+  @Test func whatIsUnreadIsSaidWhereItIsKnown() {
+    var browser = browser()
+    #expect(!browser.frame().rows.contains { $0.contains("●") || $0.contains("unread") })
+    browser.knowsEarlierReading()
+    #expect(browser.frame().rows[0].hasSuffix("3 unread"))
+    #expect(browser.frame().rows.count { $0.contains("●") } == 3)
+    #expect(browser.press("Enter").contains { if case .remember = $0 { true } else { false } })
+    #expect(browser.press("q Enter").isEmpty)
+    browser.press("q")
+    #expect(browser.frame().rows[0].hasSuffix("2 unread"))
+    #expect(!browser.frame().rows[3].contains("●"))
+  }
+
+  @Test func whatDiffersIsCountedWhenAStoryWasOpened() {
+    var browser = TestStory.world.browser(120, 40)
+    func figures(_ browser: Browser) -> [String] {
+      browser.frame().rows[3...5].map { String($0.suffix(5).drop { $0 == " " }) }
+    }
+    // The first story was collated to be shown at once.
+    #expect(figures(browser).count { $0 == "–" } == 2)
+    for _ in 0..<3 { browser.press("Enter q j") }
+    #expect(figures(browser).allSatisfy { $0.hasPrefix("!") || $0 == "0" })
+  }
+
+  @Test func theyAreSortedAndTheCursorStaysOnItsStory() {
+    var browser = browser()
+    browser.press("j s")
+    #expect(browser.stories?.shown == [0, 1, 2] && browser.stories?.story == 0)
+    browser.press("s")
+    #expect(browser.stories?.order == .differ)
+    #expect(browser.message == .sortedStories(.differ, unknown: 1))
+    browser.press("s s")
+    #expect(browser.stories?.order == .headline)
+    #expect(listed(browser) == listed(browser).sorted())
+  }
+
+  // MARK: The filter
+
+  @Test(arguments: [
+    ("smoke", [1]), ("SMOKE", [1]), ("lindholm bridge", [0]), ("alone", [2]), ("date:2024", [1, 0]),
+    ("date:2024-02", [0]), ("date:2024-02-15..2024-03", [1, 0]), ("date:2024-02-16..2024-02", []), ("days>0", [0]),
+    ("days>1", []), ("outlet:tide", [0]), ("bridge, date:2024-03", []), ("date:", [1, 0, 2]), ("\"alone\"", []),
+    ("days>", [1, 0, 2]), ("noted", []), ("nowhere", []), ("", [1, 0, 2]),
+  ])
+  func aFilterLeavesWhatMeetsAllOfIt(text: String, shown: [Int]) {
+    var browser = browser()
+    browser.press("&")
+    for character in text { _ = browser.press(.character(character)) }
+    #expect(browser.stories?.shown == shown, "while it is written")
+    browser.press("Enter")
+    #expect(browser.stories?.shown == shown)
+    _ = browser.frame()
+    browser.press("j G g Enter q")
+    browser.press("Esc")
+    #expect(browser.stories?.shown == [1, 0, 2] && browser.stories?.filter.text == "")
+  }
+
+  @Test func theListFollowsTheFilterAndEscapeBringsTheOldOneBack() {
+    var browser = browser()
+    browser.press("& alone")
+    #expect(browser.frame().rows[0].hasPrefix(" 1 of 3 stories   filter: alone"))
+    #expect(browser.frame().rows.last?.contains("also: words  outlet:fox") == true)
+    browser.press("Esc")
+    #expect(browser.stories?.shown == [1, 0, 2])
+    browser.press("& alone Enter & x")
+    #expect(browser.stories?.shown == [])
+    browser.press("Esc")
+    #expect(browser.stories?.filter.text == "alone" && browser.stories?.shown == [2])
+  }
+
+  @Test func unreadAndDifferAskTheRun() {
+    var browser = browser()
+    browser.press("& unread Enter")
+    #expect(browser.stories?.shown == [])
+    browser.knowsEarlierReading()
+    browser.press("Esc Enter q & unread Enter")
+    #expect(browser.stories?.shown == [0, 2])
+    browser.press("& C-u differ Enter")
+    #expect(browser.message == .notCounted(0))
   }
 }

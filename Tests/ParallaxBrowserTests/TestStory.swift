@@ -14,6 +14,9 @@ struct TestStory {
 
   static let several = TestStory(folder: "\(testFolder)/Stories/several")
 
+  /// Three stories of three newsrooms each, in three languages; that in English with the days of publication.
+  static let world = TestStory(collating: "\(testFolder)/Stories/world")
+
   static let invisible = TestStory(folder: "\(testFolder)/Stories/invisible")
 
   static let arabic = TestStory(folder: "\(testFolder)/Stories/arabic", base: "nile")
@@ -25,6 +28,7 @@ struct TestStory {
     switch name {
     case "hard": hard
     case "several": several
+    case "world": world
     case "arabic": arabic
     case "hebrew": hebrew
     case "invisible": invisible
@@ -38,6 +42,18 @@ struct TestStory {
 
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// Collated as the program does it.
+  init(collating folder: String) {
+    let files = InputReader().read(paths: [folder]).files
+    let outlets = Dictionary(
+      uniqueKeysWithValues: files.compactMap { file -> (String, String)? in
+        let name = ["a.txt": "Courier", "b.txt": "Herald", "c.txt": "Post"].first { file.path.hasSuffix($0.key) }
+        return name.map { (file.path, $0.value) }
+      })
+    collation = Collation.collate(files, outlets: outlets).collation
+    projection = Projection(of: collation, story: collation.stories[0])
   }
 
   init(folder: String, base: String? = nil) {

@@ -41,7 +41,7 @@ import Testing
       let words = text.drop { $0 == " " }
       if line.runs.contains(where: { $0.role == .readingAbsent }) { #expect(words.hasPrefix("not in "), "\(text)") }
       if line.runs.contains(where: { $0.role == .readingEqual }) {
-        #expect(text.contains("= ") || text.contains("stands at "), "\(text)")
+        #expect(text.contains("= ") || text.contains(" at "), "\(text)")
       }
       if line.runs.contains(where: { $0.role == .finding }) { #expect(words.hasPrefix("! "), "\(text)") }
     }

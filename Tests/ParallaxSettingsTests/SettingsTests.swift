@@ -29,8 +29,16 @@ import Testing
       find = []
       [sigla]
       TV = "news/tv360.txt"
+      [outlets]
+      hpo = "HuffPost"
+      TV = "Kanal 360"
       """)
     #expect(warnings == [])
+    let paths = ["a/hpo.txt", "b/hpo_2.html", "hpo2.txt", "news/tv360.txt"]
+    #expect(
+      settings.chosenOutlets(for: paths) == [
+        "a/hpo.txt": "HuffPost", "b/hpo_2.html": "HuffPost", "news/tv360.txt": "Kanal 360",
+      ])
     #expect(settings.theme == "light")
     #expect(settings.layout == .side)
     #expect(settings.showsCosmetic == true)
@@ -73,7 +81,7 @@ import Testing
         "config.toml:2: “spiral” is no value of “layout”; choose one of parallel, apparatus, side, inline, map, findings",
         "config.toml:3: “maybe” is no value of “cosmetic”; choose one of hide, show",
         "config.toml:4: “mouse” has the wrong type; give true or false",
-        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla",
+        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla, outlets",
         "config.toml:8: “Hyper-x” is no key, in “quit”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:9: “Wheel” is no key, in “down”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:10: “up” has the wrong type; give a list of keys such as [\"x\", \"C-x\"]",

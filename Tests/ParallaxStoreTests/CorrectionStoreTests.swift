@@ -45,6 +45,21 @@ import Testing
     #expect(try store.steps(for: some) == [])
   }
 
+  @Test func correctionsOfStoriesComeBackWithTheirGroups() throws {
+    let some = try files(["a.txt": "one", "b.txt": "two", "c.txt": "three", "d.txt": "four"])
+    let ranges = some.map { range($0, 0..<3) }
+    let join = Correction.join([ranges[0], ranges[2]])
+    let divide = Correction.divide([[ranges[0]], [ranges[1], ranges[3]], [ranges[2]]])
+    try store.add([join])
+    try store.add([divide])
+    #expect(try store.steps(for: some).map(\.corrections) == [[join], [divide]])
+    // One report of it is enough.
+    #expect(try store.steps(for: [some[3]]).map(\.corrections) == [[divide]])
+    var kept = try KeptCorrections(store, for: some)
+    #expect(kept.undo().undone == [divide])
+    #expect(try store.steps(for: some).map(\.corrections) == [[join]])
+  }
+
   @Test func filesAreKnownByContentUnderAnotherNameAndByNameWithAnotherContent() throws {
     let old = try files(["a.txt": "one"])
     try store.add([.role(range(old[0], 0..<3), .furniture)])

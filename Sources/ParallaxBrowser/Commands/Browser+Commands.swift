@@ -75,10 +75,8 @@ extension Browser {
       workspace.message = .noSuchStory(text, of: stories.count)
       return []
     }
-    if stories[number - 1] != workspace.story.projection.synopsis.story {
-      workspace.show(Projection(of: collation, story: stories[number - 1]))
-    }
-    return stack.last(StoryScreen.self) == nil ? apply([.push(StoryScreen(wasChosen: true))]) : []
+    let steps = workspace.open(stories[number - 1])
+    return apply((stack.last(StoryScreen.self) == nil ? [.push(StoryScreen())] : []) + steps)
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.

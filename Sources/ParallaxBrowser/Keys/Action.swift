@@ -39,6 +39,7 @@ public enum Action: String, Sendable, CaseIterable {
   case searchBack = "search-back"
   case filter
   case sort
+  case tag
 
   // Asking
   case printings = "who-else"
@@ -56,6 +57,8 @@ public enum Action: String, Sendable, CaseIterable {
   case link
   case part
   case changeRole = "role"
+  case join = "join-stories"
+  case divide = "divide-story"
   case undo
   case reasons
 
@@ -75,6 +78,7 @@ public enum Action: String, Sendable, CaseIterable {
   case layoutInline = "layout-inline"
   case layoutMap = "layout-map"
   case layoutFindings = "layout-findings"
+  case layoutOverview = "layout-overview"
   case toggleApparatus = "apparatus"
   case toggleEqual = "equal-readings"
   case moreContext = "more-context"

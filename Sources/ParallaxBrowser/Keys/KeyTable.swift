@@ -82,8 +82,11 @@ enum KeyTable {
     row(.nextMatch, ["n"], "next place found", "next place", in: withLists),
     row(.previousMatch, ["N"], "place before", "place before", in: withLists),
     row(.searchBack, ["#"], "place before of the phrase found, or of the words lit here", "back"),
-    row(.filter, ["&"], "only passages, facts or reports with some words", "only"),
-    row(.sort, ["s"], "list in another order", "sort", in: withLists),
+    row(
+      .filter, ["&"], "only passages, facts, reports or stories with some words", "only",
+      in: [.stories] + Context.panes),
+    row(.tag, ["t"], "tag the story, to join it or to open it with others", "tag", in: [.stories]),
+    row(.sort, ["s"], "list in another order", "sort", in: [.stories] + withLists),
   ]
 
   private static let asking: [KeyRow] = [
@@ -105,7 +108,9 @@ enum KeyTable {
     row(.link, ["L"], "link this sentence with the one at the next L", "link", in: [.passages]),
     row(.part, ["D"], "part the reading from this passage", "part", in: [.passages]),
     row(.changeRole, ["r"], "say that a paragraph is not of the text, or is", "role", in: [.passages]),
-    row(.undo, ["u"], "undo the last correction", "undo", in: [.passages, .listing]),
+    row(.join, ["L"], "join the tagged stories in one", "join", in: [.stories]),
+    row(.divide, ["D"], "divide the story", "divide", in: [.stories]),
+    row(.undo, ["u"], "undo the last correction", "undo", in: [.stories, .passages, .listing]),
   ]
 
   private static let noting: [KeyRow] = [
@@ -125,6 +130,7 @@ enum KeyTable {
     row(.layoutInline, ["3", "F4"], "one report and the base in one running text", "inline"),
     row(.layoutMap, ["4", "F5"], "the map of all passages; Enter goes to one", "map"),
     row(.layoutFindings, ["5", "F6"], "facts that differ", "facts that differ"),
+    row(.layoutOverview, ["6", "F7"], "what all tell, some tell, only one has", "overview"),
     row(.toggleApparatus, ["A"], "variants in lines below the base's text", "apparatus"),
     row(.toggleEqual, ["="], "show equal readings, or fold them", "fold"),
     row(.moreContext, ["+"], "show more of the words that are gone", "more", in: withLists),

@@ -3,7 +3,7 @@ import ParallaxPage
 
 /// The facts that differ as a concordance, and below it the sentences of the one at the cursor. The cursor goes by
 /// lines: a line is what a report has, and its finding is the one that is meant.
-struct FindingsLayout: OverviewLayout {
+struct FindingsLayout: ListLayout {
   var layout: PageLayout { .findings }
   var words: String { "facts that differ" }
   var action: Action { .layoutFindings }

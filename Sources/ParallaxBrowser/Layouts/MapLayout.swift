@@ -2,7 +2,7 @@ import ParallaxModel
 import ParallaxPage
 
 /// The map: passages down, reports across, a cell for how much of a passage each has.
-struct MapLayout: OverviewLayout {
+struct MapLayout: ListLayout {
   var layout: PageLayout { .map }
   var words: String { "map" }
   var action: Action { .layoutMap }

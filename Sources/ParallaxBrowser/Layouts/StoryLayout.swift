@@ -101,7 +101,11 @@ extension StoryLayout {
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions { options }
 
   func toggleEqual(in workspace: inout Workspace) {
-    workspace.toggle(\.showsEqual) { .equal(shown: $0) }
+    if workspace.story.projection.isOfCopies {
+      workspace.toggle(\.showsEqual) { .equal(shown: $0) }
+    } else {
+      workspace.foldReadings()
+    }
   }
 
   func go(to number: Int, in workspace: inout Workspace) {
@@ -140,6 +144,9 @@ extension StoryLayout {
   func position(in workspace: Workspace) -> String {
     guard let passage = workspace.story.passageAtCursor else { return "top" }
     let synopsis = workspace.story.projection.synopsis
+    if !workspace.story.projection.isOfCopies, synopsis.standsAfterEnd(passage) {
+      return "after ¶\(synopsis.baseParagraphs)"
+    }
     return "\(synopsis.name(of: passage)) of \(synopsis.baseParagraphs)"
   }
 
@@ -149,9 +156,9 @@ extension StoryLayout {
 }
 
 /// A layout from which Enter and Esc lead to the text.
-protocol OverviewLayout: StoryLayout {}
+protocol ListLayout: StoryLayout {}
 
-extension OverviewLayout {
+extension ListLayout {
   var isOverview: Bool { true }
 
   func hints(in workspace: Workspace) -> HintedKeys {
@@ -169,6 +176,7 @@ extension PageLayout {
     case .parallel, .apparatus, .side, .inline: TextLayout(layout: self)
     case .map: MapLayout()
     case .findings: FindingsLayout()
+    case .overview: OverviewScreenLayout()
     }
   }
 

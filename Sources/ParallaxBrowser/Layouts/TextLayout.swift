@@ -51,7 +51,12 @@ struct TextLayout: StoryLayout {
   func settle(in workspace: inout Workspace) { if hasColumns { workspace.showPlaceLine() } }
 
   func hints(in workspace: Workspace) -> HintedKeys {
-    HintedKeys([
+    if !workspace.story.projection.isOfCopies {
+      return HintedKeys(
+        [.nextPassage, .nextFinding, .toggleEqual, .makeBase, .search, .nextReport, .otherPane, .cycleLayout],
+        words: [.nextPassage: "next", .nextFinding: "fact", .toggleEqual: "fold", .makeBase: "order"])
+    }
+    return HintedKeys([
       .nextChange, .nextFinding, .search, .makeBase, .nextReport, .otherPane, .cycleLayout, .toggleEqual, .nextPassage,
       .toggleCosmetic,
     ])

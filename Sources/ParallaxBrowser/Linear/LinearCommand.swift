@@ -5,6 +5,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case findings, finding
   case aside, evidence
   case reports, report, only, all, base
+  case overview
   case missing, quotes, quote, wording, who
   case note, notes, forget
   case mark, to
@@ -40,6 +41,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .passage: "the passage of that number, such as 12 or 30a; the number alone will do"
     case .change: "the next passage in which the reports differ"
     case .search: "the next passage with these words, or of which they are said, such as only in 003"
+    case .overview: "what all reports tell, what some tell, what only one has, and who is quoted"
     case .findings: "the facts that differ, or those with these words"
     case .finding: "the next fact that differs with its sentences, or the one of that number; the passage is gone to"
     case .aside: "put the fact aside that was told last"

@@ -76,6 +76,7 @@ public struct LinearReader: Sendable {
     case .passage: return go(to: argument)
     case .change: return nextChange()
     case .search: return search(argument)
+    case .overview: return overviewLines
     case .findings: return listFindings(argument)
     case .finding: return tell(finding: argument)
     case .aside: return setAside()

@@ -46,7 +46,7 @@ struct LinearText {
     case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
     case .listed(let words): paragraph(of: words)
     case .findingRow(let row): "\(row.number). \(row.finding.kind.word): \(wordings(of: row))."
-    case .head, .row, .passageName, .entry, .agreeing, .furniture, .mapRow, .remark: ""
+    case .head, .row, .stack, .passageName, .entry, .agreeing, .furniture, .mapRow, .remark: ""
     }
   }
 

@@ -5,8 +5,10 @@ struct PromptScreen: Screen {
   private(set) var prompt: Prompt
   /// The place that it was opened in.
   let place: Context
+  /// As it was opened.
+  private let first: Prompt
 
-  init(_ prompt: Prompt, on place: Context) { (self.prompt, self.place) = (prompt, place) }
+  init(_ prompt: Prompt, on place: Context) { (self.prompt, self.place, first) = (prompt, place, prompt) }
 
   init(_ purpose: Prompt.Purpose, on place: Context) { self.init(Prompt(purpose), on: place) }
 
@@ -24,14 +26,14 @@ struct PromptScreen: Screen {
       guard case .action(let action) = workspace.bindings.outcome(of: [key], in: .prompt) else { return [] }
       return perform(action, in: &workspace)
     }
-    return []
+    return [.tell(prompt)]
   }
 
   mutating func perform(_ action: Action, in workspace: inout Workspace) -> [Step] {
     switch action {
     case .accept: return [.pop, .submit(prompt)]
-    case .cancel: return [.pop]
-    case .erase where prompt.characters.isEmpty: return [.pop]
+    case .cancel: return [.tell(first), .pop]
+    case .erase where prompt.characters.isEmpty: return [.tell(first), .pop]
     case .redraw: return .redraw
     case .complete, .completeBack:
       guard prompt.purpose == .command else { return [] }
@@ -39,11 +41,12 @@ struct PromptScreen: Screen {
       prompt.complete(forward: action == .complete) { completions.completions(of: $0) }
     default: _ = prompt.edit(action)
     }
-    return []
+    return [.tell(prompt)]
   }
 
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool {
-    PromptView.draw(prompt, hint: regexHint(workspace.bindings), row: row, on: &canvas)
+    let hints = prompt.purpose == .filterStories ? StoryFilter.help : [regexHint(workspace.bindings)]
+    PromptView.draw(prompt, hints: hints, row: row, on: &canvas)
     return true
   }
 

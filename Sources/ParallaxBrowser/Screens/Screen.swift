@@ -37,6 +37,9 @@ protocol Screen: Sendable {
   /// What `&` leaves.
   mutating func filter(by words: String, in workspace: inout Workspace)
 
+  /// What is being written in a prompt on this screen.
+  mutating func hear(_ prompt: Prompt, in workspace: inout Workspace)
+
   /// What `:report` does.
   mutating func turn(to report: Int, in workspace: inout Workspace)
 
@@ -78,6 +81,7 @@ extension Screen {
   func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] { [] }
   func search(for words: String, in workspace: inout Workspace) -> [Step] { [] }
   func filter(by words: String, in workspace: inout Workspace) {}
+  func hear(_ prompt: Prompt, in workspace: inout Workspace) {}
   func turn(to report: Int, in workspace: inout Workspace) {}
   func draw(_ workspace: Workspace, on canvas: inout Canvas) {}
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool { false }

@@ -14,7 +14,12 @@ struct ScreenStack: Sendable {
   }
 
   /// The topmost screen that hides what is below it.
-  var covering: any Screen { screens.last(where: \.covers) ?? screens[0] }
+  var covering: any Screen {
+    get { screens[placeOfCovering] }
+    _modify { yield &screens[placeOfCovering] }
+  }
+
+  private var placeOfCovering: Int { screens.lastIndex(where: \.covers) ?? 0 }
 
   var count: Int { screens.count }
 
@@ -40,6 +45,13 @@ struct ScreenStack: Sendable {
   /// Leaves the top screen; the bottom one stays.
   mutating func pop() {
     if screens.count > 1 { screens.removeLast() }
+    checkInvariants()
+  }
+
+  /// Leaves what lies on the story, or puts it on top where there is none.
+  mutating func goToStory() {
+    guard last(StoryScreen.self) != nil else { return push(StoryScreen()) }
+    while !(top is StoryScreen) { screens.removeLast() }
     checkInvariants()
   }
 

@@ -8,16 +8,25 @@ struct StoriesScreen: Screen {
   /// Nil where there is one story to read, whoever stands alone beside it.
   init?(_ workspace: Workspace) {
     guard workspace.hasStories else { return nil }
-    list = StoryList(workspace.collation, height: workspace.geometry.list.rows)
+    list = StoryList(workspace, height: Self.geometry(workspace).list.rows)
   }
+
+  private static func geometry(_ workspace: Workspace) -> StoriesGeometry { StoriesGeometry(workspace.terminal.size) }
 
   func context(in workspace: Workspace) -> Context? { .stories }
 
   mutating func perform(_ action: Action, in workspace: inout Workspace) -> [Step] {
     switch action {
     case .open: return open(in: &workspace)
-    case .search: return [.push(PromptScreen(.find, on: .stories))]
-    case .back: _ = list.search(for: "")
+    case .search: return [.push(PromptScreen(workspace.searchPrompt, on: .stories))]
+    case .filter: return [.push(PromptScreen(Prompt(.filterStories, text: list.filter.text), on: .stories))]
+    case .sort: sort(in: &workspace)
+    case .tag: list.tag()
+    case .join: return join(in: &workspace)
+    case .divide: return divide(in: &workspace)
+    case .undo:
+      return workspace.alignment.awaited == nil ? [.session(.undoCorrection)] : workspace.refuse(.stillAligning)
+    case .back: if !list.untagAll() { list.show(StoryFilter(""), in: workspace) }
     case .leave: return .quit
     default:
       if let steps = workspace.performCommonAction(action, on: self) { return steps }
@@ -26,46 +35,100 @@ struct StoriesScreen: Screen {
     return []
   }
 
-  /// The one at the cursor; a story that was open already stands where it was left.
+  /// The one at the cursor, or the tagged together where it is one of them.
   private func open(in workspace: inout Workspace) -> [Step] {
-    let story = workspace.collation.stories[list.story]
-    if story != workspace.story.projection.synopsis.story {
-      workspace.show(Projection(of: workspace.collation, story: story))
-    }
-    return [.push(StoryScreen(wasChosen: true))]
+    guard let row = list.row else { return [] }
+    let steps =
+      list.tagged.count > 1 && list.tagged.contains(list.story)
+      ? workspace.openTogether(list.taggedStories) : workspace.open(row.story)
+    return [.push(StoryScreen())] + steps
+  }
+
+  /// The tagged; one that is tagged alone, with the one at the cursor.
+  private mutating func join(in workspace: inout Workspace) -> [Step] {
+    let own = list.tagged.count == 1 ? list.tagged.union([list.story]) : list.tagged
+    list.goToTagged()
+    return workspace.join(own.sorted().map { list.rows[$0].story })
+  }
+
+  private func divide(in workspace: inout Workspace) -> [Step] {
+    if workspace.alignment.awaited != nil { return workspace.refuse(.stillAligning) }
+    guard let row = list.row, row.count > 1 else { return workspace.refuse(.nothingToDivide) }
+    return [.push(DivideScreen(row.story, in: workspace))]
+  }
+
+  private mutating func sort(in workspace: inout Workspace) {
+    list.sort(by: list.order.following, in: workspace)
+    workspace.message = .sortedStories(list.order, unknown: list.order == .differ ? uncounted(in: workspace) : 0)
+  }
+
+  /// Stories of which it is not known how many facts differ.
+  private func uncounted(in workspace: Workspace) -> Int {
+    list.rows.count { workspace.differing(in: $0.story) == nil }
+  }
+
+  // MARK: Searching and filtering
+
+  /// Of all texts.
+  func search(for words: String, in workspace: inout Workspace) -> [Step] {
+    workspace.searchTexts(for: words).map { [.push($0)] } ?? []
+  }
+
+  mutating func filter(by words: String, in workspace: inout Workspace) {
+    list.show(StoryFilter(words), in: workspace)
+    if list.filter.asksForDiffering { workspace.message = .notCounted(uncounted(in: workspace)) }
+  }
+
+  /// The list follows the filter while it is written.
+  mutating func hear(_ prompt: Prompt, in workspace: inout Workspace) {
+    if prompt.purpose == .filterStories { list.show(StoryFilter(prompt.text), in: workspace) }
   }
 
   mutating func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] {
     switch event.kind {
     case .wheelUp: list.move(.lineUp)
     case .wheelDown: list.move(.lineDown)
-    case .press where list.go(toRow: event.row - workspace.geometry.list.row): return open(in: &workspace)
+    case .press where list.go(toRow: event.row - Self.geometry(workspace).list.row): return open(in: &workspace)
     case .press, .drag, .release: break
     }
     return []
   }
 
-  mutating func search(for words: String, in workspace: inout Workspace) -> [Step] {
-    if !list.search(for: words) { workspace.message = .notFound(words) }
-    return []
-  }
+  // MARK: Drawing
 
   func draw(_ workspace: Workspace, on canvas: inout Canvas) { StoriesView.draw(list, workspace, on: &canvas) }
 
-  func position(in workspace: Workspace) -> String { "\(list.viewport.cursor + 1) of \(list.shown.count)" }
+  func position(in workspace: Workspace) -> String {
+    list.shown.isEmpty ? "0 of \(list.rows.count)" : "\(list.viewport.cursor + 1) of \(list.shown.count)"
+  }
 
-  func hints(in workspace: Workspace) -> HintedKeys { HintedKeys([.open, .lineDown, .search]) }
+  /// `2 tagged`.
+  func detail(in workspace: Workspace) -> String { list.tagged.isEmpty ? "" : "\(list.tagged.count) tagged" }
+
+  func hints(in workspace: Workspace) -> HintedKeys {
+    if list.tagged.count > 1 {
+      return HintedKeys([.join, .open, .tag, .back], words: [.join: "join them", .open: "together", .back: "none"])
+    }
+    return HintedKeys([.open, .search, .filter, .tag, .divide, .sort], words: [.search: "search", .filter: "filter"])
+  }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {
     HelpTopic(
-      "Keys in the list of stories", [(.open, "read the story"), (.search, "find it by words"), (.leave, "quit")])
+      "Keys in the list of stories",
+      [
+        (.open, "read the story, or the tagged ones together"), (.search, "search all texts"),
+        (.filter, "only some stories: words, unread, date:2018"), (.sort, "another order"),
+        (.tag, "tag the story"), (.join, "join the tagged stories"), (.divide, "divide the story"),
+        (.undo, "undo that"), (.leave, "quit"),
+      ])
   }
 
-  mutating func fit(_ workspace: Workspace) { list.fit(height: workspace.geometry.list.rows) }
+  mutating func fit(_ workspace: Workspace) { list.fit(height: Self.geometry(workspace).list.rows) }
 
   mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
     if case .annotated = change { return true }
-    guard let renewed = StoriesScreen(workspace) else { return false }
+    guard var renewed = StoriesScreen(workspace) else { return false }
+    renewed.list.resume(list, in: workspace)
     self = renewed
     return true
   }

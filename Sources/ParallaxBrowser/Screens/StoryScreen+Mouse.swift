@@ -60,7 +60,7 @@ extension Workspace {
     let perPage = geometry.reportsPerPage(count)
     let rows =
       geometry.isTable
-      ? geometry.rowsOfTable(count) : geometry.showsFigures(of: count) ? Geometry.reportRows : 1
+      ? geometry.rowsOfTable(count) : geometry.showsFigures(of: count) ? geometry.reportRows : 1
     let number = story.reports.cursor / perPage * perPage + (row - geometry.reports.row) / rows
     guard number < count else { return false }
     let again = story.panes.current == .reports && number == story.reports.cursor

@@ -3,9 +3,6 @@ import ParallaxPage
 
 /// The story: its passages in the layout that was chosen, and its reports beside, above or before them.
 struct StoryScreen: Screen {
-  /// Whether it was opened from the list of stories, so that leaving it leads back.
-  var wasChosen = false
-
   func context(in workspace: Workspace) -> Context? {
     workspace.story.panes.current == .reports ? .reports : .passages
   }
@@ -79,7 +76,9 @@ struct StoryScreen: Screen {
 
   func search(for words: String, in workspace: inout Workspace) -> [Step] {
     workspace.search(for: words)
-    return []
+    guard let query = workspace.story.search?.query, let found = workspace.foundInOtherStories() else { return [] }
+    workspace.message = .foundInOtherStories(query.text, count: found.count, stories: found.stories)
+    return [.push(OtherStoriesQuestion(query: query))]
   }
 
   /// Filters what the reader is in: reports, findings or passages.
@@ -111,14 +110,14 @@ struct StoryScreen: Screen {
       workspace.filterReports(by: SearchQuery(""))
     } else if workspace.story.panes.current == .reports {
       workspace.story.panes.current = .passages
-    } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() {
+    } else if workspace.layout.goBack(in: &workspace) || workspace.undoInText() || workspace.leapBackToOverview() {
       return []
     } else if workspace.alignment.isUnderWay {
       return workspace.stopAligning()
     } else if workspace.inquiry != nil {
       workspace.stopInquiry()
     } else if workspace.hasStories {
-      return [.pop]
+      return workspace.leaveStory()
     }
     return []
   }
@@ -129,7 +128,7 @@ struct StoryScreen: Screen {
     } else if workspace.story.options.layout.isOverview {
       workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
-      return wasChosen && workspace.hasStories ? [.pop] : .quit
+      return workspace.hasStories ? workspace.leaveStory() : .quit
     }
     return []
   }

@@ -4,7 +4,8 @@ import ParallaxModel
 struct CorrectionWords: Sendable, Equatable {
   let text: String
 
-  /// `linked 003 with 000`, `parted 000 from 003`, `a paragraph of 001 is furniture`.
+  /// `linked 003 with 000`, `parted 000 from 003`, `a paragraph of 001 is furniture`, `joined 4 reports in one
+  /// story`.
   init(_ corrections: [Correction], in collation: Collation) {
     guard let first = corrections.first else {
       text = ""
@@ -16,6 +17,8 @@ struct CorrectionWords: Sendable, Equatable {
       case .link: "linked \(sigla[0]) with \(sigla[1])"
       case .part: "parted \(sigla[0]) from \(sigla[1])"
       case .role(_, let role): "a paragraph of \(sigla[0]) is \(role.rawValue)"
+      case .join(let ranges): "joined \(ranges.count) reports in one story"
+      case .divide(let groups): "divided \(sigla.count) reports into \(groups.count) stories"
       }
   }
 

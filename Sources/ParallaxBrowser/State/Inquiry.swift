@@ -3,7 +3,7 @@ public import ParallaxModel
 /// Something in a large story that is looked for beside the loop, for the reader goes on meanwhile.
 public struct Inquiry: Sendable, Equatable {
   public enum Kind: String, Sendable {
-    case findings, quotations
+    case findings, quotations, overview
 
     /// What it looks for, in words of the screen.
     var words: String { self == .findings ? "facts that differ" : rawValue }
@@ -18,6 +18,7 @@ public struct Inquiry: Sendable, Equatable {
 public enum InquiryAnswer: Sendable, Equatable {
   case findings([Finding])
   case quotations([Counterparts])
+  case overview(Overview)
 }
 
 /// What is to be looked for, and what the reader wants to do with it.
@@ -45,11 +46,13 @@ struct Inquiries: Sendable {
   private(set) var isWaitedFor = false
   /// Every quotation of the projection; nil before they are first asked for.
   var quotations: [Counterparts]?
+  /// That of the story; nil before it is first asked for.
+  var overview: Overview?
 
   /// Drops all: another story, or another view of it, is looked at.
   mutating func restart() {
     stop()
-    quotations = nil
+    (quotations, overview) = (nil, nil)
   }
 
   /// `looking for quotations, 12 % … Esc stops`; nil where nothing is looked for.

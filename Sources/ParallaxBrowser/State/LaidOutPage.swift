@@ -23,6 +23,7 @@ struct LaidOutPage: Sendable {
   var lines: [PageLine] { page.lines }
   var heads: [PageLine] { page.heads }
   var flow: MapFlow? { page.flow }
+  var entries: [OverviewLine] { page.entries }
 
   /// The line of that number; nil where the page has none.
   func line(_ number: Int) -> PageLine? { lines.indices.contains(number) ? lines[number] : nil }

@@ -78,6 +78,9 @@ extension Message {
       .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
       .nothingToUndo, .notKept:
       correctionText
+    case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .shownTogether, .sortedStories, .notCounted,
+      .foundInOtherStories, .roundTheEnd:
+      storiesText
     default: switchText
     }
   }
@@ -138,8 +141,31 @@ extension Message {
     }
   }
 
+  private var storiesText: String {
+    switch self {
+    case .tagFirst: "t tags the stories that L joins"
+    case .nothingToDivide: "one report alone cannot be divided"
+    case .divideFirst: "Enter divides, Esc leaves the story whole"
+    case .oneGroup: "one group is one story; a digit puts the report in another"
+    case .shownTogether(let count): "\(count) stories together, not joined; q takes them apart"
+    case .sortedStories(let order, 0): "in order: \(order.rawValue)"
+    case .sortedStories(let order, let unknown): "in order: \(order.rawValue); \(Self.uncounted(unknown))"
+    case .notCounted(0): "only stories whose facts differ"
+    case .notCounted(let count): Self.uncounted(count)
+    case .foundInOtherStories(let words, let count, let stories):
+      "“\(words)” not in this story; \(count == 1 ? "once" : "\(count) times") in \(stories == 1 ? "another" : "\(stories) others"), Enter lists that"
+    case .roundTheEnd: "round the end"
+    default: ""
+    }
+  }
+
+  private static func uncounted(_ count: Int) -> String {
+    count == 1 ? "1 story not counted yet; opening counts it" : "\(count) stories not counted yet; opening counts them"
+  }
+
   private var switchText: String {
     switch self {
+    case .order(let siglum): "the order of \(siglum)"
     case .base(let siglum): "the base is \(siglum)"
     case .alreadyBase(let siglum): "\(siglum) is the base already; J chooses another"
     case .standsAlone(let siglum): "\(siglum) has nothing in common with the others"
@@ -149,6 +175,8 @@ extension Message {
     case .baseStays: "the base cannot be hidden"
     case .layout(.inline): "inline: one report against the base; J chooses another"
     case .layout(let layout): layout.screen.words
+    case .readingsFolded: "readings folded: who tells it, and where"
+    case .readingsUnfolded: "readings in full, long equal quotations folded"
     case .findingsFolded(let folded): folded ? "one line each" : "each with its sentences"
     case .equal(let shown): shown ? "equal readings in full" : "equal readings folded"
     case .cosmetic(let lit): lit ? "cosmetic differences lit" : "cosmetic differences quiet"

@@ -24,6 +24,10 @@ enum Message: Sendable, Equatable {
   case baseStays
   case layout(PageLayout)
   case equal(shown: Bool)
+  /// Of texts of their own: below a paragraph only who tells it, and where.
+  case order(String)
+  case readingsFolded
+  case readingsUnfolded
   /// Facts that differ, one line each or not.
   case findingsFolded(Bool)
   case cosmetic(lit: Bool)
@@ -51,6 +55,15 @@ enum Message: Sendable, Equatable {
   case undone(CorrectionWords)
   case nothingToUndo
   case notKept(String)
+  case tagFirst, nothingToDivide, divideFirst, oneGroup
+  /// So many stories show as one.
+  case shownTogether(Int)
+  /// - Parameter unknown: stories of which the figure is not known.
+  case sortedStories(StoryOrder, unknown: Int)
+  /// So many stories of which it is not known whether facts differ.
+  case notCounted(Int)
+  case foundInOtherStories(String, count: Int, stories: Int)
+  case roundTheEnd
   case finding(FindingLine)
   case noFindings, firstFinding, lastFinding
   case noQuotations, firstQuotation, lastQuotation
@@ -105,7 +118,8 @@ enum Message: Sendable, Equatable {
       .foundAloneOnly, .lastChange, .firstChange, .noChanges,
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
-      .headlinesStay, .stillAligning, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
+      .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .roundTheEnd,
+      .foundInOtherStories, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,

@@ -9,6 +9,9 @@ struct Notebook: Sendable {
   /// The sentences that were read.
   var read: Set<SentenceID> = []
 
+  /// The reports of which something was read.
+  var readReports: Set<Int> { Set(read.map(\.report)) }
+
   var notes: [PlacedAnnotation] {
     annotations.filter { if case .note = $0.kind { true } else { false } }
   }

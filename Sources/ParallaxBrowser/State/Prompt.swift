@@ -8,6 +8,8 @@ struct Prompt: Sendable, Equatable {
     /// Finds lines of a list.
     case find
     case filter, command
+    /// Leaves some stories of the list, as it is written.
+    case filterStories
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
 
@@ -15,7 +17,7 @@ struct Prompt: Sendable, Equatable {
     var sign: String {
       switch self {
       case .note: "note: "
-      case .filter: "&"
+      case .filter, .filterStories: "&"
       case .command: ":"
       case .search, .find: "/"
       }

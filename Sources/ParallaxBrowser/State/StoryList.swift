@@ -1,29 +1,38 @@
 import ParallaxModel
 import ParallaxPage
 
-/// The first screen where the reports tell of several events: a line for each story, and what the reader looks for.
+/// The stories of the list: in which order, which of them show, which are tagged.
 struct StoryList: Sendable {
   /// In the order of `collation.stories`.
-  let words: [StoryWords]
-  /// The stories that show, as indices.
-  private(set) var shown: [Int]
-  private(set) var filter = ""
+  let rows: [StoryRow]
+  /// The stories that show, as indices of `rows`, in the order of the list.
+  private(set) var shown: [Int] = []
+  private(set) var filter = StoryFilter("")
+  private(set) var order: StoryOrder
+  /// Indices of `rows`.
+  private(set) var tagged: Set<Int> = []
   private(set) var viewport = Viewport()
 
-  init(_ collation: Collation, height: Int) {
-    words = collation.stories.map { StoryWords($0, in: collation) }
-    shown = Array(words.indices)
+  init(_ workspace: Workspace, height: Int) {
+    rows = workspace.collation.stories.map { StoryRow($0, in: workspace.collation) }
+    order = rows.contains { $0.newest != nil } ? .newest : .count
+    shown = order.sorted(rows, in: workspace)
     fit(height: height)
   }
 
-  /// The story at the cursor.
-  var story: Int { shown[viewport.cursor] }
+  /// The story at the cursor; nil where a filter leaves none.
+  var row: StoryRow? { shown.isEmpty ? nil : rows[shown[viewport.cursor]] }
+
+  /// The story at the cursor, as an index of `rows`.
+  var story: Int { shown.isEmpty ? 0 : shown[viewport.cursor] }
+
+  var taggedStories: [Story] { tagged.sorted().map { rows[$0].story } }
 
   mutating func fit(height: Int) { viewport.fit(height: height, count: shown.count) }
 
   mutating func move(_ action: Action) { viewport.perform(action) }
 
-  /// Puts the cursor on the line at a row of the screen; whether it was there already.
+  /// Puts the cursor on the line at a row of the list; whether it was there already.
   mutating func go(toRow row: Int) -> Bool {
     let line = viewport.top + row
     guard viewport.shown.contains(line) else { return false }
@@ -31,22 +40,59 @@ struct StoryList: Sendable {
     return line == viewport.cursor
   }
 
-  /// Shows the stories whose line holds `text` alone, no text all of them; whether there are any.
-  mutating func search(for text: String) -> Bool {
-    let folded = FoldedText(text).trimmed
-    let found = words.indices.filter { folded.isEmpty || !FoldedText(words[$0].text).places(of: folded).isEmpty }
-    if found.isEmpty { return false }
-    let before = story
-    filter = folded.isEmpty ? "" : text
-    shown = found
+  /// Tags the story at the cursor, or takes its tag away, and goes on to the next.
+  mutating func tag() {
+    guard !shown.isEmpty else { return }
+    if tagged.remove(story) == nil { tagged.insert(story) }
+    viewport.perform(.lineDown)
+  }
+
+  /// Goes to the first of those tagged.
+  mutating func goToTagged() {
+    guard !tagged.contains(story), let line = shown.firstIndex(where: tagged.contains) else { return }
+    viewport.move(to: line)
+  }
+
+  /// Whether there was one.
+  mutating func untagAll() -> Bool {
+    defer { tagged = [] }
+    return !tagged.isEmpty
+  }
+
+  /// Shows the stories that `filter` leaves alone.
+  mutating func show(_ filter: StoryFilter, in workspace: Workspace) {
+    self.filter = filter
+    renewShown(in: workspace)
+  }
+
+  /// Another order; the cursor stays on its story.
+  mutating func sort(by order: StoryOrder, in workspace: Workspace) {
+    self.order = order
+    renewShown(in: workspace)
+  }
+
+  private mutating func renewShown(in workspace: Workspace) {
+    let before = shown.isEmpty ? nil : story
+    shown = order.sorted(rows, in: workspace).filter { filter.takes(rows[$0], in: workspace) }
     fit(height: viewport.height)
-    viewport.place(found.firstIndex(of: before) ?? 0, atRow: 0)
-    return true
+    viewport.place(before.flatMap(shown.firstIndex) ?? 0, atRow: viewport.row)
+  }
+
+  /// The order, the filter and the place of another list, as far as its stories are here.
+  mutating func resume(_ other: StoryList, in workspace: Workspace) {
+    filter = other.filter
+    sort(by: other.order, in: workspace)
+    guard let name = other.row?.name,
+      let report = workspace.collation.reports.firstIndex(where: { $0.document.name == name }),
+      let line = shown.firstIndex(where: { rows[$0].story.reports.contains(report) })
+    else { return }
+    viewport.place(line, atRow: other.viewport.row)
   }
 
   func checkInvariants() {
-    assert(!shown.isEmpty && shown.isStrictlyAscending, "some stories show, in their order")
+    assert(Set(shown).count == shown.count, "each story shows once")
     assert(viewport.count == shown.count, "the viewport counts the stories that show")
+    assert(tagged.allSatisfy(rows.indices.contains), "the tagged are stories of the list")
     viewport.checkInvariants()
   }
 }
@@ -54,11 +100,4 @@ struct StoryList: Sendable {
 extension Collation {
   /// Whether there is more to choose from than one story and reports that stand alone.
   var tellsOfSeveralEvents: Bool { stories.count > 1 && stories.count { $0.reports.count > 1 } != 1 }
-}
-
-extension StoryWords {
-  /// What a search looks through.
-  fileprivate var text: String {
-    ([headline, dates] + sigla + outlets).joined(separator: "\n")
-  }
 }

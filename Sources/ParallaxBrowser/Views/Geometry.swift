@@ -38,8 +38,10 @@ struct Geometry: Sendable, Equatable {
   static let reportsColumns: Column = 31
   /// Columns of the Reports pane that the mouse leaves at least.
   static let narrowestReports: Column = 12
-  /// Rows of a report in its pane, the blank one after it included.
-  static let reportRows = 4
+  /// Rows of a copy in the Reports pane, the blank one after it included.
+  static let copyRows = 4
+  /// Those of a text of its own, whose sentences have a strip.
+  static let ownTextRows = 5
   /// What may stand below the passages.
   enum Below: Sendable { case nothing, reasons, finding }
 
@@ -64,11 +66,15 @@ struct Geometry: Sendable, Equatable {
   let list: Area
   /// The rows of the rules, top to bottom.
   let rules: [Int]
+  /// Rows of a report in its pane, the blank one after it included.
+  let reportRows: Int
 
   init(
-    _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, panes: Panes, heads headCount: Int, below content: Below
+    _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, panes: Panes, heads headCount: Int, below content: Below,
+    reportRows: Int = Self.copyRows
   ) {
     self.size = size
+    self.reportRows = reportRows
     // Its columns are kept while a list covers the passages, so that the page stays. Alone the text has the whole
     // width, and scrolls as one.
     let strip =
@@ -133,7 +139,7 @@ struct Geometry: Sendable, Equatable {
   func rowsOfTable(_ count: Int) -> Int { count * 2 - 1 <= reports.rows ? 2 : 1 }
 
   /// Whether each of `count` reports has room for its figures; otherwise each takes one line.
-  func showsFigures(of count: Int) -> Bool { !isTable && count * Self.reportRows - 1 <= reports.rows }
+  func showsFigures(of count: Int) -> Bool { !isTable && count * reportRows - 1 <= reports.rows }
 
   /// Reports that show at once, of `count`.
   func reportsPerPage(_ count: Int) -> Int { showsFigures(of: count) ? count : max(1, reports.rows) }

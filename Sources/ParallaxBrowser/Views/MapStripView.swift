@@ -6,7 +6,7 @@ enum MapStripView {
     let area = workspace.geometry.mapStrip
     guard area.columns > 0, workspace.geometry.kind != .list, let strip = workspace.story.page.mapStrip else { return }
     for (row, cell) in strip.cells(rows: area.rows).enumerated() {
-      canvas.put(cell.sign, cell.role, at: area.column + 1, area.row + row)
+      canvas.put(canvas.safe.line(cell.sign), cell.role, at: area.column + 1, area.row + row)
     }
     guard let passage = workspace.story.passageAtCursor,
       let row = strip.row(of: passage, rows: area.rows)

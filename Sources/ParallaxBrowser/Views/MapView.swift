@@ -16,6 +16,11 @@ enum MapView {
     return flow.cell(number)
   }
 
+  private static let legendOfOwnTexts: [(sign: String, role: Role, words: String)] = [
+    ("=", .tie, "tells it"), ("≈", .tie, "in its own words"), ("+", .detail, "also: a detail"),
+    ("!", .finding, "a fact differs"),
+  ]
+
   private static let legend: [(sign: String, role: Role, words: String)] = [
     ("█", .mapSame, "same"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "in other words"),
     ("^", .variantMoved, "moved"), ("░", .mapDetail, "detail"), ("·", .mapAbsent, "absent"),
@@ -25,8 +30,10 @@ enum MapView {
 
   private static func drawLegend(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {
     var column = 1
-    for (sign, role, words) in legend where column + 2 + words.count <= workspace.terminal.size.columns {
-      column = canvas.put(sign, role, at: column, row) + 1
+    let isOfCopies = workspace.story.projection.isOfCopies
+    for (sign, role, words) in isOfCopies ? legend : legendOfOwnTexts
+    where column + 2 + words.count <= workspace.terminal.size.columns {
+      column = canvas.put(canvas.safe.line(sign), role, at: column, row) + 1
       column = canvas.put(words, .figure, at: column, row) + 2
     }
   }

@@ -6,6 +6,8 @@ struct Marks: Sendable {
   func cursor(active: Bool) -> String { active ? (ascii ? ">" : "▌") : (ascii ? ":" : "▏") }
   /// The report that the cursor is at, or that is selected.
   var pointer: String { ascii ? ">" : "▸" }
+  /// A story of which nothing was read yet.
+  var unread: String { ascii ? "o" : "●" }
   var crossDown: String { ascii ? "+" : "┬" }
   var crossUp: String { ascii ? "+" : "┴" }
 }

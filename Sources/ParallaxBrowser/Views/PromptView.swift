@@ -2,7 +2,8 @@ import ParallaxPage
 
 /// The line that the reader writes, with the terminal's own cursor; a long one shows its end.
 enum PromptView {
-  static func draw(_ prompt: Prompt, hint: String, row: Int, on canvas: inout Canvas) {
+  /// - Parameter hints: how else it can be written; those that have no room are left out from the end.
+  static func draw(_ prompt: Prompt, hints: [String], row: Int, on canvas: inout Canvas) {
     let width = canvas.frame.size.columns
     let sign = canvas.put(prompt.sign, .prompt, at: 0, row)
     let before = prompt.characters[..<prompt.cursor].map(String.init)
@@ -16,7 +17,10 @@ enum PromptView {
     let cursor = canvas.put(before[first...].joined(), .prompt, at: sign, row)
     let end = canvas.put(after.joined(), .prompt, at: cursor, row, limit: width)
     if let completion = prompt.completion { draw(completion, from: end + 3, row, on: &canvas) }
-    if end + canvas.columns(of: hint) + 3 < width { canvas.put(hint, .status, endingAt: width - 1, row) }
+    var hints = hints
+    func hint() -> String { hints.count > 1 ? "also: " + hints.joined(separator: "  ") : hints.first ?? "" }
+    while !hints.isEmpty, end + canvas.columns(of: hint()) + 3 >= width { hints.removeLast() }
+    canvas.put(hint(), .status, endingAt: width - 1, row)
     canvas.showCursor(column: cursor, row: row)
   }
 

@@ -7,6 +7,7 @@ enum RelationWords {
   static func atCursor(of workspace: Workspace) -> String {
     guard workspace.geometry.kind != .list, let passage = workspace.story.passageAtCursor
     else { return "" }
+    if !workspace.story.projection.isOfCopies { return TellingWords(workspace, passage).words }
     let read = workspace.story.focus.prefersSelected ? workspace.story.options.selected : reading(workspace)
     let own = read == workspace.base ? nil : read
     guard let report = own ?? workspace.story.options.selected else { return "" }
@@ -14,7 +15,7 @@ enum RelationWords {
   }
 
   /// The report whose reading is at the cursor; a blank line is still part of what stands above it.
-  private static func reading(_ workspace: Workspace) -> Int? {
+  static func reading(_ workspace: Workspace) -> Int? {
     let lines = workspace.story.page.lines
     let cursor = workspace.story.viewport.cursor
     let isBelow = cursor > 0 && lines[cursor].runs.isEmpty && lines[cursor].passage == lines[cursor - 1].passage

@@ -33,8 +33,8 @@ struct ReportTable {
     let words = ReportWords(workspace, report)
     let name = words.state.isEmpty ? words.outlet : words.state
     return [
-      workspace.siglum(report), name, words.paragraphs, words.share, words.findings, words.found ?? words.additions,
-      words.date,
+      workspace.siglum(report), name, words.paragraphs, words.share + words.tellings, words.findings,
+      words.found ?? words.additions, words.date,
     ]
   }
 

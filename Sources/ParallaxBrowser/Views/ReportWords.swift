@@ -8,9 +8,18 @@ struct ReportWords {
   let state: String
   /// `!6`: in how many findings it differs.
   let findings: String
+  /// `13 of the 30 ¶`, `23 sentences, 439 words`.
   let paragraphs: String
+  /// `60 % same words`; empty for a text of its own.
   let share: String
+  /// `1 ¶ only here`; empty for a text of its own.
   let additions: String
+  /// `all 7, some 3, only here 13`, of a text of its own.
+  let tellings: String
+  /// `11 of 13 shared`, of a text of its own.
+  let shared: String
+  /// What it is to the base.
+  let relation: String
   /// `4 found`: how often it has what is searched for; nil without a search.
   let found: String?
   /// `2024-02-14`, `page 2024-11-22`, or nothing.
@@ -19,7 +28,7 @@ struct ReportWords {
   init(_ workspace: Workspace, _ report: Int) {
     let metadata = workspace.collation.reports[report].metadata
     let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
-    outlet = metadata.source?.value ?? ""
+    outlet = workspace.collation.reports[report].outlet ?? ""
     date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
@@ -27,11 +36,14 @@ struct ReportWords {
     paragraphs = isAlone ? "nothing in common" : figures.paragraphs(of: report)
     share = figures.share(of: report)
     additions = figures.additions(of: report)
+    tellings = figures.tellings(of: report)
+    shared = figures.shared(of: report)
+    relation = figures.relation(of: report)
     found = workspace.story.search.map { "\($0.count(in: report)) found" }
   }
 
   private static func state(_ workspace: Workspace, _ report: Int) -> String {
-    if report == workspace.base { return "base" }
+    if report == workspace.base, workspace.story.projection.isOfCopies { return "base" }
     if workspace.story.reports.alone.contains(report) { return "alone" }
     return workspace.story.options.hidden.contains(report) ? "hidden" : ""
   }

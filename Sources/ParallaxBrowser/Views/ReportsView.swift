@@ -15,11 +15,31 @@ enum ReportsView {
       let rows = geometry.rowsOfTable(list.shown.count)
       for (number, report) in shown { table.draw(report, row: top + number * rows, on: &canvas) }
     } else {
-      let rows = geometry.showsFigures(of: list.shown.count) ? Geometry.reportRows : 1
-      for (number, report) in shown {
-        let entry = Entry(workspace, report, columns: min(geometry.reports.columns, 44), row: top + number * rows)
+      let rows = geometry.showsFigures(of: list.shown.count) ? geometry.reportRows : 1
+      let columns = min(geometry.reports.columns, 44)
+      let entries = shown.map { Entry(workspace, $1, columns: columns, row: top + $0 * rows) }
+      for (number, entry) in entries.enumerated() {
         entry.draw(rows: rows, on: &canvas)
+        if rows > 1, number > 0 { entry.drawHeading(after: entries[number - 1], on: &canvas) }
       }
+      if rows > 1 { drawLegend(workspace, below: top + entries.count * rows, on: &canvas) }
+    }
+  }
+
+  /// What the reports are to each other, and what the signs mean, at the foot of the pane where it has room.
+  private static func drawLegend(_ workspace: Workspace, below row: Int, on canvas: inout Canvas) {
+    let area = workspace.geometry.reports
+    guard !workspace.story.projection.isOfCopies else { return }
+    let ascii = workspace.story.options.ascii
+    let lines = [
+      "each its own text; word for", "word only in quotations", "",
+      "\(Telling.all.sign(ascii: ascii)) all tell it",
+      "\(Telling.some.sign(ascii: ascii)) some do        \(Telling.only.sign(ascii: ascii)) it alone",
+    ]
+    let first = area.row + area.rows - lines.count
+    guard first >= row else { return }
+    for (number, line) in lines.enumerated() {
+      canvas.put(line, .figure, at: 1, first + number, limit: area.columns)
     }
   }
 
@@ -45,11 +65,43 @@ enum ReportsView {
     }
 
     func draw(rows: Int, on canvas: inout Canvas) {
-      let right = rows == 1 && words.state.isEmpty ? words.found ?? words.share : words.state
+      let right = rows == 1 && words.state.isEmpty ? words.found ?? words.share + words.shared : words.state
       drawName(right: right.isEmpty ? words.findings : right, on: &canvas)
       if rows == 1 { return }
-      drawPair(words.paragraphs, words.share, row: row + 1, on: &canvas)
-      drawPair(words.found ?? words.additions, words.date, row: row + 2, on: &canvas)
+      if words.tellings.isEmpty {
+        let isBase = words.state == "base"
+        drawPair(words.paragraphs, isBase ? "" : words.date, row: row + 1, on: &canvas)
+        canvas.put(canvas.cut(words.found ?? (isBase ? words.date : shares(canvas)), to: end), .figure, at: 1, row + 2)
+      } else {
+        drawPair(words.paragraphs, words.date, row: row + 1, on: &canvas)
+        canvas.put(canvas.cut(words.found ?? words.tellings, to: end - 1), .figure, at: 1, row + 2)
+        drawStrip(row: row + 3, on: &canvas)
+      }
+    }
+
+    /// `60 % same words, 1 ¶ only here`, in fewer words where that is too long.
+    private func shares(_ canvas: Canvas) -> String {
+      let all = [words.share, words.additions].filter { !$0.isEmpty }
+      let long = all.joined(separator: ", ")
+      return canvas.columns(of: long) <= end ? long : long.replacing(" words", with: "")
+    }
+
+    /// A sign for each sentence in its order: who tells it.
+    private func drawStrip(row: Int, on canvas: inout Canvas) {
+      let strip = SentenceStrip(
+        of: report, workspace.story.projection.tellings, in: workspace.collation.reports, width: end - 1)
+      var column = 1
+      for run in strip.runs(ascii: workspace.story.options.ascii) {
+        column = canvas.put(run.text, run.role, at: column, row, limit: end)
+      }
+    }
+
+    /// What it is to the base, in the blank row above the first report that is that.
+    func drawHeading(after before: Entry, on canvas: inout Canvas) {
+      guard workspace.story.reports.sorting == .nearness, words.relation != before.words.relation,
+        words.tellings.isEmpty || !before.words.tellings.isEmpty && before.report != workspace.base
+      else { return }
+      canvas.put(canvas.cut(words.relation, to: end - 1), .figure, at: 1, row - 1)
     }
 
     private func drawName(right: String, on canvas: inout Canvas) {

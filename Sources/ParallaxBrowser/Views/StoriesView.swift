@@ -1,76 +1,107 @@
 import ParallaxModel
 import ParallaxPage
 
-/// The stories, a line each: how many reports, what it is about, who tells it, when. What does not fit is left out from
-/// the right, the outlets before the dates; after a headline from right to left there is nothing.
+/// The stories, a line each: whether something of it was read, when it was told, what it is about, who tells it, on how
+/// many facts its reports differ. Below them the reports of the chosen one. What does not fit is left out; after a
+/// headline from right to left there is nothing.
 enum StoriesView {
-  private static let gap: Column = 2
-  /// A headline needs this much before anything else gets room.
-  private static let leastHeadline: Column = 24
-
   static func draw(_ list: StoryList, _ workspace: Workspace, on canvas: inout Canvas) {
-    drawTitle(list, workspace, on: &canvas)
-    let columns = Columns(list.words, width: workspace.terminal.size.columns, canvas)
+    let geometry = StoriesGeometry(workspace.terminal.size)
+    let width = geometry.size.columns
+    drawTitle(list, workspace, geometry, on: &canvas)
+    for row in geometry.rules { canvas.rule(row: row, columns: 0..<width) }
+    let columns = StoryColumns(list, isWide: geometry.isWide, width: width, canvas)
+    drawHeads(columns, row: geometry.headRow, width: width, on: &canvas)
     for number in list.viewport.shown {
-      let row = workspace.geometry.list.row + number - list.viewport.top
-      if number == list.viewport.cursor { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
-      draw(list.words[list.shown[number]], columns, row: row, on: &canvas)
-    }
-  }
-
-  private static func drawTitle(_ list: StoryList, _ workspace: Workspace, on canvas: inout Canvas) {
-    let width = workspace.terminal.size.columns
-    let files = workspace.collation.reports.count
-    let end = canvas.put("\(files) reports", .figure, endingAt: width - 1, 0)
-    let title = list.filter.isEmpty ? "\(list.words.count) stories" : "Stories with “\(list.filter)”"
-    canvas.put(canvas.cut(title, to: end - 3), .title, at: 1, 0)
-    canvas.rule(row: 1, columns: 0..<width)
-  }
-
-  /// How wide each part is; 0 where it has no room.
-  private struct Columns {
-    let count: Column
-    let headline: Column
-    let names: Column
-    let dates: Column
-
-    init(_ words: [StoryWords], width: Column, _ canvas: Canvas) {
-      func widest(_ text: (StoryWords) -> String) -> Column { words.map { canvas.columns(of: text($0)) }.max() ?? 0 }
-      count = widest(\.count)
-      var room = width - 2 - count - StoriesView.gap
-      func taken(_ wanted: Column) -> Column {
-        guard wanted > 0, room - StoriesView.gap - wanted >= StoriesView.leastHeadline else { return 0 }
-        room -= StoriesView.gap + wanted
-        return wanted
+      let row = geometry.list.row + number - list.viewport.top
+      if number == list.viewport.cursor {
+        canvas.put(workspace.marks.cursor(active: true), .gutterCursor, at: 0, row)
       }
-      dates = taken(widest(\.dates))
-      names = taken(min(widest(StoriesView.names), room / 3))
-      headline = room
+      if list.tagged.contains(list.shown[number]) { canvas.put("+", .statusKey, at: 1, row) }
+      draw(list.rows[list.shown[number]], columns, workspace, row: row, on: &canvas)
+    }
+    if let row = list.row { ChosenStoryView.draw(row, workspace, geometry.lower, on: &canvas) }
+  }
+
+  /// `55 of 92 stories   filter: unread` and how many reports there are, how many stories unread.
+  private static func drawTitle(
+    _ list: StoryList, _ workspace: Workspace, _ geometry: StoriesGeometry, on canvas: inout Canvas
+  ) {
+    let reports = "\(workspace.collation.reports.count) reports"
+    let unread = list.rows.compactMap { workspace.isUnread($0.story) }
+    let unreadWords =
+      unread.count < list.rows.count ? "" : "\(unread.count { $0 })\(geometry.isWide ? " stories" : "") unread"
+    let isFiltered = !list.filter.text.isEmpty
+    let all = "\(list.rows.count) stories"
+    var right = [unreadWords]
+    var title = isFiltered ? "\(list.shown.count) of \(all)" : all
+    if geometry.isWide || isFiltered { right.insert(reports, at: 0) } else { title += ", \(reports)" }
+    let words = right.filter { !$0.isEmpty }.joined(separator: "   ")
+    let end = canvas.put(words, .figure, endingAt: geometry.size.columns - 1, 0)
+    let next = canvas.put(canvas.cut(title, to: end - 3), .title, at: 1, 0) + 3
+    guard isFiltered, ParagraphDirection(of: list.filter.text) == .leftToRight else { return }
+    canvas.put(canvas.cut("filter: \(list.filter.text)", to: end - 3 - next), .statusKey, at: next, 0)
+  }
+
+  private static func drawHeads(_ columns: StoryColumns, row: Int, width: Column, on canvas: inout Canvas) {
+    let (start, end) = (StoryColumns.signs, width - 1)
+    if columns.hasLongDates {
+      if columns.dates > 0 { canvas.put("dates", .figure, at: start, row) }
+    } else if columns.dates > 0 {
+      canvas.put("newest", .figure, endingAt: start + columns.dates, row)
+    }
+    canvas.put("headline", .figure, at: columns.headlineStart, row)
+    putRight(columns, ends: end) { name, end in canvas.put(name, .figure, endingAt: end, row) }
+  }
+
+  /// The columns right of the headline, with their names and where they end, from the right.
+  private static func putRight(_ columns: StoryColumns, ends: Column, _ put: (String, Column) -> Void) {
+    var end = ends
+    func step(_ name: String, _ width: Column) {
+      guard width > 0 else { return }
+      put(name, end)
+      end -= width + StoryColumns.gap
+    }
+    step("differ", columns.differ)
+    step("in", columns.count)
+    step("days", columns.days)
+    for outlet in columns.outlets.reversed() { step(outlet, SafeText().columns(of: outlet)) }
+  }
+
+  private static func draw(
+    _ story: StoryRow, _ columns: StoryColumns, _ workspace: Workspace, row: Int, on canvas: inout Canvas
+  ) {
+    let isUnread = workspace.isUnread(story.story)
+    if isUnread == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
+    if columns.dates > 0 {
+      let words = columns.hasLongDates ? story.dates.short : story.newest?.short ?? ""
+      let end = StoryColumns.signs + columns.dates
+      if columns.hasLongDates {
+        canvas.put(words, .figure, at: StoryColumns.signs, row)
+      } else {
+        canvas.put(words, .figure, endingAt: end, row)
+      }
+    }
+    let headline = canvas.cut(story.words.headline, to: columns.headline)
+    let role: Role = story.isAlone || isUnread == false ? .text : .headline
+    canvas.put(headline, role, at: columns.headlineStart, row)
+    if ParagraphDirection(of: story.words.headline) == .rightToLeft { return }
+    putRight(columns, ends: workspace.terminal.size.columns - 1) { name, end in
+      let (words, role) = Self.words(of: name, story, workspace)
+      canvas.put(words, role, endingAt: end, row)
     }
   }
 
-  private static func draw(_ words: StoryWords, _ columns: Columns, row: Int, on canvas: inout Canvas) {
-    canvas.put(words.count, .figure, at: 1, row)
-    var column = 1 + columns.count + gap
-    let isAlone = words.sigla.count == 1
-    canvas.put(canvas.cut(words.headline, to: columns.headline), isAlone ? .text : .headline, at: column, row)
-    if ParagraphDirection(of: words.headline) == .rightToLeft { return }
-    column += columns.headline + gap
-    if columns.names > 0 {
-      canvas.put(names(of: words, columns.names, canvas), .siglum, at: column, row)
-      column += columns.names + gap
+  /// What a story has in the column of that name.
+  private static func words(of name: String, _ story: StoryRow, _ workspace: Workspace) -> (String, Role) {
+    switch name {
+    case "differ":
+      guard !story.isAlone else { return ("", .figure) }
+      guard let count = workspace.differing(in: story.story) else { return ("–", .figure) }
+      return count > 0 ? ("!\(count)", .finding) : ("0", .figure)
+    case "in": return ("\(story.count)", .figure)
+    case "days": return (story.suspiciousDays.map { "\($0)" } ?? "", .figure)
+    default: return (story.outlets[name].map { "\($0)" } ?? "", .figure)
     }
-    if columns.dates > 0 { canvas.put(words.dates, .figure, at: column, row) }
-  }
-
-  private static func names(_ words: StoryWords) -> String {
-    words.outlets.isEmpty ? words.sigla.joined(separator: " ") : words.outlets.joined(separator: ", ")
-  }
-
-  /// The outlets where the texts name them and they fit; else as many sigla as do.
-  private static func names(of words: StoryWords, _ limit: Column, _ canvas: Canvas) -> String {
-    let outlets = words.outlets.joined(separator: ", ")
-    if !outlets.isEmpty, canvas.columns(of: outlets) <= limit { return outlets }
-    return words.sigla(fitting: limit, canvas.safe)
   }
 }

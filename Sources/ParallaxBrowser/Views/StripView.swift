@@ -69,10 +69,13 @@ enum StripView {
 
   private static func words(of report: Int, _ workspace: Workspace, withOutlet: Bool) -> String {
     let siglum = workspace.siglum(report)
-    if report == workspace.base { return "\(siglum) base" }
+    let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
+    if report == workspace.base, workspace.story.projection.isOfCopies { return "\(siglum) base" }
     let count = workspace.findingCount(of: report) ?? 0
     let findings = count > 0 ? " !\(count)" : ""
-    guard withOutlet, let outlet = workspace.collation.reports[report].metadata.source?.value,
+    let shared = figures.shared(of: report)
+    if !shared.isEmpty { return withOutlet ? "\(siglum) \(shared)\(findings)" : siglum + findings }
+    guard withOutlet, let outlet = workspace.collation.reports[report].outlet,
       ParagraphDirection(of: outlet) == .leftToRight
     else {
       return siglum + findings

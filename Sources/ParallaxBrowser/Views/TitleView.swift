@@ -12,7 +12,7 @@ enum TitleView {
     if workspace.story.options.layout != .parallel, !isAlone {
       column = canvas.put(workspace.layout.title(in: workspace), .figure, at: column, 0) + 3
     }
-    if workspace.story.options.showsShared, !isAlone {
+    if workspace.story.options.showsShared, workspace.story.projection.isOfCopies, !isAlone {
       column = canvas.put("what all share", .figure, at: column, 0) + 3
     }
     let filter =
@@ -57,6 +57,8 @@ enum TitleView {
     if alone > 0 { words += ", \(alone) alone" }
     if !workspace.story.options.hidden.isEmpty { words += ", \(workspace.story.options.hidden.count) hidden" }
     if workspace.story.options.layout == .findings { return words }
-    return workspace.geometry.kind == .strip ? words : "\(words)   base \(workspace.siglum(workspace.base))"
+    if workspace.geometry.kind == .strip || together == 1 { return words }
+    let isOfCopies = workspace.story.projection.isOfCopies
+    return "\(words)   \(isOfCopies ? "base" : "order of") \(workspace.siglum(workspace.base))"
   }
 }

@@ -7,6 +7,7 @@ extension Workspace {
   mutating func startReading(_ collation: Collation, _ projection: Projection) {
     alignment.finish()
     notebook.read = []
+    record.differ = [:]
     self.collation = collation
     show(projection)
     if let view = alignment.view { resume(view) }
@@ -21,6 +22,7 @@ extension Workspace {
     alignment.finish()
     notebook.read = []
     let anchor = self.story.anchor.of(report)
+    record.differ = [:]
     self.collation = collation
     self.story.show(Projection(of: collation, story: story, base: report), in: collation)
     self.story.searchAnew(in: collation.reports)

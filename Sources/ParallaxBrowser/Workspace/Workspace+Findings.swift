@@ -37,6 +37,7 @@ extension Workspace {
   ///
   /// - Parameter found: all of them; nil where they are not known.
   private mutating func split(_ found: [Finding]?) {
+    if let found { record.differ[story.projection.synopsis.story.reports] = found.count }
     findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
     story.options.aside = Set(findings.aside.map(\.id))
     listFindings()

@@ -12,6 +12,7 @@ extension Workspace {
         switch inquiry.kind {
         case .findings: .findings(projection.findings(in: collation, order))
         case .quotations: .quotations(projection.quotations(in: collation, order))
+        case .overview: .overview(projection.overview(in: collation, order))
         }
       return order.isWanted() ? answer : nil
     }
@@ -26,6 +27,7 @@ extension Workspace {
     switch answer {
     case .findings(let found): takeFindings(found)
     case .quotations(let found): inquiries.quotations = found
+    case .overview(let found): inquiries.overview = found
     }
     if purpose == nil || inquiries.isWaitedFor { return purpose }
     message = .foundMeanwhile(inquiry.kind)

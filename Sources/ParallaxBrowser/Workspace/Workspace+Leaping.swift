@@ -6,13 +6,19 @@ extension Workspace {
   /// Makes a move that `''` leads back from.
   mutating func leap<Result>(_ move: (inout Workspace) -> Result) -> Result {
     let start = story.options.layout.isOverview ? story.leaps.textAnchor ?? story.anchor : story.anchor
-    let (line, layout) = (story.viewport.cursor, story.options.layout)
-    defer { if story.viewport.cursor != line || story.options.layout != layout { story.leaps.origin = start } }
+    let (viewport, layout) = (story.viewport, story.options.layout)
+    defer {
+      if story.viewport.cursor != viewport.cursor || story.options.layout != layout {
+        story.leaps.origin = start
+        story.leaps.overview = layout == .overview && story.options.layout != layout ? viewport : nil
+      }
+    }
     return move(&self)
   }
 
   /// Where the reader was before the last leap; once more, where that led.
   mutating func leapBack() {
+    if leapBackToOverview() { return }
     guard let start = story.leaps.origin else {
       message = .noLeap
       return

@@ -122,7 +122,7 @@ extension Workspace {
   private mutating func moveInStrip() {
     story.reports.move(to: min(story.reports.cursor, story.reports.inStory.count - 1))
     let report = story.reports.report
-    let name = [siglum(report), collation.reports[report].metadata.source?.value].compactMap(\.self)
+    let name = [siglum(report), collation.reports[report].outlet].compactMap(\.self)
     let figures = FigureWords(story.projection, collation.reports).line(of: report)
     message = .report(name.joined(separator: " "), figures: figures)
   }

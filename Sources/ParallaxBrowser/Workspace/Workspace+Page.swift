@@ -21,7 +21,8 @@ extension Workspace {
   private mutating func showPage() {
     let (options, layout) = (story.options, layout)
     let page = Page(
-      of: story.projection, in: collation, options: options, findings: layout.findings(in: self), notes: pageNotes)
+      of: story.projection, in: collation, options: options, findings: layout.findings(in: self), notes: pageNotes,
+      overview: inquiries.overview)
     let strip =
       layout.isOverview ? nil : MapStrip(of: story.projection, findings: findings.known ?? [], options: options)
     story.page.show(page, mapStrip: strip, options: options)

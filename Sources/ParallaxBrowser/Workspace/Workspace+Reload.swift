@@ -43,6 +43,8 @@ extension Workspace {
   private mutating func show(_ renewed: Collation, readBefore old: [Report], place: TextPlace?) {
     func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.document.path == old[report].document.path } }
     let base = now(base)
+    record.differ = [:]
+    together = []
     collation = renewed
     let own = renewed.stories.first { story in (base ?? place?.report).map(story.reports.contains) ?? true }
     let sorting = story.reports.sorting

@@ -49,7 +49,7 @@ extension Workspace {
     } else {
       relayout { $0.project(onto: report) }
       showPassageStart()
-      message = .base(siglum(report))
+      message = story.projection.isOfCopies ? .base(siglum(report)) : .order(siglum(report))
     }
   }
 
@@ -58,7 +58,10 @@ extension Workspace {
     story.show(Projection(of: collation, story: story.projection.synopsis.story, base: report), in: collation)
     story.options.hidden.remove(report)
     if story.options.selected == report { story.options.selected = nil }
+    let overview = inquiries.overview
     renewFindings()
+    // It knows no base.
+    inquiries.overview = overview
     story.reports.sort(by: old.sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])
     if let filter = old.filter { story.reports.show(only: Set(old.shown), with: filter) }
     story.reports.move(toReport: report)

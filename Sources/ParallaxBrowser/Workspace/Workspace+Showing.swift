@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 extension Workspace {
@@ -6,6 +7,8 @@ extension Workspace {
 
   mutating func performShowing(_ action: Action) -> [Step] {
     switch action {
+    case .moreContext where story.options.layout == .overview: OverviewScreenLayout().showMore(true, in: &self)
+    case .lessContext where story.options.layout == .overview: OverviewScreenLayout().showMore(false, in: &self)
     case .cycleLayout: setLayout(story.options.layout.following)
     case .toggleApparatus: setLayout(story.options.layout == .apparatus ? .parallel : .apparatus)
     case .moreContext: setGone(Self.goneSteps.first { $0 > story.options.goneWords })
@@ -37,12 +40,23 @@ extension Workspace {
     }
   }
 
+  /// In texts of their own: who tells it alone, then all readings with equal quotations in full, then as at first.
+  mutating func foldReadings() {
+    let (folds, shows) = (story.options.foldsReadings, story.options.showsEqual)
+    relayout {
+      $0.story.options.foldsReadings = !folds && !shows
+      $0.story.options.showsEqual = folds
+    }
+    message = !folds && !shows ? .readingsFolded : folds ? .equal(shown: true) : .readingsUnfolded
+  }
+
   mutating func toggle(_ option: WritableKeyPath<PageOptions, Bool>, saying words: (Bool) -> Message) {
     relayout { $0.story.options[keyPath: option].toggle() }
     message = words(story.options[keyPath: option])
   }
 
   mutating func setLayout(_ layout: PageLayout) {
+    if layout == .overview, !needOverview() { return }
     if layout.screen.needsFindings { needFindings() }
     if !story.options.layout.isOverview {
       story.leaps.textLayout = story.options.layout

@@ -15,4 +15,55 @@ extension Workspace {
     buildPage()
     story.goToText()
   }
+
+  /// Shows a story; one that was open already stands where it was left. It is not unread any more.
+  mutating func open(_ story: Story) -> [Step] {
+    if story != self.story.projection.synopsis.story { show(Projection(of: collation, story: story)) }
+    return markOpened([base])
+  }
+
+  /// What names the reports counts as read, for it is the first thing on the page.
+  private mutating func markOpened(_ reports: [Int]) -> [Step] {
+    let ranges = reports.compactMap { report -> TextRange? in
+      let own = collation.reports[report]
+      let range = TextRange(naming: own)
+      let sentence = SentenceID(report: report, sentence: own.sentence(atByte: range.bytes.lowerBound))
+      return notebook.read.insert(sentence).inserted ? range : nil
+    }
+    return ranges.isEmpty ? [] : [.session(.remember(read: ranges))]
+  }
+
+  /// Shows several stories as one, until the reader leaves it; nothing is kept of that.
+  mutating func openTogether(_ stories: [Story]) -> [Step] {
+    let reports = stories.flatMap(\.reports).sorted()
+    guard let join = collation.joining(reports) else { return [] }
+    let own = collation.corrections.map(\.correction)
+    together = [join]
+    collation = collation.corrected(by: own + together)
+    guard let story = collation.stories.first(where: { $0.reports.contains(reports[0]) }) else { return [] }
+    show(Projection(of: collation, story: story))
+    message = .shownTogether(stories.count)
+    return markOpened(reports)
+  }
+
+  /// The story is left for the list: those shown as one are several again.
+  mutating func leaveStory() -> [Step] {
+    guard !together.isEmpty else { return [.pop] }
+    let own = collation.corrections.map(\.correction).filter { !together.contains($0) }
+    together = []
+    collation = collation.corrected(by: own)
+    if let story = collation.stories.first(where: { $0.reports.contains(base) }) {
+      show(Projection(of: collation, story: story))
+    }
+    return [.pop, .renew(.corrected)]
+  }
+
+  /// What puts some stories in one, for good.
+  mutating func join(_ stories: [Story]) -> [Step] {
+    if alignment.awaited != nil { return refuse(.stillAligning) }
+    guard stories.count > 1, let join = collation.joining(stories.flatMap(\.reports).sorted()) else {
+      return refuse(.tagFirst)
+    }
+    return [.session(.correct([join]))]
+  }
 }

@@ -4,7 +4,11 @@ import ParallaxSettings
 
 /// What all screens show and change: the reports, the story that is open, what was found and noted, the terminal.
 struct Workspace: Sendable {
-  var collation: Collation
+  var collation: Collation {
+    didSet {
+      if !collation.reports.elementsEqual(oldValue.reports, by: ===) { folded = FoldedReports(collation.reports) }
+    }
+  }
   var story: OpenStory
   var findings = StoryFindings()
   /// What is looked for beside the loop, and what was found.
@@ -13,6 +17,12 @@ struct Workspace: Sendable {
   var leftListing: OpenListing?
   var notebook = Notebook()
   var alignment: Alignment
+  /// What has been learnt of the stories.
+  var record = StoryRecord()
+  /// What shows several stories as one for a while; it is not kept.
+  var together: [Correction] = []
+  /// The texts as they are searched; made when they are first asked for.
+  private var folded: FoldedReports
   /// What the reader has written in prompts.
   var entries: Entries
   var terminal: Terminal
@@ -30,6 +40,7 @@ struct Workspace: Sendable {
     choosesStory: Bool, alignment: Alignment, findings ahead: Ahead<[Finding]>?
   ) {
     self.collation = collation
+    folded = FoldedReports(collation.reports)
     self.terminal = terminal
     self.themes = themes
     self.choosesStory = choosesStory
@@ -50,8 +61,15 @@ struct Workspace: Sendable {
 
   var layout: any StoryLayout { story.layout }
 
-  /// Whether there is a list of stories.
-  var hasStories: Bool { choosesStory && collation.tellsOfSeveralEvents }
+  /// Whether there is a list of stories: also where the reader has made one story of all.
+  var hasStories: Bool {
+    guard choosesStory else { return false }
+    let isCorrected = collation.stories.count > 1 && collation.correctionsOfStories.contains(where: \.isApplied)
+    return collation.tellsOfSeveralEvents || isCorrected || !together.isEmpty
+  }
+
+  /// The texts of all reports, to be searched.
+  var texts: any TextSearching { folded.texts }
 
   var base: Int { story.base }
 
@@ -63,7 +81,8 @@ struct Workspace: Sendable {
     let layout = layout
     return Geometry(
       terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: story.panes,
-      heads: story.page.heads.count, below: layout.below(story.panes))
+      heads: story.page.heads.count, below: layout.below(story.panes),
+      reportRows: story.projection.isOfCopies ? Geometry.copyRows : Geometry.ownTextRows)
   }
 
   /// Says why nothing is done.

@@ -4,7 +4,8 @@ internal import ParallaxText
 ///
 /// The share of a body's words that stand in sure links with the other: of the two shares the greater, for an abridged
 /// copy is near the full one. Links of independent reports are few and seldom sure; two translations of one article
-/// have them throughout, whatever their words and their order.
+/// have them throughout, whatever their words and their order. Words inside quotation marks do not count: whoever
+/// quotes one speech has them, copied or not.
 public struct Closeness: Sendable, Equatable {
   /// From here on two reports are near copies: order, moves, words and what is left out mean something.
   public static var nearCopies: Double { TieModel.embedded.rules[.nearCopies] }
@@ -12,8 +13,10 @@ public struct Closeness: Sendable, Equatable {
   /// By `b * (b - 1) / 2 + a`.
   private let values: [Float]
 
-  /// - Parameter links: of grade same, sorted by `a`, then `b`.
-  init(of reports: [Report], links: [Tie]) {
+  /// - Parameters:
+  ///   - links: of grade same, sorted by `a`, then `b`.
+  ///   - facts: of all reports.
+  init(of reports: [Report], links: [Tie], _ facts: FactsOfReports) {
     let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
     var linked = [SureLinks](repeating: SureLinks(), count: values.count)
@@ -21,9 +24,12 @@ public struct Closeness: Sendable, Equatable {
       let (a, b) = (links[index].a, links[index].b)
       linked[Self.place(a.report, b.report)].add(a.sentence, b.sentence)
     }
-    for (b, report) in reports.enumerated() {
+    var words = [OwnWords?](repeating: nil, count: reports.count)
+    for b in reports.indices {
       for a in 0..<b where !linked[Self.place(a, b)].isEmpty {
-        values[Self.place(a, b)] = Float(linked[Self.place(a, b)].share(of: reports[a], report))
+        for report in [a, b] where words[report] == nil { words[report] = OwnWords(facts[report]) }
+        guard let ofA = words[a], let ofB = words[b] else { continue }
+        values[Self.place(a, b)] = Float(linked[Self.place(a, b)].share(of: ofA, ofB))
       }
     }
     self.values = values
@@ -73,11 +79,34 @@ private struct SureLinks {
   }
 
   /// The share of the words of a body that they have, of the two the greater.
-  func share(of a: Report, _ b: Report) -> Double {
-    max(Self.share(of: ofA, in: a), Self.share(of: Array(Set(ofB)), in: b))
+  func share(of a: OwnWords, _ b: OwnWords) -> Double { max(a.share(of: ofA), b.share(of: Array(Set(ofB)))) }
+}
+
+/// How many words each sentence of a report has that are its own, outside quotation marks.
+private struct OwnWords {
+  /// A report with fewer is counted with what it quotes.
+  private static let fewest = 40
+
+  /// By sentence.
+  private let words: [Int]
+  private let all: Int
+
+  init(_ facts: StatedFacts) {
+    let report = facts.report
+    let isQuoted = facts.isQuoted
+    let body = report.bodySentences
+    var words = [Int](repeating: 0, count: report.sentences.count)
+    for sentence in body {
+      words[sentence] = report.sentences[sentence].tokens.count { report.tokens[$0].kind != .mark && !isQuoted[$0] }
+    }
+    if words.reduce(0, +) < Self.fewest {
+      for sentence in body { words[sentence] = report.words(inSentence: sentence) }
+    }
+    self.words = words
+    all = words.reduce(0, +)
   }
 
-  private static func share(of sentences: [Int32], in report: Report) -> Double {
-    Double(sentences.reduce(0) { $0 + report.words(inSentence: Int($1)) }) / Double(max(1, report.bodyWords))
+  func share(of sentences: [Int32]) -> Double {
+    Double(sentences.reduce(0) { $0 + words[Int($1)] }) / Double(max(1, all))
   }
 }

@@ -4,6 +4,8 @@ internal import ParallaxText
 struct CorrectedReports {
   let reports: [Report]
   let stories: [Story]
+  /// How near each two linked reports are, by which the stories were told; ascending.
+  let kinship: [Kinship.Pair]
   /// Those measured between `reports`, before they were corrected.
   let measured: StoryTies
   /// Within the stories; sorted by `a`, then `b`.
@@ -12,8 +14,8 @@ struct CorrectedReports {
   /// In the order in which the corrections were made.
   let resolved: [ResolvedCorrection]
 
-  /// Finds the places of corrections, corrects roles, aligns all and corrects links to tell the stories, aligns each
-  /// story and corrects its links: in this order and in no other.
+  /// Finds the places of corrections, corrects roles, aligns all, corrects links and takes what was said of stories to
+  /// tell these, aligns each story and corrects its links: in this order and in no other.
   ///
   /// - Parameter known: what was measured of the same reports; it is measured anew where roles have changed.
   init(
@@ -25,7 +27,8 @@ struct CorrectedReports {
     let hasRoles = known.map { $0.reports.map(\.segments) == reports.map(\.segments) } ?? false
     var ties =
       known.flatMap { hasRoles ? $0 : nil } ?? StoryTies(among: reports, FactsOfReports(reports, vocabulary), measure)
-    stories = Story.group(reports, by: resolver.applyLinks(to: ties.all, among: reports).ties.links)
+    kinship = Kinship(reports).pairs(by: resolver.applyLinks(to: ties.all, among: reports).ties.links)
+    stories = Story.group(kinship, count: reports.count, resolver.bounds(of: reports.count))
     ties.measure(stories, measure)
     let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)
     (self.ties, parted) = (corrected.ties.within(stories, count: reports.count), corrected.parted)
@@ -64,17 +67,30 @@ private struct CorrectionResolver {
   /// The links with those that corrections add and without those that they remove, and the sentences that they part.
   mutating func applyLinks(to ties: [Tie], among reports: [Report]) -> (ties: [Tie], parted: PartedSentences) {
     var corrector = LinkCorrector(reports, ties)
-    for (index, correction) in corrections.enumerated() {
-      guard places[index].count == 2, let a = places[index][0], let b = places[index][1] else { continue }
+    for (index, correction) in corrections.enumerated() where [.link, .part].contains(correction.kind) {
+      guard let a = places[index][0], let b = places[index][1] else { continue }
       outcomes[index] = correction.kind == .link ? corrector.link(a, b) : corrector.part(a, b)
     }
     return (corrector.ties, corrector.parted)
   }
 
-  /// In the order in which they were made.
-  var resolved: [ResolvedCorrection] {
-    corrections.indices.map {
-      ResolvedCorrection(correction: corrections[$0], places: places[$0], outcome: outcomes[$0])
+  /// Which reports are one story by the reader's word. The last word is taken first, for it holds.
+  mutating func bounds(of count: Int) -> StoryBounds {
+    var bounds = StoryBounds(count: count)
+    for index in corrections.indices.reversed() where corrections[index].kind.isOfStories {
+      let groups = resolved(index).reportsOfStories
+      let isJoin = corrections[index].kind == .join
+      guard groups.count > 1 || isJoin && groups.first?.count ?? 0 > 1 else { continue }
+      let holds = isJoin ? bounds.join(groups[0]) : bounds.divide(groups)
+      outcomes[index] = holds ? .applied : .impossible
     }
+    return bounds
+  }
+
+  /// In the order in which they were made.
+  var resolved: [ResolvedCorrection] { corrections.indices.map(resolved) }
+
+  private func resolved(_ index: Int) -> ResolvedCorrection {
+    ResolvedCorrection(correction: corrections[index], places: places[index], outcome: outcomes[index])
   }
 }

@@ -24,6 +24,7 @@ extension Report {
       changed.contains(index) ? Segment(role: role, bytes: segment.bytes, sentences: segment.sentences) : segment
     }
     return Report(
-      siglum: siglum, document: document, language: language, segments: segments, sentences: sentences, tokens: tokens)
+      siglum: siglum, document: document, language: language, outlet: givenOutlet, segments: segments,
+      sentences: sentences, tokens: tokens)
   }
 }

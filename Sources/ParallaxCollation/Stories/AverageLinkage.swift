@@ -7,16 +7,20 @@ internal import ParallaxText
 /// without kinship included, reaches `least`. Nearest neighbours are followed until they are mutual (F. Murtagh, *A
 /// survey of recent advances in hierarchical clustering algorithms*, 1983): the work grows with the square of the
 /// largest set that pairs of at least `least` join, not with its cube. At a tie the group with the smaller first member
-/// wins.
+/// wins. Members that the reader holds together begin as one group, and groups that the reader keeps apart have no mean.
 struct AverageLinkage {
   let least: Double
 
-  /// - Parameter pairs: ascending, each once.
+  /// - Parameters:
+  ///   - pairs: ascending, each once.
+  ///   - bounds: what the reader says of the members; nil for nothing.
   /// - Returns: the groups, each ascending, in the order of their first members; together they hold `0..<count`.
-  func groups(_ pairs: [Kinship.Pair], count: Int) -> [[Int]] {
+  func groups(_ pairs: [Kinship.Pair], count: Int, _ bounds: StoryBounds? = nil) -> [[Int]] {
+    let bounds = bounds ?? StoryBounds(count: count)
     var sets = DisjointSets(count: count)
     // A mean reaches no more than the greatest of its pairs.
     for pair in pairs where pair.kinship >= least { sets.join(pair.a, pair.b) }
+    for held in bounds.classes { for member in held.dropFirst() { sets.join(held[0], member) } }
     var members = [[Int]](repeating: [], count: count)
     for member in 0..<count { members[sets.root(of: member)].append(member) }
     var pairsOfSet = [[Kinship.Pair]](repeating: [], count: count)
@@ -24,7 +28,7 @@ struct AverageLinkage {
       pairsOfSet[sets.root(of: pair.a)].append(pair)
     }
     let groups = members.indices.flatMap { set in
-      members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set])
+      members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set], bounds)
     }
     let sorted = groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
     checkInvariants(pairs, sorted, count)
@@ -38,8 +42,8 @@ struct AverageLinkage {
     assert(groups.joined().sorted() == Array(0..<count), "each member is in one group")
   }
 
-  private func joined(_ members: [Int], _ pairs: [Kinship.Pair]) -> [[Int]] {
-    var table = KinshipTable(members, pairs)
+  private func joined(_ members: [Int], _ pairs: [Kinship.Pair], _ bounds: StoryBounds) -> [[Int]] {
+    var table = KinshipTable(members, pairs, bounds)
     var chain: [Int] = []
     while let start = chain.last ?? table.firstOpen {
       if chain.isEmpty { chain.append(start) }
@@ -73,16 +77,36 @@ private struct KinshipTable {
   private(set) var closed: [[Int]] = []
   private let count: Int
 
-  init(_ members: [Int], _ pairs: [Kinship.Pair]) {
-    groups = members.map { [$0] }
-    count = members.count
+  init(_ members: [Int], _ pairs: [Kinship.Pair], _ bounds: StoryBounds) {
+    var place: [Int: Int] = [:]
+    groups = []
+    for member in members {
+      let root = bounds.root(of: member)
+      place[member] = root == member ? nil : place[root]
+      if let group = place[member] {
+        groups[group].append(member)
+      } else {
+        place[member] = groups.count
+        groups.append([member])
+      }
+    }
+    count = groups.count
     isOpen = Array(repeating: true, count: count)
     sums = Array(repeating: 0, count: count * count)
-    let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     for pair in pairs {
-      guard let a = place[pair.a], let b = place[pair.b] else { continue }
-      sums[a * count + b] = pair.kinship
-      sums[b * count + a] = pair.kinship
+      guard let a = place[pair.a], let b = place[pair.b], a != b else { continue }
+      sums[a * count + b] += pair.kinship
+      sums[b * count + a] += pair.kinship
+    }
+    if !bounds.isEmpty { keepApart(bounds) }
+  }
+
+  /// Without a mean that any other could be less than.
+  private mutating func keepApart(_ bounds: StoryBounds) {
+    for a in 0..<count {
+      for b in 0..<count where a != b && bounds.areApart(groups[a][0], groups[b][0]) {
+        sums[a * count + b] = -.infinity
+      }
     }
   }
 

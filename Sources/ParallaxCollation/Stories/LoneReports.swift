@@ -10,8 +10,12 @@ struct LoneReports {
   /// - Parameters:
   ///   - groups: each ascending, in the order of their first members; together they hold `0..<count`.
   ///   - pairs: ascending, each once.
+  ///   - bounds: what the reader says of the members; nil for nothing.
   /// - Returns: the same with reports that were alone in groups that were not, in the order of their first members.
-  func settled(_ groups: [[Int]], _ pairs: [Kinship.Pair], count: Int) -> [[Int]] {
+  func settled(
+    _ groups: [[Int]], _ pairs: [Kinship.Pair], count: Int, _ bounds: StoryBounds? = nil
+  ) -> [[Int]] {
+    let bounds = bounds ?? StoryBounds(count: count)
     var groupOf = [Int](repeating: 0, count: count)
     for (number, group) in groups.enumerated() { for member in group { groupOf[member] = number } }
     var nearest: [Int: [Int: Nearest]] = [:]
@@ -22,8 +26,9 @@ struct LoneReports {
       }
     }
     var settled = groups
-    for (lone, candidates) in nearest {
-      let best = candidates.max { ($0.value.sum, $1.key) < ($1.value.sum, $0.key) }
+    for (lone, candidates) in nearest.sorted(by: { $0.key < $1.key }) {
+      let best = candidates.filter { !bounds.isApart(lone, from: settled[$0.key]) }
+        .max { ($0.value.sum, $1.key) < ($1.value.sum, $0.key) }
       guard let best, best.value.sum >= least else { continue }
       settled[groupOf[lone]] = []
       settled[best.key].append(lone)

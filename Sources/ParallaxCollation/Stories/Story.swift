@@ -23,11 +23,12 @@ public struct Story: Sendable, Equatable {
   /// The reports that tell of one event, by what their body links cover and the words that they share; largest first,
   /// then in canonical order. A report that has too little in common with any other is a story of one.
   ///
-  /// - Parameter links: sorted by `a`, then `b`.
-  public static func group(_ reports: [Report], by links: [Tie]) -> [Story] {
-    let pairs = Kinship(reports).pairs(by: links)
-    let linked = AverageLinkage(least: leastKinship).groups(pairs, count: reports.count)
-    let groups = LoneReports(least: leastKinship).settled(linked, pairs, count: reports.count)
+  /// - Parameters:
+  ///   - pairs: ascending, each once.
+  ///   - bounds: what the reader says of them.
+  static func group(_ pairs: [Kinship.Pair], count: Int, _ bounds: StoryBounds) -> [Story] {
+    let linked = AverageLinkage(least: leastKinship).groups(pairs, count: count, bounds)
+    let groups = LoneReports(least: leastKinship).settled(linked, pairs, count: count, bounds)
     return groups.map(Story.init).sorted {
       ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0])
     }

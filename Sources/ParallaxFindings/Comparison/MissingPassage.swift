@@ -30,17 +30,20 @@ extension Projection {
       else {
         return nil
       }
-      return MissingPassage(passage: number, rank: Self.rank(of: FactReading(words)))
+      return MissingPassage(passage: number, rank: MissingPassage.Rank(of: FactReading(words)))
     }
     return found.sorted { ($0.rank, $0.passage) < ($1.rank, $1.passage) }
   }
+}
 
-  private static func rank(of reading: FactReading) -> MissingPassage.Rank {
+extension MissingPassage.Rank {
+  /// What a reading is asked for.
+  init(of reading: FactReading) {
     let denies = reading.tags.indices.contains { index in
       reading.tags[index].contains(.denial) && !reading.isQuoted[index]
-        || reading.tags[index].contains(.comment) && isRefused(index, reading)
+        || reading.tags[index].contains(.comment) && Self.isRefused(index, reading)
     }
-    return denies ? .denial : reading.quotations.contains { $0.count > 3 } ? .quotation : .other
+    self = denies ? .denial : reading.quotations.contains { $0.count > 3 } ? .quotation : .other
   }
 
   /// `declined to comment`, `did not comment`: a refusal within the words before.

@@ -10,6 +10,7 @@ struct CorrectionValue: JSONValue {
     writer.object {
       $0.member("kind", correction.kind.rawValue)
       if let role = correction.role { $0.member("role", role.rawValue) }
+      if correction.kind == .divide { $0.member("groups", correction.groups.map { $0 + 1 }) }
       $0.member("applied", resolved.isApplied)
       if !resolved.isApplied { $0.member("why", resolved.outcome.words) }
       $0.member(

@@ -1,7 +1,8 @@
 public import ParallaxModel
 import ParallaxPage
 
-/// What `stories --format json` prints: schema `parallax.stories/1`, the stories in the order of their numbers.
+/// What `stories --format json` prints: schema `parallax.stories/1`, the stories in the order of their numbers, with the
+/// groups that share little where there are several, and the reader's corrections of stories where there are any.
 public struct StoriesDocument {
   private let collation: Collation
   private let version: String
@@ -19,6 +20,11 @@ public struct StoriesDocument {
       $0.member("schema", "parallax.stories/1")
       $0.member("tool", ToolValue(version: version))
       $0.member("stories", lines: collation.stories.map { StoryValue(story: $0, collation: collation) })
+      let corrections = collation.correctionsOfStories
+      if !corrections.isEmpty {
+        $0.member(
+          "corrections", lines: corrections.map { CorrectionValue(resolved: $0, reports: collation.reports) })
+      }
     }
     writer.endText()
     return writer.bytes
@@ -38,6 +44,9 @@ private struct StoryValue: JSONValue {
       $0.member("base", base.siglum)
       $0.member("headline", base.headline.map { base.document.text[$0.bytes] })
       $0.member("alone", reports.count == 1)
+      if collation.isJoined(story) { $0.member("joined", true) }
+      let groups = collation.parts(of: story)
+      if groups.count > 1 { $0.member("groups", groups.map { $0.map { collation.reports[$0].siglum } }) }
     }
   }
 }

@@ -11,7 +11,8 @@ public struct CollationText {
   /// - Parameter findings: those to tell below the passages, or in the list of findings.
   public init(_ collation: Collation, _ projection: Projection, options: PageOptions, findings: [Finding] = []) {
     page = Page(of: projection, in: collation, options: options, findings: findings)
-    title = TitleLines(collation, projection, width: options.width).lines
+    // An overview begins with all of it.
+    title = options.layout == .overview ? [] : TitleLines(collation, projection, width: options.width).lines
   }
 
   /// As UTF-8, printed by `writer`.

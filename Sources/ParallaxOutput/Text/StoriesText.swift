@@ -5,23 +5,28 @@ public import ParallaxPage
 ///
 ///     1  4 reports  Old bridge closed after flood   003 000 001 002
 ///     2  alone      Council meets on Tuesday        004
+///
+/// Below, the reader's corrections of stories, those too whose reports are gone.
 public struct StoriesText {
   /// Columns of a headline that still says something.
   private static let leastHeadline: Column = 16
 
   private let rows: [StoryWords]
+  private let corrections: [String]
   private let width: Column
   private let safe = SafeText()
 
   /// Sets the list in lines of `width` columns.
   public init(_ collation: Collation, width: Column) {
     rows = collation.stories.map { StoryWords($0, in: collation) }
+    corrections = collation.correctionsOfStories.map { StoryCorrectionWords($0, in: collation).text }
     self.width = width
   }
 
   /// As UTF-8, printed by `writer`.
   public func bytes(by writer: TextWriter) -> [UInt8] {
-    writer.bytes(of: Page(lines: rows.indices.map(line)))
+    let said = corrections.map { PageLine(runs: [run(safe.line($0), .figure)]) }
+    return writer.bytes(of: Page(lines: rows.indices.map(line) + (said.isEmpty ? [] : [PageLine(runs: [])] + said)))
   }
 
   private func line(_ index: Int) -> PageLine {

@@ -52,7 +52,7 @@ public struct SummaryText {
   }
 
   private func head(of report: Int, _ figures: ReportFigures, _ findings: Int) -> String {
-    let outlet = collation.reports[report].metadata.source.map { "  " + SafeText().line($0.value) } ?? ""
+    let outlet = collation.reports[report].outlet.map { "  " + SafeText().line($0) } ?? ""
     let paragraphs = "\(figures.paragraphsHad) of \(projection.synopsis.baseParagraphs) ¶"
     let new = figures.paragraphsNew > 0 ? ", \(figures.paragraphsNew) ¶ new" : ""
     let moved = figures.moved > 0 ? ", \(figures.moved) moved" : ""

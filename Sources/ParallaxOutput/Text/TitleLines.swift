@@ -4,8 +4,8 @@ import ParallaxPage
 /// What stands above the passages in print: what the story is about, and a table of the reports.
 ///
 ///     003  base                   30 ¶, 891 words
-///     004  TV360 Nigeria          has 12 of 30 ¶  86 % same
-///     001  24.kg                  has 8 of 30 ¶   87 % same  1 ¶ new  2024-02-14
+///     004  TV360 Nigeria          12 of the 30 ¶  86 % same words
+///     001  24.kg                  8 of the 30 ¶   87 % same words  1 ¶ only here  2024-02-14
 struct TitleLines {
   private let collation: Collation
   private let projection: Projection
@@ -31,7 +31,7 @@ struct TitleLines {
   /// The story's reports nearest first, then those outside it.
   private var table: [PageLine] {
     let reports = ReportRow.all(of: projection, in: collation, outside: true)
-    let rows = reports.map { Self.columns(of: $0).map { safe.line($0, fitting: 30) } }
+    let rows = reports.map { columns(of: $0).map { safe.line($0, fitting: 30) } }
     let widths = rows.reduce(into: [Column](repeating: 0, count: 6)) { widths, row in
       for column in row.indices { widths[column] = max(widths[column], safe.columns(of: row[column])) }
     }
@@ -39,8 +39,9 @@ struct TitleLines {
   }
 
   /// As many as `widths` counts.
-  private static func columns(of row: ReportRow) -> [String] {
-    let name = [row.isBase ? "base" : "", row.outlet].filter { !$0.isEmpty }.joined(separator: ", ")
+  private func columns(of row: ReportRow) -> [String] {
+    let name = [row.isBase && projection.isOfCopies ? "base" : "", row.outlet].filter { !$0.isEmpty }.joined(
+      separator: ", ")
     return [row.siglum, name, row.paragraphs, row.share, row.hasAdditions ? row.additions : "", row.date]
   }
 

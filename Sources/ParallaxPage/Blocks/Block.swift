@@ -38,6 +38,8 @@ public struct Block: Sendable, Equatable {
     case equal(EqualReading)
     /// What each report has of a passage, side by side, in the order of the columns.
     case row([Block])
+    /// What one report has in a row of texts of their own, below each other.
+    case stack([Block])
     /// The place of a passage that the base lacks, in the base's column.
     case passageName(String)
     /// The reports that lack the passage.

@@ -12,7 +12,7 @@ extension BlockComposer {
     append(Block(.also(words), passage: index))
   }
 
-  private func alsoWords(_ detail: PassageDetail) -> AlsoWords? {
+  func alsoWords(_ detail: PassageDetail) -> AlsoWords? {
     let sentence = detail.sentence
     guard let bytes = DetailQuote(reports[sentence.report], sentence.sentence).bytes(about: detail.shares.map(\.a))
     else { return nil }

@@ -30,7 +30,8 @@ extension BlockComposer {
     addNotes(index) { $0.differs(between: report, base) }
   }
 
-  /// Below the base's words that a text of its own has not: what it shares with them, or that it lacks them.
+  /// Below the base's words that a report has not which shares little with the base: what it shares with them, or that it
+  /// lacks them.
   private mutating func addLacking(_ report: Int, _ index: Int) {
     let details = synopsis.passages[index].details.filter { $0.sentence.report == report }
     for (number, detail) in details.enumerated() { append(block(of: detail, in: index), isApart: number == 0) }
@@ -45,14 +46,16 @@ extension BlockComposer {
 
   /// Whether the passage is one that the report read inline lacks.
   func isLost(_ index: Int) -> Bool {
-    guard options.layout == .inline, let report = inlineReport, projection.isNearCopy(report) else { return false }
+    guard options.layout == .inline, !isOfOwnTexts, let report = inlineReport, projection.isNearCopy(report) else {
+      return false
+    }
     return synopsis.passages[index].cell(of: report) == nil
   }
 }
 
 extension Finding {
   /// Whether it tells two reports apart.
-  fileprivate func differs(between one: Int, _ other: Int) -> Bool {
+  func differs(between one: Int, _ other: Int) -> Bool {
     func reading(of report: Int) -> Int? {
       readings.firstIndex { $0.places.contains { $0.report == report } }
     }

@@ -49,6 +49,7 @@ extension BlockComposer {
 
   private func level(of report: Int, in index: Int) -> MapLevel {
     let passage = synopsis.passages[index]
+    if !projection.isOfCopies { return ownLevel(of: report, in: passage, projection.comparisons[index]) }
     guard passage.cell(of: report) != nil else {
       return passage.details.contains { $0.sentence.report == report } ? .detail : .absent
     }
@@ -60,5 +61,15 @@ extension BlockComposer {
     case .paraphrased: .inOtherWords
     case nil: .onlyHere
     }
+  }
+}
+
+extension BlockComposer {
+  private func ownLevel(of report: Int, in passage: Passage, _ comparison: Comparison) -> MapLevel {
+    guard let cell = passage.cell(of: report) else {
+      return passage.details.contains { $0.sentence.report == report } ? .also : .blank
+    }
+    if comparison.against == report { return cell.parts.isEmpty ? .like : .equal }
+    return comparison.script(of: report)?.relation == .verbatim ? .equal : .like
   }
 }

@@ -5,7 +5,7 @@ internal import ParallaxModel
 extension BlockComposer {
   /// The first reading with bars for who tells it, below it each other one.
   mutating func addOwn(_ index: Int) {
-    let cells = shownCells(of: index)
+    let cells = shownCells(of: index).filter { isCompared($0.report) }
     guard let first = cells.first else { return }
     let section = sections.beginning[index]
     if let section { append(Block(.section(section), passage: index)) }
@@ -19,12 +19,18 @@ extension BlockComposer {
       addAlso(index)
     }
     addMissingCopies(index)
-    addNotes(index)
+    let (isInline, report, base) = (options.layout == .inline, inlineReport ?? base, base)
+    addNotes(index) { !isInline || $0.differs(between: report, base) }
+  }
+
+  /// Inline one report alone is set beside the base.
+  private func isCompared(_ report: Int) -> Bool {
+    options.layout != .inline || report == base || report == inlineReport
   }
 
   private func standsAfterEnd(_ index: Int) -> Bool { synopsis.standsAfterEnd(index) }
 
-  private func firstReading(of cell: PassageCell, in index: Int) -> Block {
+  func firstReading(of cell: PassageCell, in index: Int) -> Block {
     var composer = self
     var block = composer.reading(of: cell, in: index, !standsAfterEnd(index))
     guard case .reading(var reading) = block.content else { return block }
@@ -72,6 +78,8 @@ extension BlockComposer {
   }
 
   func shownDetails(of index: Int) -> [PassageDetail] {
-    synopsis.passages[index].details.filter { !options.hidden.contains($0.sentence.report) }
+    synopsis.passages[index].details.filter {
+      !options.hidden.contains($0.sentence.report) && isCompared($0.sentence.report)
+    }
   }
 }

@@ -37,7 +37,10 @@ public struct BlockComposer: Sendable {
     self.columns = columns ?? Self.columns(of: projection, options)
     let isText = !options.layout.isTable && options.only == nil
     let hidden = Self.reportsLeftOut(of: projection, options)
-    furniture = isText ? FurnitureNotes(reports, projection.synopsis, hidden: hidden) : FurnitureNotes()
+    furniture =
+      isText
+      ? FurnitureNotes(reports, projection.synopsis, hidden: hidden, showsAll: options.showsFurniture)
+      : FurnitureNotes()
     if isOfOwnTexts { sections = PassageSections(of: synopsis.passages.indices.filter(isShown), in: projection) }
   }
 
@@ -54,6 +57,7 @@ public struct BlockComposer: Sendable {
     switch options.layout {
     case .map: map
     case .findings: findingRows
+    case .overview: []
     default: synopsis.passages.indices.flatMap { blocks(ofPassage: $0) }
     }
   }
@@ -79,12 +83,13 @@ public struct BlockComposer: Sendable {
 
   private mutating func addText(of index: Int) {
     switch options.layout {
-    case .apparatus where hasRightToLeft(index), .side where hasRightToLeft(index): addParallel(index)
+    case .apparatus where hasRightToLeft(index): addParallel(index)
+    case .side where hasRightToLeft(index): isOfOwnTexts ? addOwn(index) : addParallel(index)
     case .parallel: isOfOwnTexts ? addOwn(index) : addParallel(index)
     case .apparatus: addApparatus(index)
-    case .side: addSide(index)
-    case .inline: addInline(index)
-    case .map, .findings: break
+    case .side: isOfOwnTexts ? addOwnSide(index) : addSide(index)
+    case .inline: isOfOwnTexts ? addOwn(index) : addInline(index)
+    case .map, .findings, .overview: break
     }
   }
 
@@ -106,7 +111,7 @@ public struct BlockComposer: Sendable {
   }
 
   /// Whether the page is one of texts of their own, on which what they share is marked, and not what differs.
-  var isOfOwnTexts: Bool { options.layout == .parallel && !projection.isOfCopies }
+  var isOfOwnTexts: Bool { [.parallel, .side, .inline].contains(options.layout) && !projection.isOfCopies }
 
   /// Cells of the reports that are shown, the one compared with first.
   func shownCells(of index: Int) -> [PassageCell] {

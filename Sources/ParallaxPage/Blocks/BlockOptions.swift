@@ -17,6 +17,10 @@ public struct BlockOptions: Sendable, Equatable {
   public var foldsReadings = false
   /// Up to this many words of the base that a reading lacks are shown; more become `[-15 words-]`.
   public var goneWords = 4
+  /// Up to this many sentences that only one report has are shown of each in an overview; more are counted.
+  public var ownSentences = Self.usualOwnSentences
+  /// Whether the facts that differ are not known yet, so that an overview says nothing of them.
+  public var awaitsFindings = false
   /// Reports that are not shown, as indices.
   public var hidden: Set<Int> = []
   /// Passages that the reader has read, which a map says; indices into the synopsis's.
@@ -29,6 +33,9 @@ public struct BlockOptions: Sendable, Equatable {
   public var selected: Int?
 
   public init(layout: PageLayout = .parallel) { self.layout = layout }
+
+  /// Sentences that only one report has which are shown before more are asked for.
+  public static let usualOwnSentences = 3
 }
 
 /// How passages are set on a page.
@@ -45,9 +52,11 @@ public enum PageLayout: String, Sendable, CaseIterable {
   case map
   /// The facts on which the reports differ, their words below each other.
   case findings
+  /// What all tell, what some tell and what only one has, who is quoted, at a glance.
+  case overview
 }
 
 extension PageLayout {
   /// Whether it is rows and columns, and not running text.
-  var isTable: Bool { self == .map || self == .findings }
+  var isTable: Bool { self == .map || self == .findings || self == .overview }
 }

@@ -13,7 +13,8 @@ extension BlockComposer {
     let figures = FigureWords(projection, reports)
     return columns.map { report in
       ColumnHead(
-        report: report, outlet: report == base ? "base" : reports[report].metadata.source?.value ?? "",
+        report: report,
+        outlet: report == base && projection.isOfCopies ? "base" : reports[report].outlet ?? "",
         figures: figures.line(of: report))
     }
   }

@@ -15,14 +15,15 @@ struct FurnitureNotes: Sendable {
   /// None.
   init() { after = [] }
 
-  init(_ reports: [Report], _ synopsis: Synopsis, hidden: Set<Int>) {
+  /// - Parameter showsAll: whether a headline that is printed again is among it.
+  init(_ reports: [Report], _ synopsis: Synopsis, hidden: Set<Int>, showsAll: Bool) {
     after = Array(repeating: [], count: synopsis.passages.count)
     for report in synopsis.story.reports where !hidden.contains(report) || report == synopsis.base {
       var last: Int?
       var group: [Int] = []
       for (index, segment) in reports[report].segments.enumerated() {
         if segment.role == .furniture {
-          group.append(index)
+          if showsAll || !reports[report].repeatsHeadline(index) { group.append(index) }
         } else if let home = segment.sentences.lazy.compactMap({ synopsis.home[report][$0] }).last {
           place(Group(report: report, segments: group), after: last)
           group = []
@@ -40,6 +41,19 @@ struct FurnitureNotes: Sendable {
     guard !group.segments.isEmpty else { return }
     assert(zip(group.segments, group.segments.dropFirst()).allSatisfy { $0 < $1 }, "segments in their order")
     if let passage { after[passage].append(group) } else { beforeAll.append(group) }
+  }
+}
+
+extension Report {
+  /// Whether a segment has the words of the headline and no others.
+  fileprivate func repeatsHeadline(_ segment: Int) -> Bool {
+    guard let headline, segments[segment].bytes != headline.bytes else { return false }
+    return words(in: segments[segment].bytes) == words(in: headline.bytes)
+  }
+
+  private func words(in bytes: Range<Int>) -> [WordID] {
+    (token(atByte: bytes.lowerBound)..<token(atByte: bytes.upperBound)).map { tokens[$0] }
+      .filter { $0.kind != .mark }.map(\.normalized)
   }
 }
 

@@ -21,6 +21,8 @@ public struct MapRow: Sendable, Equatable {
 /// How a report has a passage, in one sign.
 public enum MapLevel: Sendable, Equatable {
   case same, edited, inOtherWords, detail, absent, onlyHere
+  /// Of texts of their own: the same words, the same in its own words, a detail, nothing that was found.
+  case equal, like, also, blank
 
   var sign: String {
     switch self {
@@ -30,6 +32,10 @@ public enum MapLevel: Sendable, Equatable {
     case .detail: "░"
     case .absent: "·"
     case .onlyHere: "◆"
+    case .equal: "="
+    case .like: "≈"
+    case .also: "+"
+    case .blank: " "
     }
   }
 
@@ -41,6 +47,9 @@ public enum MapLevel: Sendable, Equatable {
     case .detail: .mapDetail
     case .absent: .mapAbsent
     case .onlyHere: .variantOnly
+    case .equal, .like: .tie
+    case .also: .detail
+    case .blank: .text
     }
   }
 }

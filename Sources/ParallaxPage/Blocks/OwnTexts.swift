@@ -23,7 +23,7 @@ public enum PassageSection: Sendable, Equatable {
       let tellers = reports.isEmpty ? "several others" : SiglumList(reports.map(sigla)).words
       return "not in \(sigla(base)), told by \(tellers): \(count)"
     case .only(let report, let count, let all):
-      return "only \(sigla(report)) tells this: \(count) of its \(all) sentences"
+      return "found in \(sigla(report)) alone: \(count) of its \(all) sentences"
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import ParallaxModel
+public import ParallaxModel
 
 /// The sections of the passages after the end of the base: those that several reports tell, then those of each report alone.
 struct PassageSections {
@@ -32,7 +32,7 @@ struct PassageSections {
 
 extension Synopsis {
   /// Whether a passage stands after the end of the base: an addition that no report has which is one text with it.
-  func standsAfterEnd(_ passage: Int) -> Bool {
+  public func standsAfterEnd(_ passage: Int) -> Bool {
     guard case .addition = passages[passage].kind else { return false }
     return !passages[passage].cells.contains { copies.contains($0.report) }
   }

@@ -66,7 +66,7 @@ struct Places {
   /// What stands beside the label, in words; empty for most.
   func notes(on cell: PassageCell, in passage: Int) -> [String] {
     var notes: [String] = []
-    if cell.parts.isEmpty, let home = cell.elsewhere.first?.passage { notes.append("stands at \(name(home))") }
+    if cell.parts.isEmpty, let home = cell.elsewhere.first?.passage { notes.append("at \(name(home))") }
     if let move = cell.move { notes.append(self.note(on: move, at: passage)) }
     // Of a text of its own nobody asks where the base would have its sentences.
     guard cell.report == synopsis.base || isCopy[cell.report] else { return notes + heads(of: cell) }
@@ -90,8 +90,10 @@ struct Places {
   private func note(on move: Move, at passage: Int) -> String {
     let first = name(move.block.lowerBound)
     if passage != move.block.lowerBound { return "with ¶\(first)" }
-    let come = move.block.count > 1 ? "¶\(first)–\(name(move.block.upperBound)) come" : "comes"
-    return move.after.map { "\(come) after ¶\(name($0))" } ?? "\(come) first"
+    let isBlock = move.block.count > 1
+    let block = isBlock ? "¶\(first)–\(name(move.block.upperBound)) come" : "comes"
+    guard let after = move.after else { return "\(block) first" }
+    return "\(block) after ¶\(name(after))"
   }
 
   /// The homes of a segment's sentences, one entry per run of one home.

@@ -1,4 +1,4 @@
-/// What stands beside a reading: `  27 ^000 ¶16  goes on at 28`.
+/// What stands beside a reading: `  27 ^000 ¶16  rest at 28`.
 public struct ReadingLabel: Sendable, Equatable {
   public enum Mark: Sendable, Equatable {
     case moved, onlyHere

@@ -11,11 +11,12 @@ public struct ReportRow: Sendable, Equatable {
   public let outlet: String
   /// `2024-02-14`, `page 2024-02-14` for the day of the page; empty where none is stated.
   public let date: String
-  /// `has 13 of 30 ¶`, for the base `30 ¶, 881 words`; outside the story whether it stands alone.
+  /// `13 of the 30 ¶`, for the base of copies `30 ¶, 881 words`, of a text of its own `23 sentences, 439 words`; outside
+  /// the story whether it stands alone.
   public let paragraphs: String
-  /// `60 % same`; empty for the base and outside the story.
+  /// `60 % same words`, of a text of its own `all 7, some 3, only here 13`; empty for the base and outside the story.
   public let share: String
-  /// `1 ¶ new`, `nothing new`; empty for the base, outside the story, and where neither is known.
+  /// `1 ¶ only here`, `nothing only here`; empty for the base, outside the story, and where neither is known.
   public let additions: String
   public let hasAdditions: Bool
 
@@ -33,12 +34,13 @@ public struct ReportRow: Sendable, Equatable {
     self.report = report
     siglum = collation.reports[report].siglum
     isBase = report == projection.base
-    outlet = metadata.source?.value ?? ""
+    outlet = collation.reports[report].outlet ?? ""
     date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
     let isAlone = collation.stories.contains { $0.reports == [report] }
     paragraphs =
-      projection.figures[report] == nil ? (isAlone ? "alone" : "in another story") : figures.paragraphs(of: report)
-    share = figures.share(of: report)
+      projection.figures[report] == nil
+      ? (isAlone ? "nothing in common" : "in another story") : figures.paragraphs(of: report)
+    share = figures.kind(of: report) == .ownText ? figures.tellings(of: report) : figures.share(of: report)
     additions = figures.additions(of: report)
     hasAdditions = (projection.figures[report]?.paragraphsNew ?? 0) > 0
   }

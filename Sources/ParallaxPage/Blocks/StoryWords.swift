@@ -22,12 +22,16 @@ public struct StoryWords: Sendable {
     count = story.reports.count == 1 ? "alone" : "\(story.reports.count) reports"
     headline = Self.headline(of: collation.reports[base])
     sigla = reports.map(\.siglum)
-    outlets = reports.compactMap(\.metadata.source?.value).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    outlets = reports.compactMap(\.outlet).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     dates = Self.dates(of: reports)
   }
 
   private static func headline(of report: Report) -> String {
-    if let headline = report.headline { return report.document.string(headline.bytes) }
+    report.headline.map { report.document.string($0.bytes) } ?? beginning(of: report)
+  }
+
+  /// The beginning of its body, for a report without a headline; not yet safe to show.
+  public static func beginning(of report: Report) -> String {
     guard let first = report.bodySegments.first else { return "" }
     let bytes = report.segments[first].bytes
     var words = report.document.string(bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 400))

@@ -23,6 +23,8 @@ extension Evidence {
     case .link: "corrected: linked with \(place(1 - own, of: resolved))"
     case .part: "corrected: parted from \(place(1 - own, of: resolved))"
     case .role(_, let role): "corrected: \(role.rawValue)"
+    case .join(let ranges): "corrected: one story with \(ranges.count - 1) more"
+    case .divide(let groups): "corrected: divided into \(groups.count) stories"
     }
   }
 

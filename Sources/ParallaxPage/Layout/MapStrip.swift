@@ -10,9 +10,21 @@ public struct MapStrip: Sendable {
 
   /// How much there is to see in a passage: the most of what its reports have.
   private enum Level: Int, Comparable {
-    case absent, detail, same, onlyHere, edited, inOtherWords, finding
+    case absent, detail, same, onlyHere, edited, inOtherWords
+    /// In texts of their own: how many tell what most of its reports tell.
+    case only, some, all
+    case finding
 
     static func < (one: Level, other: Level) -> Bool { one.rawValue < other.rawValue }
+
+    init(_ telling: Telling) {
+      self =
+        switch telling {
+        case .only: .only
+        case .some: .some
+        case .all: .all
+        }
+    }
 
     init(_ relation: Relation) {
       self =
@@ -32,7 +44,10 @@ public struct MapStrip: Sendable {
       case .onlyHere: Cell(.onlyHere)
       case .edited: Cell(.edited)
       case .inOtherWords: Cell(.inOtherWords)
-      case .finding: Cell(sign: "!", role: .finding)
+      case .only: Cell(sign: Telling.only.sign(), role: .place)
+      case .some: Cell(sign: Telling.some.sign(), role: .place)
+      case .all: Cell(sign: Telling.all.sign(), role: .place)
+      case .finding: Cell(sign: "!", role: .place)
       }
     }
   }
@@ -64,7 +79,10 @@ public struct MapStrip: Sendable {
     for index in passages.indices {
       places.append(levels.count)
       if let only = options.only, !only.contains(index) { continue }
-      let level = Self.level(of: passages[index], projection.comparisons[index], base: projection.base, isMeant)
+      let level =
+        projection.isOfCopies
+        ? Self.level(of: passages[index], projection.comparisons[index], base: projection.base, isMeant)
+        : Self.telling(of: passages[index], projection)
       levels.append(found.contains(index) ? .finding : level)
     }
     (self.levels, self.places) = (levels, places)
@@ -73,6 +91,16 @@ public struct MapStrip: Sendable {
 
   private func checkInvariants() {
     assert(zip(places, places.dropFirst()).allSatisfy { $0 == $1 || $0 + 1 == $1 }, "places follow the passages")
+  }
+
+  /// How many tell what the first reading of a passage says; of several sentences the one that most tell.
+  private static func telling(of passage: Passage, _ projection: Projection) -> Level {
+    guard let cell = passage.cell(of: projection.base) ?? passage.cells.first else { return .only }
+    let tellings = projection.tellings
+    let all = cell.readingParts.flatMap(\.sentences).map {
+      tellings.telling(of: SentenceID(report: cell.report, sentence: $0))
+    }
+    return Level(all.max() ?? .only)
   }
 
   private static func level(
@@ -112,5 +140,5 @@ public struct MapStrip: Sendable {
 }
 
 extension MapStrip.Cell {
-  fileprivate init(_ level: MapLevel) { self.init(sign: level.sign, role: level.role) }
+  fileprivate init(_ level: MapLevel) { self.init(sign: level.sign, role: .place) }
 }

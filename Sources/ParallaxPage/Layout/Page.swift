@@ -7,15 +7,18 @@ public struct Page: Sendable {
   public let heads: [PageLine]
   /// How the lines of a map lie beside each other; nil in other layouts.
   public let flow: MapFlow?
+  /// What the lines of an overview say, by their `entry`; empty in other layouts.
+  public let entries: [OverviewLine]
 
   public init(lines: [PageLine], heads: [PageLine] = []) {
     self.init(lines: lines, heads: heads, flow: nil)
   }
 
-  private init(lines: [PageLine], heads: [PageLine], flow: MapFlow?) {
+  private init(lines: [PageLine], heads: [PageLine] = [], flow: MapFlow?, entries: [OverviewLine] = []) {
     self.lines = lines
     self.heads = heads
     self.flow = flow
+    self.entries = entries
   }
 
   /// Sets a projection in lines.
@@ -23,10 +26,19 @@ public struct Page: Sendable {
   /// - Parameters:
   ///   - findings: those of the projection, which the page sets below the passages, or as a list.
   ///   - notes: the reader's, which it sets below the findings.
+  ///   - overview: that of the projection, where it is known; without it the layout makes one.
   public init(
     of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = [],
-    notes: [PageNote] = []
+    notes: [PageNote] = [], overview: Overview? = nil
   ) {
+    if options.layout == .overview {
+      let composer = OverviewComposer(
+        overview ?? projection.overview(in: collation), findings, of: projection, in: collation,
+        options: options.blocks)
+      self.init(lines: OverviewSetter(composer, options).lines, flow: nil, entries: composer.lines)
+      checkInvariants()
+      return
+    }
     let side = options.layout == .side ? SideColumns(of: projection, options) : nil
     let composer = BlockComposer(
       projection, in: collation, options: options.blocks, findings: findings, notes: notes, columns: side?.reports)
@@ -38,7 +50,7 @@ public struct Page: Sendable {
       self.init(lines: map.lines(of: composer.all), heads: map.heads, flow: map.flow)
     case .findings:
       self.init(lines: ConcordanceSetter(setter, composer.all).lines)
-    case .parallel, .apparatus, .side, .inline:
+    case .parallel, .apparatus, .side, .inline, .overview:
       self.init(
         lines: Self.lines(composer, setter), heads: side == nil ? [] : setter.columnHeads(composer.columnHeads))
     }

@@ -41,6 +41,8 @@ public struct PageLine: Sendable, Equatable {
   public var startsPassage: Bool
   /// The identifier of the finding that the line tells; nil for any other line.
   public var finding: String?
+  /// The number of the line of an overview that it shows; nil for any other line.
+  public var entry: Int?
   /// Whether it is text of a paragraph that reads from right to left: nothing else may stand on the line.
   public var isRightToLeft = false
 

@@ -5,8 +5,8 @@ extension PageSetter {
   /// `─ not in hpo, told by fox and nyt: 2 ─────`
   mutating func addSection(_ section: PassageSection, _ block: Block) {
     var line = LineMaker()
-    let start = max(1, geometry.mark - 1)
-    let end = min(options.width - 1, geometry.text + geometry.textWidth)
+    let start = isSide ? 1 : max(1, geometry.mark - 1)
+    let end = isSide ? options.width - 1 : min(options.width - 1, geometry.text + geometry.textWidth)
     line.pad(to: start)
     let words = safe.line(section.words(base: base, siglum), fitting: max(4, end - start - 4))
     line.add(options.ascii ? "- " : "─ ", .rule, columns: 2)
@@ -18,23 +18,25 @@ extension PageSetter {
 
   /// `also          “repay the $84,000” fox ¶6 · “Friday afternoon” nyt ¶1`
   mutating func addAlso(_ also: [AlsoWords], _ block: Block) {
+    addLabelled("also", .detail, atoms(of: also, named: true), block)
+  }
+
+  /// - Parameter named: whether the sigla are said.
+  func atoms(of also: [AlsoWords], named: Bool) -> [Atom] {
     let maker = AtomMaker(safe: safe, widest: geometry.textWidth)
     var atoms: [Atom] = []
     for (number, words) in also.enumerated() {
       if number > 0 { atoms += maker.atoms("·", role: .detail) }
       atoms += maker.atoms("“", role: .detail)
-      let quote = maker.atoms(
-        of: words.report, reports[words.report].document.text, words.bytes, role: .detail, spaceBefore: false)
-      atoms += quote.enumerated().map { index, atom in
-        var atom = atom
-        if index == 0 { atom.gap = .none }
-        return atom
-      }
+      let text = reports[words.report].document.text
+      var quote = maker.atoms(of: words.report, text, words.bytes, role: .detail, spaceBefore: false)
+      if !quote.isEmpty { quote[0].gap = .none }
+      atoms += quote
       atoms += maker.atoms("”", role: .detail, spaceBefore: false)
-      atoms += maker.atoms(
-        [siglum(words.report), words.place].filter { !$0.isEmpty }.joined(separator: " "), role: .detail)
+      let place = [named ? siglum(words.report) : "", words.place].filter { !$0.isEmpty }
+      atoms += maker.atoms(place.joined(separator: " "), role: .detail)
     }
-    addLabelled("also", .detail, atoms, block)
+    return atoms
   }
 
   /// `≈           fox ¶1, nyt ¶1; also nyt ¶13`

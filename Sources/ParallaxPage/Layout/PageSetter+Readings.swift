@@ -17,7 +17,7 @@ extension PageSetter {
     for runs in LineBreaker(width: width).lines(of: atoms) {
       var line = label ?? LineMaker()
       label = nil
-      if !reading.isRightToLeft { addBar(beside: runs, reading.bars, to: &line) }
+      if !reading.isRightToLeft, let bar = geometry.bar { addBar(beside: runs, reading.bars, at: bar, to: &line) }
       line.pad(to: geometry.text + indent)
       line.add(runs)
       append(line.runs, block.passage, report: block.report, isRightToLeft: reading.isRightToLeft)
@@ -25,13 +25,13 @@ extension PageSetter {
   }
 
   /// The bar of the sentence on the line that most reports tell.
-  private func addBar(beside runs: [Run], _ bars: [SentenceBar], to line: inout LineMaker) {
-    guard let bar = geometry.bar, !bars.isEmpty else { return }
+  func addBar(beside runs: [Run], _ bars: [SentenceBar], at column: Column, to line: inout LineMaker) {
+    guard !bars.isEmpty else { return }
     let sources = runs.compactMap(\.source)
     let told = bars.filter { bar in sources.contains { $0.bytes.overlaps(bar.bytes) } }.map(\.telling).max()
     guard let told else { return }
-    line.pad(to: bar)
-    line.add(TellingSigns(ascii: options.ascii).sign(of: told), .bar, columns: 1)
+    line.pad(to: column)
+    line.add(told.sign(ascii: options.ascii), .bar, columns: 1)
   }
 
   private func withNotes(_ label: ReadingLabel, _ gutter: LineMaker) -> LineMaker {

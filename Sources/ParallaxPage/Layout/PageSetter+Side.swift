@@ -26,6 +26,7 @@ extension PageSetter {
       guard let words = words(of: equal) else { return [place] }
       let atoms = AtomMaker(safe: safe, widest: width).atoms(words, role: .readingEqual)
       return [place] + LineBreaker(width: width).lines(of: atoms)
+    case .stack(let blocks): return blocks.flatMap { ownLines(of: $0, width: width) }
     case .passageName(let name): return [[Run(name, .number, columns: name.count)]]
     case .detail(let detail): return [[]] + LineBreaker(width: width).lines(of: atoms(of: detail, cell, widest: width))
     case .absent(let reports) where !reports.isEmpty:
@@ -44,5 +45,47 @@ extension PageSetter {
     if line.columns > 0, !text.isEmpty { line.pad(to: line.columns + 1) }
     line.add(text, .place, columns: safe.columns(of: text))
     return line.runs
+  }
+}
+
+/// Columns of texts of their own: sign, place and bar stand before the words.
+///
+///     ≈ ¶1    The video …        sign 0, place 2, bar 6, text 8
+extension PageSetter {
+  private static let placeColumn: Column = 2
+  private static let barColumn: Column = 6
+  private static let textColumn: Column = 8
+
+  private func ownLines(of block: Block, width: Column) -> [[Run]] {
+    let room = max(1, width - Self.textColumn)
+    switch block.content {
+    case .reading(let reading):
+      let place = reading.label.place.isEmpty ? reading.label.passageName.map { "¶\($0)" } ?? "" : reading.label.place
+      let atoms = runSetter(widest: room).atoms(of: reading.runs)
+      return LineBreaker(width: room).lines(of: atoms).enumerated().map { row, runs in
+        var line = LineMaker()
+        if row == 0 { addOwnLabel(reading.label.sign, place == "¶H" ? "H" : place, to: &line) }
+        addBar(beside: runs, reading.bars, at: Self.barColumn, to: &line)
+        line.pad(to: Self.textColumn)
+        line.add(runs)
+        return line.runs
+      }
+    case .also(let also):
+      return LineBreaker(width: room).lines(of: atoms(of: also, named: false)).enumerated().map { row, runs in
+        var line = LineMaker()
+        if row == 0 { line.add("also", .detail, columns: 4) }
+        line.pad(to: Self.textColumn)
+        line.add(runs)
+        return line.runs
+      }
+    default: return []
+    }
+  }
+
+  private func addOwnLabel(_ sign: ReadingLabel.Sign?, _ place: String, to line: inout LineMaker) {
+    if let sign { line.add(safe.line(sign.sign), .tie, columns: 1) }
+    line.pad(to: Self.placeColumn)
+    let words = safe.line(place, fitting: Self.textColumn - Self.placeColumn - 1)
+    line.add(words, .place, columns: safe.columns(of: words))
   }
 }

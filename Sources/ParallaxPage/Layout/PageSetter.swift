@@ -50,7 +50,7 @@ struct PageSetter {
     case .finding(let row): addFinding(row, block)
     case .note(let text): addNote(text, block)
     case .furniture(let furniture): addFurniture(furniture, block)
-    case .passageName, .mapRow, .findingRow, .remark, .listed: break
+    case .stack, .passageName, .mapRow, .findingRow, .remark, .listed: break
     }
   }
 

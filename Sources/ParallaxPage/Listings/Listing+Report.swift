@@ -28,6 +28,7 @@ extension ListingMaker {
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)
+    if let outlet = report.givenOutlet { add("outlet", "\(outlet), by your settings") }
     add("author", report.metadata.author, in: index)
     if let date = report.metadata.date {
       let kind = date.kind == .page ? ", the day of the page" : ", published"
@@ -36,7 +37,7 @@ extension ListingMaker {
     for found in InvisibleCount.all(in: report.document.text, 0..<report.document.text.count) {
       add("invisible", "\(found.kind.words(for: found.count)) (\(found.names.prefix(8).joined(separator: ", ")))")
     }
-    if report.metadata.source == nil { add("outlet", "the text does not say", role: .figure) }
+    if report.outlet == nil { add("outlet", "the text does not say", role: .figure) }
     if report.metadata.date == nil { add("date", "the text does not say", role: .figure) }
   }
 

@@ -75,7 +75,7 @@ struct WordMeanings: Sendable {
 /// How names of a language are compared.
 package struct NameWords: Sendable {
   /// Whether every noun has a capital, as in German: then a capital alone makes no name.
-  let nounsHaveCapitals: Bool
+  package let nounsHaveCapitals: Bool
   /// Whether every word of a title has a capital, as in English.
   let titlesHaveCapitals: Bool
   /// Whether nouns have articles, so that words without one may be no noun.

@@ -22,8 +22,8 @@ package struct Renumbering {
         stem: number(of: token.stem), kind: token.kind)
     }
     return Report(
-      siglum: report.siglum, document: report.document, language: report.language, segments: report.segments,
-      sentences: report.sentences, tokens: tokens)
+      siglum: report.siglum, document: report.document, language: report.language, outlet: report.givenOutlet,
+      segments: report.segments, sentences: report.sentences, tokens: tokens)
   }
 
   private mutating func number(of word: WordID) -> WordID {

@@ -100,10 +100,9 @@ struct Browsing {
     _ found: (files: [InputFile], problems: [InputProblem]), _ work: KeptWork,
     _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) throws -> Bool {
-    let sigla = OpenedReports.chosenSigla(setup.settings.sigla, for: found.files.map(\.path))
     guard StandardOutput.isTerminal,
       let input = LargeInput(
-        found.files, sigla: sigla, languages: setup.languages, corrections: work.corrections.corrections,
+        found.files, settings: setup.settings, languages: setup.languages, corrections: work.corrections.corrections,
         basePath: work.view?.basePath),
       let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
@@ -118,7 +117,7 @@ struct Browsing {
   ) -> OpenedScreen {
     let source = ReportSource(
       paths: paths, reader: setup.reader, files: files, languages: setup.languages,
-      sigla: { OpenedReports.chosenSigla(setup.settings.sigla, for: $0) },
+      sigla: { setup.settings.chosenSigla(for: $0) }, outlets: { setup.settings.chosenOutlets(for: $0) },
       corrections: { setup.corrections(of: $0) })
     return OpenedScreen(setup: setup, source: source, files: files.map(\.identity), work: work, theme: theme)
   }

@@ -1,0 +1,77 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Divides a story: a digit puts the report at the cursor in a group, Enter makes a story of each.
+struct DivideScreen: Screen {
+  private(set) var division: Division
+
+  init(_ story: Story, in workspace: Workspace) {
+    division = Division(story, in: workspace.collation)
+    fit(workspace)
+  }
+
+  func context(in workspace: Workspace) -> Context? { .stories }
+
+  mutating func take(_ key: Key, in workspace: inout Workspace) -> [Step]? {
+    guard case .character(let character) = key, let group = character.wholeNumberValue, character.isASCII, group > 0
+    else { return nil }
+    division.put(in: group)
+    return []
+  }
+
+  mutating func perform(_ action: Action, in workspace: inout Workspace) -> [Step] {
+    switch action {
+    case .open: return divide(in: &workspace)
+    case .back, .leave: return [.pop]
+    case .lineDown, .lineUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: division.move(action)
+    case .help, .redraw, .suspend, .quit: return workspace.performCommonAction(action, on: self) ?? []
+    default: workspace.message = .divideFirst
+    }
+    return []
+  }
+
+  private func divide(in workspace: inout Workspace) -> [Step] {
+    guard let correction = workspace.collation.dividing(division.reports) else { return workspace.refuse(.oneGroup) }
+    return [.pop, .session(.correct([correction]))]
+  }
+
+  mutating func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] {
+    switch event.kind {
+    case .wheelUp: division.move(.lineUp)
+    case .wheelDown: division.move(.lineDown)
+    case .press: if let line = DivisionView.line(atRow: event.row, of: division, workspace) { division.go(to: line) }
+    case .drag, .release: break
+    }
+    return []
+  }
+
+  func draw(_ workspace: Workspace, on canvas: inout Canvas) { DivisionView.draw(division, workspace, on: &canvas) }
+
+  func position(in workspace: Workspace) -> String { "\(division.viewport.cursor + 1) of \(division.lines.count)" }
+
+  func detail(in workspace: Workspace) -> String { "1–9 put in that group" }
+
+  func hints(in workspace: Workspace) -> HintedKeys {
+    HintedKeys(
+      division.count > 1 ? [.open, .back] : [.back], last: [.help],
+      words: [.open: "divide in \(division.count)", .back: "leave whole"])
+  }
+
+  func helpTopic(in workspace: Workspace) -> HelpTopic {
+    HelpTopic(
+      "Keys while a story is divided",
+      [(.open, "make a story of each group"), (.back, "leave the story whole"), (.lineDown, "the next report")])
+  }
+
+  mutating func fit(_ workspace: Workspace) {
+    division.fit(height: DivisionView.area(workspace).rows)
+  }
+
+  /// The story may be gone.
+  func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
+    if case .annotated = change { return true }
+    return false
+  }
+
+  func checkInvariants() { division.checkInvariants() }
+}

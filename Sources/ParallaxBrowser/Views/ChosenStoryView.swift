@@ -1,0 +1,93 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Below the list: when the chosen story was told, in how many reports, whether these share little, and their headlines,
+/// so that a join can be judged without opening it.
+enum ChosenStoryView {
+  static func draw(_ row: StoryRow, _ workspace: Workspace, _ area: Area, on canvas: inout Canvas) {
+    guard area.rows > 0 else { return }
+    let width = area.columns
+    canvas.put(canvas.cut(summary(of: row, workspace), to: width - 2), .heading, at: 1, area.row)
+    let lines = ReportLine.all(of: row.story.reports, in: workspace.collation, newestFirst: true)
+    let room = area.rows - 1
+    let shown = lines.count <= room ? lines : Array(lines.prefix(max(0, room - 1)))
+    let columns = ReportLine.Columns(lines, canvas)
+    for (number, line) in shown.enumerated() {
+      line.draw(columns, at: 1, area.row + 1 + number, end: width - 1, on: &canvas)
+    }
+    if shown.count < lines.count, room > 0 {
+      canvas.put(
+        "+\(lines.count - shown.count) more", .figure, at: 1 + columns.name + StoryColumns.gap, area.row + room)
+    }
+  }
+
+  /// `2 Jan–15 Feb 2019: 11 reports in 4 groups that share little; D divides them`
+  private static func summary(of row: StoryRow, _ workspace: Workspace) -> String {
+    let dates = row.dates.long
+    var words = [row.isJoined ? "joined by you" : "", dates].filter { !$0.isEmpty }.joined(separator: ", ")
+    if !words.isEmpty { words += ": " }
+    if row.isAlone { return words + "1 report, alone" }
+    words += "\(row.count) reports"
+    let parts = workspace.collation.parts(of: row.story).count
+    guard parts > 1 else { return words }
+    let key = workspace.bindings.names(of: .divide).first ?? ":\(Action.divide.rawValue)"
+    return words + " in \(parts) groups that share little; \(key) divides them"
+  }
+}
+
+/// A report in one line: who, when, its headline.
+struct ReportLine {
+  let report: Int
+  let name: String
+  let day: PublishedDay?
+  let headline: String
+
+  /// In the order of their days; those without one come last.
+  static func all(of reports: [Int], in collation: Collation, newestFirst: Bool) -> [ReportLine] {
+    let lines = reports.map { ReportLine($0, in: collation) }
+    return lines.sorted { a, b in
+      guard let one = a.day, let other = b.day, one != other else {
+        return (a.day == nil ? 1 : 0, a.report) < (b.day == nil ? 1 : 0, b.report)
+      }
+      return newestFirst ? one > other : one < other
+    }
+  }
+
+  init(_ report: Int, in collation: Collation) {
+    self.report = report
+    let own = collation.reports[report]
+    name = own.outlet ?? own.siglum
+    day = PublishedDay(of: own)
+    headline = own.headline.map { own.document.string($0.bytes) } ?? StoryWords.beginning(of: own)
+  }
+
+  struct Columns {
+    let name: Column
+    let date: Column
+    /// Whether all dates are of one year, which is said elsewhere.
+    let isOneYear: Bool
+
+    private static let widestName: Column = 16
+
+    init(_ lines: [ReportLine], _ canvas: Canvas) {
+      let days = lines.compactMap(\.day)
+      let isOneYear = Set(days.map(\.year)).count <= 1 && days.allSatisfy { $0.month != nil }
+      self.isOneYear = isOneYear
+      name = min(Self.widestName, lines.map { canvas.columns(of: $0.name) }.max() ?? 0)
+      date = lines.map { canvas.columns(of: $0.date(isOneYear: isOneYear)) }.max() ?? 0
+    }
+  }
+
+  private func date(isOneYear: Bool) -> String { day.map { isOneYear ? $0.dayAndMonth : $0.short } ?? "" }
+
+  /// A headline from right to left has the line alone but for what stands before it.
+  func draw(_ columns: Columns, at start: Column, _ row: Int, end: Column, on canvas: inout Canvas) {
+    canvas.put(canvas.cut(name, to: columns.name), .siglum, at: start, row)
+    var column = start + columns.name + StoryColumns.gap
+    if columns.date > 0 {
+      canvas.put(date(isOneYear: columns.isOneYear), .figure, endingAt: column + columns.date, row)
+      column += columns.date + StoryColumns.gap
+    }
+    canvas.put(canvas.cut(headline, to: end - column), .text, at: column, row)
+  }
+}

@@ -1,0 +1,212 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Places of words below each other: who has them, at which paragraph, what stands around them. The words begin in one
+/// column. A place in text from right to left has its line alone; the last line says where it stands.
+enum TextHitsView {
+  private static let labelStart: Column = 4
+  private static let widestLabel: Column = 22
+
+  static func draw(_ hits: TextHits, _ workspace: Workspace, on canvas: inout Canvas) {
+    let width = workspace.terminal.size.columns
+    drawTitle(hits, workspace, on: &canvas)
+    canvas.rule(row: 1, columns: 0..<width)
+    let area = workspace.geometry.list
+    let columns = Columns(hits, workspace, width: width, canvas)
+    for number in hits.viewport.shown {
+      let row = area.row + number - hits.viewport.top
+      let isCurrent = number == hits.viewport.cursor
+      if isCurrent { canvas.put(workspace.marks.cursor(active: true), .gutterCursor, at: 0, row) }
+      switch hits.lines[number] {
+      case .blank: break
+      case .story(let story): draw(hits.stories[story], workspace, row: row, width: width, on: &canvas)
+      case .more(_, let count): canvas.put("+\(count)", .figure, at: labelStart, row)
+      case .hit(_, let report, let number):
+        let places = (try? workspace.texts.places(of: hits.query, in: report)) ?? []
+        guard places.indices.contains(number) else { break }
+        let hit = Hit(report: report, bytes: places[number], isCurrent: isCurrent)
+        draw(hit, columns, workspace, row: row, on: &canvas)
+      }
+    }
+  }
+
+  private static func drawTitle(_ hits: TextHits, _ workspace: Workspace, on canvas: inout Canvas) {
+    let width = workspace.terminal.size.columns
+    let end = canvas.put("all \(hits.searched) texts", .figure, endingAt: width - 1, 0)
+    let (reports, stories) = (hits.reportCount, hits.stories.count)
+    let times = hits.count == 1 ? "once" : "\(hits.count) times"
+    let counts =
+      "\(times) in \(reports) \(reports == 1 ? "report" : "reports") of \(stories) \(stories == 1 ? "story" : "stories")"
+    let isRightToLeft = ParagraphDirection(of: hits.query.text) == .rightToLeft
+    let words =
+      isRightToLeft ? "" : canvas.cut(hits.query.text, to: max(8, end - 7 - canvas.columns(of: counts))) + ": "
+    canvas.put(canvas.cut(words + counts, to: end - 3), .title, at: 1, 0)
+  }
+
+  private static func draw(
+    _ found: TextHits.Found, _ workspace: Workspace, row: Int, width: Column, on canvas: inout Canvas
+  ) {
+    let story = StoryLineWords(found.story, workspace)
+    if workspace.isUnread(found.story) == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
+    var column = labelStart
+    if !story.date.isEmpty { column = canvas.put(story.date, .figure, at: column, row) + 2 }
+    let end = width - 1
+    let isRightToLeft = ParagraphDirection(of: story.headline) == .rightToLeft
+    let limit = isRightToLeft ? end : canvas.put("\(found.count)", .figure, endingAt: end, row) - 2
+    canvas.put(canvas.cut(story.headline, to: limit - column), .headline, at: column, row)
+  }
+
+  /// `NYTimes ¶13`; `NYTimes headline` where it stands in no body paragraph.
+  static func label(of byte: Int, in report: Int, _ workspace: Workspace) -> String {
+    let own = workspace.collation.reports[report]
+    let segment = own.sentences[own.sentence(atByte: byte)].segment
+    let place = own.bodySegments.firstIndex(of: segment).map { "¶\($0 + 1)" } ?? own.segments[segment].role.rawValue
+    return "\(own.outlet ?? own.siglum) \(place)"
+  }
+
+  private struct Hit {
+    let report: Int
+    let bytes: Range<Int>
+    let isCurrent: Bool
+  }
+
+  private struct Columns {
+    let label: Column
+    /// Where the words begin.
+    let words: Column
+    let end: Column
+
+    init(_ hits: TextHits, _ workspace: Workspace, width: Column, _ canvas: Canvas) {
+      let names = hits.stories.flatMap(\.reports).map { count in
+        let report = workspace.collation.reports[count.report]
+        return canvas.columns(of: report.outlet ?? report.siglum)
+      }
+      label = min(TextHitsView.widestLabel, width / 4, (names.max() ?? 0) + 5)
+      end = width - 1
+      let start = TextHitsView.labelStart + label + 2
+      words = start + (end - start) / 3
+    }
+  }
+
+  private static func draw(
+    _ hit: Hit, _ columns: Columns, _ workspace: Workspace, row: Int, on canvas: inout Canvas
+  ) {
+    let report = workspace.collation.reports[hit.report]
+    let segment = report.segments[report.sentences[report.sentence(atByte: hit.bytes.lowerBound)].segment].bytes
+    let isRightToLeft = ParagraphDirection(of: report.document.text, segment) == .rightToLeft
+    let text = HitText(hit.bytes, in: segment, of: report.document.text, canvas.safe)
+    let marks = workspace.story.options.marks
+    let overlay: Overlay = hit.isCurrent ? .current : .match
+    if isRightToLeft {
+      let line = text.line(fitting: columns.end - labelStart, marks: false)
+      canvas.put(line.glyphs, .text, at: labelStart, row, limit: columns.end) {
+        line.words.contains($0) ? overlay : .none
+      }
+      return
+    }
+    let label = label(of: hit.bytes.lowerBound, in: hit.report, workspace)
+    canvas.put(canvas.cut(label, to: columns.label), .siglum, at: labelStart, row)
+    let start = labelStart + columns.label + 2
+    let line = text.line(before: columns.words - start, after: columns.end - columns.words, marks: marks)
+    let column = columns.words - line.before
+    canvas.put(line.glyphs, .text, at: column, row, limit: columns.end) { line.words.contains($0) ? overlay : .none }
+  }
+}
+
+/// What the line of a story says, in a list of places.
+private struct StoryLineWords {
+  let date: String
+  let headline: String
+
+  init(_ story: Story, _ workspace: Workspace) {
+    let words = StoryWords(story, in: workspace.collation)
+    date = StoryDates(story.reports.map { workspace.collation.reports[$0] }).last?.short ?? ""
+    headline = words.headline
+  }
+}
+
+/// Words with what stands around them in their paragraph, cut to a line.
+struct HitText {
+  struct Line {
+    var glyphs: [SafeText.Glyph] = []
+    /// Columns before the words.
+    var before: Column = 0
+    /// The words, by the numbers of their glyphs.
+    var words = 0..<0
+  }
+
+  private let before: [SafeText.Glyph]
+  private let words: [SafeText.Glyph]
+  private let after: [SafeText.Glyph]
+  private let safe: SafeText
+
+  /// Bytes on each side that are looked at.
+  private static let farthest = 600
+
+  init(_ bytes: Range<Int>, in segment: Range<Int>, of text: [UInt8], _ safe: SafeText) {
+    self.safe = safe
+    var start = max(segment.lowerBound, bytes.lowerBound - Self.farthest)
+    while start < bytes.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
+    let end = min(segment.upperBound, bytes.upperBound + Self.farthest)
+    before = safe.glyphs(in: text, start..<bytes.lowerBound)
+    words = safe.glyphs(in: text, bytes)
+    after = safe.glyphs(in: text, bytes.upperBound..<max(bytes.upperBound, end))
+  }
+
+  /// The words with as much before and after them as there is room for.
+  ///
+  /// - Parameter after: columns for the words and what follows.
+  func line(before room: Column, after: Column, marks: Bool) -> Line {
+    var line = Line()
+    let opening = marks ? own("«") : []
+    line.glyphs = cutFront(before, to: room - columns(of: opening)) + opening
+    line.before = columns(of: line.glyphs)
+    let start = line.glyphs.count
+    line.glyphs += words + (marks ? own("»") : [])
+    line.words = start..<start + words.count
+    let left = after - columns(of: Array(line.glyphs[start...]))
+    line.glyphs += cutBack(self.after, to: left)
+    return line
+  }
+
+  /// The words with what stands around them, as much on each side.
+  func line(fitting room: Column, marks: Bool) -> Line {
+    line(before: (room - columns(of: words)) / 2, after: room - (room - columns(of: words)) / 2, marks: marks)
+  }
+
+  private func own(_ text: String) -> [SafeText.Glyph] {
+    let bytes = Array(text.utf8)
+    return safe.glyphs(in: bytes, 0..<bytes.count)
+  }
+
+  private func columns(of glyphs: [SafeText.Glyph]) -> Column { glyphs.reduce(0) { $0 + $1.columns } }
+
+  /// The end of it, with dots before where it was cut.
+  private func cutFront(_ glyphs: [SafeText.Glyph], to room: Column) -> [SafeText.Glyph] {
+    if columns(of: glyphs) <= room { return glyphs }
+    let dots = own("…")
+    var left = room - columns(of: dots)
+    var kept: [SafeText.Glyph] = []
+    for glyph in glyphs.reversed() {
+      left -= glyph.columns
+      if left < 0 { break }
+      kept.append(glyph)
+    }
+    while kept.last?.isSpace == true { kept.removeLast() }
+    return room < columns(of: dots) ? [] : dots + kept.reversed()
+  }
+
+  private func cutBack(_ glyphs: [SafeText.Glyph], to room: Column) -> [SafeText.Glyph] {
+    if columns(of: glyphs) <= room { return glyphs }
+    let dots = own("…")
+    var left = room - columns(of: dots)
+    var kept: [SafeText.Glyph] = []
+    for glyph in glyphs {
+      left -= glyph.columns
+      if left < 0 { break }
+      kept.append(glyph)
+    }
+    while kept.last?.isSpace == true { kept.removeLast() }
+    return room < columns(of: dots) ? [] : kept + dots
+  }
+}

@@ -1,0 +1,61 @@
+import ParallaxModel
+import ParallaxPage
+
+/// Words in the texts of all stories.
+extension Workspace {
+  /// The line in which a search is written.
+  var searchPrompt: Prompt { Prompt(.search, history: entries.searches, isRegex: entries.usesRegex) }
+
+  /// Where the texts of all stories have the words; nil where none has, and then it is said.
+  mutating func searchTexts(for words: String) -> TextHitsScreen? {
+    let query = SearchQuery(words, isRegex: entries.usesRegex)
+    do {
+      guard try Matcher(query) != nil else { return nil }
+      entries.remember(search: query)
+      let found = try TextHits(query, in: texts, of: storiesInOrder, height: geometry.list.rows)
+      if found == nil { message = .notFound(words, keepsCase: query.keepsCase) }
+      return found.map(TextHitsScreen.init)
+    } catch {
+      message = .noAnswer(words, error)
+      return nil
+    }
+  }
+
+  /// The same for what was looked for before; nothing is said.
+  func hits(of query: SearchQuery) -> TextHitsScreen? {
+    (try? TextHits(query, in: texts, of: storiesInOrder, height: geometry.list.rows)).flatMap(\.self)
+      .map(TextHitsScreen.init)
+  }
+
+  /// The stories, the newest first.
+  private var storiesInOrder: [Story] {
+    let days = collation.stories.map { story in StoryDates(story.reports.map { collation.reports[$0] }).last }
+    return collation.stories.indices.sorted { a, b in
+      guard let one = days[a], let other = days[b], one != other else {
+        return (days[a] == nil ? 1 : 0, a) < (days[b] == nil ? 1 : 0, b)
+      }
+      return one > other
+    }.map { collation.stories[$0] }
+  }
+
+  /// Shows a place of what is looked for; `n` goes on from there.
+  mutating func show(_ query: SearchQuery, at bytes: Range<Int>, of report: Int) {
+    story.search = try? Search(query, in: collation.reports)
+    story.locateMatches(in: collation.reports)
+    go(to: bytes, of: report)
+    story.search?.current = Search.Match(report: report, bytes: bytes)
+    let number = story.search?.stops.firstIndex { $0.match == story.search?.current }
+    if let number {
+      message = .found(query.text, index: number + 1, count: story.search?.stops.count ?? 0, wrapped: false)
+    }
+  }
+
+  /// After a search that found nothing on the page: how often other stories have it; nil where none has.
+  func foundInOtherStories() -> (count: Int, stories: Int)? {
+    guard hasStories, let search = story.search, search.stops.isEmpty else { return nil }
+    let own = Set(story.projection.synopsis.story.reports)
+    let others = search.outside.filter { !own.contains($0) }
+    let count = others.reduce(0) { $0 + search.count(in: $1) }
+    return count == 0 ? nil : (count, collation.stories.count { !$0.reports.allSatisfy { !others.contains($0) } })
+  }
+}

@@ -1,0 +1,91 @@
+/// Which reports the reader's corrections hold in one story, and which they keep apart.
+///
+/// What is said first has precedence: a pair that cannot hold beside what was said before is left out. Reports that are
+/// held together form a class; classes are kept apart as wholes.
+struct StoryBounds: Equatable {
+  /// By report, its class: the smallest report of it.
+  private var classOf: [Int]
+  /// By class, its reports, ascending; empty where the number is no class.
+  private var members: [[Int]]
+  /// By class, those that it is apart from.
+  private var apart: [Int: Set<Int>] = [:]
+
+  /// - Parameter count: of reports.
+  init(count: Int) {
+    classOf = Array(0..<count)
+    members = classOf.map { [$0] }
+  }
+
+  /// Whether nothing was said.
+  private(set) var isEmpty = true
+
+  /// Holds reports in one story.
+  ///
+  /// - Parameter reports: ascending.
+  /// - Returns: whether any two of them are held.
+  mutating func join(_ reports: [Int]) -> Bool {
+    var isHeld = false
+    for report in reports.dropFirst() where join(reports[0], report) { isHeld = true }
+    return isHeld
+  }
+
+  /// Keeps the reports of different groups apart, and those of each group together.
+  ///
+  /// - Returns: whether any two are apart.
+  mutating func divide(_ groups: [[Int]]) -> Bool {
+    for group in groups { _ = join(group) }
+    var isHeld = false
+    for (number, group) in groups.enumerated() {
+      for other in groups[(number + 1)...] {
+        for a in group { for b in other where part(a, b) { isHeld = true } }
+      }
+    }
+    return isHeld
+  }
+
+  /// Whether two reports may not stand in one story.
+  func areApart(_ a: Int, _ b: Int) -> Bool { apart[classOf[a]]?.contains(classOf[b]) ?? false }
+
+  /// Whether a report may not stand with any of others.
+  func isApart(_ report: Int, from others: [Int]) -> Bool {
+    apart[classOf[report]] != nil && others.contains { areApart(report, $0) }
+  }
+
+  /// The reports held together, each set ascending, in the order of their first reports.
+  var classes: [[Int]] { members.filter { $0.count > 1 } }
+
+  /// The class of a report, as its smallest report.
+  func root(of report: Int) -> Int { classOf[report] }
+
+  /// Whether two are in one class now.
+  private mutating func join(_ a: Int, _ b: Int) -> Bool {
+    let (kept, gone) = (min(classOf[a], classOf[b]), max(classOf[a], classOf[b]))
+    if kept == gone { return a != b }
+    if apart[kept]?.contains(gone) == true { return false }
+    isEmpty = false
+    for report in members[gone] { classOf[report] = kept }
+    members[kept] = (members[kept] + members[gone]).sorted()
+    members[gone] = []
+    for other in apart.removeValue(forKey: gone) ?? [] {
+      apart[other]?.remove(gone)
+      apart[other]?.insert(kept)
+      apart[kept, default: []].insert(other)
+    }
+    checkInvariants()
+    return true
+  }
+
+  private mutating func part(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (classOf[a], classOf[b])
+    guard one != other else { return false }
+    isEmpty = false
+    apart[one, default: []].insert(other)
+    apart[other, default: []].insert(one)
+    return true
+  }
+
+  private func checkInvariants() {
+    assert(apart.allSatisfy { pair in pair.value.allSatisfy { apart[$0]?.contains(pair.key) == true } })
+    assert(apart.allSatisfy { !$0.value.contains($0.key) }, "no class is apart from itself")
+  }
+}
