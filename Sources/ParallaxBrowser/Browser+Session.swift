@@ -16,6 +16,7 @@ extension Browser {
   public mutating func take(_ answer: InquiryAnswer) -> [Effect] {
     switch workspace.take(answer) {
     case .action(let action): return perform(action)
+    case .opening: workspace.openOverview()
     case .filterPassages(let words): workspace.filter(by: words)
     case .filterReports(let query): workspace.filterReports(by: query)
     case nil: break

@@ -24,9 +24,13 @@ struct TestStory {
   static let roof = TestStory(own: "\(testFolder)/Stories/roof")
   static let hebrew = TestStory(folder: "\(testFolder)/Stories/hebrew")
 
+  /// Written by three newsrooms, each in its own words.
+  static let school = TestStory(own: "\(root)/Tests/ModelSamples/WorldStories/school")
+
   static func named(_ name: String) -> TestStory {
     switch name {
     case "hard": hard
+    case "school": school
     case "several": several
     case "world": world
     case "arabic": arabic

@@ -78,7 +78,7 @@ import Testing
     #expect(
       warnings == [
         "config.toml:1: “theme” has the wrong type; give a text in quotation marks",
-        "config.toml:2: “spiral” is no value of “layout”; choose one of parallel, apparatus, side, inline, map, findings",
+        "config.toml:2: “spiral” is no value of “layout”; choose one of parallel, apparatus, side, inline, map, findings, overview",
         "config.toml:3: “maybe” is no value of “cosmetic”; choose one of hide, show",
         "config.toml:4: “mouse” has the wrong type; give true or false",
         "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla, outlets",

@@ -75,8 +75,7 @@ extension Browser {
       workspace.message = .noSuchStory(text, of: stories.count)
       return []
     }
-    let steps = workspace.open(stories[number - 1])
-    return apply((stack.last(StoryScreen.self) == nil ? [.push(StoryScreen())] : []) + steps)
+    return apply([.goToStory] + workspace.open(stories[number - 1]))
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.

@@ -5,7 +5,8 @@ enum NamedCommand: String, CaseIterable, Sendable {
   /// Where it has a meaning.
   var contexts: [Context] {
     switch self {
-    case .base, .layout, .filter: Context.panes
+    case .base, .layout: Context.panes
+    case .filter: [.stories] + Context.panes
     case .report, .who, .passage: Context.panes + [.listing]
     case .search, .theme, .set, .help: Context.lists
     case .story: Context.panes + [.stories]

@@ -14,6 +14,7 @@ struct OverviewScreenLayout: ListLayout {
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions {
     var options = options
     options.awaitsFindings = workspace.findings.known == nil
+    options.mapHeight = workspace.geometry.mapHeight
     return options
   }
 
@@ -38,6 +39,7 @@ struct OverviewScreenLayout: ListLayout {
   }
 
   func goBack(in workspace: inout Workspace) -> Bool {
+    if workspace.isAtStart { return false }
     workspace.setLayout(workspace.story.leaps.textLayout)
     return true
   }
@@ -47,6 +49,23 @@ struct OverviewScreenLayout: ListLayout {
     let now = workspace.story.options.ownSentences
     guard let next = more ? Self.steps.first(where: { $0 > now }) : Self.steps.last(where: { $0 < now }) else { return }
     workspace.relayout { $0.story.options.ownSentences = next }
+  }
+
+  /// All of it, or as much as at first.
+  func toggleEqual(in workspace: inout Workspace) {
+    let isWhole = workspace.story.options.ownSentences == .max
+    workspace.relayout { $0.story.options.ownSentences = isWhole ? BlockOptions.usualOwnSentences : .max }
+  }
+
+  /// The next section.
+  func goToPassage(forward: Bool, in workspace: inout Workspace) {
+    let page = workspace.story.page
+    let line = workspace.story.viewport.cursor
+    let headings = page.lines.indices.filter { number in
+      page.lines[number].entry.map { page.entries[$0].kind == .heading } ?? false
+    }
+    let next = forward ? headings.first { $0 > line } ?? page.lines.count - 1 : headings.last { $0 < line } ?? 0
+    if page.lines.indices.contains(next) { workspace.story.viewport.move(to: next, atRow: 0) }
   }
 
   func goToFinding(forward: Bool, in workspace: inout Workspace) {
@@ -106,10 +125,12 @@ struct OverviewScreenLayout: ListLayout {
   }
 
   func hints(in workspace: Workspace) -> HintedKeys {
-    HintedKeys(
-      [.open, .layoutParallel, .layoutFindings, .moreContext, .search],
+    let columns: [Action] = workspace.story.page.flow == nil ? [] : [.otherPane]
+    return HintedKeys(
+      [.open] + columns + [.layoutParallel, .layoutFindings, .moreContext, .search],
       words: [
-        .open: "go there", .layoutParallel: "passages", .layoutFindings: "facts", .moreContext: "more", .search: "find",
+        .open: "go there", .otherPane: "other column", .layoutParallel: "passages", .layoutFindings: "facts",
+        .moreContext: "more", .search: "find",
       ])
   }
 

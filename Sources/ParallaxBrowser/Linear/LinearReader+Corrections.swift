@@ -104,7 +104,7 @@ extension LinearReader {
   /// - Parameter argument: a siglum, and words of a paragraph that was taken for furniture.
   mutating func makeBody(_ argument: String) -> [String] {
     let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2 else { return ["Which lines around the text? Write body, a siglum, and some of its words."] }
+    guard words.count == 2 else { return ["Which lines? Write body, a siglum, and some of their words."] }
     return withReport(words[0]) { reader, report in
       let own = reader.collation.reports[report]
       let asked = FoldedText(words[1]).trimmed
@@ -112,7 +112,7 @@ extension LinearReader {
         $0.role == .furniture && !FoldedText(own.document.text[$0.bytes]).places(of: asked).isEmpty
       }
       guard let found else {
-        return ["\(reader.siglum(report)) has no line around the text with “\(reader.short(words[1]))”."]
+        return ["\(reader.siglum(report)) has no lines around its text with “\(reader.short(words[1]))”."]
       }
       return reader.ask(.correct([.role(TextRange(found.bytes, of: own.document), .body)]))
     }

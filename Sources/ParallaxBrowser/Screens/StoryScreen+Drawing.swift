@@ -50,7 +50,8 @@ extension StoryScreen {
 
   /// Whether there is something behind what shows, so that the key to leave does not quit.
   private func leadsBack(in workspace: Workspace) -> Bool {
-    workspace.geometry.kind == .list || workspace.story.options.layout.isOverview || workspace.hasStories
+    workspace.geometry.kind == .list || workspace.story.options.layout.isOverview && !workspace.isAtStart
+      || workspace.hasStories
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {

@@ -27,6 +27,7 @@ struct StoryScreen: Screen {
 
   private func performOnScreen(_ action: Action, in workspace: inout Workspace) -> [Step] {
     switch action {
+    case .otherPane where workspace.goToOtherColumn(): break
     case .otherPane: workspace.story.panes.current = workspace.story.panes.current == .passages ? .reports : .passages
     case .leftPane where workspace.usesStrip: workspace.moveInReports(.lineUp)
     case .rightPane where workspace.usesStrip: workspace.moveInReports(.lineDown)
@@ -125,7 +126,7 @@ struct StoryScreen: Screen {
   private func leave(in workspace: inout Workspace) -> [Step] {
     if workspace.story.panes.current == .reports && workspace.geometry.kind == .list {
       workspace.story.panes.current = .passages
-    } else if workspace.story.options.layout.isOverview {
+    } else if workspace.story.options.layout.isOverview, !workspace.isAtStart {
       workspace.setLayout(workspace.story.leaps.textLayout)
     } else {
       return workspace.hasStories ? workspace.leaveStory() : .quit

@@ -52,6 +52,13 @@ enum Glossary {
   ]
 
   private static let map: [HelpPages.Line] = [
+    .heading("In the list of stories"),
+    .look(sample: "●", role: .statusKey, words: "nothing of the story was read yet"),
+    .look(sample: "+", role: .statusKey, words: "tagged by t, to be joined or read together"),
+    .term("days", "from the first report of the story to the last, where they are more than 14"),
+    .term("in", "how many reports tell it"),
+    .term("differ", "on how many facts they differ; – until the story was opened"),
+    .blank,
     .heading("Signs in the map"),
     .look(sample: "█ ▓ ▒", role: .mapEdited, words: "same words, edited, in its own words"),
     .look(sample: "░ · ◆ !", role: .finding, words: "only a detail, not here, only here, a fact differs"),

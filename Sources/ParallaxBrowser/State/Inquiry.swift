@@ -26,6 +26,8 @@ struct Inquiries: Sendable {
   /// What a key began that needs the answer; another key, and the reader no longer waits for it.
   enum Purpose: Sendable, Equatable {
     case action(Action)
+    /// The layout that a story opens with.
+    case opening
     case filterPassages(String)
     case filterReports(SearchQuery)
   }

@@ -7,10 +7,22 @@ struct Notebook: Sendable {
   /// What was forgotten in this run, and can be brought back; the last first.
   var forgotten: [Annotation] = []
   /// The sentences that were read.
-  var read: Set<SentenceID> = []
-
+  private(set) var read: Set<SentenceID> = []
   /// The reports of which something was read.
-  var readReports: Set<Int> { Set(read.map(\.report)) }
+  private(set) var readReports: Set<Int> = []
+
+  /// These sentences and no others were read.
+  mutating func setRead(_ sentences: Set<SentenceID>) {
+    read = sentences
+    readReports = Set(sentences.lazy.map(\.report))
+  }
+
+  /// Whether the sentence was not read before.
+  @discardableResult
+  mutating func markRead(_ sentence: SentenceID) -> Bool {
+    readReports.insert(sentence.report)
+    return read.insert(sentence).inserted
+  }
 
   var notes: [PlacedAnnotation] {
     annotations.filter { if case .note = $0.kind { true } else { false } }

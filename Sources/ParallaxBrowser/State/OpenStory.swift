@@ -66,10 +66,10 @@ struct OpenStory: Sendable {
 
   // MARK: The reader's place
 
-  /// What stands above the first passage is furniture; the reader begins with the text.
+  /// What stands above the first passage is furniture; the reader begins with the text. An overview begins with its ledes.
   mutating func goToText() {
     page.kept = nil
-    viewport.place(page.index.startLines.first ?? 0, atRow: 0)
+    viewport.place(options.layout == .overview ? 0 : page.index.startLines.first ?? 0, atRow: 0)
   }
 
   /// Whether the reader has moved since the page was laid out.

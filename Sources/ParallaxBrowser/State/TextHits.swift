@@ -17,6 +17,9 @@ struct TextHits: Sendable {
   struct Found: Sendable {
     let story: Story
     let reports: [ReportCount]
+    let headline: String
+    /// Of the newest report; empty where none states it.
+    let date: String
 
     var count: Int { reports.reduce(0) { $0 + $1.count } }
   }
@@ -36,21 +39,38 @@ struct TextHits: Sendable {
 
   /// Nil where no text has the words.
   ///
-  /// - Parameter order: of the stories that have them equally often.
   init?(
-    _ query: SearchQuery, in texts: some TextSearching, of order: [Story], height: Int
+    _ query: SearchQuery, in texts: some TextSearching, of collation: Collation, height: Int
   ) throws(SearchProblem) {
     let counts = try texts.counts(of: query)
     if counts.isEmpty { return nil }
     let byReport = Dictionary(uniqueKeysWithValues: counts.map { ($0.report, $0) })
-    let found = order.map { story in Found(story: story, reports: story.reports.compactMap { byReport[$0] }) }
-    let having = found.enumerated().filter { !$0.element.reports.isEmpty }
-    stories = having.sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    let found = collation.stories.compactMap { story -> (found: Found, day: PublishedDay?)? in
+      let reports = story.reports.compactMap { byReport[$0] }
+      if reports.isEmpty { return nil }
+      let day = StoryDates(story.reports.map { collation.reports[$0] }).last
+      let headline = StoryWords(story, in: collation).headline
+      return (Found(story: story, reports: reports, headline: headline, date: day?.short ?? ""), day)
+    }
+    stories = found.enumerated().sorted { Self.precedes($0, $1) }.map(\.element.found)
     self.query = query
     searched = texts.count
     layOut()
     fit(height: height)
     viewport.place(1, atRow: 1)
+  }
+
+  /// Of two that have the words equally often the newer comes first, without a date last.
+  private static func precedes(
+    _ a: (offset: Int, element: (found: Found, day: PublishedDay?)),
+    _ b: (offset: Int, element: (found: Found, day: PublishedDay?))
+  ) -> Bool {
+    let (one, other) = (a.element, b.element)
+    if one.found.count != other.found.count { return one.found.count > other.found.count }
+    guard let day = one.day, let later = other.day, day != later else {
+      return (one.day == nil ? 1 : 0, a.offset) < (other.day == nil ? 1 : 0, b.offset)
+    }
+    return day > later
   }
 
   /// How many places there are in all.

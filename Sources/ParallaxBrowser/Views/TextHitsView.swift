@@ -13,6 +13,8 @@ enum TextHitsView {
     canvas.rule(row: 1, columns: 0..<width)
     let area = workspace.geometry.list
     let columns = Columns(hits, workspace, width: width, canvas)
+    // A report that shows many places is folded once.
+    var known: [Int: [Range<Int>]] = [:]
     for number in hits.viewport.shown {
       let row = area.row + number - hits.viewport.top
       let isCurrent = number == hits.viewport.cursor
@@ -22,7 +24,8 @@ enum TextHitsView {
       case .story(let story): draw(hits.stories[story], workspace, row: row, width: width, on: &canvas)
       case .more(_, let count): canvas.put("+\(count)", .figure, at: labelStart, row)
       case .hit(_, let report, let number):
-        let places = (try? workspace.texts.places(of: hits.query, in: report)) ?? []
+        let places = known[report] ?? (try? workspace.texts.places(of: hits.query, in: report)) ?? []
+        known[report] = places
         guard places.indices.contains(number) else { break }
         let hit = Hit(report: report, bytes: places[number], isCurrent: isCurrent)
         draw(hit, columns, workspace, row: row, on: &canvas)
@@ -46,22 +49,21 @@ enum TextHitsView {
   private static func draw(
     _ found: TextHits.Found, _ workspace: Workspace, row: Int, width: Column, on canvas: inout Canvas
   ) {
-    let story = StoryLineWords(found.story, workspace)
     if workspace.isUnread(found.story) == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
     var column = labelStart
-    if !story.date.isEmpty { column = canvas.put(story.date, .figure, at: column, row) + 2 }
+    if !found.date.isEmpty { column = canvas.put(found.date, .figure, at: column, row) + 2 }
     let end = width - 1
-    let isRightToLeft = ParagraphDirection(of: story.headline) == .rightToLeft
+    let isRightToLeft = ParagraphDirection(of: found.headline) == .rightToLeft
     let limit = isRightToLeft ? end : canvas.put("\(found.count)", .figure, endingAt: end, row) - 2
-    canvas.put(canvas.cut(story.headline, to: limit - column), .headline, at: column, row)
+    canvas.put(canvas.cut(found.headline, to: limit - column), .headline, at: column, row)
   }
 
-  /// `NYTimes ¶13`; `NYTimes headline` where it stands in no body paragraph.
+  /// `NYTimes ¶13`; `NYTimes H` for its headline; the name alone where it stands in no paragraph of the body.
   static func label(of byte: Int, in report: Int, _ workspace: Workspace) -> String {
     let own = workspace.collation.reports[report]
     let segment = own.sentences[own.sentence(atByte: byte)].segment
-    let place = own.bodySegments.firstIndex(of: segment).map { "¶\($0 + 1)" } ?? own.segments[segment].role.rawValue
-    return "\(own.outlet ?? own.siglum) \(place)"
+    let place = own.bodySegments.firstIndex(of: segment).map { " ¶\($0 + 1)" }
+    return (own.outlet ?? own.siglum) + (place ?? (own.segments[segment].role == .headline ? " H" : ""))
   }
 
   private struct Hit {
@@ -110,18 +112,6 @@ enum TextHitsView {
     let line = text.line(before: columns.words - start, after: columns.end - columns.words, marks: marks)
     let column = columns.words - line.before
     canvas.put(line.glyphs, .text, at: column, row, limit: columns.end) { line.words.contains($0) ? overlay : .none }
-  }
-}
-
-/// What the line of a story says, in a list of places.
-private struct StoryLineWords {
-  let date: String
-  let headline: String
-
-  init(_ story: Story, _ workspace: Workspace) {
-    let words = StoryWords(story, in: workspace.collation)
-    date = StoryDates(story.reports.map { workspace.collation.reports[$0] }).last?.short ?? ""
-    headline = words.headline
   }
 }
 

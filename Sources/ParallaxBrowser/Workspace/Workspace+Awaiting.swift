@@ -6,7 +6,7 @@ extension Workspace {
   /// Begins with the collation that was awaited, as if nothing had shown before.
   mutating func startReading(_ collation: Collation, _ projection: Projection) {
     alignment.finish()
-    notebook.read = []
+    notebook.setRead([])
     record.differ = [:]
     self.collation = collation
     show(projection)
@@ -20,7 +20,7 @@ extension Workspace {
   ///   - report: the one that shows, in `collation`.
   mutating func keepReading(with collation: Collation, _ story: Story, _ report: Int) {
     alignment.finish()
-    notebook.read = []
+    notebook.setRead([])
     let anchor = self.story.anchor.of(report)
     record.differ = [:]
     self.collation = collation
@@ -30,7 +30,7 @@ extension Workspace {
     renewFindings()
     buildPage()
     self.story.place(at: anchor, in: collation.reports)
-    message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story)
+    message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story) ?? overviewOffer
   }
 
   mutating func stopAligning() -> [Step] {
@@ -45,6 +45,9 @@ extension Workspace {
     message = nil
     return [.session(.align)]
   }
+
+  /// What would have opened, had no key been pressed.
+  private var overviewOffer: Message? { opensByRule && opensWithOverview ? .foundMeanwhile(.overview) : nil }
 
   private func betterBase(in story: Story) -> Message? {
     let best = story.defaultBase(in: collation.reports, links: collation.links)

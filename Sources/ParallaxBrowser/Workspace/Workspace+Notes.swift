@@ -11,7 +11,7 @@ extension Workspace {
   mutating func take(_ kept: [KeptAnnotation], problem: String? = nil) {
     let placed = collation.placing(kept)
     notebook.annotations = placed.filter { $0.kind != .read }
-    notebook.read = sentences(read: placed)
+    notebook.setRead(sentences(read: placed))
     let (aside, next) = (findings.aside.map(\.id), neighbourOfFinding)
     let afterwards: (Anchor, Workspace) -> Anchor = { anchor, workspace in
       workspace.findings.aside.map(\.id) == aside ? anchor : anchor.of(finding: next)

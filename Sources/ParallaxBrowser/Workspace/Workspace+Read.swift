@@ -40,7 +40,7 @@ extension Workspace {
     guard let cell = cells.first(where: { $0.report == base }) ?? cells.first else { return [] }
     let report = collation.reports[cell.report]
     return cell.readingParts.map { part in
-      for sentence in part.sentences { notebook.read.insert(SentenceID(report: cell.report, sentence: sentence)) }
+      for sentence in part.sentences { notebook.markRead(SentenceID(report: cell.report, sentence: sentence)) }
       let first = report.sentences[part.sentences.lowerBound].bytes.lowerBound
       return TextRange(first..<report.sentences[part.sentences.upperBound - 1].bytes.upperBound, of: report.document)
     }

@@ -60,7 +60,8 @@ extension Workspace {
   private mutating func renewLists(sorting: ReportOrder) {
     story.searchAnew(in: collation.reports)
     (story.focus.linkStart, story.focus.change) = (nil, nil)
-    (notebook.annotations, notebook.read) = ([], [])
+    notebook.annotations = []
+    notebook.setRead([])
     story.leaps.forget()
     renewFindings()
     story.reports.sort(by: sorting, of: story.projection, in: collation.reports, findings: findings.known ?? [])

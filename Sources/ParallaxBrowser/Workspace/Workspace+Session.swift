@@ -4,12 +4,23 @@ import ParallaxPage
 extension Workspace {
   /// How the reports are looked at now, to be resumed.
   var sessionView: SessionView {
-    let shown = story.options.layout.isOverview ? story.leaps.textLayout : story.options.layout
+    let isListed = story.options.layout.isOverview && story.options.layout != .overview
+    let shown = isListed ? story.leaps.textLayout : story.options.layout
     let sentence = sentenceAtCursor ?? sentencesInQuestion.first
     return SessionView(
       basePath: collation.reports[base].document.path, layout: shown.rawValue,
       cursor: story.viewport.cursor == (story.page.index.startLines.first ?? 0) ? nil : sentence.map(range),
       hidden: story.options.hidden.sorted().map { collation.reports[$0].document.path })
+  }
+
+  /// A layout that is remembered is the reader's choice.
+  private mutating func resume(_ layout: PageLayout?) {
+    guard let layout, !layout.isOverview || layout == .overview else { return }
+    opensByRule = false
+    guard layout != .overview || needOverview() else { return }
+    story.options.layout = layout
+    story.leaps.startsWithOverview = layout == .overview
+    if layout == .overview { needFindings() } else { story.leaps.textLayout = layout }
   }
 
   /// Goes on where the reader left these reports; the base is the caller's to choose.
@@ -18,15 +29,20 @@ extension Workspace {
       view.hidden.contains(collation.reports[$0].document.path) && $0 != base
     }
     if hidden.count < story.projection.synopsis.story.reports.count { story.options.hidden = Set(hidden) }
-    if let layout = PageLayout(rawValue: view.layout), !layout.isOverview { story.options.layout = layout }
-    story.leaps.textLayout = story.options.layout
+    resume(PageLayout(rawValue: view.layout))
     relayout { _ in }
     guard let cursor = view.cursor,
       let place = collation.firstPlace(of: [cursor])?.place,
       story.projection.synopsis.story.reports.contains(place.report)
     else { return }
-    go(to: place.bytes, of: place.report)
-    story.viewport.place(story.viewport.cursor, atRow: Self.passageRow)
+    if story.options.layout == .overview {
+      let words = WordIndex(story.page.page, reports: collation.reports.count)
+      guard let line = words.line(of: place.bytes, in: place.report) else { return }
+      story.viewport.place(line, atRow: Self.passageRow)
+    } else {
+      go(to: place.bytes, of: place.report)
+      story.viewport.place(story.viewport.cursor, atRow: Self.passageRow)
+    }
     message = .resumed(
       self.place(
         of: SentenceID(

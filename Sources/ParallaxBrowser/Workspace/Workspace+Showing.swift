@@ -6,6 +6,7 @@ extension Workspace {
   private static let goneSteps = [0, 4, 12, 40, Int.max]
 
   mutating func performShowing(_ action: Action) -> [Step] {
+    if action == .cycleLayout || action == .toggleApparatus || PageLayout(action) != nil { opensByRule = false }
     switch action {
     case .moreContext where story.options.layout == .overview: OverviewScreenLayout().showMore(true, in: &self)
     case .lessContext where story.options.layout == .overview: OverviewScreenLayout().showMore(false, in: &self)

@@ -12,6 +12,7 @@ extension Workspace {
     story.leaps.forget()
     (story.focus.linkStart, story.focus.change) = (nil, nil)
     renewFindings()
+    chooseOpeningLayout()
     buildPage()
     story.goToText()
   }
@@ -28,7 +29,7 @@ extension Workspace {
       let own = collation.reports[report]
       let range = TextRange(naming: own)
       let sentence = SentenceID(report: report, sentence: own.sentence(atByte: range.bytes.lowerBound))
-      return notebook.read.insert(sentence).inserted ? range : nil
+      return notebook.markRead(sentence) ? range : nil
     }
     return ranges.isEmpty ? [] : [.session(.remember(read: ranges))]
   }

@@ -12,7 +12,7 @@ extension Workspace {
     do {
       guard try Matcher(query) != nil else { return nil }
       entries.remember(search: query)
-      let found = try TextHits(query, in: texts, of: storiesInOrder, height: geometry.list.rows)
+      let found = try TextHits(query, in: texts, of: collation, height: geometry.list.rows)
       if found == nil { message = .notFound(words, keepsCase: query.keepsCase) }
       return found.map(TextHitsScreen.init)
     } catch {
@@ -23,19 +23,8 @@ extension Workspace {
 
   /// The same for what was looked for before; nothing is said.
   func hits(of query: SearchQuery) -> TextHitsScreen? {
-    (try? TextHits(query, in: texts, of: storiesInOrder, height: geometry.list.rows)).flatMap(\.self)
+    (try? TextHits(query, in: texts, of: collation, height: geometry.list.rows)).flatMap(\.self)
       .map(TextHitsScreen.init)
-  }
-
-  /// The stories, the newest first.
-  private var storiesInOrder: [Story] {
-    let days = collation.stories.map { story in StoryDates(story.reports.map { collation.reports[$0] }).last }
-    return collation.stories.indices.sorted { a, b in
-      guard let one = days[a], let other = days[b], one != other else {
-        return (days[a] == nil ? 1 : 0, a) < (days[b] == nil ? 1 : 0, b)
-      }
-      return one > other
-    }.map { collation.stories[$0] }
   }
 
   /// Shows a place of what is looked for; `n` goes on from there.

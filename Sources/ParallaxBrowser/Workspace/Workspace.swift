@@ -32,6 +32,8 @@ struct Workspace: Sendable {
   /// What has happened to the files since they were read.
   var news: ReportNews?
   var message: Message?
+  /// Whether nobody has asked for a layout: then each story opens with the one that fits it.
+  var opensByRule: Bool
   /// Whether the reader chooses, where there are several stories.
   private let choosesStory: Bool
 
@@ -45,6 +47,7 @@ struct Workspace: Sendable {
     self.themes = themes
     self.choosesStory = choosesStory
     self.alignment = alignment
+    opensByRule = settings.layout == nil
     entries = Entries(usesRegex: settings.usesRegex ?? false)
     permissions = Permissions(copying: CopyConsent(settings.copy ?? .ask), isSecure: settings.isSecure ?? false)
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
@@ -55,6 +58,7 @@ struct Workspace: Sendable {
     options.showsInvisible = settings.showsInvisible ?? false
     story = OpenStory(projection, in: collation, options: options)
     renewFindings(ahead)
+    chooseOpeningLayout()
     buildPage()
     story.goToText()
   }

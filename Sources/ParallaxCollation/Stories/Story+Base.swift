@@ -7,7 +7,7 @@ extension Story {
   /// - Parameter links: sorted by `a`, then `b`.
   public func defaultBase(in reports: [Report], links: [Tie]) -> Int {
     guard self.reports.count > 1 else { return self.reports.first ?? 0 }
-    var shared = SharedWords(reports)
+    var shared = SharedWords(reports, of: self)
     let isMember = membership(among: reports.count)
     for link in links
     where isMember[link.a.report] && isMember[link.b.report] && link.joinsAlike(in: reports) {
@@ -36,10 +36,15 @@ private struct SharedWords {
   /// sentence those with one report follow each other, seen from either side.
   private var last: [[Int]]
 
-  init(_ reports: [Report]) {
+  init(_ reports: [Report], of story: Story) {
     words = Array(repeating: 0, count: reports.count)
-    lengths = reports.map { report in report.sentences.indices.map { report.words(inSentence: $0) } }
-    last = reports.map { Array(repeating: -1, count: $0.sentences.count) }
+    var (lengths, last) = ([[Int]](repeating: [], count: reports.count), [[Int]](repeating: [], count: reports.count))
+    for report in story.reports {
+      let own = reports[report]
+      lengths[report] = own.sentences.indices.map { own.words(inSentence: $0) }
+      last[report] = Array(repeating: -1, count: own.sentences.count)
+    }
+    (self.lengths, self.last) = (lengths, last)
   }
 
   mutating func count(_ sentence: SentenceID, with report: Int) {

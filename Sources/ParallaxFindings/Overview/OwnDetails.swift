@@ -21,12 +21,13 @@ public struct OwnDetails: Sendable, Equatable {
 /// so, a word in small letters.
 struct OwnDetailFinder {
   private let material: OverviewMaterial
+  private let words: WordsOfReports
   private let names: OwnNames
   private let figures: OwnFigures
 
   init(_ material: OverviewMaterial) {
     self.material = material
-    let words = WordsOfReports(material)
+    words = WordsOfReports(material)
     names = OwnNames(material, words)
     figures = OwnFigures(material, words)
   }
@@ -39,6 +40,7 @@ struct OwnDetailFinder {
       for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
         let bytes = own.bytes(ofTokens: range)
         if let last = details.last, last.bytes.overlaps(bytes) { continue }
+        if words.isElsewhere(own.tokens[range], than: report) { continue }
         details.append(OwnDetails.Detail(sentence: own.sentence(ofToken: range.lowerBound), bytes: bytes))
       }
       return OwnDetails(report: report, details: details)
@@ -48,10 +50,12 @@ struct OwnDetailFinder {
 
 /// Which words the reports of a story have, furniture and headlines too.
 struct WordsOfReports {
+  private let material: OverviewMaterial
   /// By word the report that has it, -1 where several have.
   private var owners: [WordID: Int] = [:]
 
   init(_ material: OverviewMaterial) {
+    self.material = material
     for report in material.story.reports {
       for token in material.reports[report].tokens where token.kind != .mark {
         for word in [token.normalized, token.stem] {
@@ -68,6 +72,20 @@ struct WordsOfReports {
   /// Whether another report has the word, or one with its stem.
   func isElsewhere(_ token: Token, than report: Int) -> Bool {
     isElsewhere(token.normalized, than: report) || isElsewhere(token.stem, than: report)
+  }
+
+  /// Whether another report prints all these words one after the other.
+  func isElsewhere(_ tokens: ArraySlice<Token>, than report: Int) -> Bool {
+    let sought = tokens.map(\.normalized)
+    guard let first = sought.first, sought.allSatisfy({ isElsewhere($0, than: report) }) else { return false }
+    return material.story.reports.contains { other in
+      guard other != report else { return false }
+      let all = material.reports[other].tokens
+      return all.indices.contains { start in
+        all[start].normalized == first && start + sought.count <= all.count
+          && sought.indices.allSatisfy { all[start + $0].normalized == sought[$0] }
+      }
+    }
   }
 
   func isElsewhere(_ word: WordID, than report: Int) -> Bool { owners[word].map { $0 != report } ?? false }

@@ -11,7 +11,7 @@ extension PageSetter {
     let lines = furniture.segments.count
     let count = lines == 1 ? "1 line" : "\(lines) lines"
     let first = reports[report].document.string(furniture.segments[0].bytes)
-    let prefix = "\(count) around the text in \(siglum(report)) ("
+    let prefix = "\(count) around the text of \(siglum(report)) ("
     let room = min(geometry.textWidth - prefix.count - 1, 40)
     let text = room < 8 ? String(prefix.dropLast(2)) : prefix + safe.line(first, fitting: room) + ")"
     var line = LineMaker()

@@ -51,26 +51,20 @@ extension OverviewComposer {
         places[place.report] = .place(SentenceID(report: place.report, sentence: place.sentence))
       }
       line.cells = cells(places)
-      line.end = [own(finding.kind.rawValue, .finding, isSpaced: false)]
+      line.end = [own(finding.kind.word, .finding, isSpaced: false)]
       line.finding = finding.id
       line.telling = .differs
       add(line)
     }
   }
 
-  /// `«Michael Rekola» fox | «Lauren Greene» hpo, nyt`
+  /// `former communications director: «Michael Rekola» fox | «Lauren Greene» hpo, nyt`
   private func readings(of finding: Finding) -> [BlockRun] {
-    var runs: [BlockRun] = []
-    for reading in finding.readings {
-      guard let place = reading.places.first else { continue }
-      if !runs.isEmpty { runs.append(own("|", .figure)) }
-      if reading.text == nil {
-        runs.append(own("(none)", .fold, isSpaced: !runs.isEmpty))
-      } else {
-        runs.append(run(place.report, place.bytes, .variantChanged, isSpaced: !runs.isEmpty))
-      }
-      runs.append(own(reading.reports.map(siglum).joined(separator: ", "), .siglum))
+    let lines = ConcordanceMaker(reports: reports, synopsis: projection.synopsis, places: places).lines(of: finding)
+    let row = FindingRow(number: 0, finding: finding, lines: lines, isAside: false)
+    return row.wordings.enumerated().flatMap { number, wording -> [BlockRun] in
+      let sigla = wording.flatMap(\.reports).sorted().map(siglum).joined(separator: ", ")
+      return (number > 0 ? [own("|", .figure)] : []) + wording[0].phrase(in: reports).spaced + [own(sigla, .siglum)]
     }
-    return runs
   }
 }

@@ -7,6 +7,7 @@ public struct OverviewComposer: Sendable {
   let projection: Projection
   let reports: [Report]
   let options: BlockOptions
+  let places: Places
   private(set) var lines: [OverviewLine] = []
 
   /// - Parameter findings: those that are told.
@@ -19,6 +20,7 @@ public struct OverviewComposer: Sendable {
     self.projection = projection
     self.options = options
     reports = collation.reports
+    places = Places(collation.reports, projection)
     compose()
   }
 

@@ -1,9 +1,10 @@
 internal import CUTF8Proc
 
 /// Short names for reports: the file stem up to the first `_`; where two clash, all of them take the shortest
-/// distinguishing tail of path and stem.
+/// distinguishing tail of path and stem; where that has no room, the name with the beginning of what distinguishes it.
 ///
-/// `a/000_x.txt`, `a/001_y.txt` → `000`, `001`; `a/000_x.txt`, `b/000_x.txt` → `a/000_x`, `b/000_x`.
+/// `a/000_x.txt`, `a/001_y.txt` → `000`, `001`; `a/000_x.txt`, `b/000_x.txt` → `a/000_x`, `b/000_x`;
+/// `1bb79cc1/fox.txt`, `2153fb3e/fox.txt` → `fox-1`, `fox-2`.
 /// At most 8 columns, no white space, no control characters, never dependent on the order of the arguments.
 enum Sigla {
   static let columnLimit = 8
@@ -14,7 +15,7 @@ enum Sigla {
     var sigla = paths.indices.map { wanted[$0] ?? clean(head(ofStem: stem(of: paths[$0]))) }
     for group in clashes(sigla) {
       let free = group.filter { wanted[$0] == nil }
-      let tails = distinguishingTails(free.map { paths[$0] })
+      let tails = distinguishingTails(free.map { paths[$0] }, of: sigla[group[0]])
       for (index, tail) in zip(free, tails) { sigla[index] = tail }
     }
     number(&sigla, keeping: wanted, paths: paths)
@@ -22,14 +23,31 @@ enum Sigla {
   }
 
   /// The shortest tails in pieces (path components, parts between `_`) that tell the paths apart.
-  private static func distinguishingTails(_ paths: [String]) -> [String] {
+  ///
+  /// - Parameter name: what all of them would be called.
+  private static func distinguishingTails(_ paths: [String], of name: String) -> [String] {
     let pieces = paths.map { tailPieces(of: $0) }
     let longest = pieces.map(\.count).max() ?? 0
     for count in 1...max(1, longest) {
-      let tails = pieces.map { clean($0.suffix(count).joined().drop(while: { "/_".contains($0) })) }
-      if Set(tails).count == tails.count { return tails }
+      let whole = pieces.map { String($0.suffix(count).joined().drop(while: { "/_".contains($0) })) }
+      let tails = whole.map { clean($0) }
+      guard Set(tails).count == tails.count else { continue }
+      // Cut, they are the names of folders.
+      if zip(whole, tails).allSatisfy({ $0.utf8.count == $1.utf8.count }) { return tails }
+      return abbreviated(pieces.map { $0.suffix(count).first ?? "" }, of: name) ?? tails
     }
     return pieces.map { clean($0.suffix(1).joined().drop(while: { "/_".contains($0) })) }
+  }
+
+  /// `fox-1b`, `fox-21`: the name with as much of each piece as tells them apart; nil where that has no room.
+  private static func abbreviated(_ pieces: [String], of name: String) -> [String]? {
+    let pieces = pieces.map { piece in clean(piece.drop { "/_".contains($0) }, columns: columnLimit) }
+    for length in 1..<columnLimit {
+      let short = pieces.map { "\(name)-\($0.prefix(length))" }
+      if short.contains(where: { clean($0) != $0 }) { return nil }
+      if Set(short).count == short.count { return short }
+    }
+    return nil
   }
 
   /// `a/000_x.txt` → `a`, `/000`, `_x`.

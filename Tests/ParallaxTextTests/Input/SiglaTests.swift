@@ -17,6 +17,12 @@ import Testing
     (["_.txt"], ["_"]),
     (["a \u{1B}[2Jb.txt"], ["a[2Jb"]),
     (["very-long-name.txt"], ["very-lon"]),
+    (
+      ["1bb79cc1/fox.txt", "2153fb3e/fox.txt", "1bb79cc1/hpo.txt", "2153fb3e/hpo.txt"],
+      ["fox-1", "fox-2", "hpo-1", "hpo-2"]
+    ),
+    (["1bb79cc1/fox.txt", "1b99f798/fox.txt"], ["fox-1bb", "fox-1b9"]),
+    (["longfolder-one/wires.txt", "longfolder-two/wires.txt"], ["wires", "wires~2"]),
   ])
   func namesAreShortAndUnlike(_ paths: [String], _ expected: [String]) {
     let got = sigla(paths)

@@ -1,0 +1,49 @@
+import ParallaxModel
+import ParallaxPage
+
+/// With which layout a story opens where nobody has asked for one, and none is remembered: the overview where most of its
+/// reports are texts of their own, else the passages.
+extension Workspace {
+  /// Chooses it, before the page is built. What takes time is looked for beside the loop, and takes the place of the
+  /// passages unless a key was pressed.
+  mutating func chooseOpeningLayout() {
+    guard opensByRule, alignment.awaited == nil else { return }
+    story.leaps.startsWithOverview = false
+    if story.options.layout == .overview { story.options.layout = .parallel }
+    guard opensWithOverview else { return }
+    if isSmall, needOverview() {
+      story.options.layout = .overview
+      story.leaps.startsWithOverview = true
+    } else {
+      request(.overview, purpose: .opening)
+    }
+  }
+
+  /// Whether most pairs of reports of the story are no near copies.
+  var opensWithOverview: Bool { pairs.all > 0 && 2 * pairs.copies < pairs.all }
+
+  /// Whether no two reports of the story are near copies.
+  var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
+
+  /// The pairs of reports of the story, and those of them that are near copies.
+  private var pairs: (all: Int, copies: Int) {
+    let reports = story.projection.synopsis.story.reports
+    let copies = reports.enumerated().reduce(0) { count, report in
+      count + reports[..<report.offset].count { collation.closeness.areNearCopies($0, report.element) }
+    }
+    return (reports.count * (reports.count - 1) / 2, copies)
+  }
+
+  /// The overview that was looked for, in the place of the passages that nobody has read yet.
+  mutating func openOverview() {
+    guard opensByRule, inquiries.overview != nil else { return }
+    if needFindings() { listFindings() }
+    story.options.layout = .overview
+    story.leaps.startsWithOverview = true
+    buildPage()
+    story.goToText()
+  }
+
+  /// Whether the overview is what the story was opened with: nothing is behind it.
+  var isAtStart: Bool { story.options.layout == .overview && story.leaps.startsWithOverview }
+}
