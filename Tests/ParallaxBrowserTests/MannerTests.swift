@@ -64,7 +64,9 @@ import Testing
     #expect(browser.findingAtCursor == browser.listedFindings[2])
   }
 
-  @Test(arguments: [("F2", PageLayout.parallel), ("F3", .side), ("F4", .inline), ("F5", .map), ("F6", .findings)])
+  @Test(arguments: [
+    ("F2", PageLayout.parallel), ("F3", .side), ("F4", .inline), ("F5", .map), ("F6", .findings), ("F7", .overview),
+  ])
   func functionKeysChooseLayoutsToo(key: String, layout: PageLayout) {
     var browser = TestStory.seeds.browser(120, 40)
     browser.press(key)

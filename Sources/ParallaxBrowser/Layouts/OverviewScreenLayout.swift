@@ -14,6 +14,7 @@ struct OverviewScreenLayout: ListLayout {
   func complete(_ options: PageOptions, in workspace: Workspace) -> PageOptions {
     var options = options
     options.awaitsFindings = workspace.findings.known == nil
+    options.mapHeight = workspace.geometry.mapHeight
     return options
   }
 
@@ -124,10 +125,12 @@ struct OverviewScreenLayout: ListLayout {
   }
 
   func hints(in workspace: Workspace) -> HintedKeys {
-    HintedKeys(
-      [.open, .layoutParallel, .layoutFindings, .moreContext, .search],
+    let columns: [Action] = workspace.story.page.flow == nil ? [] : [.otherPane]
+    return HintedKeys(
+      [.open] + columns + [.layoutParallel, .layoutFindings, .moreContext, .search],
       words: [
-        .open: "go there", .layoutParallel: "passages", .layoutFindings: "facts", .moreContext: "more", .search: "find",
+        .open: "go there", .otherPane: "other column", .layoutParallel: "passages", .layoutFindings: "facts",
+        .moreContext: "more", .search: "find",
       ])
   }
 

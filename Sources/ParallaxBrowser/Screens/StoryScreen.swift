@@ -27,6 +27,7 @@ struct StoryScreen: Screen {
 
   private func performOnScreen(_ action: Action, in workspace: inout Workspace) -> [Step] {
     switch action {
+    case .otherPane where workspace.goToOtherColumn(): break
     case .otherPane: workspace.story.panes.current = workspace.story.panes.current == .passages ? .reports : .passages
     case .leftPane where workspace.usesStrip: workspace.moveInReports(.lineUp)
     case .rightPane where workspace.usesStrip: workspace.moveInReports(.lineDown)

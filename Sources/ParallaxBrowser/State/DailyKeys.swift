@@ -8,7 +8,9 @@ enum DailyKeys {
     ([.nextFinding], "next fact that differs"),
     ([.search, .nextMatch], "search all reports; next place found"),
     ([.nextReport, .makeBase], "mark the next report; follow its order"),
-    ([.layoutParallel, .layoutFindings, .layoutMap], "passages, facts that differ, the map; | is the next layout"),
+    (
+      [.layoutParallel, .layoutFindings, .layoutOverview], "passages, facts that differ, overview; | is the next layout"
+    ),
     ([.open, .leapBack], "go to what is at the cursor; back from there"),
     ([.back], "back; clears search, filter and selection"),
     ([.help, .leave], "these keys; leave"),

@@ -57,6 +57,9 @@ enum TitleView {
     if alone > 0 { words += ", \(alone) alone" }
     if !workspace.story.options.hidden.isEmpty { words += ", \(workspace.story.options.hidden.count) hidden" }
     if workspace.story.options.layout == .findings { return words }
+    if workspace.story.options.layout == .overview {
+      return workspace.isOfOwnTexts ? "\(words), each its own text" : words
+    }
     if workspace.geometry.kind == .strip || together == 1 { return words }
     let isOfCopies = workspace.story.projection.isOfCopies
     return "\(words)   \(isOfCopies ? "base" : "order of") \(workspace.siglum(workspace.base))"

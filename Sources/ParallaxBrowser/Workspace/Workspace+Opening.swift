@@ -20,13 +20,18 @@ extension Workspace {
   }
 
   /// Whether most pairs of reports of the story are no near copies.
-  var opensWithOverview: Bool {
+  var opensWithOverview: Bool { pairs.all > 0 && 2 * pairs.copies < pairs.all }
+
+  /// Whether no two reports of the story are near copies.
+  var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
+
+  /// The pairs of reports of the story, and those of them that are near copies.
+  private var pairs: (all: Int, copies: Int) {
     let reports = story.projection.synopsis.story.reports
-    let pairs = reports.count * (reports.count - 1) / 2
     let copies = reports.enumerated().reduce(0) { count, report in
       count + reports[..<report.offset].count { collation.closeness.areNearCopies($0, report.element) }
     }
-    return pairs > 0 && 2 * copies < pairs
+    return (reports.count * (reports.count - 1) / 2, copies)
   }
 
   /// The overview that was looked for, in the place of the passages that nobody has read yet.

@@ -15,6 +15,19 @@ extension Workspace {
     return true
   }
 
+  /// Goes from one column of the overview to the other.
+  ///
+  /// - Returns: whether it has several.
+  mutating func goToOtherColumn() -> Bool {
+    guard story.options.layout == .overview, story.panes.current == .passages, let flow = story.page.flow,
+      story.page.lines.count > flow.rows
+    else { return false }
+    let row = story.viewport.row
+    let other = story.viewport.top + (row < flow.rows ? row + flow.rows : row - flow.rows)
+    story.viewport.move(to: min(other, story.page.lines.count - 1))
+    return true
+  }
+
   /// The overview from which the last leap began, at its very line.
   ///
   /// - Returns: whether there was one.

@@ -26,6 +26,8 @@ extension Workspace {
       if let chosen, try layout.leavesNothing(chosen, in: self) {
         message = .notFound(words, keepsCase: chosen.query.keepsCase)
       } else {
+        // What is left shows as text: an overview of some passages would say of them what holds of all.
+        if chosen != nil, story.options.layout == .overview { setLayout(story.leaps.textLayout) }
         show(only: chosen)
       }
     } catch {

@@ -48,6 +48,19 @@ public struct MapFlow: Sendable, Equatable {
     self.width = number + label + reports * cell
   }
 
+  /// Columns of text of one width.
+  ///
+  /// - Parameter width: columns of the screen for all of them.
+  init(columns count: Int, rows: Int, of width: Column) {
+    self.count = count
+    self.rows = rows
+    self.width = Self.width(ofOne: count, in: width)
+    (headRows, number, label, cell) = (0, 0, self.width, 0)
+  }
+
+  /// Columns of the screen for one of some.
+  static func width(ofOne count: Int, in width: Column) -> Column { (width - (count - 1) * gap) / count }
+
   /// Sigla stand upright where a cell is too narrow for them.
   private static func headRows(_ cell: Column, _ sigla: Column) -> Int { 1 + (cell > sigla ? 1 : min(sigla, 4)) }
 

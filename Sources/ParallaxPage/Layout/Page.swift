@@ -35,7 +35,8 @@ public struct Page: Sendable {
       let composer = OverviewComposer(
         overview ?? projection.overview(in: collation), findings, of: projection, in: collation,
         options: options.blocks)
-      self.init(lines: OverviewSetter(composer, options).lines, flow: nil, entries: composer.lines)
+      let setter = OverviewSetter(composer, options)
+      self.init(lines: setter.lines, heads: setter.heads, flow: setter.flow, entries: composer.lines)
       checkInvariants()
       return
     }

@@ -12,10 +12,12 @@ struct OverviewColumns {
 
   private static let margin: Column = 1
   private static let gap: Column = 2
-  /// From this width on a line of words has two rows.
-  private static let broad: Column = 160
+  /// Rows that the words of a line may take.
+  let rows: Int
 
-  init(_ lines: [OverviewLine], _ reports: [Int], width: Column, cell widest: (OverviewLine.Cell, Int) -> Column) {
+  init(
+    _ lines: [OverviewLine], _ reports: [Int], width: Column, rows: Int, cell widest: (OverviewLine.Cell, Int) -> Column
+  ) {
     var own: Column = 3
     for line in lines {
       for (cell, report) in zip(line.cells, reports) { own = max(own, widest(cell, report)) }
@@ -27,10 +29,8 @@ struct OverviewColumns {
     cell = counts ? max(10, 2 * "\(reports.count)".count + 6) : each
     text = Self.margin + (counts ? cell : each * reports.count) + Self.gap
     self.width = width
+    self.rows = rows
   }
-
-  /// Rows that the words of a line may take.
-  var rows: Int { width >= Self.broad ? 2 : 1 }
 
   /// Columns of the words of a line, beside what stands at their right end.
   func room(beside end: Column) -> Column {
@@ -48,6 +48,10 @@ struct OverviewSetter {
   let projection: Projection
   let overview: Overview
   private(set) var lines: [PageLine] = []
+  /// Lines that stay above the columns of sections, where there are several.
+  private(set) var heads: [PageLine] = []
+  /// How the lines lie in columns; nil in one.
+  private(set) var flow: MapFlow?
   /// Columns of the widest end of the section that is set.
   private var endColumns: Column = 0
 
@@ -59,17 +63,38 @@ struct OverviewSetter {
     self.options = options
     let safe = SafeText(ascii: options.ascii)
     self.safe = safe
-    columns = OverviewColumns(composer.lines, story, width: options.width) { [reports] cell, report in
-      safe.columns(of: Self.text(of: cell, reports[report]))
+    let height = options.width >= Self.broad ? options.mapHeight : nil
+    let isRightToLeft = composer.overview.reports.contains { [reports] in reports[$0].hasRightToLeftText }
+    let count = height == nil || isRightToLeft ? 1 : 2
+    columns = OverviewColumns(
+      composer.lines, story, width: MapFlow.width(ofOne: count, in: options.width),
+      rows: options.width >= Self.airy ? 2 : 1
+    ) {
+      [reports] cell, report in safe.columns(of: Self.text(of: cell, reports[report]))
     }
     for (number, line) in composer.lines.enumerated() {
       if line.kind == .heading {
         let section = composer.lines[(number + 1)...].prefix { $0.kind != .heading }
         endColumns = section.map { set($0.end).reduce(0) { $0 + $1.columns } }.max() ?? 0
+        if count > 1, heads.isEmpty { beginColumns() }
       }
       add(line, number)
     }
     while lines.last?.runs.isEmpty ?? false { lines.removeLast() }
+    if count > 1, let height {
+      flow = MapFlow(columns: count, rows: max(1, height - heads.count), of: options.width)
+    }
+  }
+
+  /// From this width on the words of a line have two rows.
+  private static let airy: Column = 160
+  /// From this width on the sections stand in two columns, where the height of the screen is known.
+  private static let broad: Column = 180
+
+  /// What stands above the sections has the whole width, and a rule below it.
+  private mutating func beginColumns() {
+    heads = lines + [PageLine(runs: [])]
+    lines = []
   }
 
   mutating func append(_ line: PageLine) { lines.append(line) }

@@ -59,6 +59,7 @@ struct AmountReader {
     var fact = Fact(kind: .number, range: range, value: value)
     fact.meaning = .amount(amount)
     if let (unit, whole) = unit(of: range, core) { (fact.unit, fact.whole) = (unit, whole) }
+    if fact.unit == nil, amount.measure == .plain { fact.label = label(before: core) }
     return fact
   }
 
@@ -82,6 +83,18 @@ struct AmountReader {
       if tokens.phrase(kind, before: place) != nil { return exactness }
     }
     return .exact
+  }
+
+  /// From this value on a word is one of a label with a capital alone: `Year 9`, `in the district 12 were hurt`.
+  private static let capitalLabels = 300.0
+
+  /// What a whole number in digits is the name of, by the word right before it: `Article 5`.
+  private func label(before index: Int) -> Double? {
+    guard tokens.isDigits(index), tokens.has(.label, at: index - 1), let label = reading.value(index - 1) else {
+      return nil
+    }
+    let needsCapital = label >= Self.capitalLabels || tokens.has(.unit, at: index - 1)
+    return !needsCapital || reading.isCapital(index - 1) ? label : nil
   }
 
   // MARK: Signs and units

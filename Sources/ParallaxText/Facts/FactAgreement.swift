@@ -12,6 +12,7 @@ package enum FactAgreement: Sendable, Equatable {
 extension Fact {
   /// What this fact is to another of its report's language or another's. Symmetric.
   package func agreement(with other: Fact) -> FactAgreement {
+    if label != other.label { return .apart }
     if kind == other.kind, value == other.value, meaning == other.meaning || meaning.isPlain { return .same }
     switch (meaning, other.meaning) {
     case (.date(let one, let orOne), .date(let two, let orTwo)):

@@ -128,6 +128,9 @@ package struct WordTags: Sendable, Equatable {
   /// Words that leave a statement open: chance, allegation, whether.
   @inlinable @inline(__always) package static var doubt: WordTags { WordTags(bits: 1 << 48) }
 
+  /// Before a number that is a name and counts nothing: Article 5, Flight 370.
+  @inlinable @inline(__always) package static var label: WordTags { WordTags(bits: 1 << 47) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -141,6 +144,6 @@ package struct WordTags: Sendable, Equatable {
     (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
-    (.exclusion, .exclusion), (.doubt, .doubt),
+    (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label),
   ]
 }

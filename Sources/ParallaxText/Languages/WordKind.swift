@@ -35,6 +35,7 @@ package enum WordKind: String, CaseIterable {
   case dayLink = "day_link"
   case dayArticle = "day_article"
   case numberLink = "number_link"
+  case numberLabel = "number_label"
   case shortScale = "short_scale"
   case moneyScale = "money_scale"
   case currencyPrefix = "currency_prefix"

@@ -17,7 +17,7 @@ struct FigureLikeness {
   private static let few = 12.0
 
   /// 0 where nothing tells it. 2 for the same word counted, for a day that both sentences name, for a tie between the two
-  /// sentences; 1 for the same unit, the same month, the same year, for being two times, for being the only values in
+  /// sentences; 1 for the same unit, the same year, for being two times, for being the only values in
   /// both reports, and for a value that other reports have too; for shared words that few sentences have 2 each beside
   /// the figure, 1 each in its sentence; up to 3 for the same digits in another order.
   func score(_ one: FigureMention, _ other: FigureMention, areAlone: Bool, areHeldByOthers: Bool) -> Int {
@@ -39,18 +39,18 @@ struct FigureLikeness {
       ? score : 0
   }
 
-  /// Whether little else is asked of two figures that are the only ones: near numbers in words that both share, days of
-  /// which other reports have one.
+  /// Whether little else is asked of two figures that are the only ones: near numbers in words that both share, days in
+  /// such words of which other reports have one.
   private func isSure(_ one: Fact, _ other: Fact, _ context: Int, _ areHeldByOthers: Bool) -> Bool {
-    if one.dayAndMonth != nil { return areHeldByOthers }
+    if one.dayAndMonth != nil { return areHeldByOthers && context > 1 }
     return context > 0 && (one.ratio(to: other).map { $0 <= 1.5 } ?? false)
   }
 
   private static func weight(of group: FigureMention.Group) -> Int {
     switch group {
     case .noun: 2
-    case .unit, .month, .clock: 1
-    case .digits: 0
+    case .unit, .clock: 1
+    case .digits, .month: 0
     }
   }
 

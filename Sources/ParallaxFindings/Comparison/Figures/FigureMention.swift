@@ -56,7 +56,7 @@ struct FigureMention {
     if let date = fact.dayAndMonth { return [.month(date.month)] }
     if fact.kind == .clock { return [.clock] }
     // Shares and lengths of time are stated of everything.
-    guard fact.kind == .number, fact.isPlainAmount, !fact.isDuration else { return [] }
+    guard fact.kind == .number, fact.label == nil, fact.isPlainAmount, !fact.isDuration else { return [] }
     let thing = fact.unit.map { Group.unit($0) } ?? noun.map { .noun($0) }
     let digits = fact.significantDigits
     return [thing, digits.count >= 3 ? .digits(digits.sorted()) : nil].compactMap(\.self)
