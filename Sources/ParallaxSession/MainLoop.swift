@@ -33,6 +33,9 @@ struct MainLoop: ~Copyable {
   private let reloads = Worker<ReportSource.Reading>()
   private let worker = Worker<(collation: Collation, projection: Projection)>()
   private let finder = Worker<InquiryAnswer>()
+  private let counter = Worker<StoryCount>()
+  /// The story that is being counted.
+  private var counted: Story?
   /// What is being looked for.
   private var inquiry: Inquiry?
   /// What the browser awaits or has stopped awaiting.
@@ -59,12 +62,14 @@ struct MainLoop: ~Copyable {
   mutating func run() -> SessionEnd {
     defer { worker.cancel() }
     defer { finder.cancel() }
+    defer { counter.cancel() }
     defer { reloads.cancel() }
     screen.draw(browser.frame(), styles: styles)
     watch?.start()
     screen.useMouse(browser.usesMouse)
     while true {
       startWantedInquiry()
+      startWantedCount()
       if let status = takeEvents() { return end(status) }
       keepAgain()
       screen.draw(browser.frame(), styles: styles)
@@ -117,8 +122,13 @@ struct MainLoop: ~Copyable {
     if let answer = finder.take(), inquiry == browser.inquiry {
       for effect in browser.take(answer) { if let status = perform(effect) { return status } }
     }
+    if let count = counter.take() {
+      browser.take(count)
+      counted = nil
+    }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
+      stopCounting()
       browser.take(made.collation, made.projection)
       if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     }
@@ -135,6 +145,21 @@ struct MainLoop: ~Copyable {
     finder.start { work(WorkOrder(isWanted: $0, progress: $1)) }
   }
 
+  private mutating func startWantedCount() {
+    let wanted = browser.storyToCount
+    guard wanted != counted else { return }
+    counted = wanted
+    guard let wanted else { return counter.cancel() }
+    let work = browser.count(wanted)
+    counter.start { work(WorkOrder(isWanted: $0, progress: $1)) }
+  }
+
+  /// What is counted now would be of reports that are others, or corrected otherwise.
+  private mutating func stopCounting() {
+    counter.cancel()
+    counted = nil
+  }
+
   private func reload() {
     guard let watch else { return }
     reloads.start { [corrections] isWanted, _ in
@@ -149,6 +174,7 @@ struct MainLoop: ~Copyable {
     }
     watch?.show(reading.files)
     corrections = reading.corrections
+    stopCounting()
     let problem = annotations.renew(for: reading.files.map(\.identity))
     keeper?.open(reading.files.map(\.identity))
     browser.reload(reading.collation, after: news)
@@ -203,6 +229,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {
+    stopCounting()
     let corrected = browser.corrected(by: corrections.corrections)
     browser.show(corrected, after: change, problem: problem?.message)
   }

@@ -119,6 +119,26 @@ import Testing
     #expect(figures(browser).allSatisfy { $0.hasPrefix("!") || $0 == "0" })
   }
 
+  /// Beside the loop, those on the screen one after the other.
+  @Test func whatDiffersIsCountedWhileTheListShows() {
+    var browser = TestStory.world.browser(80, 24)
+    var counted = 0
+    while let story = browser.storyToCount, counted < 5 {
+      guard let count = browser.count(story)(WorkOrder()) else { break }
+      browser.take(count)
+      counted += 1
+    }
+    #expect(counted == 2)
+    #expect(!browser.frame().rows.contains { $0.hasSuffix("–") })
+    let before = browser.frame().rows
+    for _ in 0..<3 { browser.press("Enter q j") }
+    browser.press("g")
+    #expect(browser.frame().rows.dropLast().dropFirst() == before.dropLast().dropFirst(), "opening tells the same")
+    browser.press("Enter")
+    #expect(browser.storyToCount == nil)
+    #expect(browser.count(browser.collation.stories[0])(WorkOrder(isWanted: { false })) == nil)
+  }
+
   @Test func theyAreSortedAndTheCursorStaysOnItsStory() {
     var browser = browser()
     browser.press("j s")

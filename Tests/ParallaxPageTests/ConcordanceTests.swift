@@ -93,6 +93,23 @@ import Testing
     report.document.words(in: bytes).map(report.document.string).joined(separator: " ")
   }
 
+  /// Lit is what differs, and no word that all have: of `Kremlin sees no point in` and `sees little point` two words.
+  @Test func noMoreIsLitThanDiffers() throws {
+    let (collation, projection) = Self.seeds
+    let maker = ConcordanceMaker(
+      reports: collation.reports, synopsis: projection.synopsis, places: Places(collation.reports, projection))
+    let findings = projection.findings(in: collation)
+    for finding in findings where !finding.why.hasPrefix("Quotation marks") {
+      let lines = maker.lines(of: finding)
+      for line in lines {
+        #expect(!lines.contains { $0.reading != line.reading && $0.key == line.key && $0.lack == line.lack })
+      }
+    }
+    let degree = try #require(findings.first { $0.kind == .negation })
+    let lit = maker.lines(of: degree).map { collation.reports[$0.report].document.string($0.words) }
+    #expect(Set(lit) == ["no", "little"])
+  }
+
   @Test func whoIsAloneComesFirstAndManyShareALine() throws {
     let same = "Divers found cracks in three of the five piers below the old bridge."
     let other = "Divers found cracks in two of the five piers below the old bridge."

@@ -11,7 +11,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case mark, to
   case why, part, link, furniture, body, undo
   case marks, invisible
-  case stories, story
+  case stories, story, join, divide, texts
   case help, quit
 
   /// What follows the word, as the help says it; empty where nothing does.
@@ -22,6 +22,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .note: "[SIGLUM] WORDS"
     case .report, .only, .missing, .why, .part, .furniture: "SIGLUM"
     case .link: "SIGLUM NUMBER"
+    case .join: "NUMBERS"
+    case .divide: "SIGLA"
+    case .texts: "WORDS"
     case .body: "SIGLUM WORDS"
     case .mark, .to: "LETTER"
     case .base: "[SIGLUM]"
@@ -71,6 +74,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .invisible: "say which characters show nothing by themselves, or leave them out"
     case .stories: "the stories among the reports"
     case .story: "read another story"
+    case .join: "make one story of those of these numbers"
+    case .divide: "make a story of its own of these reports"
+    case .texts: "which reports of all stories have these words, and where first"
     case .help: "these commands"
     case .quit: "leave"
     }

@@ -120,7 +120,7 @@ extension LinearReader {
 
   mutating func undo() -> [String] { ask(.undoCorrection) }
 
-  private mutating func ask(_ effect: Effect) -> [String] {
+  mutating func ask(_ effect: Effect) -> [String] {
     request = LinearRequest(subject: .correction, effect: effect)
     return []
   }

@@ -110,24 +110,3 @@ extension LinearReader {
     return ["The base is \(siglum(report))."] + passageText
   }
 }
-
-extension LinearReader {
-  var storyLines: [String] {
-    collation.stories.enumerated().map { number, story in
-      let words = StoryWords(story, in: collation)
-      let dates = words.dates.isEmpty ? "" : ", \(words.dates)"
-      return "\(number + 1). \(words.count): \(safe.line(words.headline))\(safe.line(dates))"
-    }
-  }
-
-  mutating func open(story text: String) -> [String] {
-    guard let number = Int(text), collation.stories.indices.contains(number - 1) else {
-      return ["There are \(collation.stories.count) stories; write story and a number."]
-    }
-    projection = Projection(of: collation, story: collation.stories[number - 1])
-    options.hidden = []
-    passage = 0
-    renew()
-    return greeting
-  }
-}

@@ -106,6 +106,9 @@ public struct LinearReader: Sendable {
     case .invisible: return toggleInvisible()
     case .stories: return storyLines
     case .story: return open(story: argument)
+    case .join: return join(argument)
+    case .divide: return divide(argument)
+    case .texts: return texts(argument)
     case .help: return Self.help
     case .quit:
       isDone = true

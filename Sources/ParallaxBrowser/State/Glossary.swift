@@ -57,7 +57,7 @@ enum Glossary {
     .look(sample: "+", role: .statusKey, words: "tagged by t, to be joined or read together"),
     .term("days", "from the first report of the story to the last, where they are more than 14"),
     .term("in", "how many reports tell it"),
-    .term("differ", "on how many facts they differ; – until the story was opened"),
+    .term("differ", "on how many facts they differ; – until that is counted"),
     .blank,
     .heading("Signs in the map"),
     .look(sample: "█ ▓ ▒", role: .mapEdited, words: "same words, edited, in its own words"),

@@ -161,7 +161,7 @@ extension Message {
   }
 
   private static func uncounted(_ count: Int) -> String {
-    count == 1 ? "1 story not counted yet; opening counts it" : "\(count) stories not counted yet; opening counts them"
+    count == 1 ? "1 story not counted yet" : "\(count) stories not counted yet"
   }
 
   private var switchText: String {

@@ -37,8 +37,8 @@ extension Workspace {
   ///
   /// - Parameter found: all of them; nil where they are not known.
   private mutating func split(_ found: [Finding]?) {
-    if let found { record.differ[story.projection.synopsis.story.reports] = found.count }
     findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
+    if let known = findings.known { record.differ[story.projection.synopsis.story.reports] = known.count }
     story.options.aside = Set(findings.aside.map(\.id))
     listFindings()
   }

@@ -59,11 +59,11 @@ struct QuotedEdits {
     Set(range.lazy.filter { words.isWord[$0] }.map { words[$0].normalized })
   }
 
-  /// Whether at least half of the words of the shorter one, and more than one, stand in the other.
+  /// Whether at least six in ten of the words of the shorter one, and more than one, stand in the other.
   private func isOneUtterance(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     let (own, its) = (Self.distinctWords(a, one), Self.distinctWords(b, other))
     let common = own.intersection(its).count
-    return common > 1 && common * 2 >= min(own.count, its.count)
+    return common > 1 && common * 10 >= min(own.count, its.count) * 6
   }
 
   private func edits(from one: Range<Int>, to other: Range<Int>) -> [Edit] {

@@ -79,7 +79,7 @@ extension BlockComposer {
 
   func shownDetails(of index: Int) -> [PassageDetail] {
     synopsis.passages[index].details.filter {
-      !options.hidden.contains($0.sentence.report) && isCompared($0.sentence.report)
+      $0.sentence.report != base && !options.hidden.contains($0.sentence.report) && isCompared($0.sentence.report)
     }
   }
 }

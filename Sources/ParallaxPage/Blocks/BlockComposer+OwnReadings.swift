@@ -26,11 +26,31 @@ extension BlockComposer {
       }
     }
     let excerpts = ExcerptMaker(projection, reports)
-    for elsewhere in cell.elsewhere {
+    for elsewhere in cell.elsewhere where adds(elsewhere.part, to: cell, beside: first) {
       let runs = excerpts.runs(of: elsewhere.part, of: cell.report, beside: first, showsShared: !options.showsShared)
-      blocks.append(like([elsewhere.part], runs, cell, in: index))
+      blocks.append(excerpt(like([elsewhere.part], runs, cell, in: index)))
     }
     return blocks
+  }
+
+  private func excerpt(_ block: Block) -> Block {
+    guard case .reading(var reading) = block.content else { return block }
+    reading.isExcerpt = true
+    var block = block
+    block.content = .reading(reading)
+    return block
+  }
+
+  /// Whether sentences from elsewhere say something of the first reading that those at home here do not.
+  private func adds(_ part: Part, to cell: PassageCell, beside first: PassageCell) -> Bool {
+    if cell.parts.isEmpty { return true }
+    let shown = Set(first.readingParts.flatMap(\.sentences))
+    func said(_ sentences: some Sequence<Int>) -> Set<Int> {
+      Set(
+        sentences.flatMap { projection.linked(to: SentenceID(report: cell.report, sentence: $0)) }
+          .filter { $0.report == first.report && shown.contains($0.sentence) }.map(\.sentence))
+    }
+    return !said(part.sentences).isSubset(of: said(cell.parts.flatMap(\.sentences)))
   }
 
   private mutating func plainReading(of cell: PassageCell, in index: Int) -> Block {

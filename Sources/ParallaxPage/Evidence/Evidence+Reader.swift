@@ -11,7 +11,8 @@ extension Evidence {
       guard case .note(let text) = annotation.kind, touches(annotation.place) else { return nil }
       return "note: \(text)"
     }
-    let corrected = corrections.filter(\.isApplied).compactMap { resolved in
+    // Which reports are one story is said of no words.
+    let corrected = corrections.filter { $0.isApplied && !$0.correction.kind.isOfStories }.compactMap { resolved in
       resolved.places.firstIndex(where: touches).map { words(of: resolved, at: $0) }
     }
     return (notes + corrected).map { safe.line($0) }

@@ -117,11 +117,12 @@ private struct Told {
         place.bytes.upperBound, report.sentences[last].bytes.upperBound)
     let start = sentence.lowerBound..<sentence.lowerBound
     let core = lack == nil ? cores.core(of: place) : start
-    lead = lack == nil ? place.bytes.lowerBound..<core.lowerBound : start
-    tail = lack == nil ? core.upperBound..<place.bytes.upperBound : start
+    let whole = cores.bytes(of: place)
+    lead = lack == nil ? whole.lowerBound..<core.lowerBound : start
+    tail = lack == nil ? core.upperBound..<whole.upperBound : start
     self.core = core
     self.lack = lack ?? (core.isEmpty ? .words : nil)
-    key = report.document.words(in: core).map { PlaceCores.key(report.document.string($0)) }.joined(separator: " ")
+    key = report.document.words(in: core).map { PlaceWords.key(report.document.string($0)) }.joined(separator: " ")
     (self.place, self.reading, document) = (place, reading, report.document)
   }
 
