@@ -30,7 +30,9 @@ struct CalledDifferentlyTests {
 
   @Test func titlesAreCompared() {
     #expect(
-      Self.called("On Monday Senator Orvel Tamm visited the quay.", "On Monday President Orvel Tamm visited the quay.")
+      Self.called(
+        "They said that Senator Orvel Tamm visited the quay after lunch.",
+        "They said that President Orvel Tamm visited the quay after lunch.")
         == ["Orvel Tamm: Senator | President"])
   }
 
@@ -45,9 +47,18 @@ struct CalledDifferentlyTests {
       ("\(quote) said Orvel Tamm, the harbour master.", "\(quote) Orvel Tamm said in the harbour."),
       ("\(quote) said Orvel Tamm, the harbour master.", "\(quote) said Mary Quill, a sailor."),
       ("\(quote) said Mr. Orvel Tamm.", "\(quote) said Orvel Tamm, a sailor."),
-      ("On Monday Sen. Orvel Tamm visited the quay.", "On Monday Senator Orvel Tamm visited the quay."),
-      ("On Monday Mr. Orvel Tamm visited the quay.", "On Monday Senator Orvel Tamm visited the quay."),
-      ("On Monday Senator Orvel Tamm visited the quay.", "On Monday President Mary Tamm visited the quay."),
+      (
+        "They said that Sen. Orvel Tamm visited the quay after lunch.",
+        "They said that Senator Orvel Tamm visited the quay after lunch."
+      ),
+      (
+        "They said that Mr. Orvel Tamm visited the quay after lunch.",
+        "They said that Senator Orvel Tamm visited the quay after lunch."
+      ),
+      (
+        "They said that Senator Orvel Tamm visited the quay after lunch.",
+        "They said that President Mary Tamm visited the quay after lunch."
+      ),
     ]) func nothingElseIs(_ one: String, _ other: String)
   {
     #expect(Self.called(one, other) == [])
