@@ -134,7 +134,7 @@ struct OverviewSetter {
   /// Cells, words in some rows, and what stands at the end of the first; words from right to left have lines of their own.
   private mutating func addRow(_ line: OverviewLine, _ number: Int, rows: Int) {
     let end = set(line.end)
-    let room = columns.room(beside: endColumns)
+    let room = columns.room(beside: line.end.isEmpty ? 0 : endColumns)
     let atoms = runSetter().atoms(of: line.items.flatMap(\.self))
     let words = LineCutter(safe, width: room, rows: rows).lines(of: atoms)
     let isRightToLeft = ParagraphDirection(of: atoms.map(\.text).joined(separator: " ")) == .rightToLeft
@@ -181,7 +181,7 @@ struct OverviewSetter {
 
   /// As many things as fit, and how many do not; all of them in as many rows as they take where more is asked for.
   private mutating func addList(_ line: OverviewLine, _ number: Int) {
-    let room = columns.room(beside: endColumns)
+    let room = columns.room(beside: 0)
     let isWhole = options.ownSentences > BlockOptions.usualOwnSentences
     let rows = isWhole ? Int.max : columns.rows
     var shown: [[BlockRun]] = []
