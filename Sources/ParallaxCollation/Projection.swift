@@ -58,6 +58,15 @@ public struct Projection: Sendable {
   /// The sentences of the story that links join with a sentence, in canonical order.
   public func linked(to sentence: SentenceID) -> [SentenceID] { links.value[sentence].map(\.sentence) }
 
+  /// How many words of a report's body stand inside quotation marks.
+  public func quotedWords(of report: Int) -> Int {
+    let own = facts[report]
+    let isQuoted = own.isQuoted
+    return own.report.bodySentences.reduce(0) { words, sentence in
+      words + own.report.sentences[sentence].tokens.count { own.report.tokens[$0].kind != .mark && isQuoted[$0] }
+    }
+  }
+
   /// The words that sentences of the story have in common.
   public var sharedMarks: SharedMarks { shared.value }
 

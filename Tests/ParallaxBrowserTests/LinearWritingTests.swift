@@ -129,7 +129,7 @@ import Testing
     #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 003 is furniture.")
     #expect(reader.answer(to: "body 000 leave a reply") == [])
     #expect(settle(&reader, &made)[0] == "Corrected: a paragraph of 000 is body.")
-    #expect(reader.answer(to: "body 000 zeppelin") == ["000 has no line around the text with “zeppelin”."])
+    #expect(reader.answer(to: "body 000 zeppelin") == ["000 has no lines around its text with “zeppelin”."])
     #expect(reader.answer(to: "link 001")[0].hasPrefix("Link what?"))
   }
 }

@@ -47,17 +47,65 @@ import Testing
     for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
       var browser = TestStory.named("seeds").browser(columns, rows)
       browser.press(task.keys)
-      let screen = browser.frame().rows.joined(separator: "\n")
-      var rest = screen[...]
-      for words in task.answer {
-        guard let found = rest.firstRange(of: words) else {
-          Issue.record("“\(words)” is not on the screen at \(columns)x\(rows):\n\(screen)")
-          break
-        }
-        rest = rest[found.upperBound...]
-      }
+      check(browser, task, columns, rows)
     }
     #expect(task.count <= 3)
+  }
+
+  /// Of three newsrooms' own texts, from the overview that they open with.
+  private static let ownTasks: [Task] = [
+    Task(question: "what all tell", keys: "", answer: ["Told by all three: 2"]),
+    Task(
+      question: "what only one has", keys: "1 & only Space in Space b Enter", answer: ["b ¶1", "accused the council"]),
+    Task(question: "where figures differ", keys: "5 & number Enter", answer: ["number", "£340,000", "£430,000"]),
+    Task(
+      question: "who cut or changed the fire chief's quotation", keys: "\" / Pugh Enter",
+      answer: ["extremely fortunate", "fortunate"]),
+    Task(question: "how each calls the same person", keys: "/ Nandakumar Enter", answer: ["Nandakumar"]),
+    Task(question: "read one report whole", keys: "1", answer: ["A teenage girl", "The 17-year-old"]),
+    Task(
+      question: "the passage on the injury by search", keys: "/ pelvis Enter Enter", answer: ["fractured", "broken"]),
+    Task(question: "who is quoted, and who names no source", keys: "G", answer: ["named, not quoted"]),
+    Task(question: "runs of equal words of two reports", keys: "", answer: ["Word for word: b and c 10 words"]),
+    Task(question: "copy a fact as evidence", keys: "5 y", answer: ["y"]),
+    Task(question: "from the overview to the passage and back", keys: "} Enter C-o", answer: ["Told by all three"]),
+  ]
+
+  @Test(arguments: ownTasks) func threeKeysAnswerOfOwnTexts(_ task: Task) {
+    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+      var browser = TestStory.school.browser(columns, rows)
+      browser.press(task.keys)
+      check(browser, task, columns, rows)
+    }
+    #expect(task.count <= 3)
+  }
+
+  /// Of the list of three stories.
+  private static let listTasks: [Task] = [
+    Task(question: "the days of a story", keys: "", answer: ["2–4 Jun 2023: 3 reports"]),
+    Task(question: "the stories that speak of a roof", keys: "/ roof Enter", answer: ["roof", "reports"]),
+    Task(question: "the newest story opened", keys: "Enter", answer: ["Overview"]),
+  ]
+
+  @Test(arguments: listTasks) func threeKeysAnswerInTheList(_ task: Task) {
+    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+      var browser = TestStory.world.browser(columns, rows)
+      browser.press(task.keys)
+      check(browser, task, columns, rows)
+    }
+    #expect(task.count <= 3)
+  }
+
+  private func check(_ browser: Browser, _ task: Task, _ columns: Int, _ rows: Int) {
+    let screen = browser.frame().rows.joined(separator: "\n")
+    var rest = screen[...]
+    for words in task.answer {
+      guard let found = rest.firstRange(of: words) else {
+        Issue.record("“\(words)” is not on the screen at \(columns)x\(rows):\n\(screen)")
+        break
+      }
+      rest = rest[found.upperBound...]
+    }
   }
 
   @Test func aFilterLeavesWhatItSaysAndGoesWithEsc() {

@@ -21,11 +21,16 @@ struct TextLayout: StoryLayout {
   var hasWholeWidth: Bool { hasColumns }
   var sharesLines: Bool { hasColumns || layout == .apparatus }
 
-  /// What the cursor's line folds or counts in full; of a finding their list; of words who else has them.
+  /// The place that the cursor's line names, or what it folds or counts in full; of a finding their list; of words who
+  /// else has them.
   func open(in workspace: inout Workspace) -> [Step] {
     guard let line = workspace.story.lineAtCursor else { return [] }
     if let finding = findingAtCursor(in: workspace) {
       workspace.list(finding)
+      return []
+    }
+    if let place = workspace.placeElsewhere(on: line) {
+      workspace.go(to: place.bytes, of: place.report)
       return []
     }
     let first = line.runs.first { $0.text.contains { $0 != " " } }?.role
@@ -63,4 +68,20 @@ struct TextLayout: StoryLayout {
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic { HelpTopic("Keys in the passages", []) }
+}
+
+extension Workspace {
+  /// Where the words that a line quotes are read whole: an excerpt, a detail, or a reading that stands in another passage.
+  fileprivate func placeElsewhere(on line: PageLine) -> RunSource? {
+    let sources = line.runs.compactMap(\.source)
+    let isDetail = sources.first.map { source in line.runs.first { $0.source == source }?.role == .detail } ?? false
+    if line.isExcerpt || isDetail || line.runs.contains(where: { $0.role == .detail && $0.source == nil }) {
+      return sources.first
+    }
+    guard let report = line.report, let passage = line.passage,
+      let cell = story.projection.synopsis.passages[passage].cell(of: report), cell.parts.isEmpty,
+      let sentence = cell.elsewhere.first?.part.sentences.lowerBound
+    else { return nil }
+    return RunSource(report: report, bytes: collation.reports[report].sentences[sentence].bytes)
+  }
 }

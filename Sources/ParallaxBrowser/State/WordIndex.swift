@@ -40,7 +40,7 @@ struct WordIndex: Sendable {
   }
 
   private static func rank(_ run: Run, in line: PageLine) -> Rank {
-    if line.report == run.source?.report { return .ownReading }
+    if line.report == run.source?.report, !line.isExcerpt { return .ownReading }
     return run.role == .variantGone ? .goneElsewhere : .amongOthers
   }
 

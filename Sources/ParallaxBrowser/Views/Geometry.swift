@@ -68,10 +68,12 @@ struct Geometry: Sendable, Equatable {
   let rules: [Int]
   /// Rows of a report in its pane, the blank one after it included.
   let reportRows: Int
+  /// Whether the columns of the table of reports have heads.
+  let hasTableHeads: Bool
 
   init(
     _ size: Size, hasWholeWidth: Bool, hasMapStrip: Bool, panes: Panes, heads headCount: Int, below content: Below,
-    reportRows: Int = Self.copyRows
+    reportRows: Int = Self.copyRows, tableHeads: Int = 0
   ) {
     self.size = size
     self.reportRows = reportRows
@@ -102,7 +104,9 @@ struct Geometry: Sendable, Equatable {
     reasons = Area(
       column: left, row: first + rows - reasonRows, columns: size.columns - left, rows: reasonRows)
     let listColumns = kind == .panes ? reportsColumns : size.columns
-    reports = Area(column: 0, row: 2, columns: listColumns, rows: max(1, below - 2))
+    let tableTop = 2 + (kind == .list ? tableHeads : 0)
+    hasTableHeads = kind == .list && tableHeads > 0
+    reports = Area(column: 0, row: tableTop, columns: listColumns, rows: max(1, below - tableTop))
     list = Area(column: 0, row: 2, columns: size.columns, rows: max(1, last - 2))
     rules = kind == .panes ? [1, last - 1] : [heads.row + heads.rows - 1]
     checkInvariants()
@@ -136,7 +140,7 @@ struct Geometry: Sendable, Equatable {
   var isTable: Bool { kind == .list }
 
   /// Rows of a report in the table: with a blank one between them where all of them fit.
-  func rowsOfTable(_ count: Int) -> Int { count * 2 - 1 <= reports.rows ? 2 : 1 }
+  func rowsOfTable(_ count: Int) -> Int { !hasTableHeads && count * 2 - 1 <= reports.rows ? 2 : 1 }
 
   /// Whether each of `count` reports has room for its figures; otherwise each takes one line.
   func showsFigures(of count: Int) -> Bool { !isTable && count * reportRows - 1 <= reports.rows }

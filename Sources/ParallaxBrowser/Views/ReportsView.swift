@@ -10,7 +10,9 @@ enum ReportsView {
     let first = list.cursor / perPage * perPage
     let shown = list.shown.dropFirst(first).prefix(perPage).enumerated()
     let top = geometry.reports.row
-    if geometry.isTable {
+    if geometry.isTable, geometry.hasTableHeads {
+      OwnTextTable(workspace, canvas).draw(Array(shown.map(\.element)), on: &canvas)
+    } else if geometry.isTable {
       let table = ReportTable(workspace, columns: geometry.size.columns, canvas)
       let rows = geometry.rowsOfTable(list.shown.count)
       for (number, report) in shown { table.draw(report, row: top + number * rows, on: &canvas) }

@@ -11,6 +11,8 @@ extension Workspace {
     if story.page.options?.hidden != story.options.hidden {
       story.panes.isOnePane = story.showsRightToLeft(in: collation.reports)
     }
+    // After a change of the reports it is not there any more.
+    if story.options.layout == .overview, !needOverview() { story.options.layout = story.leaps.textLayout }
     story.options.width = geometry.pageWidth
     (story.options.mapHeight, story.options.read) = (nil, [])
     story.options = layout.complete(story.options, in: self)

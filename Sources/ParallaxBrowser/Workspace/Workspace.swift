@@ -86,7 +86,8 @@ struct Workspace: Sendable {
     return Geometry(
       terminal.size, hasWholeWidth: layout.hasWholeWidth, hasMapStrip: !layout.isOverview, panes: story.panes,
       heads: story.page.heads.count, below: layout.below(story.panes),
-      reportRows: story.projection.isOfCopies ? Geometry.copyRows : Geometry.ownTextRows)
+      reportRows: story.projection.isOfCopies ? Geometry.copyRows : Geometry.ownTextRows,
+      tableHeads: story.projection.isOfCopies ? 0 : 1)
   }
 
   /// Says why nothing is done.

@@ -86,6 +86,8 @@ public struct Block: Sendable, Equatable {
     public var bars: [SentenceBar] = []
     /// Whether it stands below another reading as what its report says of the same.
     public var isIndented = false
+    /// Whether its sentences are read whole in another passage.
+    public var isExcerpt = false
   }
 
   public struct Detail: Sendable, Equatable {

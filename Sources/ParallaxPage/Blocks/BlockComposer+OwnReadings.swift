@@ -28,9 +28,17 @@ extension BlockComposer {
     let excerpts = ExcerptMaker(projection, reports)
     for elsewhere in cell.elsewhere where adds(elsewhere.part, to: cell, beside: first) {
       let runs = excerpts.runs(of: elsewhere.part, of: cell.report, beside: first, showsShared: !options.showsShared)
-      blocks.append(like([elsewhere.part], runs, cell, in: index))
+      blocks.append(excerpt(like([elsewhere.part], runs, cell, in: index)))
     }
     return blocks
+  }
+
+  private func excerpt(_ block: Block) -> Block {
+    guard case .reading(var reading) = block.content else { return block }
+    reading.isExcerpt = true
+    var block = block
+    block.content = .reading(reading)
+    return block
   }
 
   /// Whether sentences from elsewhere say something of the first reading that those at home here do not.

@@ -45,6 +45,8 @@ public struct PageLine: Sendable, Equatable {
   public var entry: Int?
   /// Whether it is text of a paragraph that reads from right to left: nothing else may stand on the line.
   public var isRightToLeft = false
+  /// Whether it quotes what is read whole in another passage.
+  public var isExcerpt = false
 
   public init(runs: [Run] = [], passage: Int? = nil, report: Int? = nil, startsPassage: Bool = false) {
     self.runs = runs

@@ -21,6 +21,7 @@ extension PageSetter {
       line.pad(to: geometry.text + indent)
       line.add(runs)
       append(line.runs, block.passage, report: block.report, isRightToLeft: reading.isRightToLeft)
+      if reading.isExcerpt { markExcerpt() }
     }
   }
 

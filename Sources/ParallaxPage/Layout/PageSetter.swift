@@ -68,6 +68,9 @@ struct PageSetter {
     lines.append(line)
   }
 
+  /// The last line quotes what is read whole elsewhere.
+  mutating func markExcerpt() { lines[lines.count - 1].isExcerpt = true }
+
   mutating func mark(lines numbers: Range<Int>, finding: String) {
     for number in numbers { lines[number].finding = finding }
   }

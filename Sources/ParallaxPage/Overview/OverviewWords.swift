@@ -25,7 +25,7 @@ enum OverviewWords {
 
   static func factsThatDiffer(_ count: Int) -> String { "Facts that differ: \(count)" }
   static func quotations(_ count: Int) -> String { "Quotations in more than one: \(count)" }
-  static let onlyInOne = "Only in one"
+  static let onlyInOne = "Found in one only"
   static let namesAndFigures = "Names and figures in one only"
   static let quoted = "Who is quoted, in words"
   static let named = "named, not quoted"

@@ -28,8 +28,18 @@ struct PlaceCores {
     }
   }
 
-  /// The bytes that differ; empty where the place has nothing of its own.
+  /// The bytes that differ, without marks at their ends; empty where the place has nothing of its own.
   func core(of place: FindingPlace) -> Range<Int> {
+    let core = wholeCore(of: place)
+    let text = reports[place.report].document.string(core)
+    let (start, end) = (
+      text.prefix(while: PlaceWords.marks.contains), text.reversed().prefix(while: PlaceWords.marks.contains)
+    )
+    if start.endIndex == text.endIndex { return core }
+    return core.lowerBound + start.utf8.count..<core.upperBound - end.reduce(0) { $0 + $1.utf8.count }
+  }
+
+  private func wholeCore(of place: FindingPlace) -> Range<Int> {
     let words = self.words(of: place)
     guard before + after > 0, before + after <= words.count else { return place.bytes }
     if words.count > before + after { return words[before].lowerBound..<words[words.count - after - 1].upperBound }
@@ -149,5 +159,5 @@ struct PlaceWords {
     return key.isEmpty ? word : key.lowercased()
   }
 
-  private static let marks = Set(".,;:!?\"'()[]“”„‘’«»…")
+  static let marks = Set(".,;:!?\"'()[]“”„‘’«»…")
 }
