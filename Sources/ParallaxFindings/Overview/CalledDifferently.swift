@@ -1,7 +1,7 @@
 public import ParallaxCollation
 internal import ParallaxText
 
-/// What one name is called in different reports: words that stand directly before it.
+/// What one name is called in different reports: words that stand directly before it, or beside it where it speaks.
 public struct CalledDifferently: Sendable, Equatable {
   public struct Reading: Sendable, Equatable {
     /// The words, where they first stand so.
@@ -19,19 +19,25 @@ public struct CalledDifferently: Sendable, Equatable {
   public var sentences: [SentenceID] { readings.flatMap(\.sentences).sorted() }
 }
 
-/// Compares the titles that reports put before one name: `Senator`, `President`. Only where no report has a title of
-/// another, and the name can be nobody else's.
+/// Compares what reports call one name: the titles before it (`Senator`), and what is said of it where it says something
+/// (`said Tamm, the harbour master`). Only where no report has what another has, and the name can be nobody else's.
 struct TitleComparer {
   private struct Titled {
     let report: Int
     let name: Fact
     /// Tokens of the title.
     let title: Range<Int>
+    /// Whether it is said of a speaker, and is no title before the name.
+    var isDescription = false
   }
 
   private let material: OverviewMaterial
+  private let sayings: [Saying]
 
-  init(_ material: OverviewMaterial) { self.material = material }
+  init(_ material: OverviewMaterial, _ sayings: [Saying]) {
+    self.material = material
+    self.sayings = sayings
+  }
 
   var all: [CalledDifferently] {
     guard Set(material.story.reports.map { material.reports[$0].language }).count == 1 else { return [] }
@@ -47,9 +53,20 @@ struct TitleComparer {
         if titled[last] == nil { order.append(last) }
         titled[last, default: []].append(Titled(report: report, name: name, title: title))
       }
+      for saying in sayings where saying.source == report && saying.report == report {
+        guard let name = saying.name, let last = name.value.split(separator: " ").last.map(String.init) else {
+          continue
+        }
+        for description in SpeakerDescriptions(name, facts).all {
+          if titled[last] == nil { order.append(last) }
+          titled[last, default: []].append(Titled(report: report, name: name, title: description, isDescription: true))
+        }
+      }
     }
-    return order.compactMap { last in
-      areOne(full[last] ?? []) ? called(titled[last] ?? []) : nil
+    return order.filter { areOne(full[$0] ?? []) }.flatMap { last in
+      [false, true].compactMap { isDescription in
+        called((titled[last] ?? []).filter { $0.isDescription == isDescription })
+      }
     }
   }
 
@@ -116,6 +133,9 @@ struct TitleComparer {
   /// Whether two titles have a word in common, or one is the other cut short.
   private func haveOneTitle(_ one: Titled, _ other: Titled) -> Bool {
     let (own, its) = (words(of: one), words(of: other))
+    // `headteacher` and `head teacher`
+    let (joined, itsJoined) = (own.map(\.text).joined(), its.map(\.text).joined())
+    if joined.isEmpty || itsJoined.isEmpty || joined.contains(itsJoined) || itsJoined.contains(joined) { return true }
     return own.contains { word in
       its.contains { $0.stem == word.stem || Self.isCut(word.text, $0.text) || Self.isCut($0.text, word.text) }
     }
@@ -123,8 +143,11 @@ struct TitleComparer {
 
   private func words(of titled: Titled) -> [(stem: WordID, text: String)] {
     let report = material.reports[titled.report]
-    return titled.title.map { report.tokens[$0] }.filter { $0.kind == .word }
-      .map { ($0.stem, report.document.string($0.bytes).lowercased()) }
+    let table = material.facts[titled.report].table
+    return titled.title.map { report.tokens[$0] }.filter {
+      $0.kind == .word && !(titled.isDescription && table.isLight($0.normalized))
+    }
+    .map { ($0.stem, report.document.string($0.bytes).lowercased()) }
   }
 
   /// `rep` and `representative`: the letters of a short word in the order of a longer one.

@@ -43,12 +43,13 @@ extension Projection {
     let all = known ?? quotations(in: collation, order)
     var (told, quoted) = (ToldStatements(material).all, SharedQuotations(all, material))
     quoted.takeOver(&told)
+    let sayings = Sayings(material, quoted.all)
     return Overview(
       reports: material.story.reports, ledes: material.story.reports.map { Lede(of: $0, in: collation.reports[$0]) },
       equalRuns: EqualRuns.all(material), told: told, quotations: quoted.all,
       own: material.story.reports.map { OwnSentences(of: $0, besides: quoted, material) },
-      details: OwnDetailFinder(material).all, speakers: SpeakerFinder(material, quoted.all).all,
-      called: TitleComparer(material).all)
+      details: OwnDetailFinder(material).all, speakers: SpeakerFinder(material, sayings).all,
+      called: TitleComparer(material, sayings.all).all)
   }
 }
 

@@ -34,7 +34,8 @@ struct OwnFigures {
         facts.report.role(ofSentence: facts.report.sentence(ofToken: fact.range.lowerBound)) == .body,
         seen.insert(fact.value).inserted, !isElsewhere(fact, facts, than: report)
       else { return nil }
-      return counted(fact, facts)
+      let counted = counted(fact, facts)
+      return isBare(fact, counted) ? nil : counted
     }
   }
 
@@ -67,7 +68,8 @@ struct OwnFigures {
         return false
       }
       let agreement = fact.agreement(with: other.fact)
-      return agreement == .same || agreement == .fits && (!other.fact.isVague || other.fact.unit == fact.unit)
+      return fact.rounds(other.fact) || other.fact.rounds(fact) || agreement == .same
+        || agreement == .fits && (!other.fact.isVague || other.fact.unit == fact.unit)
     }
   }
 
@@ -84,6 +86,11 @@ struct OwnFigures {
         "\(month)\(mark)\(day)", "\(two(month))\(mark)\(two(day))",
       ]
     }
+  }
+
+  /// A small number of nothing: an age, or a part of a time that is told in words.
+  private func isBare(_ fact: Fact, _ counted: Range<Int>) -> Bool {
+    fact.kind == .number && fact.isPlainAmount && counted == fact.range && fact.number.map { abs($0) < 100 } ?? false
   }
 
   /// With what is counted, where it has no unit: `six settlements`.

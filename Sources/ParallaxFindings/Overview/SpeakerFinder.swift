@@ -8,9 +8,8 @@ struct SpeakerFinder {
   /// Reports with quotations of which the speaker is not known.
   private let unknown: Set<Int>
 
-  init(_ material: OverviewMaterial, _ quotations: [SharedQuotation]) {
+  init(_ material: OverviewMaterial, _ sayings: Sayings) {
     self.material = material
-    let sayings = Sayings(material, quotations)
     self.sayings = sayings.all
     unknown = sayings.openReports
   }

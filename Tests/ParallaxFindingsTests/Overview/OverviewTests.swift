@@ -93,6 +93,8 @@ struct OverviewTests {
     for told in read.overview.told {
       #expect(told.sentences.count > 1 && told.reports == Array(Set(told.reports)).sorted())
       #expect(told.sentences.contains(told.wording))
+      // Nobody who tells what the line says is said not to tell it.
+      #expect(Set(read.projection.tellings.others(telling: told.wording)).isSubset(of: told.reports))
       for sentence in told.sentences {
         #expect(read.projection.tellings.telling(of: sentence) != .only)
         #expect(read.collation.reports[sentence.report].role(ofSentence: sentence.sentence) == .body)
