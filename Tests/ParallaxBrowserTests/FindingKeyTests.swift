@@ -41,6 +41,17 @@ import Testing
     #expect(browser.message == .firstFinding)
   }
 
+  /// A line down within a finding moves the mark and nothing else, so that a slow line feels no key.
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func aLineDownChangesTheMarkAlone(columns: Int, rows: Int) {
+    var browser = TestStory.roof.browser(columns, rows)
+    browser.press("5 f")
+    let before = browser.frame()
+    browser.press("j")
+    let after = browser.frame()
+    let changed = zip(before.cells, after.cells).count { $0 != $1 }
+    #expect(changed == 2)
+  }
+
   /// Every line of the list leads to the words of the report that it names.
   @Test func enterGoesToTheWordsOfTheLine() {
     var browser = TestStory.seeds.browser(120, 40)

@@ -139,6 +139,27 @@ import Testing
     #expect(browser.count(browser.collation.stories[0])(WorkOrder(isWanted: { false })) == nil)
   }
 
+  /// A list that is filtered by what differs fills while that is counted.
+  @Test func aListThatAsksForCountsFollowsThem() {
+    var browser = TestStory.world.browser(80, 24)
+    browser.press("& differ Enter")
+    var sizes = [browser.stories?.shown.count ?? 0]
+    #expect(browser.message == .notCounted(2))
+    while let story = browser.storyToCount, sizes.count < 6 {
+      guard let count = browser.count(story)(WorkOrder()) else { break }
+      browser.take(count)
+      _ = browser.frame()
+      sizes.append(browser.stories?.shown.count ?? 0)
+    }
+    #expect(sizes.count == 3 && sizes.isAscending && sizes[2] > sizes[0])
+    browser.press("Esc s s")
+    #expect(browser.stories?.order == .differ && browser.storyToCount == nil)
+    let counts = browser.stories.map { list in
+      list.shown.map { browser.workspace.differing(in: list.rows[$0].story) ?? -1 }
+    }
+    #expect(counts == counts?.sorted(by: >))
+  }
+
   @Test func theyAreSortedAndTheCursorStaysOnItsStory() {
     var browser = browser()
     browser.press("j s")

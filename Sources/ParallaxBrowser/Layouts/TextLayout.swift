@@ -61,10 +61,11 @@ struct TextLayout: StoryLayout {
         [.nextPassage, .nextFinding, .toggleEqual, .makeBase, .search, .nextReport, .otherPane, .cycleLayout],
         words: [.nextPassage: "next", .nextFinding: "fact", .toggleEqual: "fold", .makeBase: "order"])
     }
-    return HintedKeys([
-      .nextChange, .nextFinding, .search, .makeBase, .nextReport, .otherPane, .cycleLayout, .toggleEqual, .nextPassage,
-      .toggleCosmetic,
-    ])
+    return HintedKeys(
+      [
+        .nextChange, .nextFinding, .search, .makeBase, .nextReport, .otherPane, .cycleLayout, .toggleEqual,
+        .nextPassage, .toggleCosmetic,
+      ], words: [.makeBase: "base"])
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic { HelpTopic("Keys in the passages", []) }

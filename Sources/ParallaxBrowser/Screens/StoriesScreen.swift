@@ -67,6 +67,8 @@ struct StoriesScreen: Screen {
     list.rows.count { workspace.differing(in: $0.story) == nil }
   }
 
+  mutating func renewOrder(in workspace: Workspace) { list.sort(by: list.order, in: workspace) }
+
   // MARK: Searching and filtering
 
   /// Of all texts.

@@ -22,7 +22,7 @@ struct TextHitsScreen: Screen {
     case .lineDown, .lineUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: hits.move(action)
     default:
       if let steps = workspace.performCommonAction(action, on: self) { return steps }
-      workspace.message = .noPlaceInText
+      workspace.message = .openFirst
     }
     return []
   }

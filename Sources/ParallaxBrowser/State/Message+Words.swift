@@ -78,7 +78,7 @@ extension Message {
       .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
       .nothingToUndo, .notKept:
       correctionText
-    case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .shownTogether, .sortedStories, .notCounted,
+    case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
       .foundInOtherStories, .roundTheEnd:
       storiesText
     default: switchText
@@ -146,6 +146,7 @@ extension Message {
     switch self {
     case .tagFirst: "t tags the stories that L joins"
     case .nothingToDivide: "one report alone cannot be divided"
+    case .openFirst: "Enter opens the story, where that key works"
     case .divideFirst: "Enter divides, Esc leaves the story whole"
     case .oneGroup: "one group is one story; a digit puts the report in another"
     case .shownTogether(let count): "\(count) stories together, not joined; q takes them apart"

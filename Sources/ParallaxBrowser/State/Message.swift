@@ -55,7 +55,7 @@ enum Message: Sendable, Equatable {
   case undone(CorrectionWords)
   case nothingToUndo
   case notKept(String)
-  case tagFirst, nothingToDivide, divideFirst, oneGroup
+  case tagFirst, nothingToDivide, divideFirst, oneGroup, openFirst
   /// So many stories show as one.
   case shownTogether(Int)
   /// - Parameter unknown: stories of which the figure is not known.
@@ -118,7 +118,7 @@ enum Message: Sendable, Equatable {
       .foundAloneOnly, .lastChange, .firstChange, .noChanges,
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
-      .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .roundTheEnd,
+      .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .roundTheEnd,
       .foundInOtherStories, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,

@@ -28,6 +28,9 @@ struct StoryList: Sendable {
 
   var taggedStories: [Story] { tagged.sorted().map { rows[$0].story } }
 
+  /// Whether order or filter ask on how many facts reports differ.
+  var dependsOnCounts: Bool { order == .differ || filter.asksForDiffering }
+
   mutating func fit(height: Int) { viewport.fit(height: height, count: shown.count) }
 
   mutating func move(_ action: Action) { viewport.perform(action) }

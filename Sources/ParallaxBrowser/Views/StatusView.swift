@@ -38,6 +38,12 @@ enum StatusView {
     return (canvas.cut("\(words); \(key) reads again", to: room), .statusWarning)
   }
 
+  /// The columns that the detail takes at most for most lines, so that the hints rest beside it.
+  private static func detailColumns(_ workspace: Workspace) -> Column {
+    if workspace.terminal.size.columns >= Geometry.wide { return 30 }
+    return workspace.story.projection.isOfCopies ? 20 : 29
+  }
+
   /// Hints end at the right edge and rest there; the detail stands before them where it fits.
   private static func drawHints(
     of screen: any Screen, _ workspace: Workspace, after column: Column, _ row: Int, on canvas: inout Canvas
@@ -45,7 +51,7 @@ enum StatusView {
     let width = workspace.terminal.size.columns
     let end = width - 1
     let detail = workspace.alignment.words ?? workspace.inquiries.words ?? screen.detail(in: workspace)
-    let rest = max(width >= Geometry.wide ? 30 : 16, canvas.columns(of: detail) + 2)
+    let rest = max(detailColumns(workspace), canvas.columns(of: detail) + 2)
     let hints = Hints(screen.hints(in: workspace), workspace, room: end - column - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }

@@ -6,7 +6,9 @@ import Testing
 
 /// A database as an earlier Parallax left it. It is about the seeds, which lay in `/reports/seeds` then.
 struct OldDatabase {
-  static let all = [schema1, schema2, schema3, schema4].enumerated().map { OldDatabase(version: $0 + 1, statements: $1) }
+  static let all = [schema1, schema2, schema3, schema4].enumerated().map {
+    OldDatabase(version: $0 + 1, statements: $1)
+  }
   /// Those that hold notes and views too.
   static let withNotes = Array(all.dropFirst())
   static let folder = "/reports/seeds"
