@@ -30,7 +30,7 @@ import Testing
     try program.pty.wait(for: "the stories offered", seconds: 300) { $0.text.contains("2 stories; Esc lists them") }
     #expect(program.pty.emulator.text.contains("base e0r0"))
     program.pty.send("\u{1B}")
-    try program.wait(for: "10 reports")
+    try program.wait(for: "20 reports")
     program.pty.send("q")
     #expect(try program.waitForEnd() == 0)
   }

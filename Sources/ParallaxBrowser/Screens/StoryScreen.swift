@@ -115,10 +115,10 @@ struct StoryScreen: Screen {
       return []
     } else if workspace.alignment.isUnderWay {
       return workspace.stopAligning()
-    } else if workspace.inquiry != nil {
-      workspace.stopInquiry()
     } else if workspace.hasStories {
       return workspace.leaveStory()
+    } else if workspace.inquiry != nil {
+      workspace.stopInquiry()
     }
     return []
   }
