@@ -87,16 +87,25 @@ public struct SharedMarks: Sendable {
     return family > 0 ? .family(ObjectIdentifier(facts.table), family) : .stem(token.stem)
   }
 
+  /// Whether no white space parts some tokens.
+  private static func areJoined(_ tokens: Range<Int>, in report: Report) -> Bool {
+    tokens.dropLast().allSatisfy { report.tokens[$0].end == report.tokens[$0 + 1].start }
+  }
+
   private func fillGaps(_ marks: inout [Bool], _ facts: StatedFacts, _ tokens: Range<Int>) {
     var last: Int?
     for place in marks.indices where marks[place] {
-      if let last, place - last - 1 <= Self.mostBetween {
+      if let last, place - last - 1 <= Self.mostBetween + 1 {
         let gap = last + 1..<place
-        let isLight = gap.allSatisfy { place in
-          let token = facts.report.tokens[tokens.lowerBound + place]
-          return token.kind != .mark && facts.table.isLight(token.normalized)
-        }
-        if isLight { for place in gap { marks[place] = true } }
+        let isLight =
+          gap.count <= Self.mostBetween
+          && gap.allSatisfy { place in
+            let token = facts.report.tokens[tokens.lowerBound + place]
+            return token.kind != .mark && facts.table.isLight(token.normalized)
+          }
+        // `17-year-old` is one word to a reader.
+        let (first, next) = (tokens.lowerBound + last, tokens.lowerBound + place)
+        if isLight || Self.areJoined(first..<next + 1, in: facts.report) { for place in gap { marks[place] = true } }
       }
       last = place
     }

@@ -12,8 +12,9 @@ public enum Telling: Int, Sendable, CaseIterable, Comparable {
   public static func < (one: Telling, other: Telling) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// Which other reports of a story tell what each sentence of a body says: those that a link leads to, or that stand in
-/// its statement. A detail does not count. They know no base.
+/// Which other reports of a story tell what each sentence of a body says: those that a link leads to, that stand in its
+/// statement, or that links join to that. Nobody who is tied to what is told is said not to tell it. A detail does not
+/// count. They know no base.
 public struct Tellings: Sendable {
   /// How many body sentences of a report all, some or no others tell.
   public struct Counts: Sendable, Equatable {
@@ -53,6 +54,7 @@ public struct Tellings: Sendable {
     counts = Array(repeating: Counts(), count: reports.count)
     addLinks(collation)
     addStatements(collation)
+    addWhatLinksJoin(collation)
     for report in members { count(report, reports[report]) }
   }
 
@@ -68,15 +70,53 @@ public struct Tellings: Sendable {
 
   private mutating func addStatements(_ collation: Collation) {
     for statement in collation.statements.all where places[statement.sentences[0].report] >= 0 {
-      let body = statement.sentences.filter { collation.reports[$0.report].role(ofSentence: $0.sentence) == .body }
+      let body = statement.sentences.filter { isBody($0, collation) }
       let reports = Set(body.map(\.report))
       for sentence in body { for report in reports { mark(sentence, by: places[report]) } }
     }
   }
 
+  /// Adds the reports of a statement and of what is linked to it to its sentences, and to those that are linked to it.
+  private mutating func addWhatLinksJoin(_ collation: Collation) {
+    let statements = collation.statements
+    var told: [[UInt64]?] = Array(repeating: nil, count: statements.all.count)
+    for (number, statement) in statements.all.enumerated() where places[statement.sentences[0].report] >= 0 {
+      var all = [UInt64](repeating: 0, count: stride)
+      for sentence in statement.sentences where isBody(sentence, collation) {
+        let place = places[sentence.report]
+        all[place / 64] |= 1 << UInt64(place % 64)
+        for word in 0..<stride { all[word] |= bits[first(sentence) + word] }
+      }
+      told[number] = all
+    }
+    func add(_ statement: Int?, to sentence: SentenceID, _ bits: inout [UInt64]) {
+      guard let all = statement.flatMap({ told[$0] }) else { return }
+      for word in 0..<stride { bits[first(sentence) + word] |= all[word] }
+    }
+    var bits = bits
+    for statement in statements.all where places[statement.sentences[0].report] >= 0 {
+      for sentence in statement.sentences where isBody(sentence, collation) {
+        add(statements.statement(of: sentence), to: sentence, &bits)
+      }
+    }
+    for index in collation.links.indices {
+      let (a, b) = (collation.links[index].a, collation.links[index].b)
+      guard places[a.report] >= 0, places[b.report] >= 0, collation.links[index].joinsBodies(in: collation.reports)
+      else { continue }
+      add(statements.statement(of: b), to: a, &bits)
+      add(statements.statement(of: a), to: b, &bits)
+    }
+    self.bits = bits
+  }
+
+  private func first(_ sentence: SentenceID) -> Int { (starts[sentence.report] + sentence.sentence) * stride }
+
+  private func isBody(_ sentence: SentenceID, _ collation: Collation) -> Bool {
+    collation.reports[sentence.report].role(ofSentence: sentence.sentence) == .body
+  }
+
   private mutating func mark(_ sentence: SentenceID, by place: Int) {
-    let first = (starts[sentence.report] + sentence.sentence) * stride
-    bits[first + place / 64] |= 1 << UInt64(place % 64)
+    bits[first(sentence) + place / 64] |= 1 << UInt64(place % 64)
   }
 
   private mutating func count(_ report: Int, _ text: Report) {
@@ -90,8 +130,7 @@ public struct Tellings: Sendable {
   }
 
   private func has(_ sentence: SentenceID, _ place: Int) -> Bool {
-    let first = (starts[sentence.report] + sentence.sentence) * stride
-    return bits[first + place / 64] >> UInt64(place % 64) & 1 == 1
+    return bits[first(sentence) + place / 64] >> UInt64(place % 64) & 1 == 1
   }
 
   /// The other reports that tell it, as indices, ascending.
@@ -101,8 +140,7 @@ public struct Tellings: Sendable {
 
   /// How many tell what a sentence of a body says; in a report outside the story nobody else.
   public func telling(of sentence: SentenceID) -> Telling {
-    let first = (starts[sentence.report] + sentence.sentence) * stride
-    let all = bits[first..<first + stride].reduce(0) { $0 + $1.nonzeroBitCount }
+    let all = bits[first(sentence)..<first(sentence) + stride].reduce(0) { $0 + $1.nonzeroBitCount }
     let own = places[sentence.report]
     let others = own >= 0 && has(sentence, own) ? all - 1 : all
     return others == 0 ? .only : others == members.count - 1 ? .all : .some
