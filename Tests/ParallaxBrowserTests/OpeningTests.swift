@@ -17,6 +17,15 @@ struct OpeningTests {
     #expect(TestStory.seeds.browser(120, 40).options.layout == .parallel)
   }
 
+  @Test func aFewCopiesOpenSideBySideWhereThereIsRoom() {
+    let count = TestStory.hebrew.projection.synopsis.story.reports.count
+    #expect((2...4).contains(count))
+    #expect(TestStory.hebrew.browser(200, 60).options.layout == .side)
+    #expect(TestStory.hebrew.browser(179, 60).options.layout == .parallel)
+    // Five have no room.
+    #expect(TestStory.seeds.browser(200, 60).options.layout == .parallel)
+  }
+
   @Test func whatWasAskedForWins() {
     var settings = Settings()
     settings.layout = .side

@@ -9,7 +9,8 @@ extension Workspace {
   mutating func chooseOpeningLayout() {
     guard opensByRule, alignment.awaited == nil else { return }
     story.leaps.startsWithOverview = false
-    if story.options.layout == .overview { story.options.layout = .parallel }
+    if [.overview, .side].contains(story.options.layout) { story.options.layout = .parallel }
+    if opensSideBySide { story.options.layout = .side }
     guard opensWithOverview else { return }
     if isSmall, needOverview() {
       story.options.layout = .overview
@@ -21,6 +22,15 @@ extension Workspace {
 
   /// Whether most pairs of reports of the story are no near copies.
   var opensWithOverview: Bool { pairs.all > 0 && 2 * pairs.copies < pairs.all }
+
+  /// From this width on a few near copies stand side by side.
+  private static let roomForColumns: Column = 180
+
+  /// Whether the story is of two to four copies, each two of them near ones, and the screen has room for them.
+  private var opensSideBySide: Bool {
+    (2...4).contains(story.projection.synopsis.story.reports.count) && pairs.copies == pairs.all
+      && terminal.size.columns >= Self.roomForColumns
+  }
 
   /// Whether no two reports of the story are near copies.
   var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
