@@ -68,7 +68,7 @@ extension Message {
     case .noQuotations: "no quotation was found"
     case .firstQuotation: "the first quotation"
     case .lastQuotation: "the last quotation"
-    case .baseLacksNothing: "the base lacks nothing of itself; J chooses another report"
+    case .baseLacksNothing: "a report lacks nothing of itself; J chooses another"
     case .forgotten, .broughtBack, .nothingToForget, .nothingToBringBack, .unread, .allKept, .heldForThisRun,
       .awaitsLetter, .noted, .noteGone, .marked, .noSuchMark, .noLeap, .markLost, .aside,
       .notAside, .noFindingHere, .resumed:

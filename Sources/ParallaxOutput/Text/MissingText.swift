@@ -28,7 +28,8 @@ public struct MissingText {
     let missing = projection.missing(from: report, in: collation)
     let total = projection.synopsis.baseParagraphs
     let base = collation.reports[projection.base]
-    let head = "\(collation.reports[report].siglum) lacks \(missing.count) of \(total) ¶ of \(base.siglum)"
+    let words = FigureWords(projection, collation.reports).missing("\(missing.count) of \(total) ¶", from: report)
+    let head = SafeText().line(words)
     return [head] + missing.map { line(of: $0, base) }
   }
 

@@ -94,6 +94,14 @@ public struct FigureWords: Sendable {
     return "\(counts.shared) of \(counts.sentences) shared"
   }
 
+  /// What is said of paragraphs of the base that were not found in a report: of a copy that it lacks them.
+  ///
+  /// - Parameter count: `3 ¶`, or `10 of 17 ¶`.
+  public func missing(_ count: String, from report: Int) -> String {
+    let (own, base) = (reports[report].siglum, reports[projection.base].siglum)
+    return kind(of: report) == .ownText ? "not found in \(own): \(count) of \(base)" : "\(own) lacks \(count) of \(base)"
+  }
+
   /// All of them on one line.
   public func line(of report: Int) -> String {
     switch kind(of: report) {

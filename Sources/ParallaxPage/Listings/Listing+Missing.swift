@@ -10,10 +10,9 @@ extension Listing {
     for passage in missing { maker.add(passage, base: projection.base) }
     let name = maker.siglum(report)
     let base = maker.siglum(projection.base)
-    let count = "\(missing.count) of \(projection.synopsis.baseParagraphs)"
-    return Listing(
-      title: missing.isEmpty ? "\(name) lacks nothing of \(base)" : "\(name) lacks \(count) ¶ of \(base)",
-      entries: maker.entries)
+    let count = "\(missing.count) of \(projection.synopsis.baseParagraphs) ¶"
+    let words = FigureWords(projection, collation.reports).missing(count, from: report)
+    return Listing(title: missing.isEmpty ? "\(name) lacks nothing of \(base)" : words, entries: maker.entries)
   }
 }
 

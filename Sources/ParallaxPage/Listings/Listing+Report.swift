@@ -51,7 +51,7 @@ extension ListingMaker {
 
   fileprivate mutating func addFigures(of report: Int, _ projection: Projection, _ collation: Collation) {
     let words = FigureWords(projection, reports)
-    add("keeps", words.line(of: report), role: .figure)
+    add(words.kind(of: report) == .copy ? "keeps" : "tells", words.line(of: report), role: .figure)
     guard let figures = projection.figures[report], report != projection.base else { return }
     add("moved", figures.moved == 0 ? "" : "\(figures.moved) ¶ stand elsewhere than in \(siglum(projection.base))")
   }
