@@ -99,7 +99,8 @@ public struct FigureWords: Sendable {
   /// - Parameter count: `3 ¶`, or `10 of 17 ¶`.
   public func missing(_ count: String, from report: Int) -> String {
     let (own, base) = (reports[report].siglum, reports[projection.base].siglum)
-    return kind(of: report) == .ownText ? "not found in \(own): \(count) of \(base)" : "\(own) lacks \(count) of \(base)"
+    let isOwnText = kind(of: report) == .ownText
+    return isOwnText ? "not found in \(own): \(count) of \(base)" : "\(own) lacks \(count) of \(base)"
   }
 
   /// All of them on one line.
