@@ -130,7 +130,7 @@ extension Message {
     case .headlinesStay: "headlines always stand together"
     case .stoppedAligning: "aligning was stopped; R begins again"
     case .stoppedLooking(let kind): "looking for \(kind.words) was stopped; the key begins again"
-    case .foundMeanwhile(.overview): "each its own text; 6 shows the overview"
+    case .foundMeanwhile(.overview): "texts of their own; 6 shows the overview"
     case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
     case .foldedFurniture: "F shows the lines around the text; r then makes a paragraph of them text"

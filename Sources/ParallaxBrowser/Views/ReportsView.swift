@@ -33,11 +33,12 @@ enum ReportsView {
     let area = workspace.geometry.reports
     guard !workspace.story.projection.isOfCopies else { return }
     let ascii = workspace.story.options.ascii
-    let lines = [
-      "each its own text; word for", "word only in quotations", "",
-      "\(Telling.all.sign(ascii: ascii)) all tell it",
-      "\(Telling.some.sign(ascii: ascii)) some do        \(Telling.only.sign(ascii: ascii)) it alone",
-    ]
+    let kinds = workspace.isOfOwnTexts ? ["each its own text; word for", "word only in quotations", ""] : []
+    let lines =
+      kinds + [
+        "\(Telling.all.sign(ascii: ascii)) all tell it",
+        "\(Telling.some.sign(ascii: ascii)) some do        \(Telling.only.sign(ascii: ascii)) it alone",
+      ]
     let first = area.row + area.rows - lines.count
     guard first >= row else { return }
     for (number, line) in lines.enumerated() {

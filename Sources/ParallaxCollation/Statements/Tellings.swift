@@ -53,7 +53,6 @@ public struct Tellings: Sendable {
     bits = Array(repeating: 0, count: sentences * stride)
     counts = Array(repeating: Counts(), count: reports.count)
     addLinks(collation)
-    addStatements(collation)
     addWhatLinksJoin(collation)
     for report in members { count(report, reports[report]) }
   }
@@ -65,14 +64,6 @@ public struct Tellings: Sendable {
       else { continue }
       mark(a, by: places[b.report])
       mark(b, by: places[a.report])
-    }
-  }
-
-  private mutating func addStatements(_ collation: Collation) {
-    for statement in collation.statements.all where places[statement.sentences[0].report] >= 0 {
-      let body = statement.sentences.filter { isBody($0, collation) }
-      let reports = Set(body.map(\.report))
-      for sentence in body { for report in reports { mark(sentence, by: places[report]) } }
     }
   }
 

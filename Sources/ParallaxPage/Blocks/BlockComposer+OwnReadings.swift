@@ -121,7 +121,7 @@ extension BlockComposer {
   private static let fewWords = 4
   private static let manyTimes = 3
 
-  /// The few words in which a text of its own differs from the first reading: outside quotation marks, and no number. Nil
+  /// The few words in which a text of its own differs from the first reading: outside quotation marks, and no fact. Nil
   /// where more differs.
   private func fewDifferences(
     _ script: EditScript, _ tokens: ReadingTokens, _ comparison: Comparison, _ cell: PassageCell
@@ -133,13 +133,15 @@ extension BlockComposer {
     var differing = 0
     var words: [String] = []
     for edit in script.edits where edit.difference == .substantive {
-      guard edit.operation != .move, sides.0.areOutside(edit.to), sides.1.areOutside(edit.from) else { return nil }
       differing += max(sides.0.words(edit.to), sides.1.words(edit.from))
+      guard differing <= Self.fewWords, edit.operation != .move, sides.0.areOutside(edit.to),
+        sides.1.areOutside(edit.from)
+      else { return nil }
       let text = sides.0.words(edit.to) > 0 ? sides.0.text(edit.to) : sides.1.text(edit.from)
       words.append(text)
     }
     let all = sides.0.words(0..<tokens.count)
-    return differing <= Self.fewWords && all >= Self.manyTimes * differing && all > Self.fewWords ? words : nil
+    return all >= Self.manyTimes * differing && all > Self.fewWords ? words : nil
   }
 }
 
@@ -161,10 +163,11 @@ private struct StatedTokens {
     tokens.bytes(range, in: facts.report).map(facts.report.document.string).joined(separator: " ")
   }
 
-  /// Whether none stands inside quotation marks or is a number.
+  /// Whether none stands inside quotation marks, and none is a number, a name, or a word that denies or doubts.
   func areOutside(_ range: Range<Int>) -> Bool {
     tokens.indices[range].allSatisfy { token in
-      !facts.isQuoted[token] && !facts.numbers.contains { $0.range.contains(token) }
+      !facts.isQuoted[token] && !facts.tags[token].meets(.negation | .degree | .denial | .hedge | .unsure)
+        && !facts.numbers.contains { $0.range.contains(token) } && !facts.names.contains { $0.range.contains(token) }
     }
   }
 }

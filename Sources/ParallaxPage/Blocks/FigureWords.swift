@@ -37,16 +37,7 @@ public struct FigureWords: Sendable {
     guard let figures = projection.figures[report], report != projection.base else { return "" }
     if kind(of: report) == .ownText { return "each its own text" }
     if figures.share < Self.sameText { return "same text, in other words" }
-    return "same text, order of \(reports[projection.base].siglum)"
-  }
-
-  /// What the reports of the story are to each other: `3 reports, each its own text`.
-  public var story: String {
-    let story = projection.synopsis.story.reports
-    if story.count < 2 { return "1 report" }
-    if projection.isOfCopies { return "\(story.count) reports of one text" }
-    let copies = projection.synopsis.copies.count
-    return copies > 1 ? "\(story.count) reports, \(copies) of one text" : "\(story.count) reports, each its own text"
+    return figures.moved > 0 ? "same text, in another order" : "same text, order of \(reports[projection.base].siglum)"
   }
 
   /// `13 of the 30 ¶`, for the base `30 ¶, 881 words`; of a text of its own `23 sentences, 439 words`; empty outside the

@@ -26,6 +26,30 @@ import Testing
       "Рейс 214 из Лугова задержали в понедельник из-за тумана, сообщил аэропорт города Лугова.",
       "Из-за тумана в понедельник задержали 17 пассажиров из Лугова, сообщил аэропорт города Лугова."
     ),
+    (
+      "Le vol 214 pour Brunnay a été retardé lundi par le brouillard, selon l'aéroport de Lowmoor.",
+      "Lundi, 170 voyageurs pour Brunnay ont été retardés par le brouillard, selon l'aéroport de Lowmoor."
+    ),
+    (
+      "El artículo 15 de la ley fue discutido el lunes en el consejo de Lugares hasta la noche.",
+      "La ley fue discutida el lunes por 12 oradores en el consejo de Lugares hasta la noche."
+    ),
+    (
+      "Il volo 214 per Torre è stato rinviato lunedì per la nebbia, dice l'aeroporto di Lugomare.",
+      "Lunedì 180 passeggeri per Torre sono stati fermati dalla nebbia, dice l'aeroporto di Lugomare."
+    ),
+    (
+      "Рейс 214 з Лугова затримали в понеділок через туман, повідомив аеропорт міста Лугова.",
+      "Через туман у понеділок затримали 17 пасажирів з Лугова, повідомив аеропорт міста Лугова."
+    ),
+    (
+      "Route 66 was closed for the whole of Monday when the river came over it at Lowmoor, police said.",
+      "Police said 45 cars were stuck for the whole of Monday when the river came over the road at Lowmoor."
+    ),
+    (
+      "Guests of Room 212 were woken by the alarm on Monday night, the hotel at Lowmoor said.",
+      "Some 180 guests were woken by the alarm on Monday night, the hotel at Lowmoor said."
+    ),
   ])
   func aNameIsNoCount(_ one: String, _ other: String) throws {
     #expect(try !kinds(one, other).contains(.number))
