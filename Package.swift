@@ -43,12 +43,24 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
     // what has nothing to do with reports: threads, searching, hashing
     module("ParallaxSupport", needs: ["CDigest"]),
+    // what formats are made of: bytes → trees of HTML, XML and JSON, parts of mails and archives; knows no report
+    module(
+      "ParallaxFormats",
+      needs: ["ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML"]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
-      "ParallaxText", needs: ["ParallaxSupport", "CLanguages", "CUTF8Proc", "CStemmer", "CUchardet"],
+      "ParallaxText",
+      needs: ["ParallaxFormats", "ParallaxSupport", "CLanguages", "CTOML", "CUTF8Proc", "CStemmer", "CUchardet"],
       exclude: ["Languages/Data", "Languages/README.md"]),
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
@@ -106,6 +118,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
+    tests(of: "ParallaxFormats"),
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),

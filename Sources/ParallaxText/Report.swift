@@ -59,6 +59,11 @@ public final class Report: Sendable {
   /// The role of the segment that the byte stands in.
   public func role(atByte byte: Int) -> SegmentRole { role(ofSentence: sentence(atByte: byte)) }
 
+  /// The headline in words: the text's own, else what the format says of it.
+  public var headlineWords: String? {
+    headline.map { document.string($0.bytes) } ?? metadata.headline?.value
+  }
+
   /// The segment that is the headline, if there is one.
   public var headline: Segment? { segments.first { $0.role == .headline } }
 
@@ -80,48 +85,4 @@ public final class Report: Sendable {
 
   /// The first token that starts at the byte or after it.
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
-}
-
-/// What a report says of itself, furniture included; nothing is taken from elsewhere.
-public struct ReportMetadata: Sendable, Equatable {
-  /// The outlet.
-  public var source: StatedMetadata?
-  public var author: StatedMetadata?
-  public var date: StatedDate?
-
-  public init(source: StatedMetadata? = nil, author: StatedMetadata? = nil, date: StatedDate? = nil) {
-    self.source = source
-    self.author = author
-    self.date = date
-  }
-}
-
-/// Metadata of a report with the words that say so.
-public struct StatedMetadata: Sendable, Equatable {
-  public let value: String
-  /// Bytes into the report's text of the words that it was taken from.
-  public let bytes: Range<Int>
-
-  public init(value: String, bytes: Range<Int>) {
-    self.value = value
-    self.bytes = bytes
-  }
-}
-
-/// A date that a report states; it may be partial.
-public struct StatedDate: Sendable, Equatable {
-  /// `published` belongs to the text, `page` is the day on which the page was fetched (a navigation line's date).
-  public enum Kind: String, Sendable { case published, page }
-
-  /// ISO 8601, possibly partial: `2024-02-14`, `2024-02`, `2024`.
-  public let value: String
-  public let kind: Kind
-  /// Bytes into the report's text of the words that it was taken from.
-  public let bytes: Range<Int>
-
-  public init(value: String, kind: Kind, bytes: Range<Int>) {
-    self.value = value
-    self.kind = kind
-    self.bytes = bytes
-  }
 }

@@ -44,15 +44,18 @@ public struct ReportReader: Sendable {
   private typealias Named = (siglum: String, document: Document)
 
   private static func named(_ documents: [Document], _ sigla: [String: String]) -> [Named] {
-    let sorted = documents.sorted(by: precedes)
+    let sorted = documents.enumerated().sorted(by: precedes).map(\.element)
     return zip(Sigla.sigla(for: sorted.map(\.path), overrides: sigla), sorted).map { ($0, $1) }
   }
 
-  private static func precedes(_ a: Document, _ b: Document) -> Bool {
-    for (x, y) in [(a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y {
+  /// By path; documents of one input in its order.
+  private static func precedes(_ a: EnumeratedSequence<[Document]>.Element, _ b: EnumeratedSequence<[Document]>.Element)
+    -> Bool
+  {
+    for (x, y) in [(a.element.path, b.element.path), (a.element.digest, b.element.digest)] where x != y {
       return x.utf8.lexicographicallyPrecedes(y.utf8)
     }
-    return false
+    return a.offset < b.offset
   }
 
   private static func outlines(

@@ -13,7 +13,7 @@ public struct Document: Sendable, Equatable {
   public let place: String
   /// SHA-256 of the input's bytes, 64 lower-case hexadecimal digits.
   public let digest: String
-  /// The name of its format: `text`.
+  /// The name of its format: `text`, `html`.
   public let format: String
   /// Name of the encoding that the bytes were read in, for instance `UTF-8`.
   public let encoding: String
@@ -62,6 +62,12 @@ public struct Document: Sendable, Equatable {
   /// no such places, or decoded from another encoding.
   public func inputByte(of byte: Int) -> Int? { exact ? byte : nil }
 
+  /// The line of the input that a byte of the text stands on, from 1: of text taken out of a format the line that its
+  /// block begins on, nil where the input has no lines.
+  public func inputLine(ofByte byte: Int) -> Int? {
+    blocks[..<blocks.prefixCount { $0.bytes.lowerBound <= byte }].last?.inputLine
+  }
+
   private func checkInvariants() {
     assert(zip(blocks, blocks.dropFirst()).allSatisfy { $0.bytes.upperBound <= $1.bytes.lowerBound }, "blocks overlap")
     assert(blocks.allSatisfy { text.indices.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= text.count })
@@ -77,10 +83,13 @@ public struct DocumentBlock: Sendable, Equatable {
   public let role: SegmentRole
   /// Bytes into the text, without surrounding white space.
   public let bytes: Range<Int>
+  /// The line of the input that it begins on, from 1; nil where the input is no text, or the text is the input itself.
+  public let inputLine: Int?
 
-  public init(_ kind: Kind, _ role: SegmentRole, _ bytes: Range<Int>) {
+  public init(_ kind: Kind, _ role: SegmentRole, _ bytes: Range<Int>, inputLine: Int? = nil) {
     self.kind = kind
     self.role = role
     self.bytes = bytes
+    self.inputLine = inputLine
   }
 }

@@ -2,36 +2,35 @@ internal import ParallaxSupport
 
 /// Inputs → documents: the format of each is told by what is in it.
 public struct DocumentReader: Sendable {
-  public init() {}
+  public var limits: DocumentLimits
+  public var converters: Converters
+
+  public init(limits: DocumentLimits = DocumentLimits(), converters: Converters = Converters()) {
+    self.limits = limits
+    self.converters = converters
+  }
 
   /// What the inputs hold, in their order, and what was wrong with some of them, in the order of their paths.
   public func read(_ inputs: [InputFile]) -> (documents: [Document], problems: [InputProblem]) {
     let size = inputs.reduce(0) { $0 + $1.bytes.count }
-    let read: [(documents: [Document], problems: [InputProblem])] = .inParallel(
-      inputs.count, fewest: size < Parallelism.bytes ? .max : 2
-    ) { index in
-      var problems: [InputProblem] = []
-      let documents = Self.documents(in: inputs[index], &problems)
-      return (documents, problems)
+    let read: [DocumentReading] = .inParallel(inputs.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
+      reading(of: inputs[index])
     }
     return (read.flatMap(\.documents), Self.sorted(read.flatMap(\.problems)))
   }
 
-  /// What is wrong with the inputs by what is in them, without reading them into documents: what `read` returns of it.
-  public func problems(in inputs: [InputFile]) -> [InputProblem] {
-    Self.sorted(inputs.flatMap { DocumentFormats.format(of: $0)?.problems(in: $0) ?? [Self.foreign($0)] })
-  }
+  /// What is wrong with the inputs by what is in them: what `read` returns of it.
+  public func problems(in inputs: [InputFile]) -> [InputProblem] { read(inputs).problems }
 
-  private static func documents(in input: InputFile, _ problems: inout [InputProblem]) -> [Document] {
-    guard let format = DocumentFormats.format(of: input) else {
-      problems.append(foreign(input))
-      return []
+  private func reading(of input: InputFile) -> DocumentReading {
+    var reading = DocumentReading(limits: limits, converters: converters)
+    let source = DocumentSource(input)
+    if let format = DocumentFormats.format(of: source) {
+      format.read(source, into: &reading)
+    } else {
+      reading.report(.binary(format: FileFormat(of: input.bytes)), in: source)
     }
-    return format.documents(in: input, &problems)
-  }
-
-  private static func foreign(_ input: InputFile) -> InputProblem {
-    InputProblem(.binary(format: FileFormat(of: input.bytes)), path: input.path)
+    return reading
   }
 
   private static func sorted(_ problems: [InputProblem]) -> [InputProblem] {

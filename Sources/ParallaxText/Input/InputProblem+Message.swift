@@ -20,6 +20,15 @@ extension InputProblem {
     case .tooMany(let limit): "this and what follows is more than \(limit) files"
     case .tooMuchTogether(let limit): "this and what follows is more than \(limit >> 20) MB together"
     case .tooManyLinesTogether(let limit): "this and what follows is more than \(limit) lines together"
+    case .tooManyDocuments(let limit): "more than \(limit) reports in it"
+    case .unpacksTooLarge(let limit): "unpacks to more than \(limit >> 20) MB"
+    case .nestedTooDeep(let limit): "more than \(limit) archives or mails in one another"
+    case .broken(let format, let reason): "\(format), but \(reason)"
+    case .encrypted(let format): "\(format), encrypted"
+    case .noText(let format): "\(format) without text"
+    case .noConverter(let format, let program, _): "\(format) needs the program \(program), which is not there"
+    case .converterForbidden(let format): "\(format) needs another program, and none may be started"
+    case .converterFailed(let program, let reason): "\(program) \(reason)"
     }
   }
 
@@ -44,6 +53,17 @@ extension InputProblem {
     case .tooMany: "left out; name fewer, or allow more with --max-files"
     case .tooMuchTogether: "left out; name fewer, or allow more with --max-total"
     case .tooManyLinesTogether: "left out; name fewer, or allow more with --max-lines"
+    case .tooManyDocuments: "the others are left out; divide it"
+    case .unpacksTooLarge: "the rest is left out; unpack what you need"
+    case .nestedTooDeep: "left out; unpack what you need"
+    case .broken: "what is sound is read"
+    case .encrypted: "left out; save it without a password"
+    case .noText: "left out"
+    case .noConverter(_, _, let package):
+      package.map { "install \($0), or name another program under [converters]" }
+        ?? "install it, or name another program under [converters]"
+    case .converterForbidden: "left out; save it as text"
+    case .converterFailed: "left out; save it as text"
     }
   }
 }
