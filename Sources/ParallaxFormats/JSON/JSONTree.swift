@@ -14,11 +14,6 @@ public struct JSONTree: Sendable {
   public struct Member: Sendable {
     public let key: String
     public let value: JSONTree
-
-    init(key: String, value: JSONTree) {
-      self.key = key
-      self.value = value
-    }
   }
 
   public let value: Value
