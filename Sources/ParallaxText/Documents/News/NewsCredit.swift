@@ -72,13 +72,13 @@ struct NewsCredit {
 
 /// Words by which credits are read.
 enum NewsCreditWords {
-  /// Words of the names of organisations, of which a person's name has none.
+  /// Words of the names of organisations that are no surnames, as Press and Post are.
   static let houses: Set<String> = [
     "university", "université", "universität", "universidad", "università", "universiteit", "institute", "institut",
-    "college", "school", "hochschule", "press", "agency", "agence", "agentur", "agencia", "agenzia", "media", "news",
-    "nyheter", "newswire", "wire", "group", "gruppe", "foundation", "stiftung", "inc", "inc.", "ltd", "ltd.", "llc",
+    "college", "hochschule", "agency", "agence", "agentur", "agencia", "agenzia", "media", "news",
+    "nyheter", "newswire", "group", "gruppe", "foundation", "stiftung", "inc", "inc.", "ltd", "ltd.", "llc",
     "gmbh", "ag", "company", "corp", "corp.", "corporation", "association", "service", "department", "ministry",
-    "magazine", "newspaper", "times", "post", "journal", "tribune", "herald", "zeitung", "radio", "television", "tv",
+    "magazine", "newspaper", "times", "journal", "tribune", "herald", "zeitung", "radio", "television", "tv",
     "studio", "pictures", "images",
   ]
 
