@@ -2,7 +2,8 @@
 protocol DocumentFormat: Sendable {
   /// Its name in messages and outputs: `html`.
   static var name: String { get }
-  /// Endings of the file names that are looked for in folders, in lower case and without their stop.
+  /// Endings of file names, in lower case and without their stop, that tell the format in a folder where the content
+  /// alone does not: text is text, and most texts that lie about are no reports.
   static var fileNameEndings: [String] { get }
 
   /// Whether the bytes are of this format, by what is in them and not by their name.
@@ -12,9 +13,15 @@ protocol DocumentFormat: Sendable {
   static func read(_ source: DocumentSource, into reading: inout DocumentReading)
 }
 
+extension DocumentFormat {
+  static var fileNameEndings: [String] { [] }
+}
+
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
-  static let all: [any DocumentFormat.Type] = [PlainText.self]
+  static let all: [any DocumentFormat.Type] = [
+    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, PlainText.self,
+  ]
 
   /// The endings of file names that are looked for in folders, in the order of the formats.
   static let fileNameEndings = all.flatMap { $0.fileNameEndings }

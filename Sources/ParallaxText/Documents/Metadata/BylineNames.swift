@@ -78,7 +78,7 @@ struct BylineNames: Equatable {
     }) {
       words = Array(words[..<end])
     }
-    while let first = words.first, BylineWords.titles.contains(Self.key(first)), words.count > 1 { words.removeFirst() }
+    while let first = words.first, BylineWords.titles.contains(Self.key(first)), words.count > 2 { words.removeFirst() }
     return words.joined(separator: " ").trimmingMarks
   }
 
