@@ -3,7 +3,6 @@ import ParallaxFormats
 /// ninjs 1.x, 2.x and 3.x, “news in JSON” of the IPTC; several items may stand in a list.
 enum Ninjs: DocumentFormat {
   static let name = "ninjs"
-  static let fileNameEndings: [String] = []
 
   /// An object, or a list of them, that has a text or a headline and some field that only news items have.
   static func isFormat(of source: DocumentSource) -> Bool {
