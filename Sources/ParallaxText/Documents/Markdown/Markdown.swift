@@ -58,17 +58,18 @@ struct MarkdownStory {
 
   /// The first heading above all paragraphs is the headline, where the front matter has none.
   private static func add(_ block: MarkdownText.Block, line: Int, to story: inout NewsStory) {
+    let text = unmarked(block.text)
     switch block.kind {
     case .heading(let level):
       if story.headline == nil, level <= 2, !story.hasText {
-        story.headline = NewsBlock(.heading, .headline, block.text.singleSpaced, line: line)
+        story.headline = NewsBlock(.heading, .headline, text.singleSpaced, line: line)
       } else {
-        story.body.append(NewsBlock(.heading, nil, block.text, line: line))
+        story.body.append(NewsBlock(.heading, nil, text, line: line))
       }
     case .html: story.body += html(block.text, line: line)
-    case .list, .row: story.body.append(NewsBlock(.list, nil, block.text, line: line))
-    case .quotation: story.body.append(NewsBlock(.quotation, nil, block.text, line: line))
-    case .paragraph, .code: story.body.append(NewsBlock(.paragraph, nil, block.text, line: line))
+    case .list, .row: story.body.append(NewsBlock(.list, nil, text, line: line))
+    case .quotation: story.body.append(NewsBlock(.quotation, nil, text, line: line))
+    case .paragraph, .code: story.body.append(NewsBlock(.paragraph, nil, text, line: line))
     }
   }
 
@@ -77,8 +78,15 @@ struct MarkdownStory {
     HTMLText(markup).blocks.map { block in
       let hasMarks = block.text.contains("**") || block.text.contains("](")
       let text = hasMarks ? MarkdownText(Array(block.text.utf8)).blocks.map(\.text).joined(separator: " ") : block.text
-      return NewsBlock(block.kind, nil, text, line: line + block.line - 1)
+      return NewsBlock(block.kind, nil, unmarked(text), line: line + block.line - 1)
     }
+  }
+
+  /// Without marks of emphasis that CommonMark leaves, for a space stands inside them: `**Home: **`.
+  private static func unmarked(_ text: String) -> String {
+    let parts = text.split(separator: "**", omittingEmptySubsequences: false)
+    guard parts.count > 2, parts.count % 2 == 1 else { return text }
+    return parts.joined()
   }
 
   // MARK: Front matter
