@@ -6,10 +6,13 @@ enum Markdown: DocumentFormat {
   static let fileNameEndings = ["md", "markdown"]
 
   static func isFormat(of source: DocumentSource) -> Bool {
-    guard FileFormat(of: source.bytes) == nil, !source.bytes.prefix(4096).contains(0) else { return false }
+    guard FileFormat(of: source.bytes) == nil, !source.beginning.contains(where: isControl) else { return false }
     if hasMarkdownName(source) || hasFrontMatter(source.bytes) { return true }
     return !isMarkup(source.bytes) && MarkdownSigns(source.bytes[...]).areMarkdown
   }
+
+  /// Systems of agencies put such around their texts.
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x09 || (0x0E...0x1F).contains(byte) }
 
   private static func hasMarkdownName(_ source: DocumentSource) -> Bool {
     let name = (source.declared.fileName ?? (source.isInput ? source.path : "")).lowercased()
