@@ -146,7 +146,8 @@ import Testing
 
   @Test func readsUTF16() {
     let feed = "<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><title>Żółw</title></item></channel></rss>"
-    let bytes = [0xFF, 0xFE] + feed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in feed.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(ReadInput(bytes).headline == "Żółw")
   }
 
