@@ -124,7 +124,8 @@ enum Message: Sendable, Equatable {
       .foundInOtherStories, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
-      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines, .editorFailed,
+      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines,
+      .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
       .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .editorWaits, .quitWaits,
       .textIsLeftOut:
