@@ -1,0 +1,44 @@
+internal import ParallaxFormats
+
+/// A zip archive of files of any format; the place of each is its name in the archive.
+enum ZipFile: DocumentFormat {
+  static let name = "zip"
+  static let fileNameEndings = ["zip"]
+
+  static func isFormat(of source: DocumentSource) -> Bool { ZipArchive.isZip(source.beginning) }
+
+  static func read(_ source: DocumentSource, into reading: inout DocumentReading) {
+    do throws(FormatError) {
+      let archive = try ZipArchive(source.bytes)
+      let before = (reading.documents.count, reading.problems.count)
+      readEntries(of: archive, source, into: &reading)
+      if archive.isCutShort { reading.report(.tooManyDocuments(limit: archive.entries.count), in: source) }
+      if before == (reading.documents.count, reading.problems.count) {
+        reading.report(.noText(format: "a zip archive"), in: source)
+      }
+    } catch {
+      reading.report(.broken(format: "a zip archive", reason: error.reason), in: source)
+    }
+  }
+
+  private static func readEntries(of archive: ZipArchive, _ source: DocumentSource, into reading: inout DocumentReading)
+  {
+    let entries = archive.entries.filter { !$0.isFolder }.map { (entry: $0, name: EntryName($0.name)) }
+    let pages = Set(entries.compactMap { $0.name.partsFolder })
+    var places = UniquePlaces()
+    for (entry, name) in entries where !name.isPassedOver && !name.lies(in: pages) {
+      guard reading.takesMore, reading.room >= 0 else { return }
+      guard !entry.isEncrypted else { return reading.report(.encrypted(format: "a zip archive"), in: source) }
+      guard let unpacked = try? archive.bytes(of: entry, limit: reading.room + 1),
+        unpacked.end == .whole || unpacked.end == .full
+      else {
+        reading.report(.broken(format: "a zip archive", reason: "\(name.words) in it is damaged"), in: source)
+        continue
+      }
+      guard reading.unpack(unpacked.bytes.count, of: source) else { return }
+      var declared = DocumentSource.Declaration()
+      declared.fileName = name.fileName
+      reading.readKnown(source.part(places.place(name.words), unpacked.bytes, declared), plainText: name.mayBeText)
+    }
+  }
+}
