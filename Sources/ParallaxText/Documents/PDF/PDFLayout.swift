@@ -101,8 +101,15 @@ struct PDFLayout {
   private func joins(_ last: PDFLine, _ line: PDFLine) -> Bool {
     if line.isListed { return false }
     if line.beginsSmall, last.endsInHyphen { return true }
+    if isHeading(last, before: line) { return false }
     if isAfterBlank { return line.beginsSmall && !last.endsSentence && last.length * 10 > width * 7 }
     return !last.endsSentence || last.length * 10 > width * 7
+  }
+
+  /// A short line with few words above a full one that begins anew.
+  private func isHeading(_ last: PDFLine, before line: PDFLine) -> Bool {
+    open == last.words && last.length * 10 < width * 6 && line.length * 10 > width * 7 && !line.beginsSmall
+      && !last.endsSentence && last.words.split(separator: " ").count <= 8
   }
 
   /// Takes the hyphen out where the whole word stands elsewhere in the document.

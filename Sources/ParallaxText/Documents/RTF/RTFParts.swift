@@ -89,3 +89,15 @@ struct RTFTime {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
+
+/// The cells of a row, which stand in one paragraph.
+enum RTFCells {
+  /// What stands between two: a control character that no text has.
+  static let mark = "\u{7}"
+
+  /// The lines of a paragraph.
+  static func lines(of words: String) -> [String] {
+    let cells = words.split(separator: "\u{7}" as Character).map { String($0) }
+    return cells.count < 2 ? cells.flatMap(SoftLines.lines) : TableRow.lines(cells.map(\.words))
+  }
+}

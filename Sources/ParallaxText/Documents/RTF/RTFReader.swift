@@ -137,7 +137,7 @@ struct RTFReader {
     case "uc": state.fallback = min(max(0, number ?? 1), 8)
     case "s": setStyle(number ?? 0)
     case "par", "sect", "page", "row", "nestrow": if state.destination == .text { endParagraph() }
-    case "cell", "nestcell": append(" | ")
+    case "cell", "nestcell": append(RTFCells.mark)
     case "pard":
       paragraph.isHeading = false
       paragraph.isTitle = false
@@ -219,14 +219,12 @@ struct RTFReader {
 
   private mutating func endParagraph() {
     flush()
-    if paragraph.words.contains(where: { !$0.isWhitespace && $0 != "|" }) {
+    for (number, words) in RTFCells.lines(of: paragraph.words).enumerated() {
       room -= 2
-      for (number, line) in paragraph.words.split(separator: "\n").enumerated() {
-        var part = paragraph
-        part.words = line.tableRow
-        if number > 0 { part.isTitle = false }
-        if outer.isEmpty { paragraphs.append(part) } else { notes.append(part) }
-      }
+      var part = paragraph
+      part.words = words
+      if number > 0 { part.isTitle = false }
+      if outer.isEmpty { paragraphs.append(part) } else { notes.append(part) }
     }
     paragraph.words = ""
     paragraph.isListed = false
@@ -240,15 +238,5 @@ struct RTFReader {
     case "revtim": properties.modified = time.iso
     default: break
     }
-  }
-}
-
-extension StringProtocol {
-  /// Without the marks of empty cells at its ends.
-  fileprivate var tableRow: String {
-    var cells = split(separator: "|", omittingEmptySubsequences: false).map(\.words)
-    guard cells.count > 1 else { return String(self) }
-    cells.removeAll { $0.isEmpty }
-    return cells.joined(separator: " | ")
   }
 }
