@@ -46,7 +46,8 @@ public struct MailHeader: Sendable {
 
   /// `Subject: Talks`; nil where no name stands before a colon.
   private static func field(_ line: ArraySlice<UInt8>) -> Field? {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon - line.startIndex <= 76 else {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon - line.startIndex <= 76
+    else {
       return nil
     }
     var name = line[..<colon]

@@ -44,7 +44,8 @@ public struct Mailbox: Sendable {
         position = line.next
         continue
       }
-      guard let colon = line.content.prefix(77).firstIndex(of: UInt8(ascii: ":")), colon > line.content.startIndex else {
+      guard let colon = line.content.prefix(77).firstIndex(of: UInt8(ascii: ":")), colon > line.content.startIndex
+      else {
         return false
       }
       return line.content[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
@@ -59,7 +60,8 @@ public struct Mailbox: Sendable {
     var position = mail.startIndex
     while position < mail.endIndex {
       let line = mail.line(at: position)
-      let isQuoted = line.content.first == UInt8(ascii: ">")
+      let isQuoted =
+        line.content.first == UInt8(ascii: ">")
         && line.content.drop { $0 == UInt8(ascii: ">") }.starts(with: "From ".utf8)
       bytes += mail[(isQuoted ? position + 1 : position)..<line.next]
       position = line.next

@@ -23,7 +23,9 @@ public struct RTFScanner: Sendable {
 
   /// The next token; nil at the end.
   public mutating func next() -> Token? {
-    while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D || bytes[position] == 0 { position += 1 }
+    while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D || bytes[position] == 0 {
+      position += 1
+    }
     guard position < bytes.count else { return nil }
     switch bytes[position] {
     case UInt8(ascii: "{"):

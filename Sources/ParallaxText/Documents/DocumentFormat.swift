@@ -14,7 +14,10 @@ protocol DocumentFormat: Sendable {
 
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
-  static let all: [any DocumentFormat.Type] = [GzipFile.self, ZipFile.self, RTFDocument.self, PDFDocument.self, PlainText.self]
+  static let all: [any DocumentFormat.Type] = [
+    GzipFile.self, ZipFile.self, RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
+    PlainText.self,
+  ]
 
   /// The endings of file names that are looked for in folders, in the order of the formats.
   static let fileNameEndings = all.flatMap { $0.fileNameEndings }

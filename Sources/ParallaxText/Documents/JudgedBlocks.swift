@@ -39,7 +39,8 @@ struct JudgedBlocks {
   ///
   /// - Parameter title: how the format is called in messages: `an RTF document`.
   func read(
-    _ source: DocumentSource, format: String, title: String, _ metadata: ReportMetadata, into reading: inout DocumentReading
+    _ source: DocumentSource, format: String, title: String, _ metadata: ReportMetadata,
+    into reading: inout DocumentReading
   ) {
     if isCutShort { reading.report(.textTooLong(limit: reading.limits.text), in: source) }
     guard let document = document(source, format: format, metadata) else {
@@ -76,7 +77,9 @@ struct JudgedBlocks {
       guard block.role == nil, let bytes = added[index] else { return block.role ?? .body }
       while part < parts.count, parts[part].bytes.upperBound <= bytes.lowerBound { part += 1 }
       let role = Self.role(of: bytes, parts[part...])
-      guard role == .headline, hasHeadline || index > firstBody else { return block.kind == .heading ? headingRole(role) : role }
+      guard role == .headline, hasHeadline || index > firstBody else {
+        return block.kind == .heading ? headingRole(role) : role
+      }
       return block.kind == .heading ? .subhead : .body
     }
   }

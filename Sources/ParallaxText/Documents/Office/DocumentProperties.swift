@@ -27,7 +27,9 @@ struct DocumentProperties {
 
   private static func isName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    guard (2...6).contains(words.count), !name.contains(where: { $0.isNumber || $0 == "@" || $0 == "\\" }) else { return false }
+    guard (2...6).contains(words.count), !name.contains(where: { $0.isNumber || $0 == "@" || $0 == "\\" }) else {
+      return false
+    }
     return words.contains { $0.first?.isUppercase ?? false || !($0.first?.isLowercase ?? true) }
       && !words.contains { accounts.contains($0.lowercased()) }
   }
@@ -42,11 +44,13 @@ struct DocumentProperties {
     guard let title = title?.words, title.count >= 3, title.contains(where: \.isLetter) else { return nil }
     let folded = title.lowercased()
     let isNone = noTitles.contains { folded.hasPrefix($0) } || fileEndings.contains { folded.hasSuffix($0) }
-    return isNone || !title.contains(" ") && title.contains(where: { $0 == "_" || $0 == "\\" || $0 == "/" }) ? nil : title
+    return isNone || !title.contains(" ") && title.contains(where: { $0 == "_" || $0 == "\\" || $0 == "/" })
+      ? nil : title
   }
 
   private static let noTitles = [
-    "microsoft word", "microsoft powerpoint", "untitled", "unbenannt", "sans titre", "sin título", "documento", "document1",
+    "microsoft word", "microsoft powerpoint", "untitled", "unbenannt", "sans titre", "sin título", "documento",
+    "document1",
     "powerpoint ", "slide 1", "layout 1", "page 1", "print", "word document", "no title", "none",
   ]
 
