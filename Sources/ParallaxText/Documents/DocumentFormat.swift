@@ -15,7 +15,8 @@ protocol DocumentFormat: Sendable {
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
   static let all: [any DocumentFormat.Type] = [
-    GzipFile.self, ZipFile.self, RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
+    GzipFile.self, WebArchiveFile.self, ZipFile.self, RTFDocument.self, PDFDocument.self, SavedPage.self,
+    MailboxFile.self, MailFile.self,
     PlainText.self,
   ]
 

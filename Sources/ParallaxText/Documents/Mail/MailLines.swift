@@ -17,7 +17,7 @@ struct MailLines {
   ///   - dropsSpace: whether that space is no part of the text.
   ///   - line: the line of the input for each line of the text, counted from 0.
   init(_ text: String, isFlowed: Bool = false, dropsSpace: Bool = false, line: (Int) -> Int?) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = Self.withoutLinks(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { Self.line($0, isFlowed, dropsSpace) }
     let foot = Self.footStart(lines)
     let flows = isFlowed && lines.contains { $0.flows }
@@ -30,6 +30,35 @@ struct MailLines {
         blocks.append(.init(words, .paragraph, isFurniture ? .furniture : nil, line: line(start)))
       }
     }
+  }
+
+  /// Programs that make text of a page put the address of each link behind its words: `News <https://example.org/n>`.
+  /// Where there are several they go; line breaks in them stay, so that lines keep their numbers.
+  private static func withoutLinks(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var (position, count) = (0, 0)
+    while position < bytes.count {
+      if let end = endOfLink(bytes, position) {
+        kept += bytes[position..<end].lazy.filter { $0 == 0x0A }
+        (position, count) = (end, count + 1)
+      } else {
+        kept.append(bytes[position])
+        position += 1
+      }
+    }
+    return count < 3 ? text : String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Behind the bracket that closes `<https://…>`.
+  private static func endOfLink(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "<") else { return nil }
+    let rest = bytes[(start + 1)...].prefix(2000)
+    guard ["http://", "https://", "mailto:"].contains(where: { rest.starts(with: $0.utf8) }),
+      let end = rest.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == UInt8(ascii: "<") })
+    else { return nil }
+    return bytes[end] == UInt8(ascii: ">") ? end + 1 : nil
   }
 
   private static func line(_ line: Substring, _ isFlowed: Bool, _ dropsSpace: Bool) -> Line {
