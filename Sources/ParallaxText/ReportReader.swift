@@ -21,19 +21,16 @@ public struct ReportReader: Sendable {
 
   /// Reads files into reports in canonical order: path, then place in the input and content digest.
   ///
-  /// - Parameters:
-  ///   - sigla: path → siglum, where the reader chose one.
-  ///   - outlets: path → name of the outlet, where the reader gives one.
-  ///   - languages: where the reader chose them.
+  /// - Parameter choices: what the reader says of them.
   /// - Returns: a report for every document that is not empty, the vocabulary that their tokens are numbered in, and
   ///   what was wrong. Whatever the order of `files`, the result is the same.
   public func read(
-    _ files: [InputFile], sigla: [String: String] = [:], outlets: [String: String] = [:],
-    languages: LanguageChoice = LanguageChoice()
+    _ files: [InputFile], _ choices: ReadingChoices = ReadingChoices()
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
-    let (documents, problems) = DocumentReader().read(files)
-    let named = Self.named(documents, sigla)
-    let outlines = Self.outlines(of: named, outlets, languages)
+    let reader = DocumentReader(limits: choices.limits, converters: choices.converters)
+    let (documents, problems) = reader.read(files)
+    let named = Self.named(documents, choices.sigla)
+    let outlines = Self.outlines(of: named, choices.outlets, choices.languages)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }

@@ -10,15 +10,13 @@ struct ReadReports {
 
   /// - Throws: the exit status for wrong use when nothing could be read.
   init(paths: [String], in setup: Setup) throws {
-    let (files, unreadable) = setup.reader.read(paths: paths)
-    let found = files.map(\.path)
-    let (reports, _, unusable) = ReportReader().read(
-      files, sigla: setup.settings.chosenSigla(for: found), outlets: setup.settings.chosenOutlets(for: found),
-      languages: setup.languages)
+    let (files, unreadable, passedOver) = setup.reader.read(paths: paths)
+    let (reports, _, unusable) = ReportReader().read(files, setup.choices(for: files.map(\.path)))
     let problems = unreadable + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)
     self.reports = reports
+    if passedOver > 0 { Message.passedOver(passedOver).print() }
     if reports.isEmpty {
       if problems.isEmpty { Message.nothingRead.print() }
       throw ExitCode(Program.Status.trouble)

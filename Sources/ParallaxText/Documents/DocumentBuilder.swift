@@ -41,7 +41,7 @@ struct DocumentBuilder {
     return Document(
       path: source.path, place: place ?? source.place, digest: source.digest, format: format, encoding: encoding,
       exact: false, text: text, blocks: blocks, metadata: metadata.completed(by: source.declared.metadata),
-      language: metadata.language.flatMap { Language(tag: $0.value) })
+      language: metadata.language.flatMap { Language(tag: $0.value) }, lines: source.isInput ? .ofBlocks : .none)
   }
 
   /// Appends words with single spaces between them, without control characters.

@@ -2,7 +2,8 @@
 protocol DocumentFormat: Sendable {
   /// Its name in messages and outputs: `html`.
   static var name: String { get }
-  /// Endings of the file names that are looked for in folders, in lower case and without their stop.
+  /// Endings of file names, in lower case and without their stop, that tell the format in a folder where the content
+  /// alone does not: text is text, and most texts that lie about are no reports.
   static var fileNameEndings: [String] { get }
 
   /// Whether the bytes are of this format, by what is in them and not by their name.
@@ -10,6 +11,10 @@ protocol DocumentFormat: Sendable {
 
   /// Adds what the source holds to the reading, in its order: documents, what is wrong, and the parts of a container.
   static func read(_ source: DocumentSource, into reading: inout DocumentReading)
+}
+
+extension DocumentFormat {
+  static var fileNameEndings: [String] { [] }
 }
 
 /// The formats that are read, the ones that are surest to know their own first.

@@ -58,17 +58,3 @@ struct DocumentReading {
     return true
   }
 }
-
-/// How much of one input is read.
-public struct DocumentLimits: Sendable, Equatable {
-  /// The most documents.
-  public var documents = 1000
-  /// The most bytes that its containers unpack to, all together.
-  public var unpacked = 64 << 20
-  /// The most containers in one another.
-  public var depth = 3
-  /// The most bytes of text of one document.
-  public var text = 4 << 20
-
-  public init() {}
-}

@@ -8,7 +8,9 @@ extension InputProblem {
   private var whatIsWrong: String {
     switch kind {
     case .missing: "no such file or folder"
-    case .emptyFolder: "no \(Self.fileNames) file in this folder"
+    case .emptyFolder(0): "nothing to read in this folder"
+    case .emptyFolder(1): "no report in this folder (1 file passed over)"
+    case .emptyFolder(let passedOver): "no report in this folder (\(passedOver) files passed over)"
     case .unreadable(let reason): "cannot be read (\(reason))"
     case .notRegularFile: "neither a file nor a folder"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB"
@@ -33,22 +35,15 @@ extension InputProblem {
     }
   }
 
-  /// `.txt, .html or .eml`: what is looked for in folders.
-  private static let fileNames: String = {
-    let endings = DocumentFormats.fileNameEndings.map { ".\($0)" }
-    return endings.count < 2
-      ? endings.joined() : endings.dropLast().joined(separator: ", ") + " or " + endings[endings.count - 1]
-  }()
-
   private var whatToDo: String {
     switch kind {
     case .missing: "check the path"
-    case .emptyFolder: "name a folder with text files, or the files"
+    case .emptyFolder: "name a folder with texts (.txt, .md), pages, feeds, mails or archives, or the files"
     case .unreadable: "check its permissions"
     case .notRegularFile: "save it as a file, or pipe it in and name -"
     case .tooLarge: "cut it down to the report, or allow more with --max-size"
     case .empty: "left out"
-    case .binary: "left out; save the report as UTF-8 text"
+    case .binary: "left out; save the report as text or as a page"
     case .malformed: "shown as \u{FFFD}; save the file as UTF-8, or name what it is in with --encoding"
     case .tooManyLines: "cut it down to the report, or allow more with --max-lines"
     case .tooMany: "left out; name fewer, or allow more with --max-files"

@@ -4,7 +4,7 @@ public struct InputProblem: Sendable, Equatable {
     /// Nothing is there.
     case missing
     /// A folder without any file below it that may be a report.
-    case emptyFolder
+    case emptyFolder(passedOver: Int)
     /// The system refuses to open or read it; `reason` is the system's own words.
     case unreadable(reason: String)
     /// A pipe, socket or device.

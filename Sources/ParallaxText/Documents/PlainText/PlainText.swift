@@ -17,7 +17,8 @@ enum PlainText: DocumentFormat {
       path: source.path, place: source.place, digest: source.digest, format: format, encoding: decoded.encoding.name,
       exact: decoded.exact && source.isInput, text: decoded.text,
       blocks: roles.parts.map { DocumentBlock(.paragraph, $0.role, $0.bytes) },
-      metadata: MetadataReader(roles).metadata.completed(by: source.declared.metadata))
+      metadata: MetadataReader(roles).metadata.completed(by: source.declared.metadata),
+      lines: source.isInput ? .ofText : .none)
   }
 
   /// Nil where there is no text, which is said.
