@@ -33,6 +33,11 @@ public struct HeaderParameters: Sendable, Equatable {
     return percentDecoded(body)
   }
 
+  /// `one%20two` → `one two`
+  public static func percentDecoded(_ text: String) -> String {
+    String(decoding: percentDecoded(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
   private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     var index = bytes.startIndex

@@ -24,13 +24,15 @@ struct JudgedBlocks {
 
   init(limit: Int) { room = limit }
 
+  /// Whether there is room for as many bytes of text; where there is not, nothing more is added.
+  mutating func takes(_ count: Int) -> Bool {
+    if count + 2 > room { isCutShort = true }
+    return !isCutShort
+  }
+
   mutating func add(_ block: Block) {
-    guard !isCutShort else { return }
     let count = block.words.utf8.count
-    guard count + 2 <= room else {
-      isCutShort = true
-      return
-    }
+    guard takes(count) else { return }
     room -= count + 2
     blocks.append(block)
   }
@@ -61,10 +63,13 @@ struct JudgedBlocks {
     return builder.document(metadata.completed(by: ownWords(MetadataReader(judged).metadata, metadata)))
   }
 
-  /// What the text says of itself; its authors stand behind those that the format names.
+  /// What the text says of itself; a sender's or an author's name is more than a word and no field of a form.
   private func ownWords(_ text: ReportMetadata, _ stated: ReportMetadata) -> ReportMetadata {
     var text = text
     if stated.headline != nil { text.headline = nil }
+    text.authors.removeAll { name in
+      !name.value.contains(" ") || name.value.contains { $0 == ":" || $0.isNumber }
+    }
     return text
   }
 

@@ -20,42 +20,37 @@ struct EntryName {
     return name[name.index(after: stop)...].lowercased()
   }
 
+  /// The folder that it lies in; empty for none.
+  var folder: String { words.lastIndex(of: "/").map { String(words[..<$0]) } ?? "" }
+
   /// Hidden files, what macOS adds, pictures, scripts and the like.
   var isPassedOver: Bool {
-    words.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" } || Self.otherEndings.contains(ending)
+    words.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" } || FoundFile.isPartOfPage(fileName)
+      || Self.otherEndings.contains(ending)
   }
 
   /// Whether text without marks of a format is a report: by the names that are looked for in folders.
-  var mayBeText: Bool { ending.isEmpty || DocumentFileNames.mayBeReport(words) }
+  var mayBeText: Bool { ending.isEmpty || DocumentFormats.fileNameEndings.contains(ending) }
 
-  /// Where a browser puts the parts of a page that it saves: `story.html` → `story_files/`.
-  var partsFolder: String? {
-    guard ["html", "htm", "xhtml"].contains(ending) else { return nil }
-    return words.dropLast(ending.count + 1) + "_files/"
-  }
-
-  func lies(in folders: Set<String>) -> Bool {
-    guard let end = words.range(ofLast: "_files/") else { return false }
-    return folders.contains(String(words[..<end]))
+  /// Whether it lies in a folder that a browser saved beside a page: `story_files` beside `story.html`.
+  ///
+  /// - Parameter names: of the files in each folder.
+  func isPartOfPage(_ names: [String: Set<String>]) -> Bool {
+    var path = folder[...]
+    while !path.isEmpty {
+      let slash = path.lastIndex(of: "/")
+      let parent = slash.map { String(path[..<$0]) } ?? ""
+      let name = slash.map { String(path[path.index(after: $0)...]) } ?? String(path)
+      if let siblings = names[parent], FoundFile.isPartOfPage(name, beside: siblings) { return true }
+      path = path[..<(slash ?? path.startIndex)]
+    }
+    return false
   }
 
   private static let otherEndings: Set<String> = [
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "bmp", "tif", "tiff", "avif", "heic", "css", "js", "mjs", "map",
-    "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm", "avi", "mov", "exe", "dll", "so",
-    "sh", "py", "bat", "db", "sqlite", "xlsx", "xls", "csv", "tsv", "swf", "class", "jar",
+    "tif", "tiff", "avif", "heic", "bmp", "otf", "eot", "m4a", "wav", "ogg", "webm", "avi", "mov", "exe", "dll", "so",
+    "sh", "py", "bat", "db", "sqlite", "xlsx", "xls", "csv", "tsv", "swf", "class", "jar", "mjs",
   ]
-}
-
-extension String {
-  /// The end of the last place of `part`; nil where it is nowhere.
-  fileprivate func range(ofLast part: String) -> Index? {
-    let (own, wanted) = (Array(utf8), Array(part.utf8))
-    guard own.count >= wanted.count else { return nil }
-    for start in (0...(own.count - wanted.count)).reversed() where own[start...].starts(with: wanted) {
-      return utf8.index(utf8.startIndex, offsetBy: start + wanted.count)
-    }
-    return nil
-  }
 }
 
 /// Names of places that are each given once: the second of a name gets ` (2)`.

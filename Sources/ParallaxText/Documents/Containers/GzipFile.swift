@@ -3,7 +3,6 @@ internal import ParallaxFormats
 /// A file packed with gzip: what is in it is read by its own format, at the same place.
 enum GzipFile: DocumentFormat {
   static let name = "gzip"
-  static let fileNameEndings = ["gz"]
 
   static func isFormat(of source: DocumentSource) -> Bool { Gzip.isGzip(source.beginning) }
 

@@ -3,7 +3,6 @@ internal import ParallaxFormats
 /// A zip archive of files of any format; the place of each is its name in the archive.
 enum ZipFile: DocumentFormat {
   static let name = "zip"
-  static let fileNameEndings = ["zip"]
 
   static func isFormat(of source: DocumentSource) -> Bool { ZipArchive.isZip(source.beginning) }
 
@@ -24,9 +23,11 @@ enum ZipFile: DocumentFormat {
   private static func readEntries(of archive: ZipArchive, _ source: DocumentSource, into reading: inout DocumentReading)
   {
     let entries = archive.entries.filter { !$0.isFolder }.map { (entry: $0, name: EntryName($0.name)) }
-    let pages = Set(entries.compactMap { $0.name.partsFolder })
+    let names = entries.reduce(into: [String: Set<String>]()) {
+      $0[$1.name.folder, default: []].insert($1.name.fileName)
+    }
     var places = UniquePlaces()
-    for (entry, name) in entries where !name.isPassedOver && !name.lies(in: pages) {
+    for (entry, name) in entries where !name.isPassedOver && !name.isPartOfPage(names) {
       guard reading.takesMore, reading.room >= 0 else { return }
       guard !entry.isEncrypted else { return reading.report(.encrypted(format: "a zip archive"), in: source) }
       guard let unpacked = try? archive.bytes(of: entry, limit: reading.room + 1),

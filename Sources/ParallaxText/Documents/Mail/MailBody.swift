@@ -5,11 +5,11 @@ internal import ParallaxFormats
 struct MailBody {
   private(set) var blocks: [JudgedBlocks.Block] = []
   private(set) var isEncrypted = false
-  private var lines: InputLines
+  private var lines: LineCounter
 
   /// - Parameter bytes: those that the mail was read from; its first line is line `firstLine` of the input.
   init(of mail: MailPart, _ bytes: [UInt8], firstLine: Int) {
-    lines = InputLines(bytes, firstLine)
+    lines = LineCounter(bytes, firstLine)
     blocks = blocks(of: mail, depth: 0) ?? []
     if !Self.hasWords(blocks) { blocks = forwarded(in: mail, depth: 0) }
   }
@@ -99,7 +99,7 @@ struct MailBody {
     // Its places are not those of the input.
     let mail = MailPart(part.content[...])
     let before = lines
-    lines = InputLines()
+    lines = LineCounter()
     defer { lines = before }
     let title = MailWords.text(mail.header["subject"]).map { [JudgedBlocks.Block($0, .heading, .subhead)] } ?? []
     return title + (blocks(of: mail, depth: depth + 1) ?? [])
@@ -149,7 +149,7 @@ struct MailBody {
 }
 
 /// The line of the input at a byte; asked in the order of the bytes.
-private struct InputLines {
+private struct LineCounter {
   private let bytes: [UInt8]
   private var line: Int?
   private var position = 0

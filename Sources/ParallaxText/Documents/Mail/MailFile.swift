@@ -3,7 +3,6 @@ internal import ParallaxFormats
 /// A mail (`.eml`, a file of a Maildir).
 enum MailFile: DocumentFormat {
   static let name = "mail"
-  static let fileNameEndings = ["eml"]
 
   static func isFormat(of source: DocumentSource) -> Bool { MailSigns.isMail(MailHeader(source.beginning)) }
 
@@ -15,7 +14,6 @@ enum MailFile: DocumentFormat {
 /// A file of mails: one report each, its place is its number.
 enum MailboxFile: DocumentFormat {
   static let name = "mbox"
-  static let fileNameEndings = ["mbox"]
 
   static func isFormat(of source: DocumentSource) -> Bool { Mailbox.isMailbox(source.beginning) }
 

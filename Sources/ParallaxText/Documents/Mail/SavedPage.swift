@@ -3,7 +3,6 @@ internal import ParallaxFormats
 /// A page with its parts in one file, as browsers save it (MHTML, RFC 2557): the page is read, its parts are passed over.
 enum SavedPage: DocumentFormat {
   static let name = "mhtml"
-  static let fileNameEndings = ["mhtml", "mht"]
 
   static func isFormat(of source: DocumentSource) -> Bool {
     let header = MailHeader(source.beginning)

@@ -4,7 +4,6 @@ internal import ParallaxFormats
 /// puts before it. (`-layout` reads across columns.)
 enum PDFDocument: DocumentFormat {
   static let name = "pdf"
-  static let fileNameEndings = ["pdf"]
   private static let title = "a PDF document"
 
   static func isFormat(of source: DocumentSource) -> Bool { start(in: source.bytes) != nil }

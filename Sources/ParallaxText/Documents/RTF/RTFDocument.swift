@@ -3,7 +3,6 @@ internal import ParallaxFormats
 /// RTF, read without another program: `unrtf` loses Japanese and Cyrillic text.
 enum RTFDocument: DocumentFormat {
   static let name = "rtf"
-  static let fileNameEndings = ["rtf"]
 
   static func isFormat(of source: DocumentSource) -> Bool { RTFScanner.isRTF(source.beginning) }
 

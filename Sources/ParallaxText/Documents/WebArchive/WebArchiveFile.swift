@@ -6,7 +6,6 @@ internal import ParallaxFormats
 /// and metadata are not, nor are pictures, scripts and style sheets.
 enum WebArchiveFile: DocumentFormat {
   static let name = "warc"
-  static let fileNameEndings = ["warc", "warc.gz", "arc", "arc.gz"]
 
   static func isFormat(of source: DocumentSource) -> Bool { WebArchive.isWebArchive(source.beginning) }
 
