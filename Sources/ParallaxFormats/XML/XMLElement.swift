@@ -1,9 +1,14 @@
 /// An element of a tree.
-public struct XMLElement: Sendable {
+public struct XMLElement: Sendable, Equatable {
   let tree: XMLTree
   let index: Int
 
   private var node: XMLTree.Node { tree.nodes[index] }
+
+  /// Whether both are the same element of the same tree.
+  public static func == (one: XMLElement, other: XMLElement) -> Bool {
+    one.tree === other.tree && one.index == other.index
+  }
 
   /// Without its prefix.
   public var name: String { tree.names[Int(node.name)] }

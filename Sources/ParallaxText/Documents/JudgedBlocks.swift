@@ -76,12 +76,12 @@ struct JudgedBlocks {
   private func roles(of added: [Range<Int>?], _ parts: [SegmentPart]) -> [SegmentRole] {
     let hasHeadline = blocks.contains { $0.role == .headline }
     let firstBody = blocks.indices.first { blocks[$0].role == .body } ?? blocks.count
-    let headline = blocks.first { $0.role == .headline }?.words.words.lowercased()
+    let headline = blocks.first { $0.role == .headline }?.words.singleSpaced.lowercased()
     var part = 0
     return blocks.indices.map { index in
       let block = blocks[index]
       // The subject of a mail often stands in it again.
-      if block.role == nil, index < 10, block.words.words.lowercased() == headline { return .furniture }
+      if block.role == nil, index < 10, block.words.singleSpaced.lowercased() == headline { return .furniture }
       guard block.role == nil, let bytes = added[index] else { return block.role ?? .body }
       while part < parts.count, parts[part].bytes.upperBound <= bytes.lowerBound { part += 1 }
       let role = Self.role(of: bytes, parts[part...])

@@ -53,21 +53,6 @@ struct EntryName {
   ]
 }
 
-/// Names of places that are each given once: the second of a name gets ` (2)`.
-struct UniquePlaces {
-  private var counts: [String: Int] = [:]
-  private var given: Set<String> = []
-
-  mutating func place(_ name: String) -> String {
-    var place = name
-    while !given.insert(place).inserted {
-      counts[name, default: 1] += 1
-      place = "\(name) (\(counts[name] ?? 2))"
-    }
-    return place
-  }
-}
-
 extension DocumentReading {
   /// Reads a part of a container, plain text only where something says that it is a report.
   mutating func readKnown(_ part: DocumentSource, plainText: Bool) {

@@ -35,8 +35,8 @@ struct MailReader {
       .map { StatedMetadata(value: $0, .mailHeader) }
     metadata.date = date.map { StatedDate(value: $0, kind: .published, .mailHeader) }
     metadata.language = mail.header.text("content-language").flatMap { $0.split(separator: ",").first }
-      .map { StatedMetadata(value: String($0).words, .mailHeader) }
-    metadata.address = mail.header.text("archived-at").map { $0.filter { $0 != "<" && $0 != ">" }.words }
+      .map { StatedMetadata(value: String($0).singleSpaced, .mailHeader) }
+    metadata.address = mail.header.text("archived-at").map { $0.filter { $0 != "<" && $0 != ">" }.singleSpaced }
       .flatMap { $0.hasPrefix("http") ? StatedMetadata(value: $0, .mailHeader) : nil }
     return metadata
   }

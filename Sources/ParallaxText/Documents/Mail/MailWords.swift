@@ -6,7 +6,7 @@ enum MailWords {
   static func text(_ value: [UInt8]?) -> String? {
     guard let value else { return nil }
     let decoded = EncodedWords.runs(value).reduce(into: "") { $0 += words($1) }
-    return decoded.words.isEmpty ? nil : decoded.words
+    return decoded.singleSpaced.isEmpty ? nil : decoded.singleSpaced
   }
 
   private static func words(_ run: EncodedWords.Run) -> String {
@@ -35,11 +35,11 @@ enum MailWords {
   }
 
   private static func unquoted(_ name: String) -> String {
-    var name = Substring(name.words)
+    var name = Substring(name.singleSpaced)
     for mark in ["\"", "'"] where name.count > 2 && name.hasPrefix(mark) && name.hasSuffix(mark) {
       name = name.dropFirst().dropLast()
     }
-    return String(name).words
+    return String(name).singleSpaced
   }
 
   /// The name of a list (`Talks <talks.example.org>`) where it has one.

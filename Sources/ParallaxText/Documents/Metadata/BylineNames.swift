@@ -78,7 +78,7 @@ struct BylineNames: Equatable {
     }) {
       words = Array(words[..<end])
     }
-    while let first = words.first, BylineWords.titles.contains(Self.key(first)), words.count > 1 { words.removeFirst() }
+    while let first = words.first, BylineWords.titles.contains(Self.key(first)), words.count > 2 { words.removeFirst() }
     return words.joined(separator: " ").trimmingMarks
   }
 
@@ -92,6 +92,7 @@ struct BylineNames: Equatable {
       return false
     }
     guard !name.contains("://"), !name.lowercased().hasPrefix("www."), !name.hasPrefix("@") else { return false }
+    if words.count > 1, name.contains(where: \.isNumber) { return false }
     if words.count == 1, BylineWords.noNames.contains(name.lowercased()) { return false }
     return !words.contains { BylineWords.roles.contains(Self.key(String($0))) }
   }

@@ -21,7 +21,7 @@ struct DocumentProperties {
 
   /// Whole names alone: `VMazel` and `Windows User` are accounts of a computer.
   private var authors: [String] {
-    let names = (author ?? "").split(whereSeparator: { $0 == ";" || $0 == "\n" }).map(\.words)
+    let names = (author ?? "").split(whereSeparator: { $0 == ";" || $0 == "\n" }).map(\.singleSpaced)
     return names.filter(Self.isName).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -41,7 +41,7 @@ struct DocumentProperties {
 
   /// A title that names a file, a program or nothing is none.
   static func title(_ title: String?) -> String? {
-    guard let title = title?.words, title.count >= 3, title.contains(where: \.isLetter) else { return nil }
+    guard let title = title?.singleSpaced, title.count >= 3, title.contains(where: \.isLetter) else { return nil }
     let folded = title.lowercased()
     let isNone = noTitles.contains { folded.hasPrefix($0) } || fileEndings.contains { folded.hasSuffix($0) }
     return isNone || !title.contains(" ") && title.contains(where: { $0 == "_" || $0 == "\\" || $0 == "/" })
@@ -61,14 +61,9 @@ struct DocumentProperties {
 
   /// `2004-10-28T10:19:00Z`; nil for what is no date, or of before computers wrote any.
   private static func date(_ date: String?) -> String? {
-    guard let date = date?.words, date.utf8.count >= 10, let year = Int(date.prefix(4)), (1970...2199).contains(year),
+    guard let date = date?.singleSpaced, date.utf8.count >= 10, let year = Int(date.prefix(4)), (1970...2199).contains(year),
       date.utf8.dropFirst(4).first == UInt8(ascii: "-"), !date.hasPrefix("1970-01-01"), !date.hasPrefix("1980-01-01")
     else { return nil }
     return date
   }
-}
-
-extension StringProtocol {
-  /// With single spaces between the words and none around.
-  var words: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

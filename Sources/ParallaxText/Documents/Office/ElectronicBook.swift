@@ -82,13 +82,13 @@ struct BookMetadata {
   }
 
   private func first(_ name: String) -> String? {
-    element?.children(name).lazy.map(\.text.words).first { !$0.isEmpty }
+    element?.children(name).lazy.map(\.text.singleSpaced).first { !$0.isEmpty }
   }
 
   /// Creators; those whose role says that they are no authors are left out.
   private var authors: [String] {
     let creators = element?.children("creator") ?? []
-    let names = creators.filter { ["aut", nil].contains(role(of: $0)) }.map(\.text.words)
+    let names = creators.filter { ["aut", nil].contains(role(of: $0)) }.map(\.text.singleSpaced)
     return names.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
   }
 
@@ -98,13 +98,13 @@ struct BookMetadata {
     let refined = element?.children("meta").first {
       $0.attribute("refines") == "#\(id)" && $0.attribute("property") == "role"
     }
-    return refined?.text.words
+    return refined?.text.singleSpaced
   }
 
   private var date: String? {
     let dates = element?.children("date") ?? []
     let published =
       dates.first { $0.attribute("event") == "publication" } ?? dates.first { $0.attribute("event") == nil }
-    return published.flatMap { DateForms.iso($0.text.words) }
+    return published.flatMap { DateForms.iso($0.text.singleSpaced) }
   }
 }

@@ -26,10 +26,10 @@ struct OfficeBlocks {
 
   mutating func addRow(_ cells: [[Paragraph]]) {
     let isLaidOut = cells.contains { $0.count > 1 }
-    if isLaidOut || TableRow.lines(cells.map { $0.first?.words.words ?? "" }).count > 1 {
+    if isLaidOut || TableRow.lines(cells.map { $0.first?.words.singleSpaced ?? "" }).count > 1 {
       for paragraph in cells.joined() { add(paragraph) }
     } else {
-      for line in TableRow.lines(cells.map { $0.first?.words.words ?? "" }) { judged.add(.init(line)) }
+      for line in TableRow.lines(cells.map { $0.first?.words.singleSpaced ?? "" }) { judged.add(.init(line)) }
     }
   }
 
@@ -39,8 +39,8 @@ struct OfficeBlocks {
   mutating func addNote(_ words: String) {
     guard judged.takes(words.utf8.count) else { return }
     // What stood around its number.
-    var words = words.words
-    for frame in ["()", "[]"] where words.hasPrefix(frame) { words = words.dropFirst(2).words }
+    var words = words.singleSpaced
+    for frame in ["()", "[]"] where words.hasPrefix(frame) { words = words.dropFirst(2).singleSpaced }
     if !words.isEmpty { judged.add(.init(words, .paragraph, .body)) }
   }
 }

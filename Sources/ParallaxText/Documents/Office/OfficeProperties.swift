@@ -11,7 +11,7 @@ enum OfficeProperties {
     properties.created = root?.child("created")?.text
     properties.modified = root?.child("modified")?.text
     properties.language = root?.child("language")?.text
-    if properties.language?.words.isEmpty ?? true { properties.language = nil }
+    if properties.language?.singleSpaced.isEmpty ?? true { properties.language = nil }
     return properties
   }
 

@@ -79,7 +79,7 @@ struct OpenDocumentReader {
     case let name where name.hasPrefix("Heading"): paragraph.kind = .heading
     default: break
     }
-    return paragraph.words.words.isEmpty ? inner : [paragraph] + inner
+    return paragraph.words.singleSpaced.isEmpty ? inner : [paragraph] + inner
   }
 
   /// The named style behind an automatic one; spaces are written `_20_`.

@@ -16,7 +16,7 @@ enum SoftLines {
   /// A line that goes on in the middle of a sentence is one with the line before it.
   static func lines(_ words: String) -> [String] {
     var lines: [String] = []
-    for line in words.split(whereSeparator: \.isNewline).map(\.words) where !line.isEmpty {
+    for line in words.split(whereSeparator: \.isNewline).map(\.singleSpaced) where !line.isEmpty {
       if let last = lines.last, line.first?.isLowercase ?? false, !".!?".contains(last.last ?? ".") {
         lines[lines.count - 1] = last + " " + line
       } else {

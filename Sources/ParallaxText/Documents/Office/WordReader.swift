@@ -102,7 +102,7 @@ struct WordReader {
       }
     }
     if properties?.child("numPr") != nil, paragraph.kind == .paragraph { paragraph.kind = .list }
-    return words.words.isEmpty ? inner : [paragraph] + inner
+    return words.singleSpaced.isEmpty ? inner : [paragraph] + inner
   }
 
   /// The words of runs; paragraphs of text boxes in them come behind the paragraph.

@@ -6,7 +6,7 @@ struct PDFLine {
   let length: Int
 
   init(_ line: Substring) {
-    words = line.words
+    words = line.singleSpaced
     length = words.count
   }
 

@@ -14,7 +14,7 @@ enum RTFDocument: DocumentFormat {
     for (index, paragraph) in reader.paragraphs.enumerated() {
       blocks.add(block(of: paragraph, isTitle: index == title))
     }
-    for note in reader.notes where !note.words.words.isEmpty { blocks.add(.init(note.words, .paragraph, .body)) }
+    for note in reader.notes where !note.words.singleSpaced.isEmpty { blocks.add(.init(note.words, .paragraph, .body)) }
     blocks.read(source, format: name, title: "an RTF document", reader.properties.metadata, into: &reading)
   }
 

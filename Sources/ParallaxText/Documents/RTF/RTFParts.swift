@@ -57,7 +57,7 @@ struct RTFTable<Value> {
   /// Ends the entry; what is left out of one with a text is its text.
   mutating func end() {
     guard let number, values.count < 4096 else { return }
-    let name = text.split(separator: ";").first.map { String($0).words } ?? ""
+    let name = text.split(separator: ";").first.map { String($0).singleSpaced } ?? ""
     if let value = value ?? name as? Value { values[number] = value }
     self.number = nil
     value = nil
@@ -98,6 +98,6 @@ enum RTFCells {
   /// The lines of a paragraph.
   static func lines(of words: String) -> [String] {
     let cells = words.split(separator: "\u{7}" as Character).map { String($0) }
-    return cells.count < 2 ? cells.flatMap(SoftLines.lines) : TableRow.lines(cells.map(\.words))
+    return cells.count < 2 ? cells.flatMap(SoftLines.lines) : TableRow.lines(cells.map(\.singleSpaced))
   }
 }
