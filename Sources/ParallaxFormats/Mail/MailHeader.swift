@@ -29,8 +29,10 @@ public struct MailHeader: Sendable {
         append(line.content)
       } else if let field = Self.field(line.content) {
         fields.append(field)
+      } else if !fields.isEmpty, Self.goesOn(bytes, at: line.next) {
+        // A long line that was broken without the space that says so.
+        append(line.content)
       } else {
-        // The line behind a mailbox's `From ` and the like: what has no colon ends the header.
         isWhole = false
         return
       }
@@ -38,9 +40,27 @@ public struct MailHeader: Sendable {
     }
   }
 
+  /// Whether a header goes on within a few lines: with a field that mails have.
+  private static func goesOn(_ bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
+    var position = start
+    for _ in 0..<4 where position < bytes.endIndex {
+      let line = bytes.line(at: position)
+      guard !line.content.isEmpty else { return false }
+      if let field = field(line.content), known.contains(field.name) { return true }
+      position = line.next
+    }
+    return false
+  }
+
+  private static let known: Set<String> = [
+    "from", "to", "cc", "subject", "date", "message-id", "received", "mime-version", "content-type", "reply-to",
+    "content-transfer-encoding", "return-path", "delivered-to", "sender", "in-reply-to", "references", "dkim-signature",
+    "warc-target-uri", "warc-date", "content-length",
+  ]
+
   private mutating func append(_ line: ArraySlice<UInt8>) {
     guard let last = fields.popLast() else { return }
-    let value = last.value.count > Self.limits.value ? last.value : last.value + line
+    let value = last.value.count > Self.limits.value ? last.value : last.value + [0x20] + line.trimmed
     fields.append(Field(name: last.name, value: value))
   }
 

@@ -28,6 +28,13 @@ public struct Mailbox: Sendable {
     if let start, mails.count < limit { mails.append((bytes[start.byte..<position], start.line)) }
   }
 
+  /// The bytes behind a line `From someone@example.org` that stands above the header of a mail alone.
+  public static func withoutEnvelope(_ mail: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let line = mail.line(at: mail.startIndex)
+    let words = line.content.drop { $0 == UInt8(ascii: ">") }
+    return words.starts(with: "From ".utf8) && beginsHeader(mail, at: line.next) ? mail[line.next...] : mail
+  }
+
   /// `From `, words, and a time or a year.
   private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count >= 12, line.count < 400, line.starts(with: "From ".utf8) else { return false }

@@ -27,13 +27,15 @@ enum ZipFile: DocumentFormat {
       $0[$1.name.folder, default: []].insert($1.name.fileName)
     }
     var places = UniquePlaces()
+    var damaged: [String] = []
+    defer { report(damaged, source, &reading) }
     for (entry, name) in entries where !name.isPassedOver && !name.isPartOfPage(names) {
       guard reading.takesMore, reading.room >= 0 else { return }
       guard !entry.isEncrypted else { return reading.report(.encrypted(format: "a zip archive"), in: source) }
       guard let unpacked = try? archive.bytes(of: entry, limit: reading.room + 1),
         unpacked.end == .whole || unpacked.end == .full
       else {
-        reading.report(.broken(format: "a zip archive", reason: "\(name.words) in it is damaged"), in: source)
+        damaged.append(name.words)
         continue
       }
       guard reading.unpack(unpacked.bytes.count, of: source) else { return }
@@ -41,5 +43,13 @@ enum ZipFile: DocumentFormat {
       declared.fileName = name.fileName
       reading.readKnown(source.part(places.place(name.words), unpacked.bytes, declared), plainText: name.mayBeText)
     }
+  }
+
+  private static func report(_ damaged: [String], _ source: DocumentSource, _ reading: inout DocumentReading) {
+    guard let first = damaged.first else { return }
+    let what = damaged.count == 1 ? first : "\(damaged.count) of its files, \(first) the first of them,"
+    let verb = damaged.count == 1 ? "is" : "are"
+    reading.report(
+      .broken(format: "a zip archive", reason: "\(what) \(verb) damaged or packed in an unknown way"), in: source)
   }
 }

@@ -97,7 +97,7 @@ struct MailBody {
       return blocks(of: part, depth: depth) ?? []
     }
     // Its places are not those of the input.
-    let mail = MailPart(part.content[...])
+    let mail = MailPart(Mailbox.withoutEnvelope(part.content[...]))
     let before = lines
     lines = LineCounter()
     defer { lines = before }

@@ -4,7 +4,9 @@ internal import ParallaxFormats
 enum MailFile: DocumentFormat {
   static let name = "mail"
 
-  static func isFormat(of source: DocumentSource) -> Bool { MailSigns.isMail(MailHeader(source.beginning)) }
+  static func isFormat(of source: DocumentSource) -> Bool {
+    MailSigns.isMail(MailHeader(Mailbox.withoutEnvelope(source.beginning)))
+  }
 
   static func read(_ source: DocumentSource, into reading: inout DocumentReading) {
     MailReader(source.bytes).read(source, format: name, into: &reading)

@@ -138,11 +138,12 @@ struct MailLines {
       if words.contains(where: { !$0.isWhitespace }) { count += 1 }
       if count > longestFoot { break }
     }
-    return start
+    // A mail is not its foot alone.
+    let hasText = lines[..<start].contains { $0.depth == 0 && $0.words.contains { !$0.isWhitespace } }
+    return hasText ? start : lines.count
   }
 
   private static func isRule(_ words: Substring) -> Bool {
-    words.utf8.count >= 20
-      && words.utf8.allSatisfy { $0 == 0x5F || $0 == 0x2D || $0 == 0x3D || $0 == 0x2A || $0 == 0x20 }
+    words.utf8.count >= 20 && words.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
   }
 }

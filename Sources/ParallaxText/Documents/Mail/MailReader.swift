@@ -8,7 +8,7 @@ struct MailReader {
 
   /// - Parameter firstLine: the line of the input that the mail begins on, from 1.
   init(_ bytes: [UInt8], firstLine: Int = 1) {
-    mail = MailPart(bytes[...])
+    mail = MailPart(Mailbox.withoutEnvelope(bytes[...]))
     self.bytes = bytes
     self.firstLine = firstLine
   }
@@ -21,15 +21,20 @@ struct MailReader {
       return reading.report(body.isEncrypted ? .encrypted(format: "a mail") : .noText(format: "a mail"), in: source)
     }
     var blocks = JudgedBlocks(limit: reading.limits.text)
-    let subject = MailWords.text(mail.header["subject"])
+    let subject = MailWords.text(mail.header["subject"], charset)
     if let subject { blocks.add(.init(subject, .heading, .headline, line: firstLine)) }
     for block in body.blocks { blocks.add(block) }
     blocks.read(source, format: format, title: "a mail", metadata(subject), into: &reading)
   }
 
+  /// Of its text: what headers are in that name nothing and are not UTF-8.
+  private var charset: String? {
+    mail.contentType["charset"] ?? mail.parts.lazy.compactMap { $0.contentType["charset"] }.first
+  }
+
   private func metadata(_ subject: String?) -> ReportMetadata {
     var metadata = ReportMetadata(
-      authors: MailWords.names(mail.header["from"]).map { StatedMetadata(value: $0, .mailHeader) })
+      authors: MailWords.names(mail.header["from"], charset).map { StatedMetadata(value: $0, .mailHeader) })
     metadata.headline = subject.map { StatedMetadata(value: $0, .mailHeader) }
     metadata.source = (MailWords.listName(mail.header["list-id"]) ?? MailWords.text(mail.header["organization"]))
       .map { StatedMetadata(value: $0, .mailHeader) }

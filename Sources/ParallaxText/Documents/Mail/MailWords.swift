@@ -3,25 +3,29 @@ internal import ParallaxFormats
 /// What stands in the header of a mail, as words.
 enum MailWords {
   /// A value with its encoded words decoded and single spaces; nil for none.
-  static func text(_ value: [UInt8]?) -> String? {
+  ///
+  /// - Parameter charset: of words that name none and are not UTF-8.
+  static func text(_ value: [UInt8]?, _ charset: String? = nil) -> String? {
     guard let value else { return nil }
-    let decoded = EncodedWords.runs(value).reduce(into: "") { $0 += words($1) }
+    let decoded = EncodedWords.runs(value).reduce(into: "") { $0 += words($1, charset) }
     return decoded.singleSpaced.isEmpty ? nil : decoded.singleSpaced
   }
 
-  private static func words(_ run: EncodedWords.Run) -> String {
-    String(decoding: TextDecoding.decode(run.bytes, declared: run.charset).text, as: UTF8.self)
+  private static func words(_ run: EncodedWords.Run, _ charset: String?) -> String {
+    let isUTF8 = run.charset == nil && UTF8Check.firstIllFormed(in: run.bytes[...]) == nil
+    let declared = isUTF8 ? "utf-8" : run.charset ?? charset
+    return String(decoding: TextDecoding.decode(run.bytes, declared: declared).text, as: UTF8.self)
   }
 
   /// The names of those that a field of addresses names: `"Lee, Ann" <ann@example.org>, bo@example.org (Bo Ek)`. An
   /// address without a name has none.
-  static func names(_ value: [UInt8]?) -> [String] {
-    let names = AddressList.split(value ?? []).compactMap { name($0) }
+  static func names(_ value: [UInt8]?, _ charset: String? = nil) -> [String] {
+    let names = AddressList.split(value ?? []).compactMap { name($0, charset) }
     return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private static func name(_ address: AddressList.Address) -> String? {
-    guard let words = text(address.name) else { return nil }
+  private static func name(_ address: AddressList.Address, _ charset: String?) -> String? {
+    guard let words = text(address.name, charset) else { return nil }
     let name = unquoted(withoutList(words))
     let isAddress = name.contains("@") && !name.contains(" ")
     return isAddress || !name.contains(where: \.isLetter) ? nil : name

@@ -61,9 +61,7 @@ struct DocumentProperties {
 
   /// `2004-10-28T10:19:00Z`; nil for what is no date, or of before computers wrote any.
   private static func date(_ date: String?) -> String? {
-    guard let date = date?.singleSpaced, date.utf8.count >= 10, let year = Int(date.prefix(4)), (1970...2199).contains(year),
-      date.utf8.dropFirst(4).first == UInt8(ascii: "-"), !date.hasPrefix("1970-01-01"), !date.hasPrefix("1980-01-01")
-    else { return nil }
+    guard let date = date.flatMap({ DateForms.iso($0) }), !date.hasPrefix("1980-01-01") else { return nil }
     return date
   }
 }

@@ -15,7 +15,8 @@ enum PDFDocument: DocumentFormat {
     // Text that speaks of PDF is no PDF.
     let beginning = bytes.prefix(1024)
     guard let start = beginning.indices.first(where: { beginning[$0...].starts(with: mark) }) else { return nil }
-    return beginning[..<start].allSatisfy { $0 <= 0x20 || $0 >= 0x7F } ? start : nil
+    let before = beginning[..<start]
+    return before.contains(0) || before.allSatisfy { $0 <= 0x20 || $0 >= 0x7F } ? start : nil
   }
 
   static func read(_ source: DocumentSource, into reading: inout DocumentReading) {

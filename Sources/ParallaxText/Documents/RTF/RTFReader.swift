@@ -24,6 +24,8 @@ struct RTFReader {
   private var state = RTFState()
   private var stack: [RTFState] = []
   private var skipLeft = 0
+  /// Whether a group has just been opened: `\*` means something there alone.
+  private var isAtStart = false
   private var pending = RTFPendingBytes()
   private var paragraph = Paragraph()
   private var outer: [(depth: Int, paragraph: Paragraph)] = []
@@ -51,12 +53,15 @@ struct RTFReader {
         stack.append(state)
         state.isOptional = false
         skipLeft = 0
+        isAtStart = true
+        continue
       case .close: closeGroup()
       case .word(let name, let number): word(name, number)
       case .symbol(let symbol): self.symbol(symbol)
       case .byte(let byte): take([byte])
       case .text(let range): take(scanner[range])
       }
+      isAtStart = false
     }
     flush()
     while let note = outer.popLast() {
@@ -170,7 +175,7 @@ struct RTFReader {
       return
     }
     switch symbol {
-    case UInt8(ascii: "*"): state.isOptional = true
+    case UInt8(ascii: "*"): state.isOptional = isAtStart
     case UInt8(ascii: "~"): append("\u{A0}")
     case UInt8(ascii: "_"): append("\u{2011}")
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): take([symbol])

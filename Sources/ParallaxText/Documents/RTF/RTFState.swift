@@ -33,7 +33,9 @@ enum RTFWords {
     "annotation", "atnid", "atnauthor", "atntime", "atnref", "atnicn", "listtext", "pntext", "nonshppict", "shprslt",
     "objdata", "objclass", "objname", "sn", "sv", "bkmkstart", "bkmkend", "xe", "tc", "rxe", "filetbl", "revtbl",
     "datafield", "themedata", "nextfile", "template", "pgdsctbl", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc",
-    "aftncn", "private", "listpicture", "mmathPr", "do",
+    "aftncn", "private", "listtable", "listoverridetable", "list", "listoverride",
+    "leveltext", "levelnumbers", "listname", "rsidtbl", "generator", "latentstyles", "datastore", "xmlnstbl", "fontemb",
+    "fchars", "lchars", "pgptbl", "userprops", "listpicture", "mmathPr", "do",
   ]
 
   /// Groups that `\*` marks and that hold text all the same.
