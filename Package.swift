@@ -56,7 +56,11 @@ let package = Package(
     // what formats are made of: bytes → trees of HTML, XML and JSON, parts of mails and archives; knows no report
     module(
       "ParallaxFormats",
-      needs: ["ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML"]),
+      needs: [
+        "ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML", "CConverter",
+      ]),
+    // runs a program on bytes: what may be done between fork and exec
+    .target(name: "CConverter", cSettings: [checkedCopies]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
       "ParallaxText",

@@ -20,6 +20,8 @@ extension DocumentFormat {
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
   static let all: [any DocumentFormat.Type] = [
+    GzipFile.self, WebArchiveFile.self, WordDocument.self, OpenDocument.self, ElectronicBook.self, ZipFile.self,
+    RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
     XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, HTMLPage.self, Markdown.self,
     PlainText.self,
   ]
