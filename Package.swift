@@ -56,12 +56,17 @@ let package = Package(
     // what formats are made of: bytes → trees of HTML, XML and JSON, parts of mails and archives; knows no report
     module(
       "ParallaxFormats",
-      needs: ["ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML"]),
+      needs: [
+        "ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML", "CConverter",
+      ]),
+    // runs a program on bytes: what may be done between fork and exec
+    .target(name: "CConverter", cSettings: [checkedCopies]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
       "ParallaxText",
       needs: ["ParallaxFormats", "ParallaxSupport", "CLanguages", "CTOML", "CUTF8Proc", "CStemmer", "CUchardet"],
-      exclude: ["Languages/Data", "Languages/README.md"]),
+      exclude: ["Languages/Data", "Languages/README.md"],
+      resources: [.embedInCode("Documents/HTML/Extraction/Model/article.txt")]),
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings

@@ -26,12 +26,12 @@ import Testing
     ("a &amp; b&nbsp;&eacute;", "html(head()body(“a & b\u{A0}é”))"),
     ("<p>a <em>b</em> <b>c</b></p>", "html(head()body(p(“a b ”b(“c”))))"),
     ("<script>if (a < b) alert('<p>')</script><p>x", "html(head()body(p(“x”)))"),
-    ("<!-- <p>no</p> --><p>x<!-->y", "html(head()body(p(“x”“y”)))"),
+    ("<!-- <p>no</p> --><p>x<!-->y", "html(head()body(p(“xy”)))"),
     ("<svg><text>no</text></svg>x", "html(head()body(“x”))"),
     ("1 < 2 <3", "html(head()body(“1 < 2 <3”))"),
   ])
   func isBuiltByTheRulesOfHTML(_ page: String, _ expected: String) {
-    #expect(outline(HTMLTree(page)).replacing("“x”“y”", with: "“x”“y”") == expected)
+    #expect(outline(HTMLTree(page)) == expected)
   }
 
   @Test func readsEmptyElementsOfXHTML() {
@@ -71,10 +71,11 @@ import Testing
     "<div>", "<div><span></div>", "<form><div></form>", "<li><dd>", "<b><p>", "<table><td></b><b>", "<i><div></i>",
     "<div></span>", "<p><button>", "<option><li>", "<rt><p><dd>", "<span><div></span>", "<x-y></p>", "<h1></h2>",
   ])
+  /// A table counts as one, and is five with its row, its cell and what is bold in it.
   func isNeverDeep(_ unit: String) {
-    let tree = HTMLTree(Array(String(repeating: unit + "x", count: 3000).utf8))
-    #expect(depth(tree) < 400)
-    #expect(tree.nodes.count < 3000 * 24)
+    let tree = HTMLTree(Array(String(repeating: unit + "x", count: 4000).utf8))
+    #expect(depth(tree) < 256 * 6)
+    #expect(tree.nodes.count < 4000 * 24)
   }
 
   @Test func opensFewElementsAgainInEachParagraph() {

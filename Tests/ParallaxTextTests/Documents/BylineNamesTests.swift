@@ -4,7 +4,7 @@ import Testing
 @testable import ParallaxText
 
 @Suite struct BylineNamesTests {
-  @Test(arguments: [
+  private static let bylines: [(String, [String], String?)] = [
     ("By Ann Lee and Bo Ek, Reuters", ["Ann Lee", "Bo Ek"], "Reuters"),
     ("Von Jana Roth und Max Klein", ["Jana Roth", "Max Klein"], nil),
     ("Par Luc Morel, avec AFP", ["Luc Morel"], "AFP"),
@@ -17,9 +17,10 @@ import Testing
     ("(AP)", [], nil), ("AP", [], "AP"), ("admin", [], nil), ("", [], nil), ("https://example.org/ann", [], nil),
     ("Ann Lee; ANN LEE; Bo Ek Jr.", ["Ann Lee", "Bo Ek Jr."], nil),
     ("Текст: Анна Ли и Борис Эк", ["Анна Ли", "Борис Эк"], nil),
-  ])
-  func areFound(_ byline: String, _ names: [String], _ agency: String?) {
-    #expect(BylineNames(byline).names == names)
-    #expect(BylineNames(byline).agency == agency)
+  ]
+
+  @Test(arguments: bylines) func areFound(_ byline: (line: String, names: [String], agency: String?)) {
+    #expect(BylineNames(byline.line).names == byline.names)
+    #expect(BylineNames(byline.line).agency == byline.agency)
   }
 }

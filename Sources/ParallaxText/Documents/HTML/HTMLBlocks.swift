@@ -56,8 +56,8 @@ struct HTMLBlocks {
     case .a: begin(.link, node, end)
     case .b, .strong: begin(.bold, node, end)
     case .tr where node >= rowEnd && isRow(node):
-      begin(.block, node, end)
       rowEnd = end
+      begin(.block, node, end)
     case .td, .th:
       if node < rowEnd { pend(.cell) } else { begin(.block, node, end) }
     case .hr: flush()
@@ -130,7 +130,7 @@ struct HTMLBlocks {
     case .figcaption, .caption: return .caption
     case .blockquote: return .quotation
     case .article, .main, .body: return .paragraph
-    case .tr where outer == .paragraph: return .list
+    case .tr where node < rowEnd && outer == .paragraph: return .list
     default: return outer
     }
   }

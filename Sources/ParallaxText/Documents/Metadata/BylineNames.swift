@@ -92,6 +92,7 @@ struct BylineNames: Equatable {
       return false
     }
     guard !name.contains("://"), !name.lowercased().hasPrefix("www."), !name.hasPrefix("@") else { return false }
+    if words.count > 1, name.contains(where: \.isNumber) { return false }
     if words.count == 1, BylineWords.noNames.contains(name.lowercased()) { return false }
     return !words.contains { BylineWords.roles.contains(Self.key(String($0))) }
   }
