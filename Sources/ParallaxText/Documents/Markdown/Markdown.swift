@@ -52,7 +52,7 @@ struct MarkdownStory {
     let start = front?.end ?? 0
     let line = text[..<start].count { $0 == 0x0A }
     var story = NewsStory()
-    story.judgement = .feed
+    story.judgement = .page(title: nil, outlet: nil)
     if let front { Self.set(front, in: &story) }
     let blocks = MarkdownText(MarkdownExtras.removed(from: text[start...])).blocks
     for block in blocks { Self.add(block, line: line + block.line, to: &story) }
