@@ -26,7 +26,7 @@ enum FeedFurniture {
     }
     return isFoot
       && names.contains { name in
-        guard let name = name?.lowercased(), !name.isEmpty else { return false }
+        guard let name = name?.lowercased(), name.utf8.count >= 6 else { return false }
         return contains(line.utf8[...], String(name.prefix(30)).utf8)
       }
   }
