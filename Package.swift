@@ -65,7 +65,8 @@ let package = Package(
     module(
       "ParallaxText",
       needs: ["ParallaxFormats", "ParallaxSupport", "CLanguages", "CTOML", "CUTF8Proc", "CStemmer", "CUchardet"],
-      exclude: ["Languages/Data", "Languages/README.md"]),
+      exclude: ["Languages/Data", "Languages/README.md"],
+      resources: [.embedInCode("Documents/HTML/Extraction/Model/article.txt")]),
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings

@@ -80,7 +80,7 @@ extension Message {
       .nothingToUndo, .notKept:
       correctionText
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
-      .foundInOtherStories, .roundTheEnd:
+      .foundInOtherStories, .noOtherStories, .notInOtherStories, .roundTheEnd:
       storiesText
     default: switchText
     }
@@ -157,6 +157,8 @@ extension Message {
     case .notCounted(let count): Self.uncounted(count)
     case .foundInOtherStories(let words, let count, let stories):
       "“\(words)” not in this story; \(count == 1 ? "once" : "\(count) times") in \(stories == 1 ? "another" : "\(stories) others"), Enter lists that"
+    case .noOtherStories: "there is no other story to ask"
+    case .notInOtherStories: "no other story was found to have telling words of it in a row"
     case .roundTheEnd: "round the end"
     default: ""
     }

@@ -30,7 +30,7 @@ extension ListingMaker {
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)
-    if let outlet = report.givenOutlet { add("outlet", "\(outlet), by your settings") }
+    if let outlet = report.given.outlet { add("outlet", "\(outlet), by your settings") }
     for author in report.metadata.authors { add("author", author, in: index) }
     add("agency", report.metadata.agency, in: index)
     for date in [report.metadata.date, report.metadata.modified].compactMap(\.self) { add(date, in: index) }
@@ -97,7 +97,7 @@ extension ListingMaker {
     let report = reports[index]
     let isByReader = corrections.contains { made in
       guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
-      return range.path == report.document.path && range.bytes.overlaps(report.segments[segment].bytes)
+      return range.name == report.document.name && range.bytes.overlaps(report.segments[segment].bytes)
     }
     return isByReader ? FurnitureSign(.reader) : report.furnitureSign(of: segment)
   }

@@ -3,8 +3,6 @@ import ParallaxFormats
 /// NITF 3.x, the News Industry Text Format of the IPTC.
 enum NITF: DocumentFormat {
   static let name = "nitf"
-  /// Those of XML are looked for already.
-  static let fileNameEndings: [String] = []
 
   static func isFormat(of source: DocumentSource) -> Bool { source.rootElement == "nitf" }
 

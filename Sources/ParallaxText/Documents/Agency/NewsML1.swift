@@ -3,7 +3,6 @@ import ParallaxFormats
 /// NewsML 1.x: a report each item, or each of its components that has a headline and a text of its own.
 enum NewsML1: DocumentFormat {
   static let name = "newsml"
-  static let fileNameEndings: [String] = []
 
   static func isFormat(of source: DocumentSource) -> Bool {
     source.rootElement == "NewsML" || source.rootElement == "NewsItem"

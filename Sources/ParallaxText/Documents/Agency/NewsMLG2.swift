@@ -3,7 +3,6 @@ import ParallaxFormats
 /// NewsML-G2: messages, packages and items; a report each item that has text.
 enum NewsMLG2: DocumentFormat {
   static let name = "newsml-g2"
-  static let fileNameEndings: [String] = []
 
   static func isFormat(of source: DocumentSource) -> Bool {
     guard let root = source.rootElement else { return false }

@@ -3,7 +3,6 @@ import ParallaxFormats
 /// ninjs 1.x, 2.x and 3.x, “news in JSON” of the IPTC; several items may stand in a list.
 enum Ninjs: DocumentFormat {
   static let name = "ninjs"
-  static let fileNameEndings: [String] = []
 
   /// An object, or a list of them, that has a text or a headline and some field that only news items have.
   static func isFormat(of source: DocumentSource) -> Bool {
@@ -78,14 +77,13 @@ struct NinjsItem {
     let rank: Int
   }
 
-  /// The form that keeps the most: markup before plain text, whatever its name.
+  /// The form that keeps the most, markup before plain text, of those that are not much shorter than another.
   private var body: NewsStory? {
-    let forms = (namedForms + listedForms).sorted { $0.rank > $1.rank }
-    for form in forms {
-      let story = Self.story(form.text)
-      if story.hasText { return story }
-    }
-    return nil
+    let forms = (namedForms + listedForms).sorted { $0.rank > $1.rank }.prefix(20)
+    let stories = forms.map { Self.story($0.text) }
+    let sizes = stories.map { $0.body.reduce(0) { $0 + $1.text.utf8.count } }
+    let longest = sizes.max() ?? 0
+    return stories.indices.first { sizes[$0] > 0 && sizes[$0] * 2 > longest }.map { stories[$0] }
   }
 
   /// `body_xhtml`, `body_html`, `body_html5`, `body_nitf`, `body_text`, …
@@ -99,12 +97,16 @@ struct NinjsItem {
   /// From version 2 on: `bodies: [{role, contenttype, value}]`.
   private var listedForms: [Form] {
     (item["bodies"]?.elements ?? []).compactMap { body in
-      guard let value = body["value"], value.string != nil else { return nil }
-      let type = body["contenttype"]?.string ?? body["contentType"]?.string ?? ""
-      let role = body["role"]?.string?.lowercased() ?? "main"
-      return Form(text: value, rank: Self.rank(type, value) + (["main", "body", "full"].contains(role) ? 10 : 0))
+      let role = body["role"]?.string?.lowercased() ?? ""
+      guard let value = body["value"], value.string != nil, !Self.partRoles.contains(where: role.contains) else {
+        return nil
+      }
+      return Form(text: value, rank: Self.rank(body["contenttype"]?.string ?? body["contentType"]?.string ?? "", value))
     }
   }
+
+  /// Roles of bodies that are not the whole text.
+  private static let partRoles = ["summary", "abstract", "teaser", "caption", "lead", "intro", "note"]
 
   private static func rank(_ type: String, _ value: JSONTree) -> Int {
     if type.contains("html") { return 3 }

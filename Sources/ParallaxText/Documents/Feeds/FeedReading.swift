@@ -18,11 +18,8 @@ struct FeedReading {
     guard !entry.isEmpty else { return }
     let part = source.place.isEmpty ? place : source.place + "/" + place
     let story = entry.story(outlet: outlet)
-    if story.isTooLong(reading.limits) {
-      reading.report(.broken(format: "a feed", reason: "an entry is longer than is read"), in: source)
-    }
     guard
-      let document = story.document(source, format: format, place: part, encoding: encoding, limits: reading.limits)
+      let document = story.document(source, format: format, place: part, encoding: encoding)
     else { return }
     reading.add(document)
   }

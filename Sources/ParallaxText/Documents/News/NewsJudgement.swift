@@ -13,7 +13,7 @@ enum NewsJudgement {
     let bytes = text.trimmingSpace(text.indices)
     guard !bytes.isEmpty else { return .furniture }
     let shape = ParagraphShape(bytes, in: text)
-    if shape.wordCount == 0 { return .furniture }
+    if shape.wordCount == 0 || isCopyright(shape, bytes, text) { return .furniture }
     if self == .feed, FeedFurniture.isFurniture(block, shape, isLast: index >= count - 3) { return .furniture }
     switch block.kind {
     case .heading: return .subhead
@@ -23,5 +23,9 @@ enum NewsJudgement {
     let isEdge = index < 4 || index >= count - 3
     if isEdge, CreditLines.isByline(shape) || NewsCredit.isSignOff(block.text) { return .byline }
     return .body
+  }
+
+  private func isCopyright(_ shape: ParagraphShape, _ bytes: Range<Int>, _ text: [UInt8]) -> Bool {
+    shape.wordCount <= 60 && LineJudge(shape: shape, bytes: bytes, text: text).sign?.reason == .copyright
   }
 }

@@ -23,6 +23,20 @@ enum WireText {
     return blocks
   }
 
+  /// Whether a blank line stands between two others.
+  static func hasBlankLines(_ text: String) -> Bool {
+    var (isInside, breaks) = (false, 0)
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        breaks += 1
+      } else if byte > 0x20 {
+        if isInside, breaks > 1 { return true }
+        (isInside, breaks) = (true, 0)
+      }
+    }
+    return false
+  }
+
   /// Whether some lines stand at the margin, and others begin further right, as first lines of paragraphs do. In markup
   /// that was laid out by a program all lines do.
   static func hasIndentedParagraphs(_ text: String) -> Bool {

@@ -9,6 +9,8 @@ struct XMLText {
   private var current = ""
   private var currentLine: Int?
   private var hasBreaks = false
+  /// Whether elements stand within the text.
+  private var hasInline = false
   private var kinds: [DocumentBlock.Kind] = [.paragraph]
   private var rows = 0
   private var isPreformatted = false
@@ -49,6 +51,7 @@ struct XMLText {
       isPreformatted = false
     case _ where Self.inline.contains(name) || rows > 0:
       if rows > 0, !Self.inline.contains(name) { current += " " }
+      hasInline = true
       read(element)
     default: inBlock(element, name)
     }
@@ -112,10 +115,10 @@ struct XMLText {
   }
 
   private mutating func flush() {
-    defer { (current, currentLine, hasBreaks) = ("", nil, false) }
+    defer { (current, currentLine, hasBreaks, hasInline) = ("", nil, false, false) }
     guard let line = currentLine else { return }
     let kind = kinds[kinds.count - 1]
-    if isPreformatted || kind == .paragraph && WireText.hasIndentedParagraphs(current) {
+    if isPreformatted || kind == .paragraph && isPlain {
       blocks += WireText.blocks(current.replacingLineBreaks, line: line)
     } else if hasBreaks, kind != .heading {
       blocks += BrokenLines.blocks(
@@ -123,6 +126,13 @@ struct XMLText {
     } else {
       blocks.append(NewsBlock(kind, nil, current, line: line))
     }
+  }
+}
+
+extension XMLText {
+  /// Whether the text is one that was put into an element as it was: paragraphs apart by blank or indented lines.
+  private var isPlain: Bool {
+    WireText.hasIndentedParagraphs(current) || !hasInline && !hasBreaks && WireText.hasBlankLines(current)
   }
 }
 
