@@ -29,7 +29,7 @@ enum Ninjs: DocumentFormat {
   private static func items(_ tree: JSONTree) -> [JSONTree] {
     if !tree.isObject { return tree.elements.filter(\.isObject) }
     if NinjsItem(tree).story.hasText { return [tree] }
-    for key in ["items", "_items", "hits", "results", "data"] {
+    for key in ["items", "_items", "item", "hits", "results", "data"] {
       if let list = tree[key]?.elements, list.contains(where: \.isObject) { return list.filter(\.isObject) }
     }
     return [tree]
@@ -124,8 +124,15 @@ struct NinjsItem {
       return story
     }
     var story = NewsStory()
-    story.body = MarkupText.blocks(text, line: nil).at(value.line)
+    story.body = (page(text) ?? MarkupText.blocks(text, line: nil)).at(value.line)
     return story
+  }
+
+  /// XHTML with a head of its own.
+  private static func page(_ text: String) -> [NewsBlock]? {
+    guard text.contains("<header") else { return nil }
+    let tree = XMLTree(Array("<div>\(text)</div>".utf8))
+    return tree.problem == nil ? tree.root.map { XMLText($0).blocks } : nil
   }
 
   // MARK: Metadata
