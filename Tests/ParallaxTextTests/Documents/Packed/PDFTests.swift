@@ -36,8 +36,9 @@ import Testing
   }
 
   @Test func whatRepeatsAtTheEdgesIsFurniture() {
-    let pages = (1...4).map {
-      "The Daily News \($0)\n\n\(Self.full) \($0) times\nhad failed on day number \($0) of them.\n\nPage \($0) of 4\n"
+    let words = ["rain", "snow", "wind", "fog"]
+    let pages = words.enumerated().map { number, word in
+      "The Daily News \(number)\n\n\(Self.full) for \(word)\nhad failed because of \(word) again.\n\nPage \(number) of 4\n"
     }
     let furniture = blocks(pages.joined(separator: "\u{0C}")).filter { $0.role == .furniture }.map(\.words)
     #expect(furniture.count == 7 && furniture.contains("The Daily News 3") && furniture.contains("Page 4 of 4"))
