@@ -174,6 +174,7 @@ struct RTFReader {
       skipLeft -= 1
       return
     }
+    if symbol != UInt8(ascii: "{"), symbol != UInt8(ascii: "}"), symbol != UInt8(ascii: "\\") { flush() }
     switch symbol {
     case UInt8(ascii: "*"): state.isOptional = isAtStart
     case UInt8(ascii: "~"): append("\u{A0}")
