@@ -3,13 +3,16 @@
 # Both install first what is missing of PACKAGES, and say so.
 
 # Everything that is needed beside Swift itself: names in Debian 12 and Ubuntu. README.md says what each is for.
-PACKAGES = libmd-dev libncurses-dev libpcre2-dev libsqlite3-dev libstemmer-dev libtomlplusplus-dev libuchardet-dev libutf8proc-dev
+PACKAGES = libcmark-dev libexpat1-dev libgumbo-dev libjansson-dev libmd-dev libminizip-dev libncurses-dev libpcre2-dev \
+  libsqlite3-dev libstemmer-dev libtomlplusplus-dev libuchardet-dev libutf8proc-dev libyaml-dev zlib1g-dev
+# Programs that read what Parallax does not, where they are there; the tests look at them too.
+CONVERTERS = poppler-utils
 
 PREFIX  = /usr/local
 DESTDIR =
 BINARY  = .build/release/parallax
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
-INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet stdc++
+INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet gumbo expat jansson minizip z cmark yaml stdc++
 ARCHIVES = .build/archives
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 # The code in C and C++ guards its stack and the sizes that it copies; all addresses of the program are bound, and made
@@ -50,6 +53,7 @@ $(ARCHIVES): Makefile | packages
 	done
 	@touch $@
 
+test: PACKAGES += $(CONVERTERS)
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest

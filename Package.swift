@@ -43,13 +43,30 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
     // what has nothing to do with reports: threads, searching, hashing
     module("ParallaxSupport", needs: ["CDigest"]),
+    // what formats are made of: bytes → trees of HTML, XML and JSON, parts of mails and archives; knows no report
+    module(
+      "ParallaxFormats",
+      needs: [
+        "ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML", "CConverter",
+      ]),
+    // runs a program on bytes: what may be done between fork and exec
+    .target(name: "CConverter", cSettings: [checkedCopies]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
-      "ParallaxText", needs: ["ParallaxSupport", "CLanguages", "CUTF8Proc", "CStemmer", "CUchardet"],
-      exclude: ["Languages/Data", "Languages/README.md"]),
+      "ParallaxText",
+      needs: ["ParallaxFormats", "ParallaxSupport", "CLanguages", "CTOML", "CUTF8Proc", "CStemmer", "CUchardet"],
+      exclude: ["Languages/Data", "Languages/README.md"],
+      resources: [.embedInCode("Documents/HTML/Extraction/Model/article.txt")]),
     // the words of each language, one text file a language
     .target(name: "CLanguages", path: "Sources/ParallaxText/Languages/Data", exclude: ["Words"]),
     // several reports: stories → links → passages → variants → highlighted readings
@@ -106,6 +123,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
+    tests(of: "ParallaxFormats"),
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),

@@ -14,7 +14,7 @@ extension Browser {
     let held = workspace.alignment.held
     workspace.alignment.held = nil
     let file = workspace.collation.reports[workspace.base].document
-    let report = collation.reports.firstIndex { $0.document.path == file.path }
+    let report = collation.reports.firstIndex { $0.document.name == file.name }
     if hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) {
       workspace.keepReading(with: collation, story, report)
       stack.renew(after: .aligned(report), in: &workspace)

@@ -4,21 +4,17 @@ extension Collation {
   /// Files → documents → reports → links → stories.
   ///
   /// - Parameters:
-  ///   - sigla: path → siglum, where the reader chose one.
-  ///   - outlets: path → name of the outlet, where the reader gives one.
-  ///   - languages: where the reader chose them.
+  ///   - choices: what the reader says of the files.
   ///   - corrections: in the order in which they were made.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
   ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
   public static func collate(
-    _ files: [InputFile], sigla: [String: String] = [:], outlets: [String: String] = [:],
-    languages: LanguageChoice = LanguageChoice(), corrections: [Correction] = [],
+    _ files: [InputFile], _ choices: ReadingChoices = ReadingChoices(), corrections: [Correction] = [],
     limits: AlignmentLimits = AlignmentLimits(),
     isWanted: @escaping @Sendable () -> Bool = { true }, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> (collation: Collation, problems: [InputProblem]) {
-    let (reports, vocabulary, problems) = ReportReader().read(
-      files, sigla: sigla, outlets: outlets, languages: languages)
+    let (reports, vocabulary, problems) = ReportReader().read(files, choices)
     let collation = Collation(
       aligning: reports, vocabulary: vocabulary, corrections: corrections, limits: limits,
       WorkOrder(isWanted: isWanted, progress: progress))
@@ -45,7 +41,7 @@ public struct CollatedStory: Sendable {
   ///   - base: a siglum; without it the report that shares most with the others.
   /// - Returns: nil where there is no report, or none of that siglum.
   public init?(paths: [String], base siglum: String? = nil) {
-    let (files, unreadable) = InputReader().read(paths: paths)
+    let (files, unreadable, _) = InputReader().read(paths: paths)
     let (collation, unusable) = Collation.collate(files)
     let base = siglum.flatMap(collation.report(withSiglum:))
     let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }

@@ -17,31 +17,24 @@ public struct ReportSource: Sendable {
   let files: [InputFile]
   /// Seconds since 1970.
   private let readAt = time(nil)
-  private let languages: LanguageChoice
-  private let sigla: @Sendable ([String]) -> [String: String]
-  private let outlets: @Sendable ([String]) -> [String: String]
+  private let choices: @Sendable ([String]) -> ReadingChoices
   private let corrections: @Sendable ([InputFile]) -> KeptCorrections
 
   /// - Parameters:
   ///   - paths: as the reader named them; folders are walked anew each time.
   ///   - reader: reads them again within the same limits.
   ///   - files: what has been read of them.
-  ///   - languages: where the reader chose them.
-  ///   - sigla: those that the reader chose for some of the paths.
-  ///   - outlets: the names that the reader gives to some of them.
+  ///   - choices: what the reader says of some of the paths.
   ///   - corrections: those that are kept of the files.
   public init(
-    paths: [String], reader: InputReader, files: [InputFile], languages: LanguageChoice,
-    sigla: @escaping @Sendable ([String]) -> [String: String],
-    outlets: @escaping @Sendable ([String]) -> [String: String] = { _ in [:] },
+    paths: [String], reader: InputReader, files: [InputFile],
+    choices: @escaping @Sendable ([String]) -> ReadingChoices,
     corrections: @escaping @Sendable ([InputFile]) -> KeptCorrections
   ) {
     self.paths = paths.filter { $0 != "-" }
     self.reader = reader
     self.files = files
-    self.languages = languages
-    self.sigla = sigla
-    self.outlets = outlets
+    self.choices = choices
     self.corrections = corrections
   }
 
@@ -62,9 +55,8 @@ public struct ReportSource: Sendable {
   /// - Parameter current: those of the run, which stay where the store does not have all of them.
   func collate(_ files: [InputFile], _ current: KeptCorrections) -> Reading {
     let kept = current.areAllKept ? corrections(files) : current
-    let paths = files.map(\.path)
     let collation = Collation.collate(
-      files, sigla: sigla(paths), outlets: outlets(paths), languages: languages, corrections: kept.corrections
+      files, choices(files.map(\.path)), corrections: kept.corrections
     ).collation
     return Reading(files: files, collation: collation, corrections: kept)
   }

@@ -106,7 +106,7 @@ struct WatchedFolders: ~Copyable {
 
   private func counts(_ event: inotify_event, _ name: String) -> Bool {
     guard case .some(.some(let wanted)) = names[event.wd] else {
-      return event.mask & UInt32(IN_ISDIR) != 0 || name.isEmpty || DocumentFileNames.mayBeReport(name)
+      return event.mask & UInt32(IN_ISDIR) != 0 || name.isEmpty || InputReader.mayReadFile(named: name)
     }
     return name.isEmpty || wanted.contains(name)
   }

@@ -36,6 +36,8 @@ public struct Settings: Sendable, Equatable {
   public var sigla: [SiglumSetting] = []
   /// In the order of the file.
   public var outlets: [OutletSetting] = []
+  /// In the order of the file.
+  public var converters: [ConverterSetting] = []
 
   public init() {}
 
@@ -56,6 +58,7 @@ public struct Settings: Sendable, Equatable {
     both.keys = lower.keys.filter { old in !keys.contains { $0.action == old.action } } + keys
     both.sigla = lower.sigla.filter { old in !sigla.contains { $0.siglum == old.siglum } } + sigla
     both.outlets = lower.outlets.filter { old in !outlets.contains { $0.key == old.key } } + outlets
+    both.converters = lower.converters.filter { old in !converters.contains { $0.format == old.format } } + converters
     return both
   }
 }
@@ -65,6 +68,19 @@ public struct SettingsPlace: Sendable, Equatable {
   public let file: String
   /// Counted from 1.
   public let line: Int
+}
+
+/// The program that reads a format which Parallax does not read itself.
+public struct ConverterSetting: Sendable, Equatable {
+  /// The format's name: `pdf`.
+  public let format: String
+  /// The program and its arguments; none starts none.
+  public let command: [String]
+
+  public init(format: String, command: [String]) {
+    self.format = format
+    self.command = command
+  }
 }
 
 /// The keys that the reader gives to an action, instead of those that it has.

@@ -4,7 +4,7 @@ import ParallaxPage
 struct SettingsReader {
   static let keys = [
     "theme", "layout", "cosmetic", "invisible", "mouse", "regex", "color", "copy", "keymap", "keys", "sigla",
-    "outlets",
+    "outlets", "converters",
   ]
 
   let file: String
@@ -36,6 +36,7 @@ struct SettingsReader {
     case "keymap": settings.keymap = choice(entry)
     case "keys": settings.keys = table(entry).compactMap { keySetting($0) }
     case "outlets": settings.outlets = table(entry).compactMap { outlet($0) }
+    case "converters": settings.converters = table(entry).compactMap { converter($0) }
     case "sigla": settings.sigla = table(entry).compactMap { siglum($0) }
     default: warn(entry.node.line, .unknownKey(entry.key, known: Self.keys))
     }
@@ -63,6 +64,14 @@ struct SettingsReader {
       return nil
     }
     return string(entry).map { SiglumSetting(siglum: entry.key, path: $0) }
+  }
+
+  private mutating func converter(_ entry: TOMLEntry) -> ConverterSetting? {
+    let command = entry.node.array?.compactMap(\.string)
+    guard let command, command.count == entry.node.array?.count else {
+      return wrongType(entry, "a list of texts such as [\"pdftotext\", \"-\", \"-\"]")
+    }
+    return ConverterSetting(format: entry.key, command: command)
   }
 
   private mutating func outlet(_ entry: TOMLEntry) -> OutletSetting? {

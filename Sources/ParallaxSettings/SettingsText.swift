@@ -42,7 +42,7 @@ public struct SettingsText {
       option("copy") { $0.copy?.rawValue }, option("keymap") { $0.keymap?.rawValue },
     ]
     let all = layers.dropFirst().reduce(layers.first?.settings ?? Settings()) { $0.over($1.settings) }
-    return options.compactMap { $0 }.joined() + keys(all) + sigla(all) + outlets(all)
+    return options.compactMap { $0 }.joined() + keys(all) + sigla(all) + outlets(all) + converters(all)
   }
 
   private func option(_ name: String, isQuoted: Bool = true, _ value: (Settings) -> String?) -> String? {
@@ -82,6 +82,15 @@ public struct SettingsText {
     if settings.outlets.isEmpty { return "" }
     return "\n[outlets]\n"
       + settings.outlets.map { "\(Self.quotedKey($0.key)) = \(Self.quoted($0.name))\n" }.joined()
+  }
+
+  private func converters(_ settings: Settings) -> String {
+    if settings.converters.isEmpty { return "" }
+    return "\n[converters]\n"
+      + settings.converters.map { setting in
+        let command = setting.command.map(Self.quoted).joined(separator: ", ")
+        return "\(Self.quotedKey(setting.format)) = [\(command)]\n"
+      }.joined()
   }
 
   /// A basic string of TOML 1.0.

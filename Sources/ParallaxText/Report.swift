@@ -15,20 +15,30 @@ public final class Report: Sendable {
   public let sentences: [Sentence]
   /// All tokens in text order; a sentence names its own by range.
   public let tokens: [Token]
-  /// The outlet's name as the reader gives it; nil where none was given.
-  public let givenOutlet: String?
+  /// The names that the reader gives to the report.
+  public let given: GivenNames
 
   public init(
-    siglum: String, document: Document, language: Language? = nil, outlet: String? = nil, segments: [Segment],
+    siglum: String, document: Document, language: Language? = nil, given: GivenNames = GivenNames(),
+    segments: [Segment],
     sentences: [Sentence], tokens: [Token]
   ) {
-    givenOutlet = outlet
+    self.given = given
     self.siglum = siglum
     self.document = document
     self.language = language
     self.segments = segments
     self.sentences = sentences
     self.tokens = tokens
+  }
+
+  /// The same report under another short name.
+  package func named(_ siglum: String) -> Report {
+    siglum == self.siglum
+      ? self
+      : Report(
+        siglum: siglum, document: document, language: language, given: given, segments: segments,
+        sentences: sentences, tokens: tokens)
   }
 
   /// Segments, sentences and tokens stand in text order; each names what it is made of, without a gap.
@@ -51,13 +61,18 @@ public final class Report: Sendable {
   public var metadata: ReportMetadata { document.metadata }
 
   /// The outlet's name: the reader's, else what the text itself says; nil where neither is known.
-  public var outlet: String? { givenOutlet ?? metadata.source?.value }
+  public var outlet: String? { given.outlet ?? metadata.source?.value }
 
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
 
   /// The role of the segment that the byte stands in.
   public func role(atByte byte: Int) -> SegmentRole { role(ofSentence: sentence(atByte: byte)) }
+
+  /// The headline in words: the text's own, else what the format says of it.
+  public var headlineWords: String? {
+    headline.map { document.string($0.bytes) } ?? metadata.headline?.value
+  }
 
   /// The segment that is the headline, if there is one.
   public var headline: Segment? { segments.first { $0.role == .headline } }
@@ -82,46 +97,13 @@ public final class Report: Sendable {
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
 }
 
-/// What a report says of itself, furniture included; nothing is taken from elsewhere.
-public struct ReportMetadata: Sendable, Equatable {
-  /// The outlet.
-  public var source: StatedMetadata?
-  public var author: StatedMetadata?
-  public var date: StatedDate?
+/// The names that a reader gives to a report, nil where none was given.
+public struct GivenNames: Sendable, Equatable {
+  public let siglum: String?
+  public let outlet: String?
 
-  public init(source: StatedMetadata? = nil, author: StatedMetadata? = nil, date: StatedDate? = nil) {
-    self.source = source
-    self.author = author
-    self.date = date
-  }
-}
-
-/// Metadata of a report with the words that say so.
-public struct StatedMetadata: Sendable, Equatable {
-  public let value: String
-  /// Bytes into the report's text of the words that it was taken from.
-  public let bytes: Range<Int>
-
-  public init(value: String, bytes: Range<Int>) {
-    self.value = value
-    self.bytes = bytes
-  }
-}
-
-/// A date that a report states; it may be partial.
-public struct StatedDate: Sendable, Equatable {
-  /// `published` belongs to the text, `page` is the day on which the page was fetched (a navigation line's date).
-  public enum Kind: String, Sendable { case published, page }
-
-  /// ISO 8601, possibly partial: `2024-02-14`, `2024-02`, `2024`.
-  public let value: String
-  public let kind: Kind
-  /// Bytes into the report's text of the words that it was taken from.
-  public let bytes: Range<Int>
-
-  public init(value: String, kind: Kind, bytes: Range<Int>) {
-    self.value = value
-    self.kind = kind
-    self.bytes = bytes
+  public init(siglum: String? = nil, outlet: String? = nil) {
+    self.siglum = siglum
+    self.outlet = outlet
   }
 }

@@ -21,19 +21,16 @@ public struct ReportReader: Sendable {
 
   /// Reads files into reports in canonical order: path, then place in the input and content digest.
   ///
-  /// - Parameters:
-  ///   - sigla: path → siglum, where the reader chose one.
-  ///   - outlets: path → name of the outlet, where the reader gives one.
-  ///   - languages: where the reader chose them.
+  /// - Parameter choices: what the reader says of them.
   /// - Returns: a report for every document that is not empty, the vocabulary that their tokens are numbered in, and
   ///   what was wrong. Whatever the order of `files`, the result is the same.
   public func read(
-    _ files: [InputFile], sigla: [String: String] = [:], outlets: [String: String] = [:],
-    languages: LanguageChoice = LanguageChoice()
+    _ files: [InputFile], _ choices: ReadingChoices = ReadingChoices()
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
-    let (documents, problems) = DocumentReader().read(files)
-    let named = Self.named(documents, sigla)
-    let outlines = Self.outlines(of: named, outlets, languages)
+    let reader = DocumentReader(limits: choices.limits, converters: choices.converters)
+    let (documents, problems) = reader.read(files)
+    let named = Self.named(documents, choices.sigla)
+    let outlines = Self.outlines(of: named, choices)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
@@ -44,23 +41,27 @@ public struct ReportReader: Sendable {
   private typealias Named = (siglum: String, document: Document)
 
   private static func named(_ documents: [Document], _ sigla: [String: String]) -> [Named] {
-    let sorted = documents.sorted(by: precedes)
-    return zip(Sigla.sigla(for: sorted.map(\.path), overrides: sigla), sorted).map { ($0, $1) }
+    let sorted = documents.enumerated().sorted(by: precedes).map(\.element)
+    let wanted = sorted.map { sigla[$0.path] }
+    return zip(Sigla.sigla(for: sorted.map(Sigla.Source.init), wanted: wanted), sorted).map { ($0, $1) }
   }
 
-  private static func precedes(_ a: Document, _ b: Document) -> Bool {
-    for (x, y) in [(a.path, b.path), (a.place, b.place), (a.digest, b.digest)] where x != y {
+  /// By path; documents of one input in its order.
+  private static func precedes(_ a: EnumeratedSequence<[Document]>.Element, _ b: EnumeratedSequence<[Document]>.Element)
+    -> Bool
+  {
+    for (x, y) in [(a.element.path, b.element.path), (a.element.digest, b.element.digest)] where x != y {
       return x.utf8.lexicographicallyPrecedes(y.utf8)
     }
-    return false
+    return a.offset < b.offset
   }
 
   private static func outlines(
-    of named: [Named], _ outlets: [String: String], _ choice: LanguageChoice
+    of named: [Named], _ choices: ReadingChoices
   ) -> [ReportOutline] {
     let guess = LanguageGuess()
     let languages = named.map { siglum, document in
-      choice.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
+      choices.languages.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
     }
     let distinct = languages.reduce(into: [Language?]()) { if !$0.contains($1) { $0.append($1) } }
     let words = distinct.map(SentenceWords.init)
@@ -68,8 +69,8 @@ public struct ReportReader: Sendable {
     let size = named.reduce(0) { $0 + $1.document.text.count }
     return .inParallel(named.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
       let (siglum, document) = named[index]
-      return ReportOutline(
-        of: document, siglum, outlet: outlets[document.path], languages[index], words[wordsOfReport[index]])
+      let given = GivenNames(siglum: choices.sigla[document.path], outlet: choices.outlets[document.path])
+      return ReportOutline(of: document, siglum, given, languages[index], words[wordsOfReport[index]])
     }
   }
 }

@@ -14,6 +14,8 @@ enum Message {
   case wrongUse(String, arguments: [String])
   case nothingToBrowse
   case nothingRead
+  /// Files in folders that hold no report.
+  case passedOver(Int)
   case linearNeedsPaths
   case badSiglumOption
   case badWidth(Int)
@@ -47,7 +49,10 @@ enum Message {
     case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
     case .linearNeedsPaths:
       "parallax: --linear takes commands from standard input; name files or a folder, for instance: parallax --linear seeds"
-    case .nothingRead: "parallax: no report could be opened; name text files or a folder that has some"
+    case .nothingRead:
+      "parallax: no report could be opened; name texts, pages, feeds, mails or archives, or a folder that has some"
+    case .passedOver(1): "parallax: 1 file in the folders is no report; passed over"
+    case .passedOver(let count): "parallax: \(count) files in the folders are no reports; passed over"
     case .badSiglumOption: "a short name, = and a path are wanted"
     case .badWidth(let width): "--width \(width) is out of range, 20 to 1000 columns"
     case .badLimit(let option, let highest): "\(option) is out of range, 1 to \(highest)"

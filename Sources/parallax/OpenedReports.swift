@@ -22,12 +22,11 @@ struct OpenedReports {
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(
-    _ input: (files: [InputFile], problems: [InputProblem]), _ corrections: KeptCorrections, in setup: Setup
+    _ input: InputReader.Inputs, _ corrections: KeptCorrections, in setup: Setup
   ) throws {
     let paths = input.files.map(\.path)
     let (collation, unusable) = Collation.collate(
-      input.files, sigla: setup.settings.chosenSigla(for: paths), outlets: setup.settings.chosenOutlets(for: paths),
-      languages: setup.languages, corrections: corrections.corrections)
+      input.files, setup.choices(for: paths), corrections: corrections.corrections)
     let problems = input.problems + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)

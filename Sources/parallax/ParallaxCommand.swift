@@ -34,6 +34,7 @@ struct ParallaxCommand: ParsableCommand {
     subcommands: [
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
+      Documents.self,
       Notes.self, Stories.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)

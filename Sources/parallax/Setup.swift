@@ -12,7 +12,8 @@ struct Setup {
   /// Reads the reports within the limits of this run.
   let reader: InputReader
   /// What the reports are written in, where the reader says so.
-  let languages: LanguageChoice
+  private let languages: LanguageChoice
+  private let limits: DocumentLimits
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -27,9 +28,26 @@ struct Setup {
     settings = loaded.settings
     reader = shared.reader
     languages = shared.languages
+    limits = shared.limits
     let environment = environment
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }
+  }
+
+  /// What the reader says of the inputs at some paths.
+  func choices(for paths: [String]) -> ReadingChoices {
+    ReadingChoices(
+      sigla: settings.chosenSigla(for: paths), outlets: settings.chosenOutlets(for: paths), languages: languages,
+      converters: converters, limits: limits)
+  }
+
+  private var converters: Converters {
+    if settings.isSecure == true { return .none }
+    var converters = Converters()
+    for setting in settings.converters {
+      converters.commands[setting.format] = setting.command.isEmpty ? nil : setting.command
+    }
+    return converters
   }
 
   /// Whether corrections, notes and what was read are kept.

@@ -8,9 +8,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A program that libFuzzer feeds with bytes.
-func target(_ name: String, needs: [String]) -> Target {
+func target(_ name: String, needs: [String], laws: [Target.Dependency] = []) -> Target {
   .executableTarget(
-    name: name, dependencies: needs.map { .product(name: $0, package: "parallax") },
+    name: name, dependencies: needs.map { .product(name: $0, package: "parallax") } + laws,
     swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
 }
 
@@ -19,6 +19,12 @@ let package = Package(
   dependencies: [.package(name: "parallax", path: "../..")],
   targets: [
     target("FuzzText", needs: ["ParallaxModel"]),
+    .target(
+      name: "DocumentLaws", dependencies: [.product(name: "ParallaxModel", package: "parallax")], swiftSettings: strict),
+    target("FuzzHTML", needs: [], laws: ["DocumentLaws"]),
+    target("FuzzNews", needs: [], laws: ["DocumentLaws"]),
+    target("FuzzMail", needs: [], laws: ["DocumentLaws"]),
+    target("FuzzPacked", needs: [], laws: ["DocumentLaws"]),
     target("FuzzCollation", needs: ["ParallaxModel"]),
     target("FuzzKeys", needs: ["ParallaxModel", "ParallaxInterface"]),
     target("FuzzFrame", needs: ["ParallaxModel", "ParallaxInterface"]),

@@ -7,7 +7,7 @@ struct CollatedCase: Sendable {
   let views: [CaseView]
 
   init(_ files: [InputFile], languages: LanguageChoice = LanguageChoice()) {
-    let collation = Collation.collate(files, languages: languages).collation
+    let collation = Collation.collate(files, ReadingChoices(languages: languages)).collation
     self.collation = collation
     views = collation.stories.flatMap { story in
       story.reports.map { CaseView(Projection(of: collation, story: story, base: $0), of: collation) }

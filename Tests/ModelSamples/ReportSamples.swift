@@ -6,7 +6,8 @@ public import ParallaxModel
 /// - Parameter language: told, where the text is too short to guess it.
 public func sampleReport(_ text: String, _ language: String? = nil) -> Report {
   let choice = LanguageChoice(all: language.flatMap(Language.init(tag:)))
-  let read = ReportReader().read([InputFile(path: "sample.txt", bytes: Array(text.utf8))], languages: choice)
+  let read = ReportReader().read(
+    [InputFile(path: "sample.txt", bytes: Array(text.utf8))], ReadingChoices(languages: choice))
   return read.reports[0]
 }
 

@@ -18,5 +18,5 @@ public func worldStoryFolder(_ name: String) -> String {
 public func collationOfTexts(_ texts: [String: String], _ language: String? = nil) -> Collation {
   let files = texts.sorted { $0.key < $1.key }.map { InputFile(path: "\($0.key).txt", bytes: Array($0.value.utf8)) }
   let languages = LanguageChoice(all: language.flatMap(Language.init(tag:)))
-  return Collation.collate(files, languages: languages).collation
+  return Collation.collate(files, ReadingChoices(languages: languages)).collation
 }

@@ -60,7 +60,7 @@ struct TestStory {
         let name = ["a.txt": "Courier", "b.txt": "Herald", "c.txt": "Post"].first { file.path.hasSuffix($0.key) }
         return name.map { (file.path, $0.value) }
       })
-    collation = Collation.collate(files, outlets: outlets).collation
+    collation = Collation.collate(files, ReadingChoices(outlets: outlets)).collation
     projection = Projection(of: collation, story: collation.stories[0])
   }
 

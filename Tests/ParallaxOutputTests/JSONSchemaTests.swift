@@ -11,7 +11,7 @@ import Testing
     let digest = String(repeating: "0", count: 64)
     let text = """
       {"schema": "parallax.collation/2", "tool": {"name": "parallax", "version": "0.1.0"}, "base": "a", "story": ["a"],
-       "alone": [], "reports": [{"siglum": "a", "path": "a", "document": null, "format": null, "sha256": "\(digest)",
+       "alone": [], "reports": [{"siglum": "a", "path": "a", "document": null, "format": "text", "sha256": "\(digest)",
          "text_sha256": "\(digest)", "encoding": "UTF-8", "exact": true, "language": null, "headline": null,
          "source": null, "authors": [], "date": null, "segments": []}],
        "pairs": [], "statements": [], "passages": [], "corrections": [], "findings": [] \(member)}

@@ -81,7 +81,7 @@ import Testing
         "config.toml:2: “spiral” is no value of “layout”; choose one of parallel, apparatus, side, inline, map, findings, overview",
         "config.toml:3: “maybe” is no value of “cosmetic”; choose one of hide, show",
         "config.toml:4: “mouse” has the wrong type; give true or false",
-        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla, outlets",
+        "config.toml:5: unknown key “colour”; known: theme, layout, cosmetic, invisible, mouse, regex, color, copy, keymap, keys, sigla, outlets, converters",
         "config.toml:8: “Hyper-x” is no key, in “quit”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:9: “Wheel” is no key, in “down”; write for instance j, C-d, Space, F1, ]c or C-x o",
         "config.toml:10: “up” has the wrong type; give a list of keys such as [\"x\", \"C-x\"]",

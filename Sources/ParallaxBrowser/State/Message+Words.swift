@@ -47,6 +47,7 @@ extension Message {
     case .copyingIsOff: "copying is off; copy = \"ask\" in config.toml allows it"
     case .tooLongToCopy: "too long for the terminal's clipboard; parallax findings --full prints it"
     case .copied(let lines): "\(lines) lines given to the terminal's clipboard"
+    case .hasNoLines(let siglum, let format): "\(siglum) was taken out of \(format); there is no text file to edit"
     case .cameFromInput(let siglum): "\(siglum) came from standard input; there is no file to edit"
     case .textIsLeftOut: "so many keys at once are a pasted text; they are left out"
     case .quitWaits: "this came among many keys, as pasted text does; press q again to leave"

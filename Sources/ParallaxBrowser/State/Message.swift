@@ -98,6 +98,8 @@ enum Message: Sendable, Equatable {
   case mayCopy, copyingIsOff, tooLongToCopy
   case copied(lines: Int)
   case cameFromInput(String)
+  /// The input of a report is no text that could be edited; its format.
+  case hasNoLines(String, format: String)
   case secured
   case editorWaits
   case quitWaits, textIsLeftOut
@@ -124,7 +126,8 @@ enum Message: Sendable, Equatable {
       .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
-      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .editorFailed,
+      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines,
+      .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
       .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .editorWaits, .quitWaits,
       .textIsLeftOut:

@@ -29,7 +29,7 @@ struct ReportWords {
     let metadata = workspace.collation.reports[report].metadata
     let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
     outlet = workspace.collation.reports[report].outlet ?? ""
-    date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    date = metadata.date.map { $0.kind == .page ? "page \($0.day)" : $0.day } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""
     let isAlone = workspace.story.projection.figures[report] == nil

@@ -63,6 +63,9 @@ extension Workspace {
     if permissions.isSecure { return refuse(.secured) }
     let file = collation.reports[report].document
     if file.path == "-" { return refuse(.cameFromInput(collation.reports[report].siglum)) }
-    return [.session(.edit(path: file.path, line: LineNumbers(file).line(ofByte: byte)))]
+    guard let line = LineNumbers(file).inputLine(ofByte: byte) else {
+      return refuse(.hasNoLines(collation.reports[report].siglum, format: file.format))
+    }
+    return [.session(.edit(path: file.path, line: line))]
   }
 }

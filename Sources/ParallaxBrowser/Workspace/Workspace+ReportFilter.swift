@@ -36,8 +36,8 @@ extension Workspace {
     }
     let name = own.document.path.split(separator: "/").last.map(String.init)
     return [
-      own.siglum, words.outlet, words.date, words.state, own.metadata.author?.value, headline, name,
-      relationHere(report),
+      own.siglum, words.outlet, words.date, words.state,
+      own.metadata.authors.map(\.value).joined(separator: ", "), headline, name, relationHere(report),
     ]
     .compactMap(\.self) + kinds
   }

@@ -14,16 +14,16 @@ struct ReportValue: JSONValue {
       $0.member("siglum", report.siglum)
       $0.member("path", file.path)
       $0.member("document", file.place.isEmpty ? String?.none : file.place)
-      $0.member("format", String?.none)
+      $0.member("format", file.format)
       $0.member("sha256", file.digest)
       $0.member("text_sha256", file.textDigest)
       $0.member("encoding", file.encoding)
       $0.member("exact", file.exact)
       $0.member("language", report.language?.code)
-      $0.member("headline", report.headline.map { file.text[$0.bytes] })
+      $0.member("headline", report.headlineWords)
       $0.member("source", report.metadata.source?.value)
-      if let outlet = report.givenOutlet { $0.member("outlet", outlet) }
-      $0.member("authors", [report.metadata.author?.value].compactMap(\.self))
+      if let outlet = report.given.outlet { $0.member("outlet", outlet) }
+      $0.member("authors", report.metadata.authors.map(\.value))
       $0.member("date", report.metadata.date.map(DateValue.init))
       $0.member("stated", StatedPlaces(metadata: report.metadata))
       $0.member("segments", segments)
@@ -38,7 +38,7 @@ struct ReportValue: JSONValue {
   }
 }
 
-private struct DateValue: JSONValue {
+struct DateValue: JSONValue {
   let date: StatedDate
 
   init(_ date: StatedDate) {
@@ -59,9 +59,9 @@ private struct StatedPlaces: JSONValue {
 
   func write(to writer: inout JSONWriter) {
     writer.object {
-      if let source = metadata.source { $0.member("source", source.bytes) }
-      if let author = metadata.author { $0.member("author", author.bytes) }
-      if let date = metadata.date { $0.member("date", date.bytes) }
+      if let source = metadata.source?.bytes { $0.member("source", source) }
+      if let author = metadata.authors.first?.bytes { $0.member("author", author) }
+      if let date = metadata.date?.bytes { $0.member("date", date) }
     }
   }
 }

@@ -20,11 +20,17 @@ final class FilePositions {
 
   init(_ reports: [Report]) { files = reports.map(\.document) }
 
-  /// `path:line:column` of a byte: lines and characters counted from 1.
+  /// `path:line:column` of a byte: lines and characters of the input, counted from 1. Of text that was taken out of a
+  /// format the line that its block begins on, and column 1; `path#place` where the input has no lines.
   func position(ofByte byte: Int, in report: Int) -> String {
     let file = files[report]
     let numbers = numbers[report] ?? LineNumbers(file)
     self.numbers[report] = numbers
+    switch file.lines {
+    case .ofText: break
+    case .ofBlocks: return "\(file.path):\(numbers.inputLine(ofByte: byte) ?? 1):1"
+    case .none: return file.path + (file.place.isEmpty ? "" : "#\(file.place)")
+    }
     let line = numbers.line(ofByte: byte)
     return "\(file.path):\(line):\(characters(from: numbers.starts[line - 1], to: byte, in: report) + 1)"
   }

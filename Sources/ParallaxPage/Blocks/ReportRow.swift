@@ -35,7 +35,7 @@ public struct ReportRow: Sendable, Equatable {
     siglum = collation.reports[report].siglum
     isBase = report == projection.base
     outlet = collation.reports[report].outlet ?? ""
-    date = metadata.date.map { $0.kind == .page ? "page \($0.value)" : $0.value } ?? ""
+    date = metadata.date.map { $0.kind == .page ? "page \($0.day)" : $0.day } ?? ""
     let isAlone = collation.stories.contains { $0.reports == [report] }
     paragraphs =
       projection.figures[report] == nil

@@ -43,7 +43,7 @@ public struct PublishedDay: Sendable, Comparable {
   /// - Returns: nil where the report states none.
   public init?(of report: Report) {
     guard let date = report.metadata.date, date.kind == .published else { return nil }
-    self.init(date.value)
+    self.init(date.day)
   }
 
   /// - Parameter iso: `2024-02-14`, `2024-02`, `2024`.

@@ -41,7 +41,7 @@ public struct StoryWords: Sendable {
 
   /// A page date says when the page was fetched, and does not count.
   private static func dates(of reports: [Report]) -> String {
-    let days = reports.compactMap(\.metadata.date).filter { $0.kind == .published }.map(\.value).sorted()
+    let days = reports.compactMap(\.metadata.date).filter { $0.kind == .published }.map(\.day).sorted()
     guard let first = days.first, let last = days.last else { return "" }
     return first == last ? first : "\(first) – \(end(last, after: first))"
   }

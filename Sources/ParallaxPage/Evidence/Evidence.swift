@@ -95,8 +95,11 @@ public struct Evidence {
     let first = sentences[0].lowerBound
     let bytes = sentences.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
     return [
-      safe.line(file.path), "line \(lines[report].line(ofByte: first))", paragraph(report, first), "bytes \(bytes)",
-      file.exact ? nil : "of the text decoded from \(file.encoding)", "sha256 \(file.digest)",
+      safe.line(file.path), file.place.isEmpty ? nil : "part \(safe.line(file.place))",
+      lines[report].inputLine(ofByte: first).map { "line \($0)" }, paragraph(report, first), "bytes \(bytes)",
+      file.exact
+        ? nil : "of the text \(file.lines == .ofText ? "decoded from \(file.encoding)" : "taken from \(file.format)")",
+      "sha256 \(file.digest)",
     ].compactMap(\.self).joined(separator: ", ")
   }
 

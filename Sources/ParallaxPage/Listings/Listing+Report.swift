@@ -24,16 +24,18 @@ extension ListingMaker {
   fileprivate mutating func addFacts(of index: Int) {
     let report = reports[index]
     add("path", report.document.path)
+    add("part", report.document.place)
+    if !report.document.exact { add("format", report.document.format) }
     let exact = report.document.exact ? "" : ", not byte for byte"
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)
-    if let outlet = report.givenOutlet { add("outlet", "\(outlet), by your settings") }
-    add("author", report.metadata.author, in: index)
-    if let date = report.metadata.date {
-      let kind = date.kind == .page ? ", the day of the page" : ", published"
-      add("date", StatedMetadata(value: date.value + kind, bytes: date.bytes), in: index)
-    }
+    if let outlet = report.given.outlet { add("outlet", "\(outlet), by your settings") }
+    for author in report.metadata.authors { add("author", author, in: index) }
+    add("agency", report.metadata.agency, in: index)
+    for date in [report.metadata.date, report.metadata.modified].compactMap(\.self) { add(date, in: index) }
+    add("address", report.metadata.address, in: index)
+    for notice in report.metadata.notices { add("note", notice.words, role: .figure) }
     for found in InvisibleCount.all(in: report.document.text, 0..<report.document.text.count) {
       add("invisible", "\(found.kind.words(for: found.count)) (\(found.names.prefix(8).joined(separator: ", ")))")
     }
@@ -44,9 +46,22 @@ extension ListingMaker {
   /// A fact with the words that say so.
   private mutating func add(_ label: String, _ metadata: StatedMetadata?, in report: Int) {
     guard let metadata else { return }
-    let words = reports[report].document.string(metadata.bytes)
-    let source = words == metadata.value ? "" : " (“\(words)”)"
-    add(label, metadata.value + source, at: Listing.Target(report: report, bytes: metadata.bytes))
+    add(label, metadata.value, saidBy: metadata.origin, at: metadata.bytes, in: report)
+  }
+
+  private mutating func add(_ date: StatedDate, in report: Int) {
+    let value = "\(date.day)\(date.time.map { " \($0)" } ?? ""), \(date.kind.words)"
+    add("date", value, saidBy: date.origin, at: date.bytes, in: report)
+  }
+
+  /// A fact with what says so: words of the report, or a field of its format.
+  private mutating func add(
+    _ label: String, _ value: String, saidBy origin: MetadataOrigin, at bytes: Range<Int>?, in report: Int
+  ) {
+    guard let bytes else { return add(label, "\(value) (\(origin.words))") }
+    let words = reports[report].document.string(bytes)
+    let source = words == value ? "" : " (“\(words)”)"
+    add(label, value + source, at: Listing.Target(report: report, bytes: bytes))
   }
 
   fileprivate mutating func addFigures(of report: Int, _ projection: Projection, _ collation: Collation) {
@@ -82,7 +97,7 @@ extension ListingMaker {
     let report = reports[index]
     let isByReader = corrections.contains { made in
       guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
-      return range.path == report.document.path && range.bytes.overlaps(report.segments[segment].bytes)
+      return range.name == report.document.name && range.bytes.overlaps(report.segments[segment].bytes)
     }
     return isByReader ? FurnitureSign(.reader) : report.furnitureSign(of: segment)
   }

@@ -13,7 +13,7 @@ public struct Document: Sendable, Equatable {
   public let place: String
   /// SHA-256 of the input's bytes, 64 lower-case hexadecimal digits.
   public let digest: String
-  /// The name of its format: `text`.
+  /// The name of its format: `text`, `html`.
   public let format: String
   /// Name of the encoding that the bytes were read in, for instance `UTF-8`.
   public let encoding: String
@@ -26,13 +26,15 @@ public struct Document: Sendable, Equatable {
   public let metadata: ReportMetadata
   /// What the format says the text is in; nil where it does not.
   public let language: Language?
+  /// How places in the text are found again in the input.
+  public let lines: InputLines
   /// Of a text that is not the input itself.
   private let ownDigest: TextDigest?
 
   public init(
     path: String, place: String = "", digest: String, format: String = "text", encoding: String = "UTF-8",
     exact: Bool = true, text: [UInt8], blocks: [DocumentBlock] = [], metadata: ReportMetadata = ReportMetadata(),
-    language: Language? = nil
+    language: Language? = nil, lines: InputLines = .ofText
   ) {
     self.path = path
     self.place = place
@@ -44,6 +46,7 @@ public struct Document: Sendable, Equatable {
     self.blocks = blocks
     self.metadata = metadata
     self.language = language
+    self.lines = lines
     ownDigest = exact ? nil : TextDigest(text)
     checkInvariants()
   }
@@ -58,14 +61,25 @@ public struct Document: Sendable, Equatable {
     String(decoding: text[bytes], as: UTF8.self)
   }
 
-  /// The byte of the input that a byte of the text stands at; nil where the text was taken out of a format that keeps
-  /// no such places, or decoded from another encoding.
-  public func inputByte(of byte: Int) -> Int? { exact ? byte : nil }
+  /// The line of the input that the block at a byte of the text begins on, from 1; nil where that is not known.
+  public func inputLine(ofBlockAt byte: Int) -> Int? {
+    blocks[..<blocks.prefixCount { $0.bytes.lowerBound <= byte }].last?.inputLine
+  }
 
   private func checkInvariants() {
     assert(zip(blocks, blocks.dropFirst()).allSatisfy { $0.bytes.upperBound <= $1.bytes.lowerBound }, "blocks overlap")
     assert(blocks.allSatisfy { text.indices.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= text.count })
   }
+}
+
+/// Which lines of the input the parts of a document's text stand on.
+public enum InputLines: Sendable, Equatable {
+  /// The text has the lines of the input.
+  case ofText
+  /// Each block says where it begins.
+  case ofBlocks
+  /// The input has no lines, or the text is a part of a container.
+  case none
 }
 
 /// A part of a document's text: a paragraph, or what else the format tells apart.
@@ -77,10 +91,13 @@ public struct DocumentBlock: Sendable, Equatable {
   public let role: SegmentRole
   /// Bytes into the text, without surrounding white space.
   public let bytes: Range<Int>
+  /// The line of the input that it begins on, from 1; nil where the input is no text, or the text is the input itself.
+  public let inputLine: Int?
 
-  public init(_ kind: Kind, _ role: SegmentRole, _ bytes: Range<Int>) {
+  public init(_ kind: Kind, _ role: SegmentRole, _ bytes: Range<Int>, inputLine: Int? = nil) {
     self.kind = kind
     self.role = role
     self.bytes = bytes
+    self.inputLine = inputLine
   }
 }

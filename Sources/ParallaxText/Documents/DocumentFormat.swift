@@ -1,37 +1,34 @@
-/// How one format is read. A format is one file in this folder and a line in `DocumentFormats.all`.
+/// How one format is read. A format is one file (or folder) in this folder and a line in `DocumentFormats.all`.
 protocol DocumentFormat: Sendable {
-  /// Its name in messages and outputs.
+  /// Its name in messages and outputs: `html`.
   static var name: String { get }
-  /// Endings of the file names that are looked for in folders, in lower case and without their stop.
+  /// Endings of file names, in lower case and without their stop, that tell the format in a folder where the content
+  /// alone does not: text is text, and most texts that lie about are no reports.
   static var fileNameEndings: [String] { get }
 
-  /// Whether the input is of this format, by what is in it and not by its name.
-  static func isFormat(of input: InputFile) -> Bool
+  /// Whether the bytes are of this format, by what is in them and not by their name.
+  static func isFormat(of source: DocumentSource) -> Bool
 
-  /// What the input holds.
-  ///
-  /// - Parameter problems: takes what is wrong with it; what is sound is read all the same.
-  static func documents(in input: InputFile, _ problems: inout [InputProblem]) -> [Document]
-
-  /// What is wrong with the input, without reading more of it than that needs.
-  static func problems(in input: InputFile) -> [InputProblem]
+  /// Adds what the source holds to the reading, in its order: documents, what is wrong, and the parts of a container.
+  static func read(_ source: DocumentSource, into reading: inout DocumentReading)
 }
 
 extension DocumentFormat {
-  static func problems(in input: InputFile) -> [InputProblem] {
-    var problems: [InputProblem] = []
-    _ = documents(in: input, &problems)
-    return problems
-  }
+  static var fileNameEndings: [String] { [] }
 }
 
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
-  static let all: [any DocumentFormat.Type] = [PlainText.self]
+  static let all: [any DocumentFormat.Type] = [
+    GzipFile.self, WebArchiveFile.self, WordDocument.self, OpenDocument.self, ElectronicBook.self, ZipFile.self,
+    RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
+    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, HTMLPage.self, Markdown.self,
+    PlainText.self,
+  ]
 
   /// The endings of file names that are looked for in folders, in the order of the formats.
   static let fileNameEndings = all.flatMap { $0.fileNameEndings }
 
-  /// The format of an input; nil for what no format reads.
-  static func format(of input: InputFile) -> (any DocumentFormat.Type)? { all.first { $0.isFormat(of: input) } }
+  /// The format of some bytes; nil for what no format reads.
+  static func format(of source: DocumentSource) -> (any DocumentFormat.Type)? { all.first { $0.isFormat(of: source) } }
 }

@@ -34,6 +34,8 @@ struct FoundPath {
 /// The files that the arguments name, found by walking folders.
 struct FoundPaths {
   private(set) var problems: [InputProblem] = []
+  /// Files in folders that hold no report by their names or first bytes.
+  private(set) var passedOver = 0
   private var files: [FoundPath] = []
   /// By the number of a folder the devices that have it.
   private var visitedFolders: [Int: [Int]] = [:]
@@ -46,10 +48,10 @@ struct FoundPaths {
     }
     visitedFolders = [:]
     let before = files.count
-    let troubles = problems.count
+    let (troubles, others) = (problems.count, passedOver)
     walk(path, status)
     if files.count == before, problems.count == troubles {
-      problems.append(InputProblem(.emptyFolder, path: path.shown))
+      problems.append(InputProblem(.emptyFolder(passedOver: passedOver - others), path: path.shown))
     }
   }
 
@@ -77,12 +79,15 @@ struct FoundPaths {
         problems.append(InputProblem(.lastSystemError, path: path.shown))
         continue
       }
+      let names = Set(folder.entries.map(\.shownName))
       for entry in folder.entries {
         let path = path.appending(entry.name)
         if let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR {
-          pending.append((path, status))
-        } else if DocumentFileNames.mayBeReport(entry.shownName) {
+          if !FoundFile.isPartOfPage(entry.shownName, beside: names) { pending.append((path, status)) }
+        } else if FoundFile.mayHoldReports(path, named: entry.shownName) {
           files.append(path)
+        } else {
+          passedOver += 1
         }
       }
     }

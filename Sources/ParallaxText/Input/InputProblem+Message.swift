@@ -8,7 +8,9 @@ extension InputProblem {
   private var whatIsWrong: String {
     switch kind {
     case .missing: "no such file or folder"
-    case .emptyFolder: "no \(Self.fileNames) file in this folder"
+    case .emptyFolder(0): "nothing to read in this folder"
+    case .emptyFolder(1): "no report in this folder (1 file passed over)"
+    case .emptyFolder(let passedOver): "no report in this folder (\(passedOver) files passed over)"
     case .unreadable(let reason): "cannot be read (\(reason))"
     case .notRegularFile: "neither a file nor a folder"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB"
@@ -20,30 +22,45 @@ extension InputProblem {
     case .tooMany(let limit): "this and what follows is more than \(limit) files"
     case .tooMuchTogether(let limit): "this and what follows is more than \(limit >> 20) MB together"
     case .tooManyLinesTogether(let limit): "this and what follows is more than \(limit) lines together"
+    case .tooManyDocuments(let limit): "more than \(limit) reports in it"
+    case .textTooLong(let limit): "a report of more than \(limit >> 20) MB of text in it"
+    case .unpacksTooLarge(let limit): "unpacks to more than \(limit >> 20) MB"
+    case .nestedTooDeep(let limit): "more than \(limit) archives or mails in one another"
+    case .broken(let format, let reason): "\(format), but \(reason)"
+    case .encrypted(let format): "\(format), encrypted"
+    case .noText(let format): "\(format) without text"
+    case .noConverter(let format, let program, _): "\(format) needs the program \(program), which is not there"
+    case .converterForbidden(let format): "\(format) needs another program, and none may be started"
+    case .converterFailed(let program, let reason): "\(program) \(reason)"
     }
   }
-
-  /// `.txt, .html or .eml`: what is looked for in folders.
-  private static let fileNames: String = {
-    let endings = DocumentFormats.fileNameEndings.map { ".\($0)" }
-    return endings.count < 2
-      ? endings.joined() : endings.dropLast().joined(separator: ", ") + " or " + endings[endings.count - 1]
-  }()
 
   private var whatToDo: String {
     switch kind {
     case .missing: "check the path"
-    case .emptyFolder: "name a folder with text files, or the files"
+    case .emptyFolder: "name a folder with texts (.txt, .md), pages, feeds, mails or archives, or the files"
     case .unreadable: "check its permissions"
     case .notRegularFile: "save it as a file, or pipe it in and name -"
     case .tooLarge: "cut it down to the report, or allow more with --max-size"
     case .empty: "left out"
-    case .binary: "left out; save the report as UTF-8 text"
+    case .binary: "left out; save the report as text or as a page"
     case .malformed: "shown as \u{FFFD}; save the file as UTF-8, or name what it is in with --encoding"
     case .tooManyLines: "cut it down to the report, or allow more with --max-lines"
     case .tooMany: "left out; name fewer, or allow more with --max-files"
     case .tooMuchTogether: "left out; name fewer, or allow more with --max-total"
     case .tooManyLinesTogether: "left out; name fewer, or allow more with --max-lines"
+    case .tooManyDocuments: "the others are left out; divide it"
+    case .textTooLong: "its end is left out"
+    case .unpacksTooLarge: "the rest is left out; unpack what you need"
+    case .nestedTooDeep: "left out; unpack what you need"
+    case .broken: "what is sound is read"
+    case .encrypted: "left out; save it without a password"
+    case .noText: "left out"
+    case .noConverter(_, _, let package):
+      package.map { "install \($0), or name another program under [converters]" }
+        ?? "install it, or name another program under [converters]"
+    case .converterForbidden: "left out; save it as text"
+    case .converterFailed: "left out; save it as text"
     }
   }
 }

@@ -4,7 +4,7 @@ public struct InputProblem: Sendable, Equatable {
     /// Nothing is there.
     case missing
     /// A folder without any file below it that may be a report.
-    case emptyFolder
+    case emptyFolder(passedOver: Int)
     /// The system refuses to open or read it; `reason` is the system's own words.
     case unreadable(reason: String)
     /// A pipe, socket or device.
@@ -25,6 +25,26 @@ public struct InputProblem: Sendable, Equatable {
     case tooMuchTogether(limit: Int)
     /// With it the inputs would have more lines than are read at once.
     case tooManyLinesTogether(limit: Int)
+    /// More documents in one input than are read.
+    case tooManyDocuments(limit: Int)
+    /// A document in it has more text than is read, in bytes; the beginning opens.
+    case textTooLong(limit: Int)
+    /// What is packed in it is more bytes than are unpacked.
+    case unpacksTooLarge(limit: Int)
+    /// More containers in one another than are opened.
+    case nestedTooDeep(limit: Int)
+    /// It says that it is of a format, and is not, or not to its end; `reason` is a clause without capital and stop.
+    case broken(format: String, reason: String)
+    /// A word is needed to read it.
+    case encrypted(format: String)
+    /// It has no text that could be read.
+    case noText(format: String)
+    /// The program that would read it is not there; `package` is what to install, where that is known.
+    case noConverter(format: String, program: String, package: String?)
+    /// No program may be started.
+    case converterForbidden(format: String)
+    /// The program that reads it failed; `reason` is a clause without capital and stop.
+    case converterFailed(program: String, reason: String)
   }
 
   public let kind: Kind

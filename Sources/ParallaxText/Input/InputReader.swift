@@ -2,9 +2,12 @@ internal import Glibc
 
 /// Files, folders and standard input → bytes. The first stage.
 ///
-/// A folder is read recursively for the names that the formats have; hidden entries are skipped. A file that is reached by two paths is read
+/// A folder is read recursively for what may hold reports; hidden entries are skipped. A file that is reached by two paths is read
 /// once, under the shorter path. What comes back does not depend on the order of the arguments.
 public struct InputReader: Sendable {
+  /// The files in the order of their paths, what was wrong with others, and how many in folders hold no report.
+  public typealias Inputs = (files: [InputFile], problems: [InputProblem], passedOver: Int)
+
   public var limits: InputLimits
   /// What the reader says all inputs are in; nil leaves it to each.
   public var encoding: TextEncoding?
@@ -15,14 +18,16 @@ public struct InputReader: Sendable {
   }
 
   /// Reads every path; `-` is standard input.
-  /// - Returns: the files in the order of their paths, and what was wrong with the others. Never throws: an input that
-  ///   cannot be read is a problem, the rest is read.
-  public func read(paths: [String]) -> (files: [InputFile], problems: [InputProblem]) {
+  /// - Returns: never throws: an input that cannot be read is a problem, the rest is read.
+  public func read(paths: [String]) -> Inputs {
     var found = FoundPaths()
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { found.add(path) }
     let (files, problems) = read(found.distinct())
-    return (files, found.problems + problems)
+    return (files, found.problems + problems, found.passedOver)
   }
+
+  /// Whether a file of that name in a folder could be read; what is in it decides.
+  public static func mayReadFile(named name: String) -> Bool { !name.hasPrefix(".") && !FoundFile.isPartOfPage(name) }
 
   private func read(_ paths: [FoundPath]) -> (files: [InputFile], problems: [InputProblem]) {
     var files: [InputFile] = []
@@ -32,7 +37,7 @@ public struct InputReader: Sendable {
       do throws(InputRefusal) {
         if let closing = room.closing { throw InputRefusal(closing, isLast: true) }
         let bytes = try bytes(of: path)
-        try room.admit(bytes)
+        try room.admit(bytes.count)
         files.append(InputFile(path: path.shown, bytes: bytes, encoding: encoding))
       } catch {
         problems.append(InputProblem(error.kind, path: path.shown))

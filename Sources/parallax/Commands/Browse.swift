@@ -64,7 +64,7 @@ struct Browsing {
     let resumed = choosesStory && StandardOutput.isTerminal ? work.view : nil
     if choosesStory, try browseAtOnce(input, work, theme, in: setup) { return }
     let opened = try OpenedReports(input, work.corrections, in: setup)
-    let before = opened.collation.reports.first { $0.document.path == resumed?.basePath }?.siglum
+    let before = opened.collation.reports.first { $0.document.name == resumed?.base }?.siglum
     let projection = try opened.projection(
       base: base ?? before, story: shared.story, isAwaited: StandardOutput.isTerminal)
     let status = screen(for: input.files, work, theme, in: setup)
@@ -97,13 +97,13 @@ struct Browsing {
   ///
   /// - Returns: whether that was done; not for small input, and not where there is no screen.
   private func browseAtOnce(
-    _ found: (files: [InputFile], problems: [InputProblem]), _ work: KeptWork,
+    _ found: InputReader.Inputs, _ work: KeptWork,
     _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) throws -> Bool {
     guard StandardOutput.isTerminal,
       let input = LargeInput(
-        found.files, settings: setup.settings, languages: setup.languages, corrections: work.corrections.corrections,
-        basePath: work.view?.basePath),
+        found.files, setup.choices(for: found.files.map(\.path)), corrections: work.corrections.corrections,
+        base: work.view?.base),
       let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
     let problems = found.problems + input.problems
@@ -116,8 +116,7 @@ struct Browsing {
     for files: [InputFile], _ work: KeptWork, _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) -> OpenedScreen {
     let source = ReportSource(
-      paths: paths, reader: setup.reader, files: files, languages: setup.languages,
-      sigla: { setup.settings.chosenSigla(for: $0) }, outlets: { setup.settings.chosenOutlets(for: $0) },
+      paths: paths, reader: setup.reader, files: files, choices: { setup.choices(for: $0) },
       corrections: { setup.corrections(of: $0) })
     return OpenedScreen(setup: setup, source: source, files: files.map(\.identity), work: work, theme: theme)
   }

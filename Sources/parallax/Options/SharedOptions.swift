@@ -67,7 +67,8 @@ struct SharedOptions: ParsableArguments {
   var values: SharedValues {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
-      reader: InputReader(limits: limits.values, encoding: encoding), languages: chosenLanguages)
+      reader: InputReader(limits: limits.ofInputs, encoding: encoding), limits: limits.ofDocuments,
+      languages: chosenLanguages)
   }
 
   private var chosenLanguages: LanguageChoice {
@@ -100,6 +101,7 @@ struct SharedValues {
   var story: Int?
   var keepsCorrections = true
   var reader = InputReader()
+  var limits = DocumentLimits()
   var languages = LanguageChoice()
 }
 

@@ -30,7 +30,7 @@ struct CompanyLaws {
     var stories = WantedCounts.Count()
     let verdicts = cases.map { lawCase in
       var verdict = Verdict()
-      let alone = Collation.collate(lawCase.files, sigla: sigla).collation
+      let alone = Collation.collate(lawCase.files, ReadingChoices(sigla: sigla)).collation
       for story in alone.stories where story.reports.count > 1 {
         let paths = story.reports.map { alone.reports[$0].document.path }
         let same = company.stories.first { $0.reports.map { company.reports[$0].document.path } == paths }

@@ -16,7 +16,7 @@ struct LinkedReports {
 
   init(texts: [String], sigla: [String: String] = [:]) {
     let files = texts.enumerated().map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) }
-    let read = ReportReader().read(files, sigla: sigla)
+    let read = ReportReader().read(files, ReadingChoices(sigla: sigla))
     (reports, vocabulary) = (read.reports, read.vocabulary)
     links = Aligner().ties(among: read.reports, vocabulary: read.vocabulary)
   }

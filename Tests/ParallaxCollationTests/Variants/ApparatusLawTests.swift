@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: 0..<80) func placesLieInTheirReadings(seed: Int) {
     var dice = Dice(seed: seed)
     let files = (0..<4).map { InputFile(path: "r\($0).txt", bytes: Array(dice.text().utf8)) }
-    let (reports, vocabulary, _) = ReportReader().read(files, sigla: [:])
+    let (reports, vocabulary, _) = ReportReader().read(files, ReadingChoices(sigla: [:]))
     let cells = reports.indices.map { report in
       PassageCell(
         report: report,

@@ -11,7 +11,7 @@ import Testing
   /// The words that are told to differ, `from→to`.
   private func told(_ a: String, _ b: String, closeness: Double = 0) throws -> [String] {
     let files = [("a", a), ("b", b)].map { InputFile(path: "\($0.0).txt", bytes: Array($0.1.utf8)) }
-    let read = ReportReader().read(files, languages: LanguageChoice(all: Language(tag: "en")))
+    let read = ReportReader().read(files, ReadingChoices(languages: LanguageChoice(all: Language(tag: "en"))))
     let ties = [
       Tie(a: SentenceID(report: 0, sentence: 0), b: SentenceID(report: 1, sentence: 0), score: 1, reasons: [])
     ]

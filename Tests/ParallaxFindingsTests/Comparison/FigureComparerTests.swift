@@ -72,7 +72,7 @@ import Testing
   @Test func whatNearCopiesLeaveOutIsNone() {
     let texts = ["The ministry had 55,000 pages of letters.", "Boxes with 50,000 pages of letters came."]
     let files = zip(["a.txt", "b.txt"], texts).map { InputFile(path: $0, bytes: Array($1.utf8)) }
-    let read = ReportReader().read(files, languages: LanguageChoice(all: Language(tag: "en")))
+    let read = ReportReader().read(files, ReadingChoices(languages: LanguageChoice(all: Language(tag: "en"))))
     let collation = Collation(
       reports: read.reports, vocabulary: read.vocabulary, ties: [], closeness: Closeness(everywhere: 1, count: 2))
     #expect(collation.findings(of: Story(reports: [0, 1])).isEmpty)

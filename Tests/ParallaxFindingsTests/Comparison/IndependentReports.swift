@@ -16,7 +16,7 @@ struct IndependentReports {
       text(other, ["More was not to be learnt.", "A band played on."]),
     ]
     let files = zip(["a.txt", "b.txt"], texts).map { InputFile(path: $0, bytes: Array($1.utf8)) }
-    let read = ReportReader().read(files, languages: LanguageChoice(all: Language(tag: language)))
+    let read = ReportReader().read(files, ReadingChoices(languages: LanguageChoice(all: Language(tag: language))))
     let sentences = zip(read.reports, [one, other]).map { report, sentences in
       sentences.map { sentence in
         report.sentences.indices.filter { sentence.contains(report.document.string(report.sentences[$0].bytes)) }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct FactAgreementTests {
   private static func fact(_ language: String, _ sentence: String) throws -> Fact {
     let choice = LanguageChoice(all: Language(tag: language))
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: Array(sentence.utf8))], languages: choice)
+    let read = ReportReader().read(
+      [InputFile(path: "a.txt", bytes: Array(sentence.utf8))], ReadingChoices(languages: choice))
     return try #require(FactsOfReports(read.reports, read.vocabulary)[0].numbers.first)
   }
 

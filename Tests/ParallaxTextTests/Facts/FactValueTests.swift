@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: samples) func whatASentenceStatesIsRead(_ sample: Sample) {
     let choice = LanguageChoice(all: Language(tag: sample.language))
     let input = InputFile(path: "a.txt", bytes: Array(sample.sentence.utf8))
-    let read = ReportReader().read([input], languages: choice)
+    let read = ReportReader().read([input], ReadingChoices(languages: choice))
     let facts = FactsOfReports(read.reports, read.vocabulary)[0]
     #expect(facts.numbers.map(Self.told).joined(separator: " ") == (sample.facts == "-" ? "" : sample.facts))
   }

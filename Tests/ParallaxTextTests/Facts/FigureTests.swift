@@ -8,7 +8,7 @@ import Testing
   private static func fact(_ number: String) throws -> Fact {
     let read = ReportReader().read(
       [InputFile(path: "a.txt", bytes: Array("They sold \(number) sacks of flour.".utf8))],
-      languages: LanguageChoice(all: Language(tag: "en")))
+      ReadingChoices(languages: LanguageChoice(all: Language(tag: "en"))))
     return try #require(FactsOfReports(read.reports, read.vocabulary)[0].numbers.first)
   }
 

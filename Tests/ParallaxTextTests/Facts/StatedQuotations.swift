@@ -13,7 +13,7 @@ enum StatedQuotations {
   private static func written(_ text: String, _ code: String?, _ isWanted: (Quotation) -> Bool) -> [String] {
     let file = InputFile(path: "a.txt", bytes: Array("A headline\n\n\(text)".utf8))
     let languages = LanguageChoice(all: code.flatMap { Language(tag: $0) })
-    let collation = Collation.collate([file], languages: languages).collation
+    let collation = Collation.collate([file], ReadingChoices(languages: languages)).collation
     let report = collation.reports[0]
     return collation.facts(ofReport: 0).attributedQuotations.filter(isWanted).map { quotation in
       let words = quotation.parts.map { string($0, report) }.joined(separator: " | ")

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SiglaTests {
   private func sigla(_ paths: [String], _ chosen: [String: String] = [:]) -> [String: String] {
     let files = paths.map { InputFile(path: $0, bytes: Array("A report.".utf8)) }
-    let reports = ReportReader().read(files, sigla: chosen).reports
+    let reports = ReportReader().read(files, ReadingChoices(sigla: chosen)).reports
     return Dictionary(uniqueKeysWithValues: reports.map { ($0.document.path, $0.siglum) })
   }
 

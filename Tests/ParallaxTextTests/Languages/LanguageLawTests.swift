@@ -19,7 +19,8 @@ import Testing
   private static func report(_ text: String, _ language: Language?) -> (report: Report, facts: StatedFacts) {
     // Where nothing is told, the text must not tell a language by itself either: then it is read as one without words.
     let choice = LanguageChoice(all: language)
-    let read = ReportReader().read([InputFile(path: "a.txt", bytes: Array(text.utf8))], languages: choice)
+    let read = ReportReader().read(
+      [InputFile(path: "a.txt", bytes: Array(text.utf8))], ReadingChoices(languages: choice))
     return (read.reports[0], FactsOfReports(read.reports, read.vocabulary)[0])
   }
 

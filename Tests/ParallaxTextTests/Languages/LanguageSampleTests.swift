@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: samples) func wordsMeanWhatTheyMean(_ sample: Sample) {
     let choice = LanguageChoice(all: Language(tag: sample.language))
     let input = InputFile(path: "a.txt", bytes: Array(sample.sentence.utf8))
-    let read = ReportReader().read([input], languages: choice)
+    let read = ReportReader().read([input], ReadingChoices(languages: choice))
     let facts = FactsOfReports(read.reports, read.vocabulary)[0]
     var tags: [String: WordTags] = [:]
     for (token, meaning) in zip(read.reports[0].tokens, facts.tags) {

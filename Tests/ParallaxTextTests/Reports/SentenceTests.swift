@@ -74,7 +74,7 @@ import Testing
     let input = InputFile(
       path: "a.txt",
       bytes: Array("Brand am Kai\n\nDie Feuer-\nwehr löschte den Brand. Die Haupt-\nund Nebenstraße blieb zu.\n".utf8))
-    let read = ReportReader().read([input], languages: LanguageChoice(all: Language(tag: "de")))
+    let read = ReportReader().read([input], ReadingChoices(languages: LanguageChoice(all: Language(tag: "de"))))
     let words = read.reports[0].tokens.map { read.vocabulary[$0.normalized] }
     #expect(words.contains("feuerwehr"))
     #expect(words.contains("haupt") && words.contains("und"))

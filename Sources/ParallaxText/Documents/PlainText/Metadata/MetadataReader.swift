@@ -17,7 +17,8 @@ struct MetadataReader {
   }
 
   var metadata: ReportMetadata {
-    ReportMetadata(source: OutletReader(text: text, lines: lines).outlet, author: author, date: date)
+    ReportMetadata(
+      source: OutletReader(text: text, lines: lines).outlet, authors: author.map { [$0] } ?? [], date: date)
   }
 
   // MARK: Date

@@ -1,0 +1,60 @@
+import ParallaxFormats
+
+/// The elements of a page that are marked as saying who wrote it and when.
+struct PageElements {
+  /// Contents of elements with a certain `itemprop`, in the order of the page: `datepublished` → dates.
+  private(set) var properties: [String: [String]] = [:]
+  /// `<time>` elements with their node.
+  private(set) var times: [(node: Int, value: String, words: String)] = []
+  /// Words of links with `rel=author`.
+  private(set) var relAuthors: [String] = []
+  private let tree: HTMLTree
+
+  private static let kept: Set<String> = [
+    "author", "creator", "datepublished", "datemodified", "datecreated", "headline",
+  ]
+
+  init(_ tree: HTMLTree, _ article: ArticleReader) {
+    self.tree = tree
+    for node in tree.nodes.indices where tree.nodes[node].tag != .text && tree.nodes[node].tag != .meta {
+      if let property = tree.attribute(.itemprop, of: node)?.lowercased() {
+        for name in property.split(separator: " ").prefix(4) where Self.kept.contains(String(name)) {
+          addProperty(String(name), node)
+        }
+      }
+      if tree.nodes[node].tag == .time, times.count < 200 {
+        times.append((node, tree.attribute(.datetime, of: node) ?? "", words(of: node)))
+      }
+      if let rel = tree.attribute(.rel, of: node)?.lowercased(), rel.split(separator: " ").contains("author"),
+        relAuthors.count < 20
+      {
+        relAuthors.append(words(of: node))
+      }
+    }
+  }
+
+  private mutating func addProperty(_ name: String, _ node: Int) {
+    guard properties[name, default: []].count < 30 else { return }
+    var value = tree.attribute(.content, of: node) ?? tree.attribute(.datetime, of: node) ?? ""
+    if value.isEmpty, name == "author" || name == "creator" { value = nameWithin(node) ?? words(of: node) }
+    if value.isEmpty { value = words(of: node) }
+    if !value.isEmpty { properties[name, default: []].append(value.singleSpaced) }
+  }
+
+  /// The `itemprop=name` of a person.
+  private func nameWithin(_ node: Int) -> String? {
+    for inner in tree.subtree(of: node).dropFirst().prefix(60) where tree.nodes[inner].tag != .text {
+      if tree.attribute(.itemprop, of: inner)?.lowercased() == "name" {
+        return tree.attribute(.content, of: inner) ?? words(of: inner)
+      }
+    }
+    return nil
+  }
+
+  /// The words of a small element.
+  private func words(of node: Int) -> String {
+    tree.subtree(of: node).count <= 40
+      ? String(HTMLBlocks(tree, in: tree.subtree(of: node)).blocks.map(\.string).joined(separator: " ").prefix(200))
+      : ""
+  }
+}

@@ -1,0 +1,24 @@
+public import ParallaxModel
+
+/// Reads any bytes as an input, and checks what must hold for what they give.
+public func checkDocuments(_ start: UnsafePointer<UInt8>?, _ count: Int) {
+  let input = InputFile(path: "input", bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  for document in DocumentReader(converters: .none).read([input]).documents { check(document) }
+}
+
+/// The text is well-formed, and its blocks lie in order within it without white space at their ends.
+private func check(_ document: Document) {
+  let text = document.text
+  precondition(Array(String(decoding: text, as: UTF8.self).utf8) == text, "ill-formed text")
+  var end = 0
+  for block in document.blocks {
+    precondition(block.bytes.lowerBound >= end && block.bytes.upperBound <= text.count, "block out of order")
+    precondition(!block.bytes.isEmpty, "empty block")
+    precondition(
+      text[block.bytes.lowerBound] > 0x20 && text[block.bytes.upperBound - 1] > 0x20, "white space at an end")
+    end = block.bytes.upperBound
+  }
+  if !document.exact, document.format != "text" {
+    precondition(text.allSatisfy { $0 == 0x0A || $0 >= 0x20 && $0 != 0x7F }, "a control character")
+  }
+}
