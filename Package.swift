@@ -56,7 +56,11 @@ let package = Package(
     // what formats are made of: bytes → trees of HTML, XML and JSON, parts of mails and archives; knows no report
     module(
       "ParallaxFormats",
-      needs: ["ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML"]),
+      needs: [
+        "ParallaxSupport", "CGumbo", "CExpat", "CJansson", "CZlib", "CMinizip", "CMarkdown", "CYAML", "CConverter",
+      ]),
+    // runs a program on bytes: what may be done between fork and exec
+    .target(name: "CConverter", cSettings: [checkedCopies]),
     // bytes → documents → one report: segments, sentences, tokens, language, what it states
     module(
       "ParallaxText",
@@ -119,7 +123,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
-    tests(of: "ParallaxFormats"),
+    tests(of: "ParallaxFormats", needs: ["ModelSamples"]),
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),

@@ -8,6 +8,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
+#include <cstdio>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -38,6 +39,12 @@ public:
       return end(node);
     default:
       fill(event, node);
+      if (event.kind == ctoml_date) {
+        const std::string text = moment(node);
+        event.text = text.data();
+        event.text_count = text.size();
+        return visit_(&event, context_);
+      }
       visit_(&event, context_);
     }
   }
@@ -55,6 +62,33 @@ private:
     event.line = static_cast<int>(node.source().begin.line);
     event.column = static_cast<int>(node.source().begin.column);
     return event;
+  }
+
+  template <typename... Numbers> static std::string format(const char *pattern, Numbers... numbers) {
+    char text[64];
+    std::snprintf(text, sizeof text, pattern, static_cast<int>(numbers)...);
+    return text;
+  }
+
+  static std::string day(const toml::date &date) {
+    return format("%04d-%02d-%02d", date.year, date.month, date.day);
+  }
+
+  static std::string clock(const toml::time &time) {
+    return format("%02d:%02d:%02d", time.hour, time.minute, time.second);
+  }
+
+  // A date, a time or both, as ISO 8601.
+  static std::string moment(const toml::node &node) {
+    if (const auto *date = node.as_date()) return day(date->get());
+    if (const auto *time = node.as_time()) return clock(time->get());
+    const auto *both = node.as_date_time();
+    if (!both) return "";
+    const std::string text = day(both->get().date) + "T" + clock(both->get().time);
+    if (!both->get().offset) return text;
+    const int minutes = both->get().offset->minutes;
+    const int size = minutes < 0 ? -minutes : minutes;
+    return text + (minutes < 0 ? "-" : "+") + format("%02d:%02d", size / 60, size % 60);
   }
 
   void end(const toml::node &node) const {

@@ -24,6 +24,13 @@ extension Browser {
     return []
   }
 
+  /// Whether something of the screen follows the cursor only when the reader rests there: what tells of a line costs more
+  /// to send than the way to it.
+  public var isUnsettled: Bool { stack.covering.isUnsettled }
+
+  /// The reader rests: all of the screen is about the line at the cursor.
+  public mutating func settle() { stack.covering.settle() }
+
   /// The collation with these corrections, and with what shows several stories as one for a while.
   public func corrected(by corrections: [Correction]) -> Collation {
     collation.corrected(by: corrections + workspace.together)

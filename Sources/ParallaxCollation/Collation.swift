@@ -116,9 +116,9 @@ public struct Collation: Sendable {
     return story.map { facts[$0][report] } ?? FactsOfReports(reports, only: [report], vocabulary)[report]
   }
 
-  /// The report's index by its siglum.
+  /// The report's index by its siglum; of several in different stories the one of the largest story.
   public func report(withSiglum siglum: String) -> Int? {
-    reports.firstIndex { $0.siglum == siglum }
+    stories.lazy.flatMap(\.reports).first { reports[$0].siglum == siglum }
   }
 }
 

@@ -27,6 +27,12 @@ struct MainLoop: ~Copyable {
   /// The view that was given to the keeper last.
   private var keptView: SessionView?
 
+  /// Milliseconds without a key after which the reader rests at what the last one led to: more than a key that is held
+  /// down needs to come again, less than an eye needs to go there.
+  private static let restInterval = 120
+  /// When that is; nil where nothing waits for it.
+  private var restsAt: ContinuousClock.Instant?
+
   /// How the last keys came.
   private var typing = Typing()
   private let watch: ReportWatch?
@@ -101,7 +107,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func takeEvents() -> Int32? {
-    let events = screen.wait()
+    let events = waitForEvents()
     typing.take(events)
     for event in events {
       switch event {
@@ -114,6 +120,21 @@ struct MainLoop: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Waits, not longer than until the reader rests where the browser asks for that.
+  private mutating func waitForEvents() -> [ScreenEvent] {
+    guard browser.isUnsettled else {
+      restsAt = nil
+      return screen.wait()
+    }
+    let rest = restsAt ?? .now + .milliseconds(Self.restInterval)
+    let left = rest - .now
+    let events = screen.wait(atMost: Int(left / .milliseconds(1)) + 1)
+    let hasKey = events.contains { if case .key = $0 { true } else { false } }
+    restsAt = hasKey ? nil : rest
+    if !hasKey, rest <= .now { browser.settle() }
+    return events
   }
 
   /// What work beside the loop has come to.
@@ -129,7 +150,9 @@ struct MainLoop: ~Copyable {
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       stopCounting()
-      browser.take(made.collation, made.projection)
+      for effect in browser.take(made.collation, made.projection) {
+        if let status = perform(effect) { return status }
+      }
       if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     }
     if let news = watch?.takeNews() { browser.offer(news) }

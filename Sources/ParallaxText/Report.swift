@@ -15,20 +15,30 @@ public final class Report: Sendable {
   public let sentences: [Sentence]
   /// All tokens in text order; a sentence names its own by range.
   public let tokens: [Token]
-  /// The outlet's name as the reader gives it; nil where none was given.
-  public let givenOutlet: String?
+  /// The names that the reader gives to the report.
+  public let given: GivenNames
 
   public init(
-    siglum: String, document: Document, language: Language? = nil, outlet: String? = nil, segments: [Segment],
+    siglum: String, document: Document, language: Language? = nil, given: GivenNames = GivenNames(),
+    segments: [Segment],
     sentences: [Sentence], tokens: [Token]
   ) {
-    givenOutlet = outlet
+    self.given = given
     self.siglum = siglum
     self.document = document
     self.language = language
     self.segments = segments
     self.sentences = sentences
     self.tokens = tokens
+  }
+
+  /// The same report under another short name.
+  package func named(_ siglum: String) -> Report {
+    siglum == self.siglum
+      ? self
+      : Report(
+        siglum: siglum, document: document, language: language, given: given, segments: segments,
+        sentences: sentences, tokens: tokens)
   }
 
   /// Segments, sentences and tokens stand in text order; each names what it is made of, without a gap.
@@ -51,7 +61,7 @@ public final class Report: Sendable {
   public var metadata: ReportMetadata { document.metadata }
 
   /// The outlet's name: the reader's, else what the text itself says; nil where neither is known.
-  public var outlet: String? { givenOutlet ?? metadata.source?.value }
+  public var outlet: String? { given.outlet ?? metadata.source?.value }
 
   /// The role of the segment that the sentence stands in.
   public func role(ofSentence sentence: Int) -> SegmentRole { segments[sentences[sentence].segment].role }
@@ -85,4 +95,15 @@ public final class Report: Sendable {
 
   /// The first token that starts at the byte or after it.
   package func token(atByte byte: Int) -> Int { tokens.prefixCount { Int($0.start) < byte } }
+}
+
+/// The names that a reader gives to a report, nil where none was given.
+public struct GivenNames: Sendable, Equatable {
+  public let siglum: String?
+  public let outlet: String?
+
+  public init(siglum: String? = nil, outlet: String? = nil) {
+    self.siglum = siglum
+    self.outlet = outlet
+  }
 }

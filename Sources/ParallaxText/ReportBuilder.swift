@@ -4,16 +4,16 @@ struct ReportOutline: Sendable {
   fileprivate let siglum: String
   fileprivate let document: Document
   fileprivate let language: Language?
-  fileprivate let outlet: String?
+  fileprivate let given: GivenNames
   fileprivate var scanned: [ScannedToken] = []
   fileprivate var segments: [Segment] = []
   fileprivate var sentences: [Sentence] = []
 
   /// - Parameters:
-  ///   - outlet: as the reader names it.
+  ///   - given: the names that the reader gives it.
   ///   - words: of the language.
-  init(of document: Document, _ siglum: String, outlet: String? = nil, _ language: Language?, _ words: SentenceWords) {
-    self.outlet = outlet
+  init(of document: Document, _ siglum: String, _ given: GivenNames, _ language: Language?, _ words: SentenceWords) {
+    self.given = given
     self.siglum = siglum
     self.document = document
     self.language = language
@@ -46,7 +46,7 @@ struct ReportBuilder {
 
   mutating func report(of outline: ReportOutline, _ vocabulary: inout Vocabulary) -> Report {
     let report = Report(
-      siglum: outline.siglum, document: outline.document, language: outline.language, outlet: outline.outlet,
+      siglum: outline.siglum, document: outline.document, language: outline.language, given: outline.given,
       segments: outline.segments, sentences: outline.sentences, tokens: numbered(outline, &vocabulary))
     report.checkInvariants()
     return report

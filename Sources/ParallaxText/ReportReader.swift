@@ -30,7 +30,7 @@ public struct ReportReader: Sendable {
     let reader = DocumentReader(limits: choices.limits, converters: choices.converters)
     let (documents, problems) = reader.read(files)
     let named = Self.named(documents, choices.sigla)
-    let outlines = Self.outlines(of: named, choices.outlets, choices.languages)
+    let outlines = Self.outlines(of: named, choices)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
@@ -42,7 +42,8 @@ public struct ReportReader: Sendable {
 
   private static func named(_ documents: [Document], _ sigla: [String: String]) -> [Named] {
     let sorted = documents.enumerated().sorted(by: precedes).map(\.element)
-    return zip(Sigla.sigla(for: sorted.map(\.path), overrides: sigla), sorted).map { ($0, $1) }
+    let wanted = sorted.map { sigla[$0.path] }
+    return zip(Sigla.sigla(for: sorted.map(Sigla.Source.init), wanted: wanted), sorted).map { ($0, $1) }
   }
 
   /// By path; documents of one input in its order.
@@ -56,11 +57,11 @@ public struct ReportReader: Sendable {
   }
 
   private static func outlines(
-    of named: [Named], _ outlets: [String: String], _ choice: LanguageChoice
+    of named: [Named], _ choices: ReadingChoices
   ) -> [ReportOutline] {
     let guess = LanguageGuess()
     let languages = named.map { siglum, document in
-      choice.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
+      choices.languages.language(ofSiglum: siglum) ?? document.language ?? guess.language(of: document.text)
     }
     let distinct = languages.reduce(into: [Language?]()) { if !$0.contains($1) { $0.append($1) } }
     let words = distinct.map(SentenceWords.init)
@@ -68,8 +69,8 @@ public struct ReportReader: Sendable {
     let size = named.reduce(0) { $0 + $1.document.text.count }
     return .inParallel(named.count, fewest: size < Parallelism.bytes ? .max : 2) { index in
       let (siglum, document) = named[index]
-      return ReportOutline(
-        of: document, siglum, outlet: outlets[document.path], languages[index], words[wordsOfReport[index]])
+      let given = GivenNames(siglum: choices.sigla[document.path], outlet: choices.outlets[document.path])
+      return ReportOutline(of: document, siglum, given, languages[index], words[wordsOfReport[index]])
     }
   }
 }

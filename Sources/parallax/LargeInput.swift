@@ -14,7 +14,7 @@ final class LargeInput: Sendable {
   let fileCount: Int
   private let files: [InputFile]
   /// Of the base that the reader had last; nil where that is not known.
-  private let basePath: String?
+  private let base: DocumentName?
   private let choices: ReadingChoices
   private let corrections: [Correction]
   /// Nil until the work is done, and where it is stopped.
@@ -25,12 +25,12 @@ final class LargeInput: Sendable {
 
   /// Nil for small input, and where no file holds a report.
   init?(
-    _ files: [InputFile], _ choices: ReadingChoices, corrections: [Correction], basePath: String?
+    _ files: [InputFile], _ choices: ReadingChoices, corrections: [Correction], base: DocumentName?
   ) {
     guard files.reduce(0, { $0 + $1.bytes.count }) > (files.count > 1 ? Self.limit : Self.beginning),
       let collation = files.lazy.compactMap({ Self.alone($0, choices, corrections) }).first
     else { return nil }
-    self.basePath = basePath
+    self.base = base
     self.files = files
     self.choices = choices
     self.corrections = corrections
@@ -69,7 +69,7 @@ final class LargeInput: Sendable {
         files, choices, corrections: corrections, isWanted: isWanted, progress: progress)
       guard isWanted() else { return nil }
       unusable.withLock { $0 = problems }
-      let base = collation.reports.firstIndex { $0.document.path == basePath }
+      let base = collation.reports.firstIndex { $0.document.name == self.base }
       let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }
       guard isWanted(), let story else { return nil }
       return (collation, Projection(of: collation, story: story, base: base))

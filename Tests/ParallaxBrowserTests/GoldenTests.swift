@@ -32,6 +32,7 @@ import Testing
       let size = (header["size"] ?? "").split(separator: "x").compactMap { Int($0) }
       var browser = TestStory.named(header["story"] ?? "").browser(size[0], size[1], utf8: header["charset"] != "ASCII")
       browser.press(header["keys"] ?? "")
+      browser.settle()
       let frame = browser.frame()
       let head = ["story", "size", "keys", "charset"].compactMap { key in
         header[key].map { "\(key): \($0)".trimmingBlanks }

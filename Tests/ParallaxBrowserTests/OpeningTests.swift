@@ -35,9 +35,9 @@ struct OpeningTests {
   @Test func whatIsRememberedWins() {
     var browser = TestStory.school.browser(120, 40)
     let path = browser.collation.reports[browser.base].document.path
-    browser.resume(SessionView(basePath: path, layout: "inline", cursor: nil, hidden: []))
+    browser.resume(SessionView(base: DocumentName(path: path), layout: "inline", cursor: nil, hiddenReports: []))
     #expect(browser.options.layout == .inline)
-    browser.resume(SessionView(basePath: path, layout: "overview", cursor: nil, hidden: []))
+    browser.resume(SessionView(base: DocumentName(path: path), layout: "overview", cursor: nil, hiddenReports: []))
     #expect(browser.options.layout == .overview && browser.sessionView.layout == "overview")
   }
 

@@ -89,7 +89,39 @@ import Testing
     #expect(english[from + 1].hasPrefix(" Post     4 Jun  "))
     #expect(english[from + 3].hasPrefix(" Courier  2 Jun  "))
     browser.press("j")
+    #expect(browser.frame().rows.contains { $0.hasPrefix(" 2–4 Jun 2023") }, "they follow when the reader rests")
+    browser.settle()
     #expect(browser.frame().rows.contains(" 3 reports"))
+  }
+
+  /// What a terminal is sent while a key is held down: the mark, and the position.
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func littleChangesWithTheLine(columns: Int, rows: Int) {
+    var browser = TestStory.world.browser(columns, rows)
+    #expect(!browser.isUnsettled)
+    for key in ["j", "j", "k"] {
+      let before = browser.frame()
+      browser.press(key)
+      let changed = zip(before.cells, browser.frame().cells).filter { $0 != $1 }.count
+      #expect(changed > 0 && changed < 6, "\(changed) cells")
+      #expect(browser.isUnsettled)
+    }
+    browser.settle()
+    #expect(!browser.isUnsettled)
+    let rested = browser.frame()
+    browser.press("j k")
+    #expect(!browser.isUnsettled && browser.frame() == rested)
+  }
+
+  /// Whoever opens a story rests there, and a list without a story tells of none.
+  @Test func openingRestsToo() {
+    var browser = TestStory.world.browser(120, 40)
+    browser.press("j Enter q")
+    #expect(!browser.isUnsettled)
+    browser.press("& xyzzy Enter")
+    #expect(!browser.isUnsettled && !browser.frame().rows.contains { $0.contains("3 reports") })
+    browser.press("Esc")
+    browser.settle()
+    #expect(browser.frame().rows.contains { $0.contains(" 3 reports") })
   }
 
   // MARK: What is known of stories
@@ -133,6 +165,7 @@ import Testing
     let before = browser.frame().rows
     for _ in 0..<3 { browser.press("Enter q j") }
     browser.press("g")
+    browser.settle()
     #expect(browser.frame().rows.dropLast().dropFirst() == before.dropLast().dropFirst(), "opening tells the same")
     browser.press("Enter")
     #expect(browser.storyToCount == nil)

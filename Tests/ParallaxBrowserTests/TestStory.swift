@@ -14,6 +14,9 @@ struct TestStory {
 
   static let several = TestStory(folder: "\(testFolder)/Stories/several")
 
+  /// Two stories of two reports each; the second names the fire chief of the first.
+  static let shared = TestStory(own: "\(testFolder)/Stories/shared")
+
   /// Three stories of three newsrooms each, in three languages; that in English with the days of publication.
   static let world = TestStory(collating: "\(testFolder)/Stories/world")
 
@@ -37,6 +40,7 @@ struct TestStory {
     case "hebrew": hebrew
     case "invisible": invisible
     case "roof": roof
+    case "shared": shared
     default: seeds
     }
   }

@@ -95,6 +95,62 @@ import Testing
     #expect(browser.message == .notFound("nowhere"))
   }
 
+  // MARK: Who else, asked of all stories
+
+  /// `*` asks the story, a second one the texts of all; both lists are left one after the other.
+  @Test func aSecondStarAsksAllStories() {
+    var browser = TestStory.shared.browser()
+    browser.press("Enter / chemical Space stores Enter Esc *")
+    #expect(browser.listing?.question.asksWhoElse == true && hits(browser) == nil)
+    #expect(browser.frame().rows.last?.contains("* in all stories") == true)
+    browser.press("*")
+    // What stands in the other story, and not what is common or stands in this one alone.
+    #expect(hits(browser)?.query.text == "fire chief hana dvorak")
+    #expect(hits(browser)?.stories.count == 2 && hits(browser)?.count == 3)
+    #expect(browser.frame().rows[0].hasPrefix(" fire chief hana dvorak: 3 times in 3 reports of 2 stories"))
+    browser.press("Esc")
+    #expect(browser.listing != nil && hits(browser) == nil)
+    browser.press("Esc")
+    #expect(browser.listing == nil && !browser.isChoosing)
+    browser.press("* * } Enter")
+    #expect(browser.listing == nil && hits(browser) == nil)
+    #expect(browser.projection.synopsis.story != browser.collation.stories[0])
+    #expect(browser.search?.query.text == "fire chief hana dvorak")
+  }
+
+  /// A phrase is asked for as it was written, `*` on a list's entry asks for its sentence.
+  @Test func aPhraseAndAnEntryAreAskedForToo() {
+    var browser = TestStory.shared.browser()
+    browser.press("Enter / hana Space dvorak Enter * *")
+    #expect(hits(browser)?.query.text == "hana dvorak" && hits(browser)?.count == 3)
+    browser = TestStory.seeds.browser()
+    browser.press("J M *")
+    guard case .sentences(let sentences) = browser.listing?.question else {
+      Issue.record("an entry is asked about")
+      return
+    }
+    #expect(sentences.count == 1)
+    browser.press("Esc")
+    #expect(browser.listing == nil)
+  }
+
+  @Test func whereNothingElseIsToBeAskedThatIsSaid() {
+    var browser = TestStory.several.browser()
+    // No other story has two words of it in a row that are not in every text.
+    browser.press("Enter / nine Space million Enter Esc * *")
+    #expect(hits(browser) == nil && browser.message == .notInOtherStories && browser.listing != nil)
+    browser = TestStory.seeds.browser()
+    browser.press("} } * *")
+    #expect(browser.message == .noOtherStories)
+    #expect(!(browser.frame().rows.last?.contains("in all stories") ?? true))
+    browser.press("Esc \" *")
+    #expect(browser.listing?.question.asksWhoElse == true)
+    for size in ["@40x10", "@200x60", "@80x24"] {
+      browser.press(size)
+      _ = browser.frame()
+    }
+  }
+
   @Test func theWordsAreMarkedWithoutLooks() {
     let text = Array("One two three four five six seven eight nine ten.".utf8)
     let words = HitText(14..<18, in: 0..<text.count, of: text, SafeText())

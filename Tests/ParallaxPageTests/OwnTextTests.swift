@@ -41,6 +41,28 @@ import Testing
     for paragraph in body { #expect(shown.joined(separator: " ").contains(paragraph)) }
   }
 
+  /// A report that the reader has joined to a story, and that shares no statement with it.
+  @Test func detailsThatAreAllInCommonAreSaidToBe() throws {
+    let c = try #require(Self.school.report(withSiglum: "c"))
+    func words(_ grade: TieGrade?) throws -> [String] {
+      let ties = Self.school.ties.compactMap { tie -> Tie? in
+        guard tie.a.report == c || tie.b.report == c else { return tie }
+        return grade.map { Tie(a: tie.a, b: tie.b, grade: $0, score: tie.score, reasons: []) }
+      }
+      let apart = Collation(reports: Self.school.reports, vocabulary: Self.school.vocabulary, ties: ties)
+      let join = try #require(apart.joining([0, 1, 2]))
+      let joined = apart.corrected(by: [join])
+      try #require(joined.stories.count == 1)
+      let projection = Projection(of: joined, story: joined.stories[0])
+      let figures = FigureWords(projection, joined.reports)
+      #expect(figures.tellings(of: c == 0 ? 1 : 0).contains("only here"))
+      return [figures.tellings(of: c), figures.shared(of: c), String(figures.line(of: c).suffix(14))]
+    }
+    #expect(try words(.detail) == ["details only", "details only", ": details only"])
+    #expect(try words(nil).allSatisfy { !$0.contains("details") })
+    #expect(try words(.same).allSatisfy { !$0.contains("details") })
+  }
+
   @Test func nobodyIsSaidToLackAPassage() {
     for block in Self.blocks() {
       if case .absent = block.content { Issue.record("a text of its own lacks nothing") }

@@ -66,8 +66,11 @@ import Testing
     let sessions = SessionStore(path: path)
     #expect(try sessions.view(of: files) == nil)
     let view = SessionView(
-      basePath: files[1].path, layout: "side", cursor: range(files[2]), hidden: [files[3].path])
-    try sessions.save(SessionView(basePath: files[0].path, layout: "parallel", cursor: nil, hidden: []), of: files)
+      base: DocumentName(path: files[1].path), layout: "side", cursor: range(files[2]),
+      hiddenReports: [DocumentName(path: files[3].path)])
+    try sessions.save(
+      SessionView(base: DocumentName(path: files[0].path), layout: "parallel", cursor: nil, hiddenReports: []),
+      of: files)
     try sessions.save(view, of: files)
     #expect(try sessions.view(of: files) == view)
     var changed = files

@@ -61,7 +61,7 @@ import Testing
     let problem = StoreProblem(.newer, path: path)
     #expect(KeptWork(at: path, of: files).problem == problem)
     #expect(throws: problem) { try CorrectionStore(path: path).add([]) }
-    let view = SessionView(basePath: files[0].path, layout: "side", cursor: nil, hidden: [])
+    let view = SessionView(base: DocumentName(path: files[0].path), layout: "side", cursor: nil, hiddenReports: [])
     #expect(throws: problem) { try SessionStore(path: path).save(view, of: files) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }

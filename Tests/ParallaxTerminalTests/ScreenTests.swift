@@ -187,6 +187,20 @@ import Testing
     }
   }
 
+  @Test func whoeverWaitsForALimitedTimeGetsNothingOrWhatComes() throws {
+    try open("xterm-256color") { pty, screen in
+      #expect(screen.wait(atMost: 1) == [])
+      #expect(screen.wait(atMost: -5) == [])
+      // A lone ESC is a key after its own time only.
+      pty.send("\u{1B}")
+      #expect(screen.wait(atMost: 10_000) == [])
+      #expect(screen.wait(atMost: 0) == [])
+      #expect(screen.wait(atMost: 10_000) == [.key(.escape)])
+      pty.send("j")
+      #expect(screen.wait(atMost: 10_000) == [.key(.character("j"))])
+    }
+  }
+
   @Test func aSignalEndsItWithItsStatus() throws {
     try open("xterm-256color") { _, screen in
       kill(getpid(), SIGTERM)

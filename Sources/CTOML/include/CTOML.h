@@ -30,7 +30,7 @@ typedef struct ctoml_event {
   const char *key;
   /// Bytes.
   size_t key_count;
-  /// The text of a string, UTF-8; NULL for other kinds.
+  /// The text of a string, UTF-8, or a date or time as ISO 8601; NULL for other kinds.
   const char *text;
   /// Bytes.
   size_t text_count;

@@ -90,7 +90,8 @@ enum KeyTable {
   ]
 
   private static let asking: [KeyRow] = [
-    row(.printings, ["*"], "who else has this, or the phrase found", "who else"),
+    row(
+      .printings, ["*"], "who else has this, or the phrase; again: all stories", "who else", in: withLists),
     row(.quotations, ["\""], "every quotation, and who has it", "quotations", in: withLists),
     row(.missing, ["M"], "what the report lacks", "lacks", in: withLists),
     row(.wordings, ["w"], "words replaced in sentences otherwise kept", "wording", in: withLists),

@@ -25,6 +25,7 @@ struct ListingScreen: Screen {
     case .edit: return edit(in: &workspace)
     case .quotations, .missing, .wordings, .reportDetail, .annotations:
       if let other = workspace.listing(for: action) { self = other }
+    case .printings: return askOn(in: &workspace)
     case .moreContext, .lessContext, .toggleCosmetic, .toggleInvisible, .toggleShared, .cycleTheme:
       return workspace.performShowing(action) + [.refit]
     case .forget: return workspace.forget(list.annotation)
@@ -52,6 +53,16 @@ struct ListingScreen: Screen {
     let steps = leave(in: &workspace)
     workspace.go(to: target.bytes, of: target.report)
     return steps
+  }
+
+  /// Who else has it: of an entry the reports of the story, of those that were asked so all texts.
+  private mutating func askOn(in workspace: inout Workspace) -> [Step] {
+    if question.asksWhoElse { return workspace.askAllTexts(question).map { [.push($0)] } ?? [] }
+    guard let target = list.target else { return workspace.refuse(.noPlaceInText) }
+    let sentence = workspace.collation.reports[target.report].sentence(atByte: target.bytes.lowerBound)
+    workspace.leftListing = list
+    self = ListingScreen(.sentences([SentenceID(report: target.report, sentence: sentence)]), in: workspace)
+    return []
   }
 
   private func edit(in workspace: inout Workspace) -> [Step] {
@@ -115,9 +126,10 @@ struct ListingScreen: Screen {
   func position(in workspace: Workspace) -> String { list.position }
 
   func hints(in workspace: Workspace) -> HintedKeys {
-    HintedKeys(
-      list.lines.isEmpty ? [] : [.open, .search, .nextPassage, .pageDown],
-      words: [.nextPassage: "entry", .leave: "back"])
+    let asksAll = question.asksWhoElse && workspace.hasStories
+    return HintedKeys(
+      list.lines.isEmpty ? [] : [.open] + (asksAll ? [.printings] : []) + [.search, .nextPassage, .pageDown],
+      words: [.printings: "in all stories", .nextPassage: "entry", .leave: "back"])
   }
 
   func helpTopic(in workspace: Workspace) -> HelpTopic {

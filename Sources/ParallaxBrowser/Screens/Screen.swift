@@ -67,6 +67,12 @@ protocol Screen: Sendable {
   /// After a change of the reports; whether the screen still has something to show.
   mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool
 
+  /// Whether something that it shows follows the cursor only when the reader rests there.
+  var isUnsettled: Bool { get }
+
+  /// The reader rests at the cursor.
+  mutating func settle()
+
   /// Asserts what the type promises, in debug builds.
   func checkInvariants()
 }
@@ -91,5 +97,7 @@ extension Screen {
   func helpTopic(in workspace: Workspace) -> HelpTopic { HelpTopic("Keys", []) }
   func fit(_ workspace: Workspace) {}
   func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool { true }
+  var isUnsettled: Bool { false }
+  func settle() {}
   func checkInvariants() {}
 }

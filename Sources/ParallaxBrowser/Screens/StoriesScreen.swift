@@ -4,11 +4,14 @@ import ParallaxPage
 /// The first screen where there are several stories: a line each.
 struct StoriesScreen: Screen {
   private(set) var list: StoryList
+  /// The story that is told of below the list, as an index of its rows: the one at which the reader last rested.
+  private(set) var told: Int
 
   /// Nil where there is one story to read, whoever stands alone beside it.
   init?(_ workspace: Workspace) {
     guard workspace.hasStories else { return nil }
     list = StoryList(workspace, height: Self.geometry(workspace).list.rows)
+    told = list.story
   }
 
   private static func geometry(_ workspace: Workspace) -> StoriesGeometry { StoriesGeometry(workspace.terminal.size) }
@@ -36,7 +39,8 @@ struct StoriesScreen: Screen {
   }
 
   /// The one at the cursor, or the tagged together where it is one of them.
-  private func open(in workspace: inout Workspace) -> [Step] {
+  private mutating func open(in workspace: inout Workspace) -> [Step] {
+    settle()
     guard let row = list.row else { return [] }
     let steps =
       list.tagged.count > 1 && list.tagged.contains(list.story)
@@ -66,6 +70,10 @@ struct StoriesScreen: Screen {
   private func uncounted(in workspace: Workspace) -> Int {
     list.rows.count { workspace.differing(in: $0.story) == nil }
   }
+
+  var isUnsettled: Bool { !list.shown.isEmpty && told != list.story }
+
+  mutating func settle() { told = list.story }
 
   mutating func renewOrder(in workspace: Workspace) { list.sort(by: list.order, in: workspace) }
 
@@ -98,7 +106,9 @@ struct StoriesScreen: Screen {
 
   // MARK: Drawing
 
-  func draw(_ workspace: Workspace, on canvas: inout Canvas) { StoriesView.draw(list, workspace, on: &canvas) }
+  func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    StoriesView.draw(list, told: told, workspace, on: &canvas)
+  }
 
   func position(in workspace: Workspace) -> String {
     list.shown.isEmpty ? "0 of \(list.rows.count)" : "\(list.viewport.cursor + 1) of \(list.shown.count)"
@@ -131,9 +141,13 @@ struct StoriesScreen: Screen {
     if case .annotated = change { return true }
     guard var renewed = StoriesScreen(workspace) else { return false }
     renewed.list.resume(list, in: workspace)
+    renewed.settle()
     self = renewed
     return true
   }
 
-  func checkInvariants() { list.checkInvariants() }
+  func checkInvariants() {
+    assert(list.rows.indices.contains(told), "a story of the list is told of")
+    list.checkInvariants()
+  }
 }

@@ -25,7 +25,7 @@ struct CorrectionWords: Sendable, Equatable {
   private static func siglum(of range: TextRange, in collation: Collation) -> String {
     let reports = collation.reports
     let report =
-      reports.first { $0.document.path == range.path } ?? reports.first { $0.document.digest == range.digest }
+      reports.first { $0.document.name == range.name } ?? reports.first { $0.document.digest == range.digest }
     return report?.siglum ?? range.path
   }
 }

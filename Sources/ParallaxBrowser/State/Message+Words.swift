@@ -76,11 +76,12 @@ extension Message {
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading, .headlinesStay,
-      .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
+      .stillAligning, .waitsForReports, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made,
+      .undone,
       .nothingToUndo, .notKept:
       correctionText
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
-      .foundInOtherStories, .roundTheEnd:
+      .foundInOtherStories, .noOtherStories, .notInOtherStories, .roundTheEnd:
       storiesText
     default: switchText
     }
@@ -134,6 +135,7 @@ extension Message {
     case .foundMeanwhile(.overview): "texts of their own; 6 shows the overview"
     case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
+    case .waitsForReports: "waits until all reports are aligned; any other key goes on without it"
     case .foldedFurniture: "F shows the lines around the text; r then makes a paragraph of them text"
     case .made(let words): words.text
     case .undone(let words): "undone: \(words.text)"
@@ -157,6 +159,8 @@ extension Message {
     case .notCounted(let count): Self.uncounted(count)
     case .foundInOtherStories(let words, let count, let stories):
       "“\(words)” not in this story; \(count == 1 ? "once" : "\(count) times") in \(stories == 1 ? "another" : "\(stories) others"), Enter lists that"
+    case .noOtherStories: "there is no other story to ask"
+    case .notInOtherStories: "no other story was found to have telling words of it in a row"
     case .roundTheEnd: "round the end"
     default: ""
     }

@@ -46,7 +46,7 @@ enum Message: Sendable, Equatable {
   case noSentence, severalInRow
   case noReading
   case headlinesStay
-  case stillAligning
+  case stillAligning, waitsForReports
   case stoppedAligning
   case stoppedLooking(Inquiry.Kind)
   case foundMeanwhile(Inquiry.Kind)
@@ -63,6 +63,7 @@ enum Message: Sendable, Equatable {
   /// So many stories of which it is not known whether facts differ.
   case notCounted(Int)
   case foundInOtherStories(String, count: Int, stories: Int)
+  case noOtherStories, notInOtherStories
   case roundTheEnd
   case finding(FindingLine)
   case noFindings, firstFinding, lastFinding
@@ -121,10 +122,12 @@ enum Message: Sendable, Equatable {
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
       .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .roundTheEnd,
-      .foundInOtherStories, .foldedFurniture, .nothingToUndo, .notKept, .noFindings, .firstFinding,
+      .foundInOtherStories, .noOtherStories, .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
+      .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
-      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines, .editorFailed,
+      .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines,
+      .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
       .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .editorWaits, .quitWaits,
       .textIsLeftOut:

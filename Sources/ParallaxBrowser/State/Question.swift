@@ -23,13 +23,22 @@ enum Question: Sendable, Equatable {
     }
   }
 
+  /// Whether it asks who else has some words.
+  var asksWhoElse: Bool {
+    switch self {
+    case .sentences, .phrase: true
+    default: false
+    }
+  }
+
   /// The keys that mean something of their own in its list.
   var ownKeys: [(action: Action, words: String)] {
     switch self {
     case .quotations: [(.sort, "what differs most first, or by place")]
     case .missing, .detail: [(.nextReport, "the same of the next report"), (.previousReport, "of the report before")]
     case .annotations: [(.forget, "forget it"), (.undo, "bring it back")]
-    default: []
+    case .sentences, .phrase: [(.printings, "ask the texts of all stories")]
+    case .wordings: []
     }
   }
 

@@ -5,7 +5,8 @@ import ParallaxPage
 /// many facts its reports differ. Below them the reports of the chosen one. What does not fit is left out; after a
 /// headline from right to left there is nothing.
 enum StoriesView {
-  static func draw(_ list: StoryList, _ workspace: Workspace, on canvas: inout Canvas) {
+  /// - Parameter told: the row whose reports stand below.
+  static func draw(_ list: StoryList, told: Int, _ workspace: Workspace, on canvas: inout Canvas) {
     let geometry = StoriesGeometry(workspace.terminal.size)
     let width = geometry.size.columns
     drawTitle(list, workspace, geometry, on: &canvas)
@@ -20,7 +21,7 @@ enum StoriesView {
       if list.tagged.contains(list.shown[number]) { canvas.put("+", .statusKey, at: 1, row) }
       draw(list.rows[list.shown[number]], columns, workspace, row: row, on: &canvas)
     }
-    if let row = list.row { ChosenStoryView.draw(row, workspace, geometry.lower, on: &canvas) }
+    if !list.shown.isEmpty { ChosenStoryView.draw(list.rows[told], workspace, geometry.lower, on: &canvas) }
   }
 
   /// `55 of 92 stories   filter: unread` and how many reports there are, how many stories unread.

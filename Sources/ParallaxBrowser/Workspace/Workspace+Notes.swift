@@ -60,7 +60,7 @@ extension Workspace {
   /// The note on a range, or on a part of it.
   private func noted(_ range: TextRange, exactly: Bool) -> PlacedAnnotation? {
     notebook.notes.first { note in
-      guard let place = note.place, collation.reports[place.report].document.path == range.path else { return false }
+      guard let place = note.place, collation.reports[place.report].document.name == range.name else { return false }
       return exactly ? place.bytes == range.bytes : place.bytes.overlaps(range.bytes)
     }
   }

@@ -41,7 +41,7 @@ extension Workspace {
   }
 
   private mutating func show(_ renewed: Collation, readBefore old: [Report], place: TextPlace?) {
-    func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.document.path == old[report].document.path } }
+    func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.document.name == old[report].document.name } }
     let base = now(base)
     record.differ = [:]
     together = []

@@ -8,9 +8,9 @@ extension Workspace {
     let shown = isListed ? story.leaps.textLayout : story.options.layout
     let sentence = sentenceAtCursor ?? sentencesInQuestion.first
     return SessionView(
-      basePath: collation.reports[base].document.path, layout: shown.rawValue,
+      base: collation.reports[base].document.name, layout: shown.rawValue,
       cursor: story.viewport.cursor == (story.page.index.startLines.first ?? 0) ? nil : sentence.map(range),
-      hidden: story.options.hidden.sorted().map { collation.reports[$0].document.path })
+      hiddenReports: story.options.hidden.sorted().map { collation.reports[$0].document.name })
   }
 
   /// A layout that is remembered is the reader's choice.
@@ -26,7 +26,7 @@ extension Workspace {
   /// Goes on where the reader left these reports; the base is the caller's to choose.
   mutating func resume(_ view: SessionView) {
     let hidden = collation.reports.indices.filter {
-      view.hidden.contains(collation.reports[$0].document.path) && $0 != base
+      view.hiddenReports.contains(collation.reports[$0].document.name) && $0 != base
     }
     if hidden.count < story.projection.synopsis.story.reports.count { story.options.hidden = Set(hidden) }
     resume(PageLayout(rawValue: view.layout))

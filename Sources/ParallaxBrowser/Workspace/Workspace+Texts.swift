@@ -27,6 +27,25 @@ extension Workspace {
       .map(TextHitsScreen.init)
   }
 
+  /// Where the texts of all stories have the phrase that a question is about, or the most telling words of its sentences
+  /// that another story has; nil where none has, and then it is said.
+  mutating func askAllTexts(_ question: Question) -> TextHitsScreen? {
+    guard hasStories else {
+      message = alignment.awaited == nil ? .noOtherStories : .stillAligning
+      return nil
+    }
+    let own = Set(story.projection.synopsis.story.reports)
+    let words: String? =
+      switch question {
+      case .phrase(let phrase, _): phrase
+      case .sentences(let sentences): SharedRun(in: texts, besides: own).words(of: sentences, in: collation.reports)
+      default: nil
+      }
+    let found = words.flatMap { hits(of: SearchQuery($0)) }
+    if found == nil { message = .notInOtherStories }
+    return found
+  }
+
   /// Shows a place of what is looked for; `n` goes on from there.
   mutating func show(_ query: SearchQuery, at bytes: Range<Int>, of report: Int) {
     story.search = try? Search(query, in: collation.reports)

@@ -32,7 +32,8 @@ struct CorrectedReports {
     ties.measure(stories, measure)
     let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)
     (self.ties, parted) = (corrected.ties.within(stories, count: reports.count), corrected.parted)
-    (self.reports, self.measured) = (reports, ties)
+    measured = ties
+    self.reports = stories.count == 1 ? reports : Sigla.named(reports, within: stories.map(\.reports))
     resolved = resolver.resolved
   }
 }

@@ -24,7 +24,7 @@ extension Report {
       changed.contains(index) ? Segment(role: role, bytes: segment.bytes, sentences: segment.sentences) : segment
     }
     return Report(
-      siglum: siglum, document: document, language: language, outlet: givenOutlet, segments: segments,
+      siglum: siglum, document: document, language: language, given: given, segments: segments,
       sentences: sentences, tokens: tokens)
   }
 }

@@ -84,18 +84,3 @@ public struct SessionView: Sendable, Equatable {
     self.hiddenReports = hiddenReports
   }
 }
-
-extension SessionView {
-  /// The view of reports that are files of their own.
-  public init(basePath: String, layout: String, cursor: TextRange?, hidden: [String]) {
-    self.init(
-      base: DocumentName(path: basePath), layout: layout, cursor: cursor,
-      hiddenReports: hidden.map { DocumentName(path: $0) })
-  }
-
-  /// Of the base.
-  public var basePath: String { base.path }
-
-  /// Paths of the reports that were hidden.
-  public var hidden: [String] { hiddenReports.map(\.path) }
-}

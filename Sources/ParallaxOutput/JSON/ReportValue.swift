@@ -22,7 +22,7 @@ struct ReportValue: JSONValue {
       $0.member("language", report.language?.code)
       $0.member("headline", report.headlineWords)
       $0.member("source", report.metadata.source?.value)
-      if let outlet = report.givenOutlet { $0.member("outlet", outlet) }
+      if let outlet = report.given.outlet { $0.member("outlet", outlet) }
       $0.member("authors", report.metadata.authors.map(\.value))
       $0.member("date", report.metadata.date.map(DateValue.init))
       $0.member("stated", StatedPlaces(metadata: report.metadata))

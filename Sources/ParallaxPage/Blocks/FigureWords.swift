@@ -69,18 +69,26 @@ public struct FigureWords: Sendable {
     return figures.sentencesNew == 0 && projection.isNearCopy(report) ? "nothing only here" : ""
   }
 
-  /// `all 7, some 3, only here 13`: the sentences of a text of its own that all, some or no others tell; empty for any
-  /// other.
+  /// `all 7, some 3, only here 13`: the sentences of a text of its own that all, some or no others tell; `details only`
+  /// where it shares nothing more with them; empty for any other.
   public func tellings(of report: Int) -> String {
     guard kind(of: report) == .ownText else { return "" }
+    if hasDetailsOnly(report) { return "details only" }
     let counts = projection.tellings.counts(of: report)
     if projection.synopsis.story.reports.count < 3 { return "both \(counts.all), only here \(counts.only)" }
     return "all \(counts.all), some \(counts.some), only here \(counts.only)"
   }
 
-  /// `11 of 13 shared`: the sentences of a text of its own that some other tells too; empty for any other.
+  /// Whether no other tells a sentence of a report's body, and some share a detail with it.
+  private func hasDetailsOnly(_ report: Int) -> Bool {
+    projection.tellings.counts(of: report).shared == 0 && (projection.figures[report]?.detail ?? 0) > 0
+  }
+
+  /// `11 of 13 shared`: the sentences of a text of its own that some other tells too; `details only` where none does;
+  /// empty for any other.
   public func shared(of report: Int) -> String {
     guard kind(of: report) == .ownText else { return "" }
+    if hasDetailsOnly(report) { return "details only" }
     let counts = projection.tellings.counts(of: report)
     return "\(counts.shared) of \(counts.sentences) shared"
   }

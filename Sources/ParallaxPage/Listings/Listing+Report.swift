@@ -26,11 +26,12 @@ extension ListingMaker {
     add("path", report.document.path)
     add("part", report.document.place)
     if !report.document.exact { add("format", report.document.format) }
-    let exact = report.document.exact ? "" : ", not byte for byte"
+    let exact =
+      report.document.exact ? "" : report.document.lines == .ofText ? ", not byte for byte" : ", taken out of its format"
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)
-    if let outlet = report.givenOutlet { add("outlet", "\(outlet), by your settings") }
+    if let outlet = report.given.outlet { add("outlet", "\(outlet), by your settings") }
     for author in report.metadata.authors { add("author", author, in: index) }
     add("agency", report.metadata.agency, in: index)
     for date in [report.metadata.date, report.metadata.modified].compactMap(\.self) { add(date, in: index) }
@@ -97,7 +98,7 @@ extension ListingMaker {
     let report = reports[index]
     let isByReader = corrections.contains { made in
       guard made.isApplied, case .role(let range, .furniture) = made.correction else { return false }
-      return range.path == report.document.path && range.bytes.overlaps(report.segments[segment].bytes)
+      return range.name == report.document.name && range.bytes.overlaps(report.segments[segment].bytes)
     }
     return isByReader ? FurnitureSign(.reader) : report.furnitureSign(of: segment)
   }

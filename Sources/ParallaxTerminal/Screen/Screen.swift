@@ -66,9 +66,13 @@ public struct Screen: ~Copyable {
   }
 
   /// Waits until there is something to do. What has come is taken in one read, so that many keys are one picture.
-  public mutating func wait() -> [ScreenEvent] {
+  ///
+  /// - Parameter milliseconds: how long at most; nothing comes back then.
+  public mutating func wait(atMost milliseconds: Int? = nil) -> [ScreenEvent] {
     if let key = newSize() { return [.key(key)] }
-    let happened = ct_wait(decoder.patience.map(Int32.init) ?? -1)
+    let patience = decoder.patience
+    let limit = [patience, milliseconds].compactMap { $0 }.min()
+    let happened = ct_wait(limit.map { Int32(clamping: max(0, $0)) } ?? -1)
     func has(_ event: ct_event) -> Bool { happened & event.rawValue != 0 }
     var events: [ScreenEvent] = []
     if has(CT_QUIT) { return [.ended(status: 128 + ct_quit_signal())] }
@@ -77,7 +81,7 @@ public struct Screen: ~Copyable {
     if let key = newSize() { events.append(.key(key)) }
     if has(CT_GONE) { return [.ended(status: Self.hangUp)] }
     if has(CT_INPUT) { events += read() }
-    if happened == 0 { events += decoder.timeOut().map(ScreenEvent.key) }
+    if happened == 0, limit == patience { events += decoder.timeOut().map(ScreenEvent.key) }
     if has(CT_WOKEN) { events.append(.woken) }
     if has(CT_STOP) { events.append(.stop) }
     return events

@@ -8,5 +8,5 @@ public struct Converters: Sendable, Equatable {
   /// No program is started.
   public static let none = Converters(commands: [:])
 
-  public static let usual = ["pdf": ["pdftotext", "-enc", "UTF-8", "-", "-"]]
+  public static let usual = ["pdf": ["pdftotext", "-htmlmeta", "-enc", "UTF-8", "-", "-"]]
 }

@@ -20,7 +20,10 @@ extension DocumentFormat {
 /// The formats that are read, the ones that are surest to know their own first.
 enum DocumentFormats {
   static let all: [any DocumentFormat.Type] = [
-    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, HTMLPage.self, PlainText.self,
+    GzipFile.self, WebArchiveFile.self, WordDocument.self, OpenDocument.self, ElectronicBook.self, ZipFile.self,
+    RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
+    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, HTMLPage.self, Markdown.self,
+    PlainText.self,
   ]
 
   /// The endings of file names that are looked for in folders, in the order of the formats.

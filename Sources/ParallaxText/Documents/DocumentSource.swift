@@ -36,6 +36,21 @@ struct DocumentSource: Sendable {
     depth = 0
   }
 
+  private init(_ source: DocumentSource, at place: String) {
+    path = source.path
+    digest = source.digest
+    self.place = place
+    bytes = source.bytes
+    encoding = source.encoding
+    declared = source.declared
+    depth = source.depth
+  }
+
+  /// The same bytes, of which a document at this place is read by the format itself: its lines are those of the source.
+  func entry(_ name: String) -> DocumentSource {
+    DocumentSource(self, at: place.isEmpty ? name : place + "/" + name)
+  }
+
   private init(in container: DocumentSource, place: String, bytes: [UInt8], _ declared: Declaration) {
     path = container.path
     digest = container.digest

@@ -27,6 +27,8 @@ public struct InputProblem: Sendable, Equatable {
     case tooManyLinesTogether(limit: Int)
     /// More documents in one input than are read.
     case tooManyDocuments(limit: Int)
+    /// A document in it has more text than is read, in bytes; the beginning opens.
+    case textTooLong(limit: Int)
     /// What is packed in it is more bytes than are unpacked.
     case unpacksTooLarge(limit: Int)
     /// More containers in one another than are opened.

@@ -50,6 +50,9 @@ public struct TextRange: Sendable, Hashable {
       suffix: file.string(text.wholeWords(atStartOf: after)))
   }
 
+  /// The report that the range is of.
+  public var name: DocumentName { DocumentName(path: path, document: document) }
+
   /// Whether the quote is less than the range.
   package var isCut: Bool { quote.utf8.count < bytes.count }
 }

@@ -22,7 +22,7 @@ package struct Renumbering {
         stem: number(of: token.stem), kind: token.kind)
     }
     return Report(
-      siglum: report.siglum, document: report.document, language: report.language, outlet: report.givenOutlet,
+      siglum: report.siglum, document: report.document, language: report.language, given: report.given,
       segments: report.segments, sentences: report.sentences, tokens: tokens)
   }
 

@@ -64,7 +64,7 @@ struct Browsing {
     let resumed = choosesStory && StandardOutput.isTerminal ? work.view : nil
     if choosesStory, try browseAtOnce(input, work, theme, in: setup) { return }
     let opened = try OpenedReports(input, work.corrections, in: setup)
-    let before = opened.collation.reports.first { $0.document.path == resumed?.basePath }?.siglum
+    let before = opened.collation.reports.first { $0.document.name == resumed?.base }?.siglum
     let projection = try opened.projection(
       base: base ?? before, story: shared.story, isAwaited: StandardOutput.isTerminal)
     let status = screen(for: input.files, work, theme, in: setup)
@@ -103,7 +103,7 @@ struct Browsing {
     guard StandardOutput.isTerminal,
       let input = LargeInput(
         found.files, setup.choices(for: found.files.map(\.path)), corrections: work.corrections.corrections,
-        basePath: work.view?.basePath),
+        base: work.view?.base),
       let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
     let problems = found.problems + input.problems

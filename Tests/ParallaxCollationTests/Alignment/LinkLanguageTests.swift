@@ -57,7 +57,7 @@ import Testing
     var builder = ReportBuilder()
     let text = Array("Ушакова Ушаковим Ушаков ку ма".utf8)
     let file = Document(path: "a", digest: "", text: text, blocks: [DocumentBlock(.paragraph, .body, text.indices)])
-    let report = builder.report(of: ReportOutline(of: file, "a", nil, SentenceWords(nil)), &vocabulary)
+    let report = builder.report(of: ReportOutline(of: file, "a", GivenNames(), nil, SentenceWords(nil)), &vocabulary)
     var table = TermTable(vocabulary)
     let facts = FactsOfReports([report], vocabulary)[0]
     let terms = table.terms(of: report.sentences[0], stating: facts, quoted: facts.isQuoted).map(\.term)

@@ -13,11 +13,8 @@ enum AgencyFile {
     var count = 0
     for (name, story) in stories where story.hasText && reading.takesMore {
       let place = stories.count > 1 ? places.place(name) : ""
-      if story.isTooLong(reading.limits) {
-        reading.report(.broken(format: title, reason: "a report is longer than is read"), in: source)
-      }
       let document = completed(story).document(
-        source, format: format, place: joined(source.place, place), encoding: encoding, limits: reading.limits)
+        source, format: format, place: joined(source.place, place), encoding: encoding)
       guard let document else { continue }
       reading.add(document)
       count += 1

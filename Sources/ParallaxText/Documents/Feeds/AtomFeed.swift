@@ -60,15 +60,17 @@ struct AtomFeed {
   // MARK: Text constructs
 
   /// How the text of an element stands in the feed; Atom 0.3 says `mode`, and types of media.
-  private enum Form { case text, html, xml }
+  private enum Form { case text, html, xml, coded }
 
   private func form(of element: XMLElement) -> Form {
     if !element.children.isEmpty { return .xml }
     let type = element.attribute("type")?.lowercased() ?? "text"
+    if element.attribute("mode") == "base64" { return .coded }
     if element.attribute("mode") == "escaped", type != "text/plain" { return .html }
     switch type {
     case "text", "text/plain", "plain": return .text
-    default: return .html
+    case "html", "xhtml": return .html
+    default: return type.hasPrefix("text/") || type.contains("html") || type.contains("xml") ? .html : .coded
     }
   }
 
@@ -76,6 +78,7 @@ struct AtomFeed {
     switch form(of: element) {
     case .xml: XMLText(element).blocks
     case .html: element.fieldBlocks
+    case .coded: []
     // Markup in what is called text was meant as such.
     case .text:
       MarkupText.isMarkup(element.text) ? element.fieldBlocks : WireText.blocks(element.text, line: element.textLine)
@@ -83,6 +86,7 @@ struct AtomFeed {
   }
 
   private func title(of element: XMLElement) -> NewsBlock? {
+    if form(of: element) == .coded { return nil }
     let text = form(of: element) == .html ? MarkupText.line(element.text) : element.text.singleSpaced
     return text.isEmpty ? nil : NewsBlock(.heading, .headline, text, line: element.textLine)
   }

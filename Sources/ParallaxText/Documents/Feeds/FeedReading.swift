@@ -18,11 +18,8 @@ struct FeedReading {
     guard !entry.isEmpty else { return }
     let part = source.place.isEmpty ? place : source.place + "/" + place
     let story = entry.story(outlet: outlet)
-    if story.isTooLong(reading.limits) {
-      reading.report(.broken(format: "a feed", reason: "an entry is longer than is read"), in: source)
-    }
     guard
-      let document = story.document(source, format: format, place: part, encoding: encoding, limits: reading.limits)
+      let document = story.document(source, format: format, place: part, encoding: encoding)
     else { return }
     reading.add(document)
   }
@@ -39,8 +36,8 @@ struct UniquePlaces {
     let name = name?.singleSpaced ?? ""
     let isUsable = !name.isEmpty && name.utf8.count <= 300 && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     if isUsable, taken.insert(name).inserted { return name }
-    var place = String(count)
-    while !taken.insert(place).inserted { place = isUsable ? "\(name) \(count)" : place + "'" }
+    var place = isUsable ? "\(name) \(count)" : String(count)
+    while !taken.insert(place).inserted { place += "'" }
     return place
   }
 }

@@ -22,7 +22,7 @@ struct RSSFeed {
   private func entry(_ item: XMLElement) -> FeedEntry {
     var entry = FeedEntry()
     entry.title = title(of: item)
-    entry.content = blocks(item, ["encoded", "body", "fulltext"])
+    entry.content = blocks(item, ["encoded", "full-text", "fulltext", "fullitem", "body", "content"])
     entry.summary = blocks(item, ["description", "summary", "abstract"])
     if entry.content.isEmpty, entry.summary.isEmpty { entry.summary = mediaDescription(item) }
     entry.authors = authors(of: item)
@@ -38,18 +38,20 @@ struct RSSFeed {
 
   private var language: String? { root.attribute("lang") ?? channel.attribute("lang") ?? channel.value("language") }
 
-  /// Of the item itself, not of its pictures.
-  private func title(of item: XMLElement) -> NewsBlock? {
-    let titles = item.children("title")
-    let own = titles.first { !$0.isMedia } ?? titles.first
-    return own.flatMap(\.fieldTitle)
+  private func title(of item: XMLElement) -> NewsBlock? { own("title", of: item).lazy.compactMap(\.fieldTitle).first }
+
+  /// The elements of a name that are of the item's own vocabulary, else all but those that tell of its pictures.
+  private func own(_ name: String, of item: XMLElement) -> [XMLElement] {
+    let all = item.children(name).filter { !$0.isMedia }
+    let own = all.filter { $0.namespace == item.namespace }
+    return own.isEmpty ? all : own
   }
 
   /// The first of the elements that has text.
   private func blocks(_ item: XMLElement, _ names: [String]) -> [NewsBlock] {
     for name in names {
-      for element in item.children(name) where !element.isMedia {
-        // XHTML that stands in the element itself.
+      for element in own(name, of: item) {
+        // XHTML may stand in the element itself.
         let blocks = element.children.isEmpty ? element.fieldBlocks : XMLText(element).blocks
         if !blocks.isEmpty { return blocks }
       }

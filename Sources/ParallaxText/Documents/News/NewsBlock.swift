@@ -20,7 +20,7 @@ struct NewsBlock: Equatable {
   static func folded(_ text: String) -> String { text.singleSpaced.lowercased() }
 }
 
-extension String {
+extension StringProtocol {
   /// Without white space at the ends, runs of it as one space; no-break spaces count as such.
   var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -17,23 +17,18 @@ struct NewsStory {
 
   /// - Parameter place: the place in the input.
   func document(
-    _ source: DocumentSource, format: String, place: String, encoding: TextEncoding, limits: DocumentLimits
+    _ source: DocumentSource, format: String, place: String, encoding: TextEncoding
   ) -> Document? {
     var builder = DocumentBuilder(source, format: format)
     if let headline { builder.add(.heading, .headline, headline.text, line: headline.line) }
     for deck in freshDecks { builder.add(.paragraph, .subhead, deck.text, line: deck.line) }
     for byline in bylines { builder.add(.paragraph, .byline, byline.text, line: byline.line) }
     if let dateline { builder.add(.paragraph, .metadata, dateline.text, line: dateline.line) }
-    for (index, block) in freshBody.enumerated() where builder.text.count < limits.text {
+    for (index, block) in freshBody.enumerated() {
       let role = block.role ?? judgement.role(of: block, index: index, count: body.count)
       builder.add(block.kind, role, block.text, line: block.line)
     }
     return builder.document(place: place, encoding: encoding.name, metadata)
-  }
-
-  /// Whether the text is longer than is read.
-  func isTooLong(_ limits: DocumentLimits) -> Bool {
-    body.reduce(0) { $0 + $1.text.utf8.count } > limits.text
   }
 
   /// The body without a copy of the headline or the byline at its beginning.

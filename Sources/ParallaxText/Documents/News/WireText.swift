@@ -6,7 +6,7 @@ enum WireText {
   /// - Parameter line: the line of the input that the text begins on, from 1.
   static func blocks(_ text: String, line: Int?) -> [NewsBlock] {
     let lines = lines(text)
-    guard hasIndentedParagraphs(lines) else { return paragraphs(text, line: line) }
+    guard hasLayout(lines) else { return paragraphs(text, line: line) }
     var blocks: [NewsBlock] = []
     var isNew = true
     for (number, content) in lines.enumerated() {
@@ -23,18 +23,32 @@ enum WireText {
     return blocks
   }
 
-  /// Whether some lines stand at the margin, and others begin further right, as first lines of paragraphs do. In markup
-  /// that was laid out by a program all lines do.
-  static func hasIndentedParagraphs(_ text: String) -> Bool {
-    text.utf8.contains(0x0A) && hasIndentedParagraphs(lines(text))
+  /// Whether a blank line stands between two others.
+  static func hasBlankLines(_ text: String) -> Bool {
+    var (isInside, breaks) = (false, 0)
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        breaks += 1
+      } else if byte > 0x20 {
+        if isInside, breaks > 1 { return true }
+        (isInside, breaks) = (true, 0)
+      }
+    }
+    return false
   }
 
-  private static func hasIndentedParagraphs(_ lines: [Substring]) -> Bool {
-    var (atMargin, indented) = (0, 0)
+  /// Whether the lines of a text tell its paragraphs or the rows of a table.
+  static func hasLayout(_ text: String) -> Bool { text.utf8.contains(0x0A) && hasLayout(lines(text)) }
+
+  /// Some lines stand at the margin, and others begin further right, as first lines of paragraphs do; in markup that was
+  /// laid out by a program all lines do. Or several are rows.
+  private static func hasLayout(_ lines: [Substring]) -> Bool {
+    var (atMargin, indented, rows) = (0, 0, 0)
     for line in lines.dropFirst() where !line.allSatisfy(\.isWhitespace) {
       if line.hasPrefix("  ") || line.hasPrefix("\t") { indented += 1 } else if line.first != " " { atMargin += 1 }
+      if isRow(line.drop { $0 == " " || $0 == "\t" }) { rows += 1 }
     }
-    return atMargin >= 2 && indented >= 2
+    return atMargin >= 2 && indented >= 2 || rows >= 2
   }
 
   private static func lines(_ text: String) -> [Substring] {

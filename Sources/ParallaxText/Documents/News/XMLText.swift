@@ -9,14 +9,18 @@ struct XMLText {
   private var current = ""
   private var currentLine: Int?
   private var hasBreaks = false
+  /// Whether elements stand within the text.
+  private var hasInline = false
   private var kinds: [DocumentBlock.Kind] = [.paragraph]
   private var rows = 0
   private var isPreformatted = false
+  /// Whether what is read stands in the head or foot of a page: a slug line, the time, a note.
+  private var isAround = false
 
   init(_ element: XMLElement) {
     read(element)
     flush()
-    blocks = MarkupText.resolved(blocks)
+    blocks = MarkupText.withoutElements(MarkupText.resolved(blocks))
   }
 
   // MARK: Elements
@@ -47,8 +51,14 @@ struct XMLText {
       isPreformatted = true
       inBlock(element, name)
       isPreformatted = false
+    case "header", "footer":
+      let outer = isAround
+      isAround = true
+      inBlock(element, name)
+      isAround = outer
     case _ where Self.inline.contains(name) || rows > 0:
       if rows > 0, !Self.inline.contains(name) { current += " " }
+      hasInline = true
       read(element)
     default: inBlock(element, name)
     }
@@ -112,10 +122,11 @@ struct XMLText {
   }
 
   private mutating func flush() {
-    defer { (current, currentLine, hasBreaks) = ("", nil, false) }
+    defer { (current, currentLine, hasBreaks, hasInline) = ("", nil, false, false) }
     guard let line = currentLine else { return }
     let kind = kinds[kinds.count - 1]
-    if isPreformatted || kind == .paragraph && WireText.hasIndentedParagraphs(current) {
+    if isAround, kind != .heading { return blocks.append(NewsBlock(kind, .metadata, current, line: line)) }
+    if isPreformatted || kind == .paragraph && isPlain {
       blocks += WireText.blocks(current.replacingLineBreaks, line: line)
     } else if hasBreaks, kind != .heading {
       blocks += BrokenLines.blocks(
@@ -123,6 +134,14 @@ struct XMLText {
     } else {
       blocks.append(NewsBlock(kind, nil, current, line: line))
     }
+  }
+}
+
+extension XMLText {
+  /// Whether the text is one that was put into an element as it was: rows of tables, paragraphs apart by blank or
+  /// indented lines.
+  private var isPlain: Bool {
+    WireText.hasLayout(current) || !hasInline && !hasBreaks && WireText.hasBlankLines(current)
   }
 }
 

@@ -1,0 +1,143 @@
+/// Lines as a page has them → paragraphs. What repeats at the edges of pages is furniture.
+///
+/// Pages end in form feeds. Lines of a paragraph stand one below the other; a blank line may be a new paragraph, or a
+/// column or a page in the middle of one.
+struct PDFLayout {
+  private(set) var blocks: [JudgedBlocks.Block] = []
+  private var open = ""
+  private var lastLine: PDFLine?
+  private var isAfterBlank = false
+  private let width: Int
+  private var words: Set<Substring> = []
+
+  /// - Parameters:
+  ///   - title: what the document says that its title is.
+  ///   - limit: the most bytes of text that are looked at.
+  init(_ text: ArraySlice<UInt8>, title: String?, limit: Int) {
+    let text = String(decoding: text.prefix(limit * 2), as: UTF8.self)
+    let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: true).map { page in
+      page.split(separator: "\n", omittingEmptySubsequences: false).map { PDFLine($0) }
+    }
+    width = Self.width(of: pages)
+    words = Set(text.split { !$0.isLetter })
+    let edges = PDFEdges(pages)
+    for (number, page) in pages.enumerated() {
+      var lines = page
+      if number == 0 { lines.removeFirst(addTitle(page, DocumentProperties.title(title))) }
+      for (index, line) in lines.enumerated() {
+        if edges.isFurniture(line, index + page.count - lines.count, of: page) { addFurniture(line) } else { add(line) }
+      }
+      isAfterBlank = true
+    }
+    close()
+  }
+
+  /// The length of a full line: of nine lines in ten none is longer.
+  private static func width(of pages: [[PDFLine]]) -> Int {
+    let lengths = pages.joined().lazy.map(\.length).filter { $0 > 20 }.sorted()
+    return lengths.isEmpty ? 80 : lengths[lengths.count * 9 / 10]
+  }
+
+  // MARK: The title
+
+  /// Adds what the first page begins with: the title that the document states where it stands there, else its first line
+  /// with those that go on with it.
+  ///
+  /// - Returns: how many lines were taken.
+  private mutating func addTitle(_ page: [PDFLine], _ title: String?) -> Int {
+    let filled = page.indices.filter { !page[$0].isBlank }
+    if let title, let lines = Self.lines(of: title, in: filled.prefix(24).map { page[$0] }) {
+      guard lines.lowerBound == 0 else { return 0 }
+      blocks.append(.init(titleWords(lines, filled, page), .heading, .headline))
+      return filled[lines.upperBound - 1] + 1
+    }
+    guard let first = filled.first, page[first].looksLikeTitle(width) else { return 0 }
+    var end = first + 1
+    while end < page.count, end - first < 4, page[end].goesOn(title: page[end - 1], width) { end += 1 }
+    guard end - first < 4 else { return 0 }
+    blocks.append(.init(page[first..<end].map(\.words).joined(separator: " "), .heading))
+    return end
+  }
+
+  private func titleWords(_ lines: Range<Int>, _ filled: [Int], _ page: [PDFLine]) -> String {
+    filled[lines].map { page[$0].words }.joined(separator: " ")
+  }
+
+  /// The lines that together are the title, up to case.
+  private static func lines(of title: String, in lines: [PDFLine]) -> Range<Int>? {
+    let wanted = title.lowercased()
+    for start in lines.indices {
+      var words = ""
+      for end in start..<min(start + 4, lines.count) {
+        words += (words.isEmpty ? "" : " ") + lines[end].words.lowercased()
+        if words == wanted { return start..<end + 1 }
+        guard wanted.hasPrefix(words) else { break }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func add(_ line: PDFLine) {
+    guard !line.isBlank else {
+      isAfterBlank = true
+      return
+    }
+    if let last = lastLine, !open.isEmpty, joins(last, line) {
+      if last.endsInHyphen, line.beginsSmall {
+        glue(line)
+      } else {
+        open += " " + line.words
+      }
+    } else {
+      close()
+      open = line.words
+    }
+    lastLine = line
+    isAfterBlank = false
+  }
+
+  private func joins(_ last: PDFLine, _ line: PDFLine) -> Bool {
+    if line.isListed { return false }
+    if line.beginsSmall, last.endsInHyphen { return true }
+    if isHeading(last, before: line) { return false }
+    if isAfterBlank { return line.beginsSmall && !last.endsSentence && last.length * 10 > width * 7 }
+    return !last.endsSentence || last.length * 10 > width * 7
+  }
+
+  /// A short line with few words above a full one that begins anew.
+  private func isHeading(_ last: PDFLine, before line: PDFLine) -> Bool {
+    open == last.words && last.length * 10 < width * 6 && line.length * 10 > width * 7 && !line.beginsSmall
+      && !last.endsSentence && last.words.split(separator: " ").count <= 8
+  }
+
+  /// Takes the hyphen out where the whole word stands elsewhere in the document.
+  private mutating func glue(_ line: PDFLine) {
+    let head = open.dropLast()
+    let first = head.suffix(while: \.isLetter)
+    let rest = line.words.prefix { $0.isLetter }
+    open = (words.contains(Substring(first + rest)) ? String(head) : open) + line.words
+  }
+
+  private mutating func addFurniture(_ line: PDFLine) {
+    guard !line.isBlank else { return }
+    furniture.append(.init(line.words, .paragraph, .furniture))
+  }
+
+  /// What stands at the edges between two pages, until the paragraph that goes on there has ended.
+  private var furniture: [JudgedBlocks.Block] = []
+
+  private mutating func close() {
+    if !open.isEmpty { blocks.append(.init(open)) }
+    open = ""
+    blocks += furniture
+    furniture = []
+  }
+}
+
+extension Substring {
+  fileprivate func suffix(while isWanted: (Character) -> Bool) -> Substring {
+    self[(lastIndex { !isWanted($0) }.map { index(after: $0) } ?? startIndex)...]
+  }
+}
