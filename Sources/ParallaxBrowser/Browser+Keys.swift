@@ -24,6 +24,7 @@ extension Browser {
     }
     hasActed = true
     workspace.inquiries.readOn()
+    if letGo(at: key) { return [] }
     if workspace.geometry.kind == .tooSmall { return pressBlindly(key) }
     workspace.message = nil
     if case .mouse(let event) = key {
@@ -92,8 +93,9 @@ extension Browser {
 
   /// A movement so many times; g and G go to the passage, the fact or the line of that number. To anything else a
   /// number means nothing.
-  private mutating func perform(_ action: Action, times: Int) -> [Effect] {
+  mutating func perform(_ action: Action, times: Int) -> [Effect] {
     guard times > 0, KeyTable.row(of: action)?.group == .moving else { return perform(action) }
+    if holds(action, times: times) { return [] }
     guard action == .top || action == .bottom else {
       var effects: [Effect] = []
       for _ in 0..<times {
@@ -104,6 +106,7 @@ extension Browser {
     }
     if let screen = stack.top as? StoryScreen, screen.context(in: workspace) == .passages {
       workspace.leap { $0.layout.go(to: times, in: &$0) }
+      if case .noSuchPassage = workspace.message { _ = holds(.action(action, times: times)) }
       return []
     }
     return perform(.top) + (1..<times).flatMap { _ in perform(.lineDown) }
@@ -123,7 +126,7 @@ extension Browser {
 
   /// Lets the top screen do an action.
   mutating func perform(_ action: Action) -> [Effect] {
-    apply(stack.top.perform(action, in: &workspace))
+    holds(action) ? [] : apply(stack.top.perform(action, in: &workspace))
   }
 
   /// Does what a screen asks for; what only the session can do comes back.
@@ -149,8 +152,8 @@ extension Browser {
   private mutating func submit(_ prompt: Prompt) -> [Effect] {
     if prompt.purpose.takesRegex { workspace.entries.usesRegex = prompt.isRegex }
     switch prompt.purpose {
-    case .search, .find: return apply(stack.top.search(for: prompt.text, in: &workspace))
-    case .filter, .filterStories: stack.top.filter(by: prompt.text, in: &workspace)
+    case .search, .find: return lookFor(prompt.text)
+    case .filter, .filterStories: leaveOnly(prompt.text)
     case .note(let range, let old): return apply(workspace.keep(note: prompt.text, on: range, replacing: old))
     case .command: return run(prompt.text)
     }

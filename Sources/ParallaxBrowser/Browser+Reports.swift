@@ -4,20 +4,28 @@ import ParallaxPage
 /// The reports change: they are aligned, corrected, noted on, read again.
 extension Browser {
   /// Takes the collation that was awaited. A reader who has pressed no key begins with it; for one who has, the report
-  /// that shows stays, as the base, at the very place, and the better base is named.
-  public mutating func take(_ collation: Collation, _ projection: Projection) {
+  /// that shows stays, as the base, at the very place, and the better base is named; what was asked for last, and needs
+  /// all reports, is done now.
+  ///
+  /// - Returns: what that asks of the session.
+  @discardableResult
+  public mutating func take(_ collation: Collation, _ projection: Projection) -> [Effect] {
     defer { checkInvariants() }
+    let held = workspace.alignment.held
+    workspace.alignment.held = nil
     let file = workspace.collation.reports[workspace.base].document
     let report = collation.reports.firstIndex { $0.document.name == file.name }
     if hasActed, let report, let story = collation.stories.first(where: { $0.reports.contains(report) }) {
       workspace.keepReading(with: collation, story, report)
       stack.renew(after: .aligned(report), in: &workspace)
+      if let held { return carryOut(held) }
       if workspace.alignment.saysFirstKeys, workspace.message == nil { workspace.sayFirstKeys() }
     } else {
       workspace.startReading(collation, projection)
       stack = ScreenStack(StoriesScreen(workspace) ?? StoryScreen())
       if workspace.alignment.saysFirstKeys { workspace.sayFirstKeys() }
     }
+    return []
   }
 
   /// Shows how far aligning is; it never goes back.

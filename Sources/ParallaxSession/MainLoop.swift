@@ -150,7 +150,9 @@ struct MainLoop: ~Copyable {
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       stopCounting()
-      browser.take(made.collation, made.projection)
+      for effect in browser.take(made.collation, made.projection) {
+        if let status = perform(effect) { return status }
+      }
       if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     }
     if let news = watch?.takeNews() { browser.offer(news) }

@@ -100,6 +100,97 @@ import Testing
     #expect(browser.isChoosing)
   }
 
+  // MARK: What is asked for while the reports are aligned
+
+  /// A word of another report that a report does not have.
+  private func wordOfOthers(_ report: Int, in story: TestStory) -> String {
+    let texts = story.collation.reports.map { $0.document.string(0..<$0.document.text.count).lowercased() }
+    let words = texts.enumerated().filter { $0.offset != report }.flatMap { $0.element.split { !$0.isLetter } }
+    return words.map(String.init).first { $0.count > 6 && !texts[report].contains($0) } ?? ""
+  }
+
+  private func wordsAtCursor(of browser: Browser) -> String {
+    let source = browser.page.lines[browser.viewport.cursor].runs.compactMap(\.source).first
+    return source.map { browser.collation.reports[$0.report].document.string($0.bytes) } ?? ""
+  }
+
+  /// A key means while the reports are aligned what it means when they are.
+  @Test(arguments: [
+    "f", "[f", ".", ",", "J", "K", "M", "w", "*", "Enter", "0 2 f", "0 2 J", "/ WORD Enter", "& WORD Enter",
+    ": find Space WORD Enter", ": who Space WORD Enter", ": base Space OTHER Enter", ": report Space OTHER Enter",
+    "0 9 9 G", "5", "6", "4", "\"", "V",
+  ])
+  func keysDoWhatTheySayWhenAllIsThere(keys: String) {
+    for story in [TestStory.seeds, .school] {
+      for report in story.collation.reports.indices {
+        let other = story.collation.reports[report == 0 ? 1 : 0].siglum
+        let keys = keys.replacing("WORD", with: wordOfOthers(report, in: story)).replacing("OTHER", with: other)
+        var (early, late) = (browser(for: story, report: report), browser(for: story, report: report))
+        early.press(keys)
+        #expect(early.take(story.collation, story.projection) == [])
+        late.press("C-l")
+        late.take(story.collation, story.projection)
+        late.press(keys)
+        #expect(early.frame().rows.dropLast() == late.frame().rows.dropLast(), "\(keys), \(report)")
+        #expect(early.listing?.title == late.listing?.title && early.viewport == late.viewport)
+        #expect(early.options.layout == late.options.layout && early.options.selected == late.options.selected)
+        #expect(late.message == nil || early.message == late.message || early.options.layout.isOverview)
+      }
+    }
+  }
+
+  /// What one report has an answer to is done at once, and the place stays.
+  @Test(arguments: [": passage Space 2 Enter", "}", "} }", "/ the Enter"])
+  func whatIsDoneAtOnceStays(keys: String) {
+    for report in TestStory.seeds.collation.reports.indices {
+      var browser = browser(for: .seeds, report: report)
+      browser.press(keys)
+      #expect(browser.message != .waitsForReports)
+      let words = wordsAtCursor(of: browser)
+      browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+      let now = wordsAtCursor(of: browser)
+      #expect(now.hasPrefix(words) || words.hasPrefix(now))
+    }
+  }
+
+  /// Nothing is said of reports that nobody has looked at.
+  @Test(arguments: ["f", ".", "J", "w", "*", "M", "/ zebra Enter", "& zebra Enter", ": story Space 2 Enter"])
+  func whatNeedsAllReportsWaits(keys: String) {
+    var browser = browser(for: .several, report: 0)
+    let line = browser.viewport.cursor
+    browser.press(keys)
+    #expect(browser.message == .waitsForReports && browser.listing == nil && browser.viewport.cursor == line)
+    #expect(browser.frame().rows.last?.contains("waits until all reports are aligned") == true)
+    // Esc lets that go first, and then stops the work.
+    var escaped = browser
+    #expect(escaped.press("Esc") == [] && escaped.message == nil)
+    #expect(escaped.press("Esc") == [.stopAligning])
+    // Whoever reads on is not sent elsewhere.
+    var reading = browser
+    reading.press("j")
+    let place = wordsAtCursor(of: reading)
+    reading.take(TestStory.several.collation, TestStory.several.projection)
+    #expect(wordsAtCursor(of: reading) == place && reading.listing == nil && reading.filter == nil)
+    #expect(reading.message == .severalStories(3))
+  }
+
+  @Test func aStoryThatIsNotThereYetOpensWhenItIs() {
+    var browser = browser(for: .several, report: 0)
+    browser.press(": story Space 2 Enter")
+    let effects = browser.take(TestStory.several.collation, TestStory.several.projection)
+    #expect(browser.projection.synopsis.story == TestStory.several.collation.stories[1])
+    #expect(effects.contains { if case .remember = $0 { true } else { false } }, "it counts as read")
+  }
+
+  @Test func whatWasStoppedHasNoAnswer() {
+    var browser = browser(for: .seeds, report: 0)
+    browser.press("Esc f")
+    #expect(browser.message == .stoppedAligning)
+    browser.press("R")
+    browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+    #expect(browser.currentFinding == nil)
+  }
+
   @Test func howFarItIsIsSaidAndNeverGoesBack() {
     var browser = browser(for: .seeds, report: 2)
     #expect(browser.frame().rows[0].contains("1 of 5 reports, 0 %"))

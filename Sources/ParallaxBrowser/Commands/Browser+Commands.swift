@@ -35,18 +35,22 @@ extension Browser {
 
   private mutating func run(_ command: NamedCommand, _ argument: String) -> [Effect] {
     switch command {
-    case .base: withReport(argument) { $0.workspace.makeBase($1) }
-    case .report: withReport(argument) { $0.stack.top.turn(to: $1, in: &$0.workspace) }
+    case .base: withReport(command, argument) { $0.workspace.makeBase($1) }
+    case .report: withReport(command, argument) { $0.stack.top.turn(to: $1, in: &$0.workspace) }
     case .theme: return chooseTheme(argument)
     case .layout:
       if let layout = PageLayout(rawValue: argument) { workspace.setLayout(layout) } else { refuse(.layout, argument) }
-    case .search: return apply(stack.top.search(for: argument, in: &workspace))
-    case .filter: stack.top.filter(by: argument, in: &workspace)
+    case .search: return lookFor(argument)
+    case .filter: leaveOnly(argument)
+    case .who where holds(.command("\(command.rawValue) \(argument)")): break
     case .who: return apply([.show(ListingScreen(.phrase(argument, []), in: workspace))])
     case .help: return help(with: argument)
     case .set: return set(argument)
     case .story: return open(story: argument)
-    case .passage: if !goToPassage(named: argument) { workspace.message = .noSuchPassage(argument) }
+    case .passage:
+      if !goToPassage(named: argument), !holds(.command("\(command.rawValue) \(argument)")) {
+        workspace.message = .noSuchPassage(argument)
+      }
     }
     return []
   }
@@ -55,9 +59,11 @@ extension Browser {
     workspace.message = .noSuchChoice(argument, choices.choices(of: command))
   }
 
-  private mutating func withReport(_ name: String, _ act: (inout Browser, Int) -> Void) {
+  private mutating func withReport(
+    _ command: NamedCommand, _ name: String, _ act: (inout Browser, Int) -> Void
+  ) {
     guard let report = collation.report(withSiglum: name), choices.choices(of: .base).contains(name) else {
-      return refuse(.base, name)
+      return holds(.command("\(command.rawValue) \(name)")) ? () : refuse(.base, name)
     }
     act(&self, report)
   }
@@ -72,7 +78,9 @@ extension Browser {
   private mutating func open(story text: String) -> [Effect] {
     let stories = collation.stories
     guard let number = Int(text), stories.indices.contains(number - 1) else {
-      workspace.message = .noSuchStory(text, of: stories.count)
+      if !holds(.command("\(NamedCommand.story.rawValue) \(text)")) {
+        workspace.message = .noSuchStory(text, of: stories.count)
+      }
       return []
     }
     return apply([.goToStory] + workspace.open(stories[number - 1]))
@@ -85,8 +93,9 @@ extension Browser {
     guard let found = synopsis.passages.indices.first(where: { synopsis.name(of: $0).lowercased() == name }),
       name != "h"
     else {
-      if name.first?.isNumber == true { workspace.message = .noSuchPassage(name) }
-      return workspace.message == .noSuchPassage(name)
+      guard name.first?.isNumber == true else { return false }
+      if !holds(.command(name)) { workspace.message = .noSuchPassage(name) }
+      return true
     }
     if let list = stack.last(ListingScreen.self) {
       workspace.leftListing = list.list

@@ -45,7 +45,7 @@ struct TextLayout: StoryLayout {
         nil
       }
     if let action { return workspace.performShowing(action) }
-    return workspace.listing(for: .printings).map { [.push($0)] } ?? []
+    return [.perform(.printings)]
   }
 
   func goBack(in workspace: inout Workspace) -> Bool { false }

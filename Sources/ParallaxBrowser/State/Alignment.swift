@@ -10,6 +10,8 @@ struct Alignment: Sendable {
   private(set) var isStopped = false
   /// What to go on with when the reports are aligned.
   var view: SessionView?
+  /// What the reader waits for until then.
+  var held: HeldRequest?
   /// Whether the first keys are said when they are aligned.
   var saysFirstKeys = false
 
@@ -25,7 +27,7 @@ struct Alignment: Sendable {
   /// How far it is; it never goes back.
   mutating func reach(_ hundredths: Int) { self.hundredths = max(self.hundredths, min(100, hundredths)) }
 
-  mutating func stop() { isStopped = true }
+  mutating func stop() { (isStopped, held) = (true, nil) }
 
   /// Begins again.
   mutating func restart() { (isStopped, hundredths) = (false, 0) }

@@ -76,7 +76,8 @@ extension Message {
       notingText
     case .noReportChosen: "no report chosen; J and K choose one"
     case .linkStarted, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading, .headlinesStay,
-      .stillAligning, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made, .undone,
+      .stillAligning, .waitsForReports, .stoppedAligning, .stoppedLooking, .foundMeanwhile, .foldedFurniture, .made,
+      .undone,
       .nothingToUndo, .notKept:
       correctionText
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
@@ -134,6 +135,7 @@ extension Message {
     case .foundMeanwhile(.overview): "texts of their own; 6 shows the overview"
     case .foundMeanwhile(let kind): "\(kind.words) are known now"
     case .stillAligning: "the reports are still being aligned"
+    case .waitsForReports: "waits until all reports are aligned; any other key goes on without it"
     case .foldedFurniture: "F shows the lines around the text; r then makes a paragraph of them text"
     case .made(let words): words.text
     case .undone(let words): "undone: \(words.text)"

@@ -46,7 +46,7 @@ enum Message: Sendable, Equatable {
   case noSentence, severalInRow
   case noReading
   case headlinesStay
-  case stillAligning
+  case stillAligning, waitsForReports
   case stoppedAligning
   case stoppedLooking(Inquiry.Kind)
   case foundMeanwhile(Inquiry.Kind)

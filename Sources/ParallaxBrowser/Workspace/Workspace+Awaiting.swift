@@ -22,6 +22,7 @@ extension Workspace {
     alignment.finish()
     notebook.setRead([])
     let anchor = self.story.anchor.of(report)
+    let isAtTop = self.story.options.layout.isOverview && self.story.viewport.cursor == 0
     record.differ = [:]
     self.collation = collation
     self.story.show(Projection(of: collation, story: story, base: report), in: collation)
@@ -29,7 +30,7 @@ extension Workspace {
     self.story.leaps.forget()
     renewFindings()
     buildPage()
-    self.story.place(at: anchor, in: collation.reports)
+    if isAtTop { self.story.goToText() } else { self.story.place(at: anchor, in: collation.reports) }
     message = hasStories ? .severalStories(collation.stories.count) : betterBase(in: story) ?? overviewOffer
   }
 

@@ -174,7 +174,9 @@ extension [MailLines.Line] {
     if words.hasPrefix("-----BEGIN PGP SIGNED MESSAGE") { return "" }
     if words.hasPrefix("-----BEGIN PGP ") { return "-----END PGP" }
     let fields = words.split(separator: " ")
-    let isFile = fields.count >= 3 && fields[0] == "begin" && fields[1].count == 3 && fields[1].allSatisfy { ("0"..."7").contains($0) }
+    let isFile =
+      fields.count >= 3 && fields[0] == "begin" && fields[1].count == 3
+      && fields[1].allSatisfy { ("0"..."7").contains($0) }
     return isFile ? "end" : nil
   }
 }

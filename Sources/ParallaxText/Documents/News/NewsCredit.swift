@@ -21,11 +21,22 @@ struct NewsCredit {
     return NewsAgencies.name(name) != nil || words.contains { NewsCreditWords.houses.contains(String($0)) }
   }
 
-  /// Not a date, a number of a photographer, or the initials of a desk.
+  /// Not a date, a number of a photographer, the initials of a desk, or words of a sentence.
   private static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    if words.last?.first?.isLowercase ?? true, words.count < 2 || name != name.lowercased() { return false }
+    if name.lowercased().hasPrefix("the ") { return false }
     if name.contains(where: { $0.isNumber || $0 == "_" || $0 == "@" }) { return false }
     let isShort = name.count <= 3 && !name.contains(" ")
     return !isShort || name != name.lowercased() && name != name.uppercased()
+  }
+
+  /// Whether a line names nobody and goes on like a sentence.
+  static func isSentence(_ line: String) -> Bool {
+    let credit = NewsCredit(line)
+    let words = line.split(separator: " ")
+    return credit.names.isEmpty && credit.agency == nil && words.count >= 5
+      && words.count { $0.first?.isLowercase ?? false } * 2 > words.count
   }
 
   // MARK: Lines of the text

@@ -76,6 +76,16 @@ import Testing
     #expect(nitf("", "", "<p>One.<br/>Two.<br/><br/>Three</p>").body == ["One.", "Two.", "Three"])
   }
 
+  @Test func takesASentenceForNoByline() {
+    let read = nitf("", "<byline>Captain calm, ready for all weather says port</byline>")
+    #expect(read.authors.isEmpty && read.words(.subhead) == ["Captain calm, ready for all weather says port"])
+  }
+
+  @Test func readsAnAbstractWhereThereIsNoText() {
+    let read = nitf("", "<abstract><p>In short.</p></abstract>", "")
+    #expect(read.body == ["In short."] && read.metadata.notices == [.summary])
+  }
+
   @Test func refusesAFileWithoutText() {
     let read = nitf("", "<hedline><hl1>H</hl1></hedline>", "")
     #expect(read.documents.isEmpty && read.problems == [.noText(format: "NITF")])

@@ -72,4 +72,24 @@ import Testing
       "<NewsComponent><ContentItem><MediaType FormalName=\"Photo\"/><DataContent>iVBOR</DataContent></ContentItem></NewsComponent>"
     #expect(read(item(coded)).problems == [.noText(format: "NewsML")])
   }
+
+  @Test func putsTogetherWhatStandsInComponentsOfItsOwn() {
+    func part(_ role: String, _ text: String) -> String {
+      let content = "<ContentItem><DataContent>\(text)</DataContent></ContentItem>"
+      return "<NewsComponent><Role FormalName=\"\(role)\"/>\(content)</NewsComponent>"
+    }
+    func report(_ title: String, _ parts: String) -> String {
+      "<NewsComponent><NewsLines><HeadLine>\(title)</HeadLine></NewsLines>\(part("Title", title))\(parts)</NewsComponent>"
+    }
+    let one = report(
+      "Ferry raakt kraan", part("Lead", "Een ferry raakte een kraan.") + part("Body", "Niemand raakte gewond."))
+    let picture = report("Foto", part("Caption", "De kraan."))
+    let sound = report("Geluid", part("Body", ""))
+    let outer =
+      "<NewsComponent><NewsLines><HeadLine>No headline</HeadLine></NewsLines>\(one)\(picture)\(sound)</NewsComponent>"
+    let read = read(item(outer))
+    #expect(read.documents.count == 1 && read.headline == "Ferry raakt kraan")
+    #expect(
+      read.body == ["Een ferry raakte een kraan.", "Niemand raakte gewond."] && read.words(.caption) == ["De kraan."])
+  }
 }

@@ -53,6 +53,12 @@ import Testing
     #expect(ReadInput("{\"items\": [\(one), \(two)]}").documents.map(\.place) == ["a", "b"])
   }
 
+  @Test func readsADescriptionWhereThereIsNoText() {
+    let read = item("\"headline_main\": \"H\", \"descriptions\": [{\"value\": \"In short.\"}]")
+    #expect(read.headline == "H" && read.body == ["In short."] && read.metadata.notices == [.summary])
+    #expect(item("\"type\": \"picture\", \"headline\": \"H\", \"description_text\": \"A crane.\"").documents.isEmpty)
+  }
+
   @Test func refusesItemsWithoutText() {
     #expect(item("\"type\": \"picture\", \"headline\": \"H\"").problems == [.noText(format: "ninjs")])
   }

@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "The post office appeared first on the list of closures.", "The post of director was filled on Monday.",
+    "The post of guard was first to go.", "The post of director was filled on Monday.",
     "Read more books, the minister told pupils on Tuesday.", "Share prices rose by 4% on Monday.", "He said: “No.”",
     "The post appeared to be a joke, police said.", "L’article 49 est apparu dans le débat.",
     "Der Beitrag der Kasse steigt auf 3 Prozent.", "La entrada cuesta 5 euros.",

@@ -108,6 +108,7 @@ import Testing
     "The array a[1](x) is called.", "*** BREAKING ***\n\nFerry hits crane", "> quoted mail\n> more\n\nAnswer",
     "+++\nx\n+++",
     "f**k and s**t, he said.", "1. One\n2. Two\n3. Three",
+    "Ferry hits crane\n\nIt fell.\n\nIt lay.\n\nIt rose.\n\n## Notes\n\n* [Port](https://port.example)",
   ])
   func leavesPlainTextAlone(_ text: String) { #expect(ReadInput(text).documents.first?.format == "text") }
 

@@ -53,8 +53,12 @@ import Testing
 
   @Test func aTitleBelowOtherLinesIsTheHeadline() {
     let text = "The Daily News\nMarch 2024\nTalks fail in the capital\n\n\(Self.full)\nhad failed.\n"
-    #expect(blocks(text, title: "Talks fail in the capital").first { $0.role == .headline }?.words == "Talks fail in the capital")
-    let within = PDFLayout(Array("No. 4: Talks fail in the cap-\nital, by Ann Lee\n".utf8)[...], title: "Talks fail in the capital", limit: 1000)
+    #expect(
+      blocks(text, title: "Talks fail in the capital").first { $0.role == .headline }?.words
+        == "Talks fail in the capital")
+    let within = PDFLayout(
+      Array("No. 4: Talks fail in the cap-\nital, by Ann Lee\n".utf8)[...], title: "Talks fail in the capital",
+      limit: 1000)
     #expect(within.hasTitleWithin && !within.blocks.contains { $0.role == .headline })
   }
 
