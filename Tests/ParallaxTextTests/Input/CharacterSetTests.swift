@@ -143,8 +143,8 @@ import Testing
   }
 
   @Test func whatIsNoTextIsNamed() {
-    #expect(read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00]).problems == [.binary(format: .png)])
-    #expect(read(Array("fLaC? no: ID3\u{2}".utf8.dropFirst(10))).problems == [.binary(format: .mp3)])
+    #expect(read(Array("Rar!\u{1A}\u{7} and more".utf8)).problems == [.binary(format: .rar)])
+    #expect(read(Array("OggS\0 and more".utf8)).problems == [.binary(format: .ogg)])
     var state: UInt64 = 7
     let noise = (0..<5000).map { _ -> UInt8 in
       state = state &* 6_364_136_223_846_793_005 &+ 1
