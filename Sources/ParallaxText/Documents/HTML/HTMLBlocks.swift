@@ -131,9 +131,7 @@ struct HTMLBlocks {
     case .blockquote: return .quotation
     case .article, .main, .body: return .paragraph
     case .tr where node < rowEnd && outer == .paragraph: return .list
-    case .p, .div, .span,
-      .dd where outer == .paragraph && isCaption(node):
-      return .caption
+    case .p, .div: return outer == .paragraph && isCaption(node) ? .caption : outer
     default: return outer
     }
   }

@@ -12,6 +12,26 @@ enum AuthorLine {
     return []
   }
 
+  /// The names in a line that is known to be about author and date, and has no such word: `Ann Lee 26.05.2024, 15:07`.
+  static func namesBesideDate(in line: String) -> [String] {
+    var words: [String] = []
+    for word in line.split(whereSeparator: { $0.isWhitespace || "|•·–—".contains($0) }) {
+      // A date may stand right behind the name.
+      let letters = word.prefix { !$0.isNumber }
+      let key = letters.lowercased().filter(\.isLetter)
+      if DateWords.months[PhraseKey(phrase: key.utf8)] != nil
+        || DateWords.weekdays.contains(PhraseKey(phrase: key.utf8))
+      {
+        continue
+      }
+      if letters.count == word.count || letters.count >= 2 && letters.first?.isUppercase == true, !lastWords.contains(String(key)), !key.isEmpty {
+        words.append(String(letters))
+      }
+    }
+    guard (1...4).contains(words.count), words[0].first?.isUppercase ?? false else { return [] }
+    return BylineNames(words.joined(separator: " ")).names
+  }
+
   private static func isLead(_ word: String, _ place: Int) -> Bool {
     let key = String(word.lowercased().filter { $0.isLetter || $0 == "à" })
     return leads.contains(key) || place == 0 && firstLeads.contains(key)
@@ -46,9 +66,11 @@ enum AuthorLine {
   ]
 
   private static let lastWords: Set<String> = [
-    "foto", "fotos", "photo", "photos", "illustration", "illustrationen", "bild", "bilder", "gespeichert", "in", "am",
+    "symbolbild", "foto", "fotos", "photo", "photos", "illustration", "illustrationen", "bild", "bilder", "gespeichert",
+    "in", "am",
     "um",
     "on", "at", "uhr", "share", "teilen", "kommentare", "kommentar", "comments", "updated", "zuletzt", "veröffentlicht",
-    "published", "posted", "leave", "schreibe", "no", "keine",
+    "published", "posted", "leave", "min", "lesezeit", "comment", "kommentieren", "update", "stand", "schreibe", "no",
+    "keine",
   ]
 }

@@ -39,7 +39,10 @@ struct ClassWords: OptionSet {
     guard text.count >= 3 else { return }
     let words = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for start in 0...(words.count - 3) {
-      guard let candidates = Self.table[Self.key(words[start...])] else { continue }
+      // Most places begin no word: told by five bits of each of three bytes.
+      guard Self.beginnings[Self.place(words[start], words[start + 1], words[start + 2])],
+        let candidates = Self.table[Self.key(words[start...])]
+      else { continue }
       for candidate in candidates where candidate.matches(words, at: start) { formUnion(candidate.meaning) }
     }
   }
@@ -66,6 +69,16 @@ struct ClassWords: OptionSet {
   private static func key(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
+
+  private static func place(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    Int(a & 31) << 10 | Int(b & 31) << 5 | Int(c & 31)
+  }
+
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1 << 15)
+    for word in table.values.joined() { beginnings[place(word.bytes[0], word.bytes[1], word.bytes[2])] = true }
+    return beginnings
+  }()
 
   private static let table: [UInt32: [Word]] = {
     var table: [UInt32: [Word]] = [:]

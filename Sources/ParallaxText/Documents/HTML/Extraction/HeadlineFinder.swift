@@ -52,7 +52,7 @@ struct HeadlineFinder {
       var text = title
       for mark in [" - ", " – ", " — ", ": ", " :: ", " » ", " · ", " • "] { text = text.replacing(mark, with: "|") }
       let divided = text.split(separator: "|").prefix(8).map { HeadlineFinder.letters(Array($0.utf8)) }
-      parts = divided.count > 1 ? divided.filter { $0.count >= 8 } : []
+      parts = divided.count > 1 ? divided.filter { $0.count >= 12 } : []
     }
 
     /// 3 for the same words, 2 for a part of the title or where one is most of the other, 1 for less.

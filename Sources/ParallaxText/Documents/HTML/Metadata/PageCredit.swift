@@ -11,7 +11,8 @@ struct PageCredit {
     host: String?
   ) {
     refused = Set(
-      [outlet, host, host?.split(separator: ".").first.map(String.init)].compactMap { $0.map(PageTitle.letters) })
+      [outlet, host, host?.split(separator: ".").first.map(String.init), head.data?.publisher]
+        .compactMap { $0.map(PageTitle.letters) })
     let stated: [([String], MetadataOrigin)] = [
       (head.data?.authors ?? [], .jsonLD),
       (head.all(["article:author", "og:article:author", "book:author"]), .openGraph),
@@ -30,6 +31,7 @@ struct PageCredit {
     ]
     for (names, origin) in stated where authors.isEmpty { take(names, origin) }
     if authors.isEmpty { takeText(article) }
+    if authors.isEmpty { takeDesk(stated) }
     if agency == nil { agency = Self.agency(in: article) }
   }
 
@@ -39,6 +41,16 @@ struct PageCredit {
       if agency == nil, let name = byline.agency { agency = StatedMetadata(value: name, origin) }
       for name in byline.names where isAuthor(name) && authors.count < 20 {
         authors.append(StatedMetadata(value: name, origin))
+      }
+    }
+  }
+
+  /// Nobody is named: those who wrote it together, where the page says that they did.
+  private mutating func takeDesk(_ stated: [([String], MetadataOrigin)]) {
+    for (values, origin) in stated {
+      if let desk = values.lazy.compactMap({ BylineNames($0).desk }).first(where: { isAuthor($0) }) {
+        authors = [StatedMetadata(value: desk, origin)]
+        return
       }
     }
   }
@@ -76,7 +88,11 @@ struct PageCredit {
       guard block.text.count <= 160, block.kind != .heading || block.text.count <= 80 else { continue }
       let isBody = article.roles[index] == .body
       guard !isBody || block.text.count <= 100 && !BlockMarks(block.text, length: 0).endsInStop else { continue }
-      let names = AuthorLine.names(in: block.string)
+      let isMarked = !article.shape.elements[block.container].ownWords.isDisjoint(with: [.author, .meta])
+      var names = AuthorLine.names(in: block.string)
+      if names.isEmpty, isMarked, block.text.contains(where: { (0x30...0x39).contains($0) }) {
+        names = AuthorLine.namesBesideDate(in: block.string)
+      }
       if !names.isEmpty { return [names.joined(separator: ", ")] }
     }
     return []

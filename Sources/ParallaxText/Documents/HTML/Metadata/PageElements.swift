@@ -27,7 +27,8 @@ struct PageElements {
       if tree.nodes[node].tag == .time, times.count < 200 {
         times.append((node, tree.attribute(.datetime, of: node) ?? "", words(of: node)))
       }
-      if let rel = tree.attribute(.rel, of: node)?.lowercased(), rel.split(separator: " ").contains("author"),
+      if tree.nodes[node].tag == .a, let rel = tree.attribute(.rel, of: node)?.lowercased(),
+        rel.split(separator: " ").contains("author"),
         relAuthors.count < 20
       {
         relAuthors.append(words(of: node))
@@ -45,6 +46,16 @@ struct PageElements {
       if Self.authorClasses.contains(String(name)) { return true }
       return (name.contains("author") || name.contains("autor") || name.contains("byline")) && !name.contains("comment")
         && !Self.otherClasses.contains { name.contains($0) }
+    }
+  }
+
+  /// A first look at the bytes: `aut`, `byl`, `fn`, `red`, `use`.
+  private static func mayNameAuthor(_ value: ArraySlice<UInt8>) -> Bool {
+    value.indices.dropLast().contains { place in
+      switch (value[place] | 0x20, value[place + 1] | 0x20) {
+      case (0x61, 0x75), (0x62, 0x79), (0x66, 0x6E), (0x72, 0x65), (0x75, 0x73): true
+      default: false
+      }
     }
   }
 
