@@ -123,7 +123,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
-    tests(of: "ParallaxFormats"),
+    tests(of: "ParallaxFormats", needs: ["ModelSamples"]),
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),

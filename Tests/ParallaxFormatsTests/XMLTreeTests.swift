@@ -21,7 +21,7 @@ import Testing
     #expect(root.text == "one\n two\nthreefour")
     #expect(root.child("b")?.line == 1)
     #expect(root.child("b")?.textLine == 2)
-    #expect(root.child("c")?.line == 2)
+    #expect(root.child("c")?.line == 3)
     let texts = root.nodes.compactMap { if case .text(let text, _) = $0 { text } else { nil } }
     #expect(texts == ["one", "\n", "four"])
   }

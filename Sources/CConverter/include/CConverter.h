@@ -27,8 +27,8 @@ struct converter_result {
 
 /// Runs a program with `input` as its standard input, and takes what it prints.
 ///
-/// It has no other input: no file descriptor but the three, `environment` alone, `/` as its folder. It can write no file
-/// and leave no child: its group of processes is killed at the end. What it says on standard error is thrown away.
+/// It has no other input: no file descriptor but the three, `environment` alone, `/` as its folder. It can write nothing
+/// into files and leave no child: its group of processes is killed at the end. What it says on standard error is thrown away.
 ///
 /// - path: of the program, absolute; it is not looked for.
 /// - limit: the most bytes of output. - seconds: the most time, of the clock and of the processor. - memory: the most

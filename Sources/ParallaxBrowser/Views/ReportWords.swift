@@ -4,6 +4,8 @@ import ParallaxPage
 /// What the list says of a report.
 struct ReportWords {
   let outlet: String
+  /// Whether the outlet is what the report is known by: its siglum was made of it.
+  let beginsWithOutlet: Bool
   /// `base`, `hidden`, `alone`; empty for any other.
   let state: String
   /// `!6`: in how many findings it differs.
@@ -29,6 +31,7 @@ struct ReportWords {
     let metadata = workspace.collation.reports[report].metadata
     let figures = FigureWords(workspace.story.projection, workspace.collation.reports)
     outlet = workspace.collation.reports[report].outlet ?? ""
+    beginsWithOutlet = !outlet.isEmpty && workspace.collation.reports[report].document.lines != .ofText
     date = metadata.date.map { $0.kind == .page ? "page \($0.day)" : $0.day } ?? ""
     state = Self.state(workspace, report)
     findings = workspace.findingCount(of: report).map { $0 > 0 ? "!\($0)" : "" } ?? ""

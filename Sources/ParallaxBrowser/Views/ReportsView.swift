@@ -109,10 +109,20 @@ enum ReportsView {
 
     private func drawName(right: String, on canvas: inout Canvas) {
       if hasPointer { canvas.put(workspace.marks.pointer, .gutterCursor, at: 0, row) }
-      let next = canvas.put(workspace.siglum(report), SiglumRole.of(report, in: workspace), at: 1, row, limit: end)
       let start = canvas.put(right, right == words.findings ? .finding : .figure, endingAt: end, row)
-      canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
+      let (siglum, role) = (workspace.siglum(report), SiglumRole.of(report, in: workspace))
+      let roomBeforeSiglum = start - 2 - canvas.columns(of: siglum) - 2 - 1
+      if words.beginsWithOutlet, roomBeforeSiglum >= Self.leastOutlet {
+        let next = canvas.put(canvas.cut(words.outlet, to: roomBeforeSiglum), role, at: 1, row)
+        canvas.put(siglum, .figure, at: next + 2, row)
+      } else {
+        let next = canvas.put(siglum, role, at: 1, row, limit: end)
+        canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
+      }
     }
+
+    /// Columns of an outlet's name that say more than the siglum.
+    private static let leastOutlet: Column = 8
 
     /// The right one begins at a column of its own, so that the list reads as two columns.
     private func drawPair(_ left: String, _ right: String, row: Int, on canvas: inout Canvas) {

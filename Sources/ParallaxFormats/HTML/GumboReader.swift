@@ -17,7 +17,7 @@ struct GumboReader {
     options.max_errors = 0
     options.userdata = Unmanaged.passUnretained(memory).toOpaque()
     options.allocator = { memory, size in
-      memory.map { Unmanaged<GumboMemory>.fromOpaque($0).takeUnretainedValue().allocate(size) } ?? nil
+      memory.map { Unmanaged<GumboMemory>.fromOpaque($0)._withUnsafeGuaranteedRef { $0.allocate(size) } } ?? nil
     }
     options.deallocator = { _, _ in }
     bytes.withUnsafeBufferPointer { buffer in
@@ -88,7 +88,7 @@ struct GumboReader {
     let first = Int32(tree.attributes.count)
     for index in 0..<Int(element.attributes.length) {
       guard let attribute = element.attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self),
-        let name = attribute.pointee.name.flatMap({ HTMLAttribute(rawValue: String(cString: $0)) })
+        let name = attribute.pointee.name.flatMap({ HTMLAttribute(letter: UInt8(bitPattern: $0.pointee)) })
       else { continue }
       tree.attributes.append((name, Self.copy(attribute.pointee.value, into: &tree)))
     }

@@ -21,16 +21,14 @@ struct HTMLCleaner {
     self.limits = limits
   }
 
-  mutating func clean(_ whole: UnsafeBufferPointer<UInt8>) {
-    let input = UnsafeBufferPointer(rebasing: whole.prefix(limits.bytes))
-    isCut = input.count < whole.count
-    output.reserveCapacity(input.count / 2)
+  mutating func clean(_ input: UnsafeBufferPointer<UInt8>) {
+    output.reserveCapacity(min(limits.bytes, input.count / 2))
     var position = 0
     while position < input.count {
       let tag = Self.index(of: 0x3C, in: input, from: position) ?? input.count
       copy(position..<tag, of: input)
       guard tag < input.count else { break }
-      if tags >= limits.tags {
+      if tags >= limits.tags || output.count >= limits.bytes {
         isCut = true
         break
       }
@@ -74,7 +72,6 @@ struct HTMLCleaner {
     let name = scanner.name()
     let end = scanner.skipToEnd()
     guard let end else { return input.count }
-    tags += 1
     if open.close(name) { write("</", name, at: start, of: input, scanner.nameRange) }
     return end
   }
@@ -82,14 +79,16 @@ struct HTMLCleaner {
   private mutating func readStartTag(at start: Int, in input: UnsafeBufferPointer<UInt8>) -> Int {
     var scanner = HTMLTagScanner(input, at: start + 1)
     let name = scanner.name()
-    let attributes = scanner.attributes(limits.attribute)
+    let use = name.use
+    let attributes = scanner.attributes(use == .formatting && name != .anchor ? 0 : limits.attribute)
     guard let end = scanner.end else { return input.count }
-    tags += 1
-    if name.use == .skipped || name == .script {
+    if use == .skipped || name == .script {
       return skip(name, from: end, isKept: name == .script && scanner.isJSONLD, at: start, in: input)
     }
-    let isEmpty = isXML && scanner.isSelfClosing && name.use != .void
-    guard isEmpty || open.open(name, limits.depth) else { return end }
+    // Of links only the canonical address is of use.
+    if name == .link, !scanner.isCanonical(attributes) { return end }
+    let isEmpty = isXML && scanner.isSelfClosing && use != .void
+    guard isEmpty || open.open(name, use, limits.depth) else { return end }
     write("<", name, at: start, of: input, scanner.nameRange, attributes)
     if isEmpty { write("</", name, at: start, of: input, scanner.nameRange) }
     return end
@@ -107,7 +106,7 @@ struct HTMLCleaner {
     if isKept {
       places.mark(output.count, start)
       output += "<script>".utf8
-      copy(from..<close, of: input)
+      output += input[from..<close].prefix(max(0, limits.bytes - output.count))
       output += "</script>".utf8
     }
     return end
@@ -119,26 +118,45 @@ struct HTMLCleaner {
     _ mark: StaticString, _ name: HTMLName, at start: Int, of input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     _ attributes: [HTMLTagScanner.Found] = []
   ) {
+    tags += 1
     places.mark(output.count, start)
     mark.withUTF8Buffer { output += $0 }
     output += input[range]
-    if name.use != .formatting {
-      for attribute in attributes {
-        output.append(0x20)
-        output += attribute.name.rawValue.utf8
-        guard !attribute.value.isEmpty else { continue }
-        output += attribute.quote == 0x27 ? "='".utf8 : "=\"".utf8
-        output += input[attribute.value]
-        output.append(attribute.quote == 0x27 ? 0x27 : 0x22)
-      }
+    for attribute in attributes {
+      output.append(0x20)
+      output.append(attribute.name.letter)
+      guard !attribute.value.isEmpty else { continue }
+      output += attribute.quote == 0x27 ? "='".utf8 : "=\"".utf8
+      output += input[attribute.value]
+      output.append(attribute.quote == 0x27 ? 0x27 : 0x22)
     }
     output.append(0x3E)
   }
 
+  /// Copies characters; white space becomes one space where the page does not keep it.
   private mutating func copy(_ range: Range<Int>, of input: UnsafeBufferPointer<UInt8>) {
-    guard !range.isEmpty else { return }
+    let fitting = range.prefix(max(0, limits.bytes - output.count))
+    isCut = isCut || fitting.count < range.count
+    guard let first = fitting.first(where: { input[$0] > 0x20 }), open.pres == 0 else {
+      if !fitting.isEmpty { write(fitting, of: input) }
+      return
+    }
+    if first > fitting.lowerBound { output.append(0x20) }
+    places.mark(output.count, first)
+    var start = first
+    while let end = fitting[start...].dropFirst().first(where: { input[$0] <= 0x20 && input[$0 - 1] <= 0x20 }) {
+      output += input[start..<end]
+      guard let next = fitting[end...].first(where: { input[$0] > 0x20 }) else { return }
+      places.mark(output.count, next)
+      start = next
+    }
+    output += input[start..<fitting.upperBound]
+  }
+
+  /// Copies white space alone as one space, unless the page keeps it.
+  private mutating func write(_ range: Range<Int>, of input: UnsafeBufferPointer<UInt8>) {
     places.mark(output.count, range.lowerBound)
-    output += input[range]
+    if open.pres > 0 { output += input[range] } else { output.append(0x20) }
   }
 
   private mutating func copied(_ range: Range<Int>, of input: UnsafeBufferPointer<UInt8>) -> Int {
@@ -149,7 +167,7 @@ struct HTMLCleaner {
   /// Copies what is text whatever is in it.
   private mutating func copyText(_ range: Range<Int>, of input: UnsafeBufferPointer<UInt8>) {
     places.mark(output.count, range.lowerBound)
-    for byte in input[range] {
+    for byte in input[range].prefix(max(0, limits.bytes - output.count)) {
       switch byte {
       case UInt8(ascii: "<"): output += "&lt;".utf8
       case UInt8(ascii: "&"): output += "&amp;".utf8

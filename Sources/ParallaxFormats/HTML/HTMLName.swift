@@ -3,6 +3,8 @@ struct HTMLName: Hashable {
   private let low: UInt64
   private let high: UInt64
 
+  func hash(into hasher: inout Hasher) { hasher.combine(low ^ high << 1) }
+
   /// - Parameter bytes: in upper or lower case.
   init(_ bytes: some Sequence<UInt8>) {
     var (low, high, count) = (UInt64(0), UInt64(0), 0)
@@ -18,6 +20,8 @@ struct HTMLName: Hashable {
 
   static let script = HTMLName("script".utf8)
   static let anchor = HTMLName("a".utf8)
+  static let link = HTMLName("link".utf8)
+  static let pre = HTMLName("pre".utf8)
   static let form = HTMLName("form".utf8)
   private static let li = HTMLName("li".utf8)
   static let (br, body, html) = (HTMLName("br".utf8), HTMLName("body".utf8), HTMLName("html".utf8))
@@ -64,11 +68,11 @@ struct HTMLName: Hashable {
     for (use, list) in [
       (Use.selfEnding, "p tr td th tbody thead tfoot caption colgroup option optgroup rt rp html head body"),
       (.item, "li dt dd"),
-      (.void, "area base br col embed hr img input link meta param source track wbr basefont bgsound keygen"),
+      (.void, "base br hr link meta basefont bgsound keygen"),
       (.formatting, "a b strong"),
       (
         .ignored,
-        "em i font u s strike small big tt code nobr frameset frame noframes plaintext image marquee applet isindex"
+        "img source track input embed param area wbr col em i font u s strike small big tt code nobr frameset frame noframes plaintext image marquee applet isindex"
       ), (.skipped, "style svg iframe textarea noembed xmp select"), (.barrier, "table object template"),
     ] {
       for name in names(list) { uses[name] = use }
@@ -91,9 +95,12 @@ struct HTMLOpenElements {
   /// The most formatting elements of a name that stand open.
   private static let mostFormatting = 2
 
+  /// How many elements that keep their white space stand open.
+  private(set) var pres = 0
+
   /// Opens an element; false where its tag is to be passed over.
-  mutating func open(_ name: HTMLName, _ limit: Int) -> Bool {
-    switch name.use {
+  mutating func open(_ name: HTMLName, _ use: HTMLName.Use, _ limit: Int) -> Bool {
+    switch use {
     case .void, .selfEnding: return true
     case .ignored, .skipped: return false
     case .formatting:
@@ -102,12 +109,13 @@ struct HTMLOpenElements {
       formatting[name, default: 0] += 1
       return true
     case .ordinary, .barrier, .item:
-      if name.use == .item, let last = names.last, name.ends(last) { names.removeLast() }
+      if use == .item, let last = names.last, name.ends(last) { names.removeLast() }
       guard names.count < limit else {
         passedOver[name, default: 0] += 1
         return false
       }
       names.append(name)
+      if name == .pre { pres += 1 }
       return true
     }
   }
@@ -135,6 +143,7 @@ struct HTMLOpenElements {
       if names[index] == name {
         // The end of a form ends nothing else.
         if name == .form { names.remove(at: index) } else { names.removeSubrange(index...) }
+        if pres > 0 { pres = names.count { $0 == .pre } }
         return true
       }
       if endsOthers ? names[index].use == .barrier : names[index].endsOthers { return true }

@@ -49,11 +49,23 @@ public enum HTMLTag: String, Sendable, CaseIterable {
 
 /// The attributes that are kept; the others say nothing of text.
 public enum HTMLAttribute: String, Sendable, CaseIterable {
-  case `class`, id, name, content, property, itemprop, itemtype, rel, href, datetime, lang, type, role, style, hidden
-  case pubdate, charset, title, alt, dir, open, typeof, colspan, src, start, value
+  case `class`, id, name, content, property, itemprop, rel, href, datetime, lang, type, role, style, hidden
+  case charset
   case xmlLang = "xml:lang"
   case ariaHidden = "aria-hidden"
   case httpEquiv = "http-equiv"
   case testName = "data-testid"
   case component = "data-component"
+
+  /// The letter that stands for it in a cleaned page.
+  var letter: UInt8 { Self.letters[self] ?? 0 }
+
+  init?(letter: UInt8) {
+    let place = Int(letter) - 0x61
+    guard Self.allCases.indices.contains(place) else { return nil }
+    self = Self.allCases[place]
+  }
+
+  private static let letters = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt8(0x61 + $0)) })
 }

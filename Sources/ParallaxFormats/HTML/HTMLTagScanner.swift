@@ -14,6 +14,8 @@ struct HTMLTagScanner {
   /// The place behind the tag; nil where the page ends in it.
   private(set) var end: Int?
   private(set) var isSelfClosing = false
+  /// Whether the tag is a `link`.
+  private var isLink = false
   /// Whether a script is data of the kind that search engines read.
   private(set) var isJSONLD = false
 
@@ -28,7 +30,9 @@ struct HTMLTagScanner {
     while position < input.count, !Self.endsName(input[position]) { position += 1 }
     // Names of namespaces: `o:p`, `html:div`.
     nameRange = start..<position
-    return HTMLName(input[nameRange])
+    let name = HTMLName(input[nameRange])
+    isLink = name == .link
+    return name
   }
 
   /// - Returns: the place behind the tag.
@@ -66,10 +70,37 @@ struct HTMLTagScanner {
     if known == .type, input[value].count < 40 {
       isJSONLD = isJSONLD || String(decoding: input[value], as: UTF8.self).lowercased().contains("ld+json")
     }
-    guard value.count <= limit else { return nil }
+    guard value.count <= limit, isNeeded(known, value) else { return nil }
     // An unquoted value is quoted in the output.
     guard quote != 0 || !input[value].contains(0x22) else { return nil }
     return Found(name: known, value: value, quote: quote)
+  }
+
+  /// Whether a `link` says what the page's own address is.
+  func isCanonical(_ attributes: [Found]) -> Bool {
+    attributes.contains { found in
+      found.name == .rel && String(decoding: input[found.value], as: UTF8.self).lowercased().contains("canonical")
+    }
+  }
+
+  /// Whether a value can say something: styles only where they hide, addresses only of the page itself.
+  private func isNeeded(_ name: HTMLAttribute, _ value: Range<Int>) -> Bool {
+    switch name {
+    case .style: input[value].contains(UInt8(ascii: ":")) && hides(value)
+    case .href: isLink
+    default: true
+    }
+  }
+
+  /// Whether `none` or `hidden` is in a style.
+  private func hides(_ value: Range<Int>) -> Bool {
+    value.dropLast(3).contains { place in
+      switch input[place] | 0x20 {
+      case UInt8(ascii: "n"): input[place..<place + 4].elementsEqual("none".utf8)
+      case UInt8(ascii: "h"): input[place..<place + 4].elementsEqual("hidd".utf8)
+      default: false
+      }
+    }
   }
 
   private mutating func value() -> (Range<Int>, quote: UInt8) {

@@ -41,7 +41,7 @@ public struct HTMLTree: Sendable {
   public init(_ fragment: String) { self.init(Array(fragment.utf8)) }
 
   private mutating func findLines(in bytes: [UInt8]) {
-    for (place, byte) in bytes.prefix(HTMLLimits().bytes).enumerated() where byte == 0x0A {
+    for (place, byte) in bytes.enumerated() where byte == 0x0A {
       lineStarts.append(Int32(place + 1))
     }
   }

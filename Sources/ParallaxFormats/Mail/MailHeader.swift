@@ -46,10 +46,16 @@ public struct MailHeader: Sendable {
     for _ in 0..<4 where position < bytes.endIndex {
       let line = bytes.line(at: position)
       guard !line.content.isEmpty else { return false }
-      if let field = field(line.content), known.contains(field.name) { return true }
+      if let field = field(line.content), isKnown(field.name) { return true }
       position = line.next
     }
     return false
+  }
+
+  /// Whether mails have fields of that name, in either case.
+  static func isKnown(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return known.contains(name) || name.hasPrefix("x-")
   }
 
   private static let known: Set<String> = [

@@ -6,7 +6,7 @@ public struct Mailbox: Sendable {
   /// Whether the bytes begin with a line `From someone@example.org Mon Jun  1 04:27:29 2009` and a header follows.
   public static func isMailbox(_ bytes: ArraySlice<UInt8>) -> Bool {
     let line = bytes.line(at: bytes.startIndex)
-    return isSeparator(line.content) && beginsHeader(bytes, at: line.next)
+    return isSeparator(bytes, line)
   }
 
   /// - Parameter limit: the most mails.
@@ -17,7 +17,7 @@ public struct Mailbox: Sendable {
     while position < bytes.endIndex, mails.count < limit {
       let line = bytes.line(at: position)
       // Archives that leave the blank line out have mails behind one another; a header must follow.
-      if isAfterBlank || start == nil, Self.isSeparator(line.content), Self.beginsHeader(bytes, at: line.next) {
+      if isAfterBlank || start == nil, Self.isSeparator(bytes, line) {
         if let start { mails.append((bytes[start.byte..<position], start.line)) }
         start = (line.next, number + 1)
       }
@@ -35,15 +35,19 @@ public struct Mailbox: Sendable {
     return words.starts(with: "From ".utf8) && beginsHeader(mail, at: line.next) ? mail[line.next...] : mail
   }
 
-  /// `From `, words, and a time or a year.
-  private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count >= 12, line.count < 400, line.starts(with: "From ".utf8) else { return false }
-    let digits = line.suffix(40)
-    return digits.contains(UInt8(ascii: ":")) && digits.contains { $0.isASCIIDigit }
+  /// Whether the line at a place stands before a mail: `From `, words and a time, with a field of any name below; or one
+  /// word (`From -`, `From ann@example.org`), with a field below that mails have.
+  private static func isSeparator(_ bytes: ArraySlice<UInt8>, _ line: ByteLine) -> Bool {
+    guard line.content.count < 400, line.content.starts(with: "From ".utf8) else { return false }
+    let rest = line.content.dropFirst(5).trimmed
+    let hasTime = rest.suffix(40).contains(UInt8(ascii: ":")) && rest.suffix(40).contains { $0.isASCIIDigit }
+    if hasTime, rest.count >= 8 { return beginsHeader(bytes, at: line.next) }
+    let isWord = !rest.isEmpty && !rest.contains(0x20) && (rest.contains(UInt8(ascii: "@")) || rest.count == 1)
+    return isWord && beginsHeader(bytes, at: line.next, isKnown: true)
   }
 
   /// Whether a header field stands there; lines quoted by `>` are passed over.
-  private static func beginsHeader(_ bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
+  private static func beginsHeader(_ bytes: ArraySlice<UInt8>, at start: Int, isKnown: Bool = false) -> Bool {
     var position = start
     for _ in 0..<3 where position < bytes.endIndex {
       let line = bytes.line(at: position)
@@ -55,6 +59,7 @@ public struct Mailbox: Sendable {
       else {
         return false
       }
+      if isKnown { return MailHeader.isKnown(String(decoding: line.content[..<colon], as: UTF8.self)) }
       return line.content[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
     return false

@@ -8,6 +8,8 @@ struct XMLTreeBuilder {
   private(set) var isFull = false
   /// Indices of the elements that are open.
   private var open: [Int32] = []
+  /// Whether the last node is a text that what follows belongs to.
+  private var isInText = false
   /// Elements that are open and too deep to be kept.
   private var tooDeep = 0
   private let limits: XMLLimits
@@ -39,6 +41,7 @@ struct XMLTreeBuilder {
         name: parts.local, space: names.space(of: parts.prefix), line: Int32(clamping: line),
         range: first..<Int32(self.attributes.count), end: 0))
     open.append(Int32(nodes.count - 1))
+    isInText = false
   }
 
   private mutating func add(_ name: String, _ value: String, _ depth: Int) {
@@ -56,6 +59,7 @@ struct XMLTreeBuilder {
     }
     guard let last = open.popLast() else { return }
     nodes[Int(last)].end = Int32(nodes.count)
+    isInText = false
     names.leave(depth: open.count)
   }
 
@@ -85,15 +89,15 @@ struct XMLTreeBuilder {
   /// Adds text behind what is there; text outside of all elements is none.
   mutating func text(_ text: some Collection<UInt8>, line: Int) {
     guard !isFull, !open.isEmpty else { return }
-    let isContinued = nodes.last.map { $0.name < 0 } ?? false
-    guard takes(isContinued ? 0 : 1) else { return }
+    guard takes(isInText ? 0 : 1) else { return }
     let range = append(text)
-    if isContinued {
+    if isInText {
       nodes[nodes.count - 1].range = nodes[nodes.count - 1].range.lowerBound..<range.upperBound
     } else {
       nodes.append(
         XMLTree.Node(
           name: -1, space: 0, line: Int32(clamping: line), range: range, end: Int32(nodes.count + 1)))
+      isInText = true
     }
   }
 

@@ -36,7 +36,7 @@ public struct DocumentReader: Sendable {
     var problems: [InputProblem] = []
     var isFull = false
     for reading in read {
-      problems += reading.problems
+      problems += reading.worstProblem.map { [$0] } ?? []
       for document in reading.documents where !isFull {
         do throws(InputRefusal) {
           try room.admit(document.text)

@@ -15,6 +15,11 @@ struct DocumentReading {
     room = limits.unpacked
   }
 
+  /// What is said of the input, in one line: what left it out, else what left a part out, else what opens anyway.
+  var worstProblem: InputProblem? {
+    documents.isEmpty ? problems.last : problems.first { !$0.opensAnyway } ?? problems.first
+  }
+
   /// Whether another document would be refused; a format that holds many stops then.
   var takesMore: Bool { !isFull }
 

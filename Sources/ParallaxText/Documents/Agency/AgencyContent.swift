@@ -19,7 +19,8 @@ struct AgencyContent {
     var story = NewsStory()
     let body = element.descendant("body") ?? element
     story.body = XMLText(body).blocks
-    let title = element.descendant("title") ?? element.descendant("h1") ?? element.descendant("hl1")
+    let titles = ["title", "h1", "hl1"].lazy.compactMap { element.descendant($0) }
+    let title = titles.first { !$0.text.singleSpaced.isEmpty }
     story.setHeadline(title?.text, line: title?.textLine, .agencyFile)
     return story
   }

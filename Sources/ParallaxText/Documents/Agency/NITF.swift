@@ -32,6 +32,11 @@ struct NITFText {
     setCredits(&story)
     if let dateline { story.dateline = dateline }
     story.body = body
+    if !story.hasText, let abstract = bodyHead?.child("abstract") {
+      story.body = XMLText(abstract).blocks
+      story.decks = []
+      story.metadata.notices = [.summary]
+    }
     let data = head?.child("docdata")
     let pages = head?.children("pubdata") ?? []
     let dates = [data?.child("date.issue")?.attribute("norm"), data?.child("date.release")?.attribute("norm")]
@@ -63,7 +68,13 @@ struct NITFText {
 
   private func setCredits(_ story: inout NewsStory) {
     for byline in bodyHead?.children("byline") ?? [] where !byline.text.singleSpaced.isEmpty {
-      story.bylines.append(NewsBlock(.paragraph, .byline, Self.line(byline), line: byline.textLine))
+      let line = NewsBlock(.paragraph, .byline, Self.line(byline), line: byline.textLine)
+      // Some have a second headline there.
+      guard !NewsCredit.isSentence(line.text) else {
+        story.decks.append(line)
+        continue
+      }
+      story.bylines.append(line)
       let persons = byline.children("person").map { $0.text.singleSpaced }.filter { !$0.isEmpty }
       for name in persons.isEmpty ? [Self.withoutTitle(byline)] : persons { story.addAuthors(name, .agencyFile) }
     }

@@ -38,24 +38,26 @@ struct NewsML1Item {
     var components: [XMLElement]
     var content: NewsStory
     var isCaption: Bool
+
+    /// The innermost component that has a headline: parts that share it are of one report.
+    var owner: XMLElement? { components.first { $0.child("NewsLines", "HeadLine") != nil } }
   }
 
   var stories: [(name: String?, story: NewsStory)] {
     let parts = parts
-    var stories: [NewsStory] = []
+    var stories: [(owner: XMLElement?, story: NewsStory)] = []
     for part in parts where !part.isCaption {
       let story = story(of: part)
-      // Components without a headline of their own go on with what stands before them.
-      if let last = stories.last, story.headline == nil || story.headline?.text == last.headline?.text {
-        stories[stories.count - 1].body += story.body.filter { !last.body.contains($0) }
-      } else {
-        stories.append(story)
+      if let last = stories.last, part.owner == last.owner || story.headline == nil {
+        stories[stories.count - 1].story.body += story.body.filter { !last.story.body.contains($0) }
+      } else if !stories.contains(where: { $0.story.body == story.body }) {
+        stories.append((part.owner, story))
       }
     }
-    if stories.isEmpty, let caption = parts.first { stories = [story(of: caption)] }
-    for part in parts where part.isCaption && !stories.isEmpty { add(part, to: &stories[stories.count - 1]) }
+    if stories.isEmpty, let caption = parts.first { stories = [(caption.owner, story(of: caption))] }
+    for part in parts where part.isCaption && !stories.isEmpty { add(part, to: &stories[stories.count - 1].story) }
     let identity = item.child("Identification", "NewsIdentifier")?.value("PublicIdentifier", "NewsItemId")
-    return stories.enumerated().map { (name: $0 == 0 ? identity : nil, story: $1) }
+    return stories.enumerated().map { (name: $0 == 0 ? identity : nil, story: $1.story) }
   }
 
   private func add(_ caption: Part, to story: inout NewsStory) {
@@ -76,6 +78,8 @@ struct NewsML1Item {
   /// Recurses as deep as trees are.
   private func collect(_ component: XMLElement, _ outer: [XMLElement], _ parts: inout [Part]) {
     let path = [component] + outer
+    // The title is among the lines of the component around it.
+    if role(component) == "title" || role(component) == "headline" { return }
     if let content = text(of: component) {
       parts.append(Part(components: path, content: content, isCaption: isCaption(path)))
     }
@@ -113,8 +117,13 @@ struct NewsML1Item {
   }
 
   private func isCaption(_ path: [XMLElement]) -> Bool {
-    let role = (path[0].child("Role")?.attribute("FormalName") ?? "").lowercased()
-    return ["caption", "photo", "picture", "image", "graphic", "thumbnail", "quicklook"].contains { role.contains($0) }
+    path.map(role).contains { role in
+      ["caption", "photo", "picture", "image", "graphic", "thumbnail", "quicklook"].contains(where: role.contains)
+    }
+  }
+
+  private func role(_ component: XMLElement) -> String {
+    (component.child("Role")?.attribute("FormalName") ?? "").lowercased()
   }
 
   // MARK: Metadata

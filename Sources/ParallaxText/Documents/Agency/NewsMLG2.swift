@@ -74,7 +74,9 @@ struct G2Item {
   /// Of several headlines the one without a role, else the first; others are other lengths or lines of the same.
   private func setHeadlines(_ story: inout NewsStory) {
     let headlines = (content?.children("headline") ?? []).filter { !$0.text.singleSpaced.isEmpty }
-    let main = headlines.first { $0.attribute("role") == nil } ?? headlines.first { isMain($0) } ?? headlines.first
+    let plain = headlines.filter { $0.attribute("role") == nil }
+    let main =
+      plain.first { $0.attribute("rank") == "1" } ?? plain.first ?? headlines.first { isMain($0) } ?? headlines.first
     story.setHeadline(main.map { MarkupText.line($0.text) }, line: main?.textLine, .agencyFile)
     for other in headlines where other != main && isDeck(other) {
       story.decks.append(NewsBlock(.paragraph, .subhead, MarkupText.line(other.text), line: other.textLine))
@@ -117,7 +119,9 @@ struct G2Item {
     for party in creators + contributors {
       guard let name = party.value("name") ?? party.attribute("literal"), !name.contains("@") else { continue }
       let type = (party.attribute("type") ?? "").lowercased()
-      let isHouse = type.contains("org") || NewsCredit.isHouse(name)
+      let code = (party.attribute("qcode") ?? "").lowercased()
+      let isHouse =
+        type.contains("org") || NewsCredit.isHouse(name) || ["editor", "user", "desk"].contains(where: code.contains)
       let isPerson = type.contains("person") || name.split(separator: " ").count >= 2
       if isPerson, !isHouse { story.addAuthors(name, .agencyFile) }
     }
@@ -130,9 +134,10 @@ struct G2Item {
     }
   }
 
+  /// The code of a provider is often its name.
   private static func name(_ party: XMLElement) -> String? {
-    party.value("name") ?? party.attribute("literal")
-      ?? party.attribute("qcode").flatMap { $0.split(separator: ":").last.map(String.init) }
+    let code = party.name == "provider" ? party.attribute("qcode")?.split(separator: ":").last : nil
+    return party.value("name") ?? party.attribute("literal") ?? code.map(String.init)
   }
 
   private func setDates(_ story: inout NewsStory) {

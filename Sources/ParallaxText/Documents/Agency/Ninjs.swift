@@ -8,7 +8,8 @@ enum Ninjs: DocumentFormat {
   static func isFormat(of source: DocumentSource) -> Bool {
     guard JSONSource.isObject(source) || JSONSource.isArray(source) else { return false }
     let has = { (key: String) in JSONSource.hasText(key, in: source) }
-    let hasText = has("\"body_") || has("\"bodies\"") || has("\"headline\"") || has("\"headlines\"")
+    let hasText =
+      has("\"body_") || has("\"bodies\"") || has("\"headline\"") || has("\"headline_") || has("\"headlines\"")
     return hasText
       && [
         "versioncreated", "versionCreated", "pubstatus", "pubStatus", "representationtype",
@@ -29,7 +30,7 @@ enum Ninjs: DocumentFormat {
   private static func items(_ tree: JSONTree) -> [JSONTree] {
     if !tree.isObject { return tree.elements.filter(\.isObject) }
     if NinjsItem(tree).story.hasText { return [tree] }
-    for key in ["items", "_items", "hits", "results", "data"] {
+    for key in ["items", "_items", "item", "hits", "results", "data"] {
       if let list = tree[key]?.elements, list.contains(where: \.isObject) { return list.filter(\.isObject) }
     }
     return [tree]
@@ -43,8 +44,9 @@ struct NinjsItem {
   init(_ item: JSONTree) { self.item = item }
 
   var story: NewsStory {
-    guard let text = body else { return NewsStory() }
+    guard let text = body ?? summary else { return NewsStory() }
     var story = NewsStory()
+    story.metadata.notices = text.metadata.notices
     setHeadlines(&story)
     if let inner = text.headline { story.setHeadline(inner.text, line: inner.line, .agencyFile) }
     story.decks += text.decks
@@ -86,6 +88,17 @@ struct NinjsItem {
     return stories.indices.first { sizes[$0] > 0 && sizes[$0] * 2 > longest }.map { stories[$0] }
   }
 
+  /// Of a text whose item has only a description; pictures and events have one as well.
+  private var summary: NewsStory? {
+    guard item["type"]?.string ?? "text" == "text" else { return nil }
+    let named = ["description_xhtml", "description_html", "description_text"].compactMap { item[$0] }
+    let listed = (item["descriptions"]?.elements ?? []).compactMap { $0["value"] }
+    guard let found = (named + listed).first(where: { !($0.string ?? "").isEmpty }) else { return nil }
+    var story = Self.story(found)
+    story.metadata.notices = [.summary]
+    return story
+  }
+
   /// `body_xhtml`, `body_html`, `body_html5`, `body_nitf`, `body_text`, …
   private var namedForms: [Form] {
     item.members.compactMap { member in
@@ -124,8 +137,15 @@ struct NinjsItem {
       return story
     }
     var story = NewsStory()
-    story.body = MarkupText.blocks(text, line: nil).at(value.line)
+    story.body = (page(text) ?? MarkupText.blocks(text, line: nil)).at(value.line)
     return story
+  }
+
+  /// XHTML with a head of its own.
+  private static func page(_ text: String) -> [NewsBlock]? {
+    guard text.contains("<header") else { return nil }
+    let tree = XMLTree(Array("<div>\(text)</div>".utf8))
+    return tree.problem == nil ? tree.root.map { XMLText($0).blocks } : nil
   }
 
   // MARK: Metadata
@@ -138,6 +158,8 @@ struct NinjsItem {
     let main =
       listed.first { ["main", "headline"].contains($0["role"]?.string?.lowercased() ?? "main") } ?? listed.first
     story.setHeadline(main?["value"]?.string.map(MarkupText.line), line: main?["value"]?.line, .agencyFile)
+    let named = item.members.first { $0.key.hasPrefix("headline_") }?.value
+    story.setHeadline(named?.string.map(MarkupText.line), line: named?.line, .agencyFile)
   }
 
   private func setAuthors(_ story: inout NewsStory, _ text: NewsStory) {

@@ -25,7 +25,8 @@ struct EntryName {
 
   /// Hidden files, what macOS adds, pictures, scripts and the like.
   var isPassedOver: Bool {
-    words.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" } || FoundFile.isPartOfPage(fileName)
+    words.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." && $0 != "." || $0 == "__MACOSX" }
+      || FoundFile.isPartOfPage(fileName)
       || Self.otherEndings.contains(ending)
   }
 

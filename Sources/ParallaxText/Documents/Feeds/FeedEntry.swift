@@ -18,7 +18,7 @@ struct FeedEntry {
   /// - Parameter outlet: the name of the feed.
   func story(outlet: String?) -> NewsStory {
     var story = NewsStory()
-    story.judgement = .feed
+    story.judgement = .page(title: title?.text, outlet: outlet)
     story.setHeadline(title?.text, line: title?.line, .feed)
     story.body = text
     if isSummary { story.metadata.notices.append(.summary) }

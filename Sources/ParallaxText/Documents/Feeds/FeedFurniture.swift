@@ -1,23 +1,34 @@
 /// What programs that make feeds put around a text, and what pages leave in it.
 enum FeedFurniture {
-  /// - Parameter isLast: whether it is one of the last blocks.
-  static func isFurniture(_ block: NewsBlock, _ shape: ParagraphShape, isLast: Bool) -> Bool {
-    if isLast, isFoot(block.text.singleSpaced.lowercased()) { return true }
+  /// Words of a page, not sentences. Numbers and dates are: they may be rows of a table.
+  ///
+  /// - Parameter bytes: of the block in its text.
+  static func isFurniture(
+    _ block: NewsBlock, _ shape: ParagraphShape, _ bytes: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
     guard block.kind == .paragraph || block.kind == .list, shape.wordCount <= 25 else { return false }
-    let text = Array(block.text.utf8)
-    switch LineVerdict(shape, text.trimmingSpace(text.indices), in: text) {
-    case .furniture, .pointer: return true
+    let judge = LineJudge(shape: shape, bytes: bytes, text: text)
+    switch judge.verdict {
+    case .furniture, .pointer:
+      return judge.sign.map { ![.numbers, .rates, .date, .dateWithNames].contains($0.reason) } ?? true
     default: return false
     }
   }
 
-  /// `The post … appeared first on …`: what WordPress writes below each entry, in the languages that it has.
-  private static func isFoot(_ line: String) -> Bool {
+  /// `The post … appeared first on …`: what WordPress writes below each entry, in the languages that it has. It has the
+  /// title of the entry or the name of the site in it, which no sentence that begins alike has.
+  static func isFoot(_ text: String, names: [String?]) -> Bool {
+    let line = text.singleSpaced.lowercased()
     guard line.utf8.count <= 500 else { return false }
-    return feet.contains { foot in
+    let isFoot = feet.contains { foot in
       guard line.hasPrefix(foot.start) else { return false }
       return contains(line.utf8.dropFirst(foot.start.utf8.count), foot.middle.utf8)
     }
+    return isFoot
+      && names.contains { name in
+        guard let name = name?.lowercased(), name.utf8.count >= 6 else { return false }
+        return contains(line.utf8[...], String(name.prefix(30)).utf8)
+      }
   }
 
   private static func contains(_ text: Substring.UTF8View, _ part: String.UTF8View) -> Bool {

@@ -36,8 +36,8 @@ struct UniquePlaces {
     let name = name?.singleSpaced ?? ""
     let isUsable = !name.isEmpty && name.utf8.count <= 300 && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     if isUsable, taken.insert(name).inserted { return name }
-    var place = String(count)
-    while !taken.insert(place).inserted { place = isUsable ? "\(name) \(count)" : place + "'" }
+    var place = isUsable ? "\(name) \(count)" : String(count)
+    while !taken.insert(place).inserted { place += "'" }
     return place
   }
 }

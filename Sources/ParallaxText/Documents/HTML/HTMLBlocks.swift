@@ -131,8 +131,17 @@ struct HTMLBlocks {
     case .blockquote: return .quotation
     case .article, .main, .body: return .paragraph
     case .tr where node < rowEnd && outer == .paragraph: return .list
+    case .p, .div, .span,
+      .dd where outer == .paragraph && isCaption(node):
+      return .caption
     default: return outer
     }
+  }
+
+  /// Whether its class says that it stands below a picture: `wp-caption-text`.
+  private func isCaption(_ node: Int) -> Bool {
+    guard let name = tree.value(.class, of: node), name.count >= 7 else { return false }
+    return name.indices.dropLast(6).contains { name[$0] | 0x20 == 0x63 && name[$0...].starts(with: "caption".utf8) }
   }
 
   /// Whether a row is of a table of data, and not of one that lays out a page.

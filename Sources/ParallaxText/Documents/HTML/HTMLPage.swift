@@ -9,11 +9,14 @@ enum HTMLPage: DocumentFormat {
   static func read(_ source: DocumentSource, into reading: inout DocumentReading) {
     let decoded = HTMLDecoding.decode(source)
     let tree = HTMLTree(decoded.text, isXML: source.declared.mediaType == "application/xhtml+xml")
-    if tree.isCut { reading.report(.broken(format: "HTML", reason: "only its first part is read"), in: source) }
     guard let document = document(of: tree, source, encoding: decoded.encoding) else {
       return reading.report(.noText(format: "HTML"), in: source)
     }
-    if let problem = decoded.problem { reading.report(problem, in: source, line: decoded.problemLine) }
+    if tree.isCut {
+      reading.report(.broken(format: "HTML", reason: "it is too large, and only its first part is read"), in: source)
+    } else if let problem = decoded.problem {
+      reading.report(problem, in: source, line: decoded.problemLine)
+    }
     reading.add(document)
   }
 

@@ -6,10 +6,13 @@ enum Markdown: DocumentFormat {
   static let fileNameEndings = ["md", "markdown"]
 
   static func isFormat(of source: DocumentSource) -> Bool {
-    guard FileFormat(of: source.bytes) == nil, !source.bytes.prefix(4096).contains(0) else { return false }
+    guard FileFormat(of: source.bytes) == nil, !source.beginning.contains(where: isControl) else { return false }
     if hasMarkdownName(source) || hasFrontMatter(source.bytes) { return true }
     return !isMarkup(source.bytes) && MarkdownSigns(source.bytes[...]).areMarkdown
   }
+
+  /// Systems of agencies put such around their texts.
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x09 || (0x0E...0x1F).contains(byte) }
 
   private static func hasMarkdownName(_ source: DocumentSource) -> Bool {
     let name = (source.declared.fileName ?? (source.isInput ? source.path : "")).lowercased()
@@ -49,7 +52,7 @@ struct MarkdownStory {
     let start = front?.end ?? 0
     let line = text[..<start].count { $0 == 0x0A }
     var story = NewsStory()
-    story.judgement = .feed
+    story.judgement = .page(title: nil, outlet: nil)
     if let front { Self.set(front, in: &story) }
     let blocks = MarkdownText(MarkdownExtras.removed(from: text[start...])).blocks
     for block in blocks { Self.add(block, line: line + block.line, to: &story) }

@@ -4,6 +4,9 @@ struct MarkdownSigns {
   private var links = 0
   private var emphases = 0
   private var fences = 0
+  /// Lines that are not blank, and of them the one that the first heading stands on.
+  private var lines = 0
+  private var firstHeading: Int?
 
   /// The most bytes that are looked at.
   private static let sample = 1 << 16
@@ -12,15 +15,19 @@ struct MarkdownSigns {
     var last: Substring = ""
     let sample = String(decoding: text.prefix(Self.sample), as: UTF8.self)
     for line in sample.split(separator: "\n", omittingEmptySubsequences: false) {
+      let before = headings
+      if line.contains(where: { !$0.isWhitespace }) { lines += 1 }
       count(line, after: last)
+      if headings > before, firstHeading == nil { firstHeading = lines }
       last = line
     }
   }
 
-  /// Links with addresses together with headings, or many of them; or a heading with other marks.
+  /// Links with addresses together with headings, or many of them; or a heading with other marks. A heading stands at the
+  /// beginning: agencies' systems write such lines above the notes at the end of a text.
   var areMarkdown: Bool {
-    if headings > 0 { return links > 0 || fences > 1 || emphases > 1 || headings > 2 }
-    return links > 2 || links > 0 && emphases > 1
+    if let firstHeading, firstHeading <= 4 { return links > 0 || fences > 1 || emphases > 1 || headings > 2 }
+    return headings == 0 && (links > 2 || links > 0 && emphases > 1)
   }
 
   private mutating func count(_ line: Substring, after last: Substring) {

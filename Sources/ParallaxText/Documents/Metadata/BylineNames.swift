@@ -4,6 +4,8 @@ struct BylineNames: Equatable {
   let names: [String]
   /// The news agency that is named beside them, or alone.
   let agency: String?
+  /// Where there is neither: words that name no person but those who wrote it (`Redaktion`, `News Desk`).
+  let desk: String?
 
   init(_ byline: String) {
     var names: [String] = []
@@ -18,6 +20,8 @@ struct BylineNames: Equatable {
     }
     self.names = names
     self.agency = agency
+    let whole = names.isEmpty && agency == nil ? Self.name(in: String(byline.prefix(60)), isFirst: true) : ""
+    desk = Self.isDesk(whole) ? whole : nil
   }
 
   // MARK: Parts
@@ -84,6 +88,11 @@ struct BylineNames: Equatable {
 
   private static func key(_ word: String) -> String {
     String(word.lowercased().drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
+  }
+
+  private static func isDesk(_ words: String) -> Bool {
+    let words = words.split(separator: " ").map { key(String($0)) }
+    return (1...4).contains(words.count) && words.contains { BylineWords.desks.contains($0) }
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -49,6 +49,12 @@ enum BylineWords {
     "journalistin", "http", "https", "min", "minutes", "comments", "read", "uhr", "ago", "chief", "director", "presse",
   ]
 
+  /// Words for those who write together.
+  static let desks: Set<String> = [
+    "redaktion", "desk", "staff", "newsroom", "team", "editors", "redacción", "redação", "rédaction", "redazione",
+    "redaktionen", "redactie", "редакция", "редакція", "editorial", "bureau",
+  ]
+
   /// What stands for an author where there is none.
   static let noNames: Set<String> = [
     "admin", "administrator", "editor", "webmaster", "root", "user", "guest", "unknown", "anonymous", "null", "none",

@@ -16,10 +16,29 @@ enum MarkupText {
   /// Blocks whose text is markup again, because it was escaped once too often, are read as such.
   static func resolved(_ blocks: [NewsBlock]) -> [NewsBlock] {
     blocks.flatMap { block -> [NewsBlock] in
-      guard block.text.utf8.first == UInt8(ascii: "<"), block.text.utf8.last == UInt8(ascii: ">"), isMarkup(block.text)
-      else { return [block] }
+      let first = block.text.utf8.first { $0 > 0x20 }
+      let last = block.text.utf8.last { $0 > 0x20 }
+      guard first == UInt8(ascii: "<"), last == UInt8(ascii: ">"), isMarkup(block.text) else { return [block] }
       return HTMLText(block.text).blocks.map { NewsBlock($0.kind, block.role, $0.text, line: block.line) }
     }
+  }
+
+  /// The same for text within which a reference (`&quot;`) or an element of markup stands, from its start to its end:
+  /// `2013<endash>–</endash>15`.
+  static func withoutElements(_ blocks: [NewsBlock]) -> [NewsBlock] {
+    blocks.map { block in
+      var block = block
+      if hasElement(block.text) { block.text = html(block.text) }
+      block.text = plain(block.text)
+      return block
+    }
+  }
+
+  private static func hasElement(_ text: String) -> Bool {
+    let parts = text.split(separator: "</", maxSplits: 1)
+    guard parts.count == 2 else { return false }
+    let name = parts[1].prefix { $0.isLetter || $0.isNumber }
+    return !name.isEmpty && parts[1].dropFirst(name.count).first == ">" && parts[0].contains("<" + name)
   }
 
   /// One line without markup: of headlines and names.

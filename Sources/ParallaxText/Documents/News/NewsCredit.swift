@@ -6,7 +6,7 @@ struct NewsCredit {
   /// `By ANN LEE, AP Business Writer`, `Ann Lee/TT`, `Ann Lee, State University`
   init(_ byline: String) {
     let found = BylineNames(byline.split(separator: "/").joined(separator: " / "))
-    names = found.names.filter { !Self.isHouse($0) }
+    names = found.names.filter { !Self.isHouse($0) && Self.isPerson($0) }
     agency = found.agency ?? found.names.lazy.compactMap(NewsAgencies.name).first
   }
 
@@ -21,6 +21,24 @@ struct NewsCredit {
     return NewsAgencies.name(name) != nil || words.contains { NewsCreditWords.houses.contains(String($0)) }
   }
 
+  /// Not a date, a number of a photographer, the initials of a desk, or words of a sentence.
+  private static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    if words.last?.first?.isLowercase ?? true, words.count < 2 || name != name.lowercased() { return false }
+    if name.lowercased().hasPrefix("the ") { return false }
+    if name.contains(where: { $0.isNumber || $0 == "_" || $0 == "@" }) { return false }
+    let isShort = name.count <= 3 && !name.contains(" ")
+    return !isShort || name != name.lowercased() && name != name.uppercased()
+  }
+
+  /// Whether a line names nobody and goes on like a sentence.
+  static func isSentence(_ line: String) -> Bool {
+    let credit = NewsCredit(line)
+    let words = line.split(separator: " ")
+    return credit.names.isEmpty && credit.agency == nil && words.count >= 5
+      && words.count { $0.first?.isLowercase ?? false } * 2 > words.count
+  }
+
   // MARK: Lines of the text
 
   /// `(Reporting by Ann Lee in Varna; Editing by Bo Ek)`
@@ -29,7 +47,9 @@ struct NewsCredit {
   /// The names behind `Reporting by`, which close a report.
   static func reporters(inSignOff line: String) -> [String] {
     guard let rest = signOff(line) else { return [] }
-    let names = rest.prefix { $0 != ";" && $0 != ")" }
+    var names = rest.prefix(400).prefix { $0 != ";" && $0 != ")" }
+    // `Reporting by Ann Lee, editing by Bo Ek`
+    if let other = names.firstPlace(ofAny: NewsCreditWords.signOffs) { names = names[..<other] }
     // Each name may have the place that it reports from: `Ann Lee in Varna and Bo Ek in Rome`.
     return NewsCredit(withoutPlaces(names)).names
   }
@@ -70,6 +90,16 @@ struct NewsCredit {
   }
 }
 
+extension Substring {
+  /// Where the first of some phrases stands, in any case.
+  fileprivate func firstPlace(ofAny phrases: [String]) -> Index? {
+    indices.first { place in
+      (place == startIndex || !self[index(before: place)].isLetter)
+        && phrases.contains { self[place...].prefix($0.count).lowercased() == $0 }
+    }
+  }
+}
+
 /// Words by which credits are read.
 enum NewsCreditWords {
   /// Words of the names of organisations that are no surnames, as Press and Post are.
@@ -79,7 +109,7 @@ enum NewsCreditWords {
     "nyheter", "newswire", "group", "gruppe", "foundation", "stiftung", "inc", "inc.", "ltd", "ltd.", "llc",
     "gmbh", "ag", "company", "corp", "corp.", "corporation", "association", "service", "department", "ministry",
     "magazine", "newspaper", "times", "journal", "tribune", "herald", "zeitung", "radio", "television", "tv",
-    "studio", "pictures", "images",
+    "studio", "pictures", "images", "newsdesk", "sport", "sports", "data",
   ]
 
   /// What stands before the reporters at the end of a report.

@@ -1,9 +1,9 @@
 /// How lines of a feed's or an agency's text are judged whose role the format does not tell.
 enum NewsJudgement {
-  /// Text of an agency's file: furniture is only what has no words.
+  /// Text of an agency's file: furniture is only what has no words, and a claim of copyright.
   case agency
-  /// The part of a page that stands in a feed.
-  case feed
+  /// The part of a page that stands in a feed, or in a file that a site is made of.
+  case page(title: String?, outlet: String?)
 
   /// - Parameters:
   ///   - index: of the block in the body.
@@ -14,7 +14,10 @@ enum NewsJudgement {
     guard !bytes.isEmpty else { return .furniture }
     let shape = ParagraphShape(bytes, in: text)
     if shape.wordCount == 0 || isCopyright(shape, bytes, text) { return .furniture }
-    if self == .feed, FeedFurniture.isFurniture(block, shape, isLast: index >= count - 3) { return .furniture }
+    if case .page(let title, let outlet) = self {
+      if index >= count - 3, FeedFurniture.isFoot(block.text, names: [title, outlet]) { return .furniture }
+      if FeedFurniture.isFurniture(block, shape, bytes, text) { return .furniture }
+    }
     switch block.kind {
     case .heading: return .subhead
     case .caption: return .caption

@@ -6,7 +6,7 @@ enum WireText {
   /// - Parameter line: the line of the input that the text begins on, from 1.
   static func blocks(_ text: String, line: Int?) -> [NewsBlock] {
     let lines = lines(text)
-    guard hasIndentedParagraphs(lines) else { return paragraphs(text, line: line) }
+    guard hasLayout(lines) else { return paragraphs(text, line: line) }
     var blocks: [NewsBlock] = []
     var isNew = true
     for (number, content) in lines.enumerated() {
@@ -37,18 +37,18 @@ enum WireText {
     return false
   }
 
-  /// Whether some lines stand at the margin, and others begin further right, as first lines of paragraphs do. In markup
-  /// that was laid out by a program all lines do.
-  static func hasIndentedParagraphs(_ text: String) -> Bool {
-    text.utf8.contains(0x0A) && hasIndentedParagraphs(lines(text))
-  }
+  /// Whether the lines of a text tell its paragraphs or the rows of a table.
+  static func hasLayout(_ text: String) -> Bool { text.utf8.contains(0x0A) && hasLayout(lines(text)) }
 
-  private static func hasIndentedParagraphs(_ lines: [Substring]) -> Bool {
-    var (atMargin, indented) = (0, 0)
+  /// Some lines stand at the margin, and others begin further right, as first lines of paragraphs do; in markup that was
+  /// laid out by a program all lines do. Or several are rows.
+  private static func hasLayout(_ lines: [Substring]) -> Bool {
+    var (atMargin, indented, rows) = (0, 0, 0)
     for line in lines.dropFirst() where !line.allSatisfy(\.isWhitespace) {
       if line.hasPrefix("  ") || line.hasPrefix("\t") { indented += 1 } else if line.first != " " { atMargin += 1 }
+      if isRow(line.drop { $0 == " " || $0 == "\t" }) { rows += 1 }
     }
-    return atMargin >= 2 && indented >= 2
+    return atMargin >= 2 && indented >= 2 || rows >= 2
   }
 
   private static func lines(_ text: String) -> [Substring] {

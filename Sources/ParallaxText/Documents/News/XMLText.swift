@@ -14,11 +14,13 @@ struct XMLText {
   private var kinds: [DocumentBlock.Kind] = [.paragraph]
   private var rows = 0
   private var isPreformatted = false
+  /// Whether what is read stands in the head or foot of a page: a slug line, the time, a note.
+  private var isAround = false
 
   init(_ element: XMLElement) {
     read(element)
     flush()
-    blocks = MarkupText.resolved(blocks)
+    blocks = MarkupText.withoutElements(MarkupText.resolved(blocks))
   }
 
   // MARK: Elements
@@ -49,6 +51,11 @@ struct XMLText {
       isPreformatted = true
       inBlock(element, name)
       isPreformatted = false
+    case "header", "footer":
+      let outer = isAround
+      isAround = true
+      inBlock(element, name)
+      isAround = outer
     case _ where Self.inline.contains(name) || rows > 0:
       if rows > 0, !Self.inline.contains(name) { current += " " }
       hasInline = true
@@ -118,6 +125,7 @@ struct XMLText {
     defer { (current, currentLine, hasBreaks, hasInline) = ("", nil, false, false) }
     guard let line = currentLine else { return }
     let kind = kinds[kinds.count - 1]
+    if isAround, kind != .heading { return blocks.append(NewsBlock(kind, .metadata, current, line: line)) }
     if isPreformatted || kind == .paragraph && isPlain {
       blocks += WireText.blocks(current.replacingLineBreaks, line: line)
     } else if hasBreaks, kind != .heading {
@@ -130,9 +138,10 @@ struct XMLText {
 }
 
 extension XMLText {
-  /// Whether the text is one that was put into an element as it was: paragraphs apart by blank or indented lines.
+  /// Whether the text is one that was put into an element as it was: rows of tables, paragraphs apart by blank or
+  /// indented lines.
   private var isPlain: Bool {
-    WireText.hasIndentedParagraphs(current) || !hasInline && !hasBreaks && WireText.hasBlankLines(current)
+    WireText.hasLayout(current) || !hasInline && !hasBreaks && WireText.hasBlankLines(current)
   }
 }
 

@@ -16,6 +16,9 @@ enum ElectronicBook: DocumentFormat {
       }
       return
     }
+    guard !isEncrypted(chapters(of: book, path), package, &reading) else {
+      return reading.report(.encrypted(format: "an EPUB book"), in: source)
+    }
     let metadata = BookMetadata(book.child("metadata")).metadata
     var blocks = OfficeBlocks(limit: reading.limits.text)
     if let title = metadata.headline { blocks.add(.init(words: title.value, isTitle: true)) }
@@ -23,6 +26,15 @@ enum ElectronicBook: DocumentFormat {
       add(package.part(chapter, &reading), metadata.headline?.value, to: &blocks)
     }
     blocks.judged.read(source, format: name, title: "an EPUB book", metadata, into: &reading)
+  }
+
+  /// Whether chapters need a key; fonts are often said to be encrypted.
+  private static func isEncrypted(
+    _ chapters: [String], _ package: OfficePackage, _ reading: inout DocumentReading
+  ) -> Bool {
+    guard let list = package.tree("META-INF/encryption.xml", &reading)?.root else { return false }
+    let parts = Set(list.descendants("CipherReference").compactMap { $0.attribute("URI") })
+    return chapters.contains { parts.contains($0) }
   }
 
   /// The most chapters.

@@ -13,27 +13,27 @@ struct RTFReader {
     var isTitle = false
   }
 
-  private(set) var paragraphs: [Paragraph] = []
-  private(set) var notes: [Paragraph] = []
-  private(set) var properties = DocumentProperties()
+  var paragraphs: [Paragraph] = []
+  var notes: [Paragraph] = []
+  var properties = DocumentProperties()
 
   /// Whether the text is longer than the limit.
   var isCutShort: Bool { room <= 0 }
 
-  private var scanner: RTFScanner
-  private var state = RTFState()
-  private var stack: [RTFState] = []
-  private var skipLeft = 0
+  var scanner: RTFScanner
+  var state = RTFState()
+  var stack: [RTFState] = []
+  var skipLeft = 0
   /// Whether a group has just been opened: `\*` means something there alone.
   private var isAtStart = false
-  private var pending = RTFPendingBytes()
-  private var paragraph = Paragraph()
-  private var outer: [(depth: Int, paragraph: Paragraph)] = []
+  var pending = RTFPendingBytes()
+  var paragraph = Paragraph()
+  var outer: [(depth: Int, paragraph: Paragraph)] = []
   private var fonts = RTFTable<Int>()
-  private var styles = RTFTable<String>()
-  private var time = RTFTime()
+  var styles = RTFTable<String>()
+  var time = RTFTime()
   /// Characters that paragraphs may still have.
-  private var room: Int
+  var room: Int
 
   /// - Parameter limit: the most bytes of text.
   init(_ bytes: [UInt8], limit: Int) {
@@ -174,6 +174,7 @@ struct RTFReader {
       skipLeft -= 1
       return
     }
+    if symbol != UInt8(ascii: "{"), symbol != UInt8(ascii: "}"), symbol != UInt8(ascii: "\\") { flush() }
     switch symbol {
     case UInt8(ascii: "*"): state.isOptional = isAtStart
     case UInt8(ascii: "~"): append("\u{A0}")
@@ -182,65 +183,6 @@ struct RTFReader {
     case 0x0A, 0x0D:
       flush()
       if state.destination == .text { endParagraph() }
-    default: break
-    }
-  }
-
-  // MARK: Characters
-
-  private mutating func unicode(_ number: Int) {
-    flush(keepingSurrogate: true)
-    skipLeft = state.fallback
-    guard let unit = UInt16(exactly: number & 0xFFFF) else { return }
-    if let character = pending.character(unit) { append(character) }
-  }
-
-  private mutating func take(_ bytes: some Collection<UInt8>) {
-    let skipped = min(skipLeft, bytes.count)
-    skipLeft -= skipped
-    guard bytes.count > skipped else { return }
-    if pending.pageInUse != state.codePage { flush() }
-    pending.take(bytes.dropFirst(skipped), state.codePage)
-  }
-
-  private mutating func flush(keepingSurrogate: Bool = false) {
-    if !keepingSurrogate { pending.surrogate = nil }
-    guard let words = pending.words() else { return }
-    append(words)
-  }
-
-  private mutating func append(_ words: String) {
-    switch state.destination {
-    case .text where state.isRead:
-      room -= words.utf8.count
-      paragraph.words += words
-    case .styles: styles.text += words
-    case .field: time.words += words
-    default: break
-    }
-  }
-
-  // MARK: Ends
-
-  private mutating func endParagraph() {
-    flush()
-    for (number, words) in RTFCells.lines(of: paragraph.words).enumerated() {
-      room -= 2
-      var part = paragraph
-      part.words = words
-      if number > 0 { part.isTitle = false }
-      if outer.isEmpty { paragraphs.append(part) } else { notes.append(part) }
-    }
-    paragraph.words = ""
-    paragraph.isListed = false
-  }
-
-  private mutating func endField(_ name: String) {
-    switch name {
-    case "title": properties.title = time.words
-    case "author": properties.author = time.words
-    case "creatim": properties.created = time.iso
-    case "revtim": properties.modified = time.iso
     default: break
     }
   }

@@ -30,6 +30,10 @@ enum WebArchiveFile: DocumentFormat {
 
   /// Nil for what is passed over.
   private static func content(of record: WebArchiveRecord, _ room: Int) -> Content? {
+    // Crawlers keep their settings and logs under other schemes.
+    guard ["http:", "https:", "ftp:", "file:"].contains(where: { record.address.lowercased().hasPrefix($0) }) else {
+      return nil
+    }
     switch record.kind {
     case "resource", "conversion":
       let type = HeaderParameters(Array(record.mediaType.utf8))

@@ -24,11 +24,4 @@ enum ArticleFeature: Int, CaseIterable {
 
   /// Its place in a row of features.
   var place: Int { rawValue }
-
-  init?(name: String) {
-    guard let feature = Self.byName[name] else { return nil }
-    self = feature
-  }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

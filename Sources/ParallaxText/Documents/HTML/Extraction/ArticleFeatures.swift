@@ -68,6 +68,7 @@ struct ArticleFeatures {
     let element = shape.elements[container]
     let tags = element.tags
     for (feature, tag) in Self.tagFeatures { set(index, feature, tags.contains(tag)) }
+    if blocks[index].kind == .caption { set(index, .inFigure, true) }
     set(index, .inDivision, tree.nodes[container].tag == .div)
     set(index, .depth, element.depth + 1)
     set(index, .pageHasArticle, shape.hasArticle)

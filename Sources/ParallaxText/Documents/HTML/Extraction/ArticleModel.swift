@@ -8,22 +8,16 @@ struct ArticleModel {
   /// The model that the program has.
   static let embedded = ArticleModel(parsing: PackageResources.article_txt)
 
-  /// - Parameter text: lines with a name, `=` and a number; `#` begins a comment.
+  /// - Parameter text: lines with a name, `=` and a number: the bias, the least logit, then the features in their order;
+  ///   `#` begins a comment.
   init(parsing text: [UInt8]) {
-    for line in text.split(separator: 0x0A) where line.first != UInt8(ascii: "#") {
-      let parts = String(decoding: line, as: UTF8.self).split(separator: "=")
-      guard parts.count == 2, let number = Float(parts[1].filter { $0 != " " }) else {
-        preconditionFailure("article.txt: \(String(decoding: line, as: UTF8.self))")
-      }
-      let name = String(parts[0].filter { $0 != " " })
-      switch name {
-      case "bias": bias = number
-      case "least": least = number
-      default:
-        guard let feature = ArticleFeature(name: name) else { preconditionFailure("article.txt: \(name)") }
-        weights[feature.place] = number
-      }
+    let numbers = text.split(separator: 0x0A).filter { $0.first != UInt8(ascii: "#") }.map { line in
+      Float(String(decoding: line.drop { $0 != UInt8(ascii: "=") }.dropFirst(2), as: UTF8.self))
     }
+    precondition(numbers.count == ArticleFeature.count + 2 && !numbers.contains(nil), "article.txt")
+    bias = (numbers[0] ?? 0)
+    least = (numbers[1] ?? 0)
+    for place in weights.indices { weights[place] = numbers[place + 2] ?? 0 }
   }
 
   /// Above 0 where more speaks for the article than against it.

@@ -16,7 +16,7 @@ struct ArticleReader {
     let model = ArticleModel.embedded
     let logits = features.rows.map { model.logit($0) }
     roles = zip(blocks, logits).map { block, logit in
-      block.isHidden || logit < model.least ? .furniture : Self.role(of: block)
+      block.isHidden || logit < model.least || PagePointers.isPointer(block) ? .furniture : Self.role(of: block)
     }
     if !roles.contains(.body) { takeLongest() }
     headline = HeadlineFinder(blocks, roles, shape, titles: head.titles).headline

@@ -42,7 +42,7 @@ enum ClassWordLists {
     ),
     (
       .navigation,
-      "nav menu breadcrumb pagination pager topbar toolbar skip sitemap tab- tabs header"
+      "logo sitename site-title site-name brand masthead nav menu breadcrumb pagination pager topbar toolbar skip sitemap tab- tabs header"
     ),
     (
       .advertisement,

@@ -70,7 +70,7 @@ struct PageShape {
     heading = blocks.firstIndex { block in
       block.kind == .heading && !block.isHidden && elements[block.container].tags.contains(.h1)
     }
-    readTags(tree)
+    readTags(tree, heading.map { blocks[$0].container })
   }
 
   private static func words(_ block: HTMLBlock) -> Words {
@@ -113,13 +113,14 @@ struct PageShape {
     return elements
   }
 
-  /// What classes say of elements with less than two fifths of the page's text holds for all in them; beside “article”
-  /// the others say too little of what is in them.
-  private mutating func readTags(_ tree: HTMLTree) {
+  /// What classes say of elements holds for all in them, but not what speaks against an article where an element has two
+  /// fifths of the page's text and its heading: `page with-sidebar`.
+  private mutating func readTags(_ tree: HTMLTree, _ heading: Int?) {
     for node in tree.nodes.indices where elements[node].holdsBlocks {
       let isWhole = [.html, .body].contains(tree.nodes[node].tag)
       var own = isWhole ? [] : ClassWords(of: node, in: tree)
-      if elements[node].running * 5 >= running * 2 { own.subtract(.foes) }
+      let hasHeading = heading.map { tree.subtree(of: node).contains($0) } ?? true
+      if elements[node].running * 5 >= running * 2, hasHeading { own.subtract(.foes) }
       elements[node].ownWords = own
       let inherited = tree.parent(of: node).map { elements[$0].words } ?? []
       elements[node].words = own.union(inherited)

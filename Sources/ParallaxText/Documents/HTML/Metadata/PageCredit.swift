@@ -11,11 +11,12 @@ struct PageCredit {
     host: String?
   ) {
     refused = Set(
-      [outlet, host, host?.split(separator: ".").first.map(String.init)].compactMap { $0.map(PageTitle.letters) })
+      [outlet, host, host?.split(separator: ".").first.map(String.init), head.data?.publisher]
+        .compactMap { $0.map(PageTitle.letters) })
     let stated: [([String], MetadataOrigin)] = [
       (head.data?.authors ?? [], .jsonLD),
       (head.all(["article:author", "og:article:author", "book:author"]), .openGraph),
-      (head.all(["dc.creator", "dcterms.creator", "dc.author", "dc.contributor"]), .dublinCore),
+      (head.all(["dc.creator", "dcterms.creator", "dc.author", "dc.contributor", "dc:creator"]), .dublinCore),
       (elements.properties["author"] ?? elements.properties["creator"] ?? [], .microdata),
       (
         head.all([
@@ -25,10 +26,12 @@ struct PageCredit {
           "creator",
         ]), .meta
       ),
-      (elements.relAuthors, .element), (Self.bylines(tree, article), .element),
+      (head.labelledAuthors, .meta), (elements.relAuthors, .element), (Self.named(article, elements), .element),
+      (Self.lines(article), .element), (Self.bylines(tree, article), .element),
     ]
     for (names, origin) in stated where authors.isEmpty { take(names, origin) }
     if authors.isEmpty { takeText(article) }
+    if authors.isEmpty { takeDesk(stated) }
     if agency == nil { agency = Self.agency(in: article) }
   }
 
@@ -42,6 +45,16 @@ struct PageCredit {
     }
   }
 
+  /// Nobody is named: those who wrote it together, where the page says that they did.
+  private mutating func takeDesk(_ stated: [([String], MetadataOrigin)]) {
+    for (values, origin) in stated {
+      if let desk = values.lazy.compactMap({ BylineNames($0).desk }).first(where: { isAuthor($0) }) {
+        authors = [StatedMetadata(value: desk, origin)]
+        return
+      }
+    }
+  }
+
   private func isAuthor(_ name: String) -> Bool {
     let letters = PageTitle.letters(name)
     return !refused.contains(letters) && !authors.contains { PageTitle.letters($0.value) == letters }
@@ -51,6 +64,39 @@ struct PageCredit {
   private static let domains = [
     ".com", ".de", ".org", ".net", ".ch", ".at", ".fr", ".co.uk", ".it", ".es", ".ru", ".info",
   ]
+
+  /// Small elements near the headline whose class says that they name the author: the first one.
+  private static func named(_ article: ArticleReader, _ elements: PageElements) -> [String] {
+    guard !article.blocks.isEmpty else { return [] }
+    let start = article.headline ?? article.roles.firstIndex(of: .body) ?? 0
+    let first = article.blocks[max(0, start - 6)].nodes.lowerBound
+    let last = article.blocks[min(article.blocks.count - 1, start + 12)].nodes.upperBound
+    return elements.namedAuthors.lazy.filter { (first..<last).contains($0.node) && !$0.words.isEmpty }
+      .filter { !BylineNames($0.words).names.isEmpty }.prefix(1).map(\.words)
+  }
+
+  /// Short lines beside the headline, or right behind the text, with a word such as “by”: the first that has names.
+  private static func lines(_ article: ArticleReader) -> [String] {
+    let body = article.roles.indices.filter { article.roles[$0] == .body }
+    let start = article.headline ?? body.first ?? 0
+    let end = (body.last ?? start) + 1
+    let near =
+      Array(max(0, start - 3)..<start) + Array(start + 1..<max(start + 1, min(end, start + 12)))
+      + Array(end..<max(end, min(article.blocks.count, end + 3)))
+    for index in near where article.blocks.indices.contains(index) && !article.blocks[index].isHidden {
+      let block = article.blocks[index]
+      guard block.text.count <= 160, block.kind != .heading || block.text.count <= 80 else { continue }
+      let isBody = article.roles[index] == .body
+      guard !isBody || block.text.count <= 100 && !BlockMarks(block.text, length: 0).endsInStop else { continue }
+      let isMarked = !article.shape.elements[block.container].ownWords.isDisjoint(with: [.author, .meta])
+      var names = AuthorLine.names(in: block.string)
+      if names.isEmpty, isMarked, block.text.contains(where: { (0x30...0x39).contains($0) }) {
+        names = AuthorLine.namesBesideDate(in: block.string)
+      }
+      if !names.isEmpty { return [names.joined(separator: ", ")] }
+    }
+    return []
+  }
 
   /// Lines near the headline whose class says that they name the author.
   private static func bylines(_ tree: HTMLTree, _ article: ArticleReader) -> [String] {

@@ -128,6 +128,28 @@ struct PageClock {
     guard !text.isEmpty else { return nil }
     if text.count <= 60, let value = PageDates.iso(String(decoding: text, as: UTF8.self)) { return value }
     let dates = DateScanner(ParagraphShape(text.indices, in: text), in: text).all()
-    return dates.first { $0.date.day != nil }.flatMap { PageDates.iso($0.date.value) }
+    let named = dates.first { $0.date.day != nil }.flatMap { PageDates.iso($0.date.value) }
+    return named ?? stopped(in: text)
+  }
+
+  /// `3.11.2023` and `23.09.22`, also where a name stands right before it.
+  private static func stopped(in text: [UInt8]) -> String? {
+    let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    for start in text.indices where isDigit(text[start]) {
+      if start > 0, isDigit(text[start - 1]) || text[start - 1] == UInt8(ascii: ".") { continue }
+      let run = text[start...].prefix(10).prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+      let parts = String(decoding: run, as: UTF8.self).split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2].prefix(4))
+      else {
+        continue
+      }
+      guard parts[2].count == 2 || parts[2].count >= 4, (1...31).contains(day), (1...12).contains(month) else {
+        continue
+      }
+      let whole = parts[2].count == 2 ? (year < 70 ? 2000 : 1900) + year : year
+      let twoDigits: (Int) -> String = { $0 < 10 ? "0\($0)" : "\($0)" }
+      if (1990...2040).contains(whole) { return PageDates.iso("\(whole)-\(twoDigits(month))-\(twoDigits(day))") }
+    }
+    return nil
   }
 }

@@ -8,6 +8,8 @@ struct PageElements {
   private(set) var times: [(node: Int, value: String, words: String)] = []
   /// Words of links with `rel=author`.
   private(set) var relAuthors: [String] = []
+  /// Words of small elements whose class says that they name the author, with their node.
+  private(set) var namedAuthors: [(node: Int, words: String)] = []
   private let tree: HTMLTree
 
   private static let kept: Set<String> = [
@@ -25,13 +27,45 @@ struct PageElements {
       if tree.nodes[node].tag == .time, times.count < 200 {
         times.append((node, tree.attribute(.datetime, of: node) ?? "", words(of: node)))
       }
-      if let rel = tree.attribute(.rel, of: node)?.lowercased(), rel.split(separator: " ").contains("author"),
+      if tree.nodes[node].tag == .a, let rel = tree.attribute(.rel, of: node)?.lowercased(),
+        rel.split(separator: " ").contains("author"),
         relAuthors.count < 20
       {
         relAuthors.append(words(of: node))
       }
+      if namedAuthors.count < 100, namesAuthor(node) { namedAuthors.append((node, words(of: node))) }
     }
   }
+
+  /// `class="author"`, `author-name`, `fn`; not of a comment's.
+  private func namesAuthor(_ node: Int) -> Bool {
+    guard let value = tree.value(.class, of: node), value.count <= 200, tree.subtree(of: node).count <= 12 else {
+      return false
+    }
+    return String(decoding: value, as: UTF8.self).lowercased().split(separator: " ").contains { name in
+      if Self.authorClasses.contains(String(name)) { return true }
+      return (name.contains("author") || name.contains("autor") || name.contains("byline")) && !name.contains("comment")
+        && !Self.otherClasses.contains { name.contains($0) }
+    }
+  }
+
+  /// A first look at the bytes: `aut`, `byl`, `fn`, `red`, `use`.
+  private static func mayNameAuthor(_ value: ArraySlice<UInt8>) -> Bool {
+    value.indices.dropLast().contains { place in
+      switch (value[place] | 0x20, value[place + 1] | 0x20) {
+      case (0x61, 0x75), (0x62, 0x79), (0x66, 0x6E), (0x72, 0x65), (0x75, 0x73): true
+      default: false
+      }
+    }
+  }
+
+  private static let authorClasses: Set<String> = [
+    "fn", "author", "autor", "byline", "username", "auteur", "redakteur",
+  ]
+  private static let otherClasses = [
+    "image", "img", "avatar", "photo", "bio", "desc", "box", "info", "date", "time", "social", "link-", "icon", "job",
+    "title", "role", "position", "twitter", "mail", "prefix", "label", "pic", "wrap", "container", "meta",
+  ]
 
   private mutating func addProperty(_ name: String, _ node: Int) {
     guard properties[name, default: []].count < 30 else { return }

@@ -52,6 +52,19 @@ struct PageHead {
   /// All contents of the first name that has some.
   func all(_ names: [String]) -> [String] { names.lazy.compactMap { meta[$0] }.first ?? [] }
 
+  /// `twitter:data1`, where `twitter:label1` says that it is the author.
+  var labelledAuthors: [String] {
+    for number in 1...2 {
+      guard let label = first(["twitter:label\(number)"])?.lowercased(), let name = first(["twitter:data\(number)"])
+      else {
+        continue
+      }
+      let words = label.split(separator: " ").map(String.init)
+      if words.contains(where: { BylineWords.leads.contains($0) || $0 == "ecrit" || $0 == "écrit" }) { return [name] }
+    }
+    return []
+  }
+
   /// The titles that the page states, the surest first.
   var titles: [String] {
     [data?.headline, first(["og:title"]), first(["twitter:title", "dc.title", "dcterms.title", "title"]), title]

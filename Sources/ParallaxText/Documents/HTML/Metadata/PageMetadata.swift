@@ -57,7 +57,8 @@ struct PageMetadata {
 
   private func source(host: String?) -> StatedMetadata? {
     let candidates: [(String?, MetadataOrigin)] = [
-      (head.first(["og:site_name"]), .openGraph), (head.data?.publisher, .jsonLD),
+      (head.first(["og:site_name"]).map { PageTitle.divided($0)?.suffix ?? $0 }, .openGraph),
+      (head.data?.publisher, .jsonLD),
       (head.first(["dc.publisher", "dcterms.publisher"]), .dublinCore),
       (head.first(["application-name", "apple-mobile-web-app-title", "publisher"]), .meta), (titleSuffix, .element),
     ]
@@ -74,6 +75,11 @@ struct PageMetadata {
   /// What stands behind the headline in the page's title: `Headline | Outlet`.
   private var titleSuffix: String? {
     guard let title = head.title, let parts = PageTitle.divided(title) else { return nil }
+    if let headline = article.headline.map({ article.blocks[$0].string }),
+      PageTitle.letters(parts.suffix) == PageTitle.letters(headline)
+    {
+      return parts.headline.split(separator: " ").count <= 5 ? parts.headline : nil
+    }
     return parts.suffix.split(separator: " ").count <= 5 ? parts.suffix : nil
   }
 

@@ -9,7 +9,7 @@ struct PageNotices {
 
   init(_ tree: HTMLTree, _ head: PageHead, _ article: ArticleReader) {
     let length = Self.length(of: [.body, .subhead], article)
-    if length < Self.mostOfStub, Self.isClosed(tree, head) { notices.append(.paywall) }
+    if length < Self.mostOfStub, Self.isClosed(tree, head, article) { notices.append(.paywall) }
     let captions = article.blocks.count { $0.kind == .caption && !$0.isHidden }
     if captions >= 5, Self.length(ofKind: .caption, article) > length { notices.append(.gallery) }
     if head.data?.isLiveBlog ?? false { notices.append(.liveBlog) }
@@ -21,12 +21,12 @@ struct PageNotices {
   }
 
   /// Whether the page says that its text is not free.
-  private static func isClosed(_ tree: HTMLTree, _ head: PageHead) -> Bool {
+  private static func isClosed(_ tree: HTMLTree, _ head: PageHead, _ article: ArticleReader) -> Bool {
     if head.data?.isFree == false { return true }
     if ["locked", "metered"].contains(head.first(["article:content_tier"])?.lowercased() ?? "") { return true }
     return tree.nodes.indices.contains { node in
-      guard tree.nodes[node].tag != .text, let name = tree.value(.class, of: node) else { return false }
-      let words = String(decoding: name, as: UTF8.self).lowercased()
+      guard article.shape.elements[node].ownWords.contains(.subscription) else { return false }
+      let words = tree.attribute(.class, of: node)?.lowercased() ?? ""
       return ["paywall", "regwall", "subscriber-only", "premium-wall"].contains { words.contains($0) }
     }
   }
