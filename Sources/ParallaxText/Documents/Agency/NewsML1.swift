@@ -13,7 +13,8 @@ enum NewsML1: DocumentFormat {
     var stories: [(name: String?, story: NewsStory)] = []
     if let root = tree.root {
       let sent = root.child("NewsEnvelope", "DateAndTime")?.text
-      for item in root.name == "NewsItem" ? [root] : root.descendants("NewsItem") {
+      let items = root.name == "NewsItem" ? [root] : root.descendants("NewsItem")
+      for item in items where stories.count <= reading.limits.documents {
         stories += NewsML1Item(item, sent: sent).stories
       }
     }
@@ -46,12 +47,16 @@ struct NewsML1Item {
   var stories: [(name: String?, story: NewsStory)] {
     let parts = parts
     var stories: [(owner: XMLElement?, story: NewsStory)] = []
+    var seen: Set<[String]> = []
+    // The paragraphs of the last report.
+    var known: Set<String> = []
     for part in parts where !part.isCaption {
       let story = story(of: part)
       if let last = stories.last, part.owner == last.owner || story.headline == nil {
-        stories[stories.count - 1].story.body += story.body.filter { !last.story.body.contains($0) }
-      } else if !stories.contains(where: { $0.story.body == story.body }) {
+        stories[stories.count - 1].story.body += story.body.filter { known.insert($0.folded).inserted }
+      } else if seen.insert(story.body.map(\.text)).inserted {
         stories.append((part.owner, story))
+        known = Set(story.body.map(\.folded))
       }
     }
     if stories.isEmpty, let caption = parts.first { stories = [(caption.owner, story(of: caption))] }
@@ -69,6 +74,9 @@ struct NewsML1Item {
 
   // MARK: Parts
 
+  /// The most components of an item that are looked at.
+  private static let mostParts = 2000
+
   private var parts: [Part] {
     var parts: [Part] = []
     for component in item.children("NewsComponent") { collect(component, [], &parts) }
@@ -77,6 +85,7 @@ struct NewsML1Item {
 
   /// Recurses as deep as trees are.
   private func collect(_ component: XMLElement, _ outer: [XMLElement], _ parts: inout [Part]) {
+    guard parts.count < Self.mostParts else { return }
     let path = [component] + outer
     // The title is among the lines of the component around it.
     if role(component) == "title" || role(component) == "headline" { return }

@@ -4,6 +4,8 @@
 /// column or a page in the middle of one.
 struct PDFLayout {
   private(set) var blocks: [JudgedBlocks.Block] = []
+  /// Whether the first page has the title that the document states, but in no lines of its own.
+  private(set) var hasTitleWithin = false
   private var open = ""
   private var lastLine: PDFLine?
   private var isAfterBlank = false
@@ -46,10 +48,15 @@ struct PDFLayout {
   /// - Returns: how many lines were taken.
   private mutating func addTitle(_ page: [PDFLine], _ title: String?) -> Int {
     let filled = page.indices.filter { !page[$0].isBlank }
-    if let title, let lines = Self.lines(of: title, in: filled.prefix(24).map { page[$0] }) {
-      guard lines.lowerBound == 0 else { return 0 }
-      blocks.append(.init(titleWords(lines, filled, page), .heading, .headline))
-      return filled[lines.upperBound - 1] + 1
+    if let title {
+      let head = filled.prefix(24).map { page[$0] }
+      if let lines = Self.lines(of: title, in: head) {
+        for line in head[..<lines.lowerBound] { blocks.append(.init(line.words)) }
+        blocks.append(.init(head[lines].map(\.words).joined(separator: " "), .heading, .headline))
+        return filled[lines.upperBound - 1] + 1
+      }
+      hasTitleWithin = Self.letters(head.map(\.words).joined()).contains(Self.letters(title))
+      if hasTitleWithin { return 0 }
     }
     guard let first = filled.first, page[first].looksLikeTitle(width) else { return 0 }
     var end = first + 1
@@ -59,9 +66,7 @@ struct PDFLayout {
     return end
   }
 
-  private func titleWords(_ lines: Range<Int>, _ filled: [Int], _ page: [PDFLine]) -> String {
-    filled[lines].map { page[$0].words }.joined(separator: " ")
-  }
+  private static func letters(_ words: String) -> String { words.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   /// The lines that together are the title, up to case.
   private static func lines(of title: String, in lines: [PDFLine]) -> Range<Int>? {

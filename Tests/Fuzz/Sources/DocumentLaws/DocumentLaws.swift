@@ -15,10 +15,13 @@ private func check(_ document: Document) {
     precondition(block.bytes.lowerBound >= end && block.bytes.upperBound <= text.count, "block out of order")
     precondition(!block.bytes.isEmpty, "empty block")
     precondition(
-      text[block.bytes.lowerBound] > 0x20 && text[block.bytes.upperBound - 1] > 0x20, "white space at an end")
+      !isSpace(text[block.bytes.lowerBound]) && !isSpace(text[block.bytes.upperBound - 1]), "white space at an end")
     end = block.bytes.upperBound
   }
   if !document.exact, document.format != "text" {
     precondition(text.allSatisfy { $0 == 0x0A || $0 >= 0x20 && $0 != 0x7F }, "a control character")
   }
 }
+
+/// Plain text may have other control characters.
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
