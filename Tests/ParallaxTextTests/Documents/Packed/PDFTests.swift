@@ -51,6 +51,14 @@ import Testing
       words("A report on the talks\nAnn Lee\n\n\(Self.full)\n").prefix(2) == ["A report on the talks", "Ann Lee"])
   }
 
+  @Test func aTitleMaySayMoreThanItsLines() {
+    let text = "TALKS IN THE\nCAPITAL\n\nSpeech by\nAnn Lee\n\n\(Self.full)\nhad failed.\n"
+    let title = "Talks in the Capital, speech by Ann Lee, Minister, Tuesday"
+    #expect(blocks(text, title: title).first?.words == "TALKS IN THE CAPITAL")
+    #expect(
+      blocks("Talks\n\n\(Self.full)\nhad failed.\n", title: "Talks of the town").first { $0.role == .headline } == nil)
+  }
+
   @Test func aTitleBelowOtherLinesIsTheHeadline() {
     let text = "The Daily News\nMarch 2024\nTalks fail in the capital\n\n\(Self.full)\nhad failed.\n"
     #expect(
