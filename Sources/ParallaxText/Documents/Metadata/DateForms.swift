@@ -70,8 +70,8 @@ struct DateParts {
     guard let day else { return text }
     text += "-" + padded(day)
     guard let time else { return text }
-    text += "T" + padded(time.hour) + ":" + padded(time.minute) + ":" + padded(time.second ?? 0)
-    return text + (zone?.text ?? "")
+    text += "T" + padded(time.hour) + ":" + padded(time.minute)
+    return text + (time.second.map { ":" + padded($0) } ?? "") + (zone?.text ?? "")
   }
 }
 
