@@ -29,6 +29,7 @@ let package = Package(
     .executable(name: "parallax", targets: ["parallax"]),
     .library(name: "ParallaxModel", targets: ["ParallaxModel"]),
     // What Tests/Fuzz feeds beside the model.
+    .library(name: "ParallaxText", targets: ["ParallaxText"]),
     .library(name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxPage"]),
   ],
   dependencies: [

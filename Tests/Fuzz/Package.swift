@@ -20,7 +20,7 @@ let package = Package(
   targets: [
     target("FuzzText", needs: ["ParallaxModel"]),
     .target(
-      name: "DocumentLaws", dependencies: [.product(name: "ParallaxModel", package: "parallax")], swiftSettings: strict),
+      name: "DocumentLaws", dependencies: [.product(name: "ParallaxText", package: "parallax")], swiftSettings: strict),
     target("FuzzHTML", needs: [], laws: ["DocumentLaws"]),
     target("FuzzNews", needs: [], laws: ["DocumentLaws"]),
     target("FuzzMail", needs: [], laws: ["DocumentLaws"]),

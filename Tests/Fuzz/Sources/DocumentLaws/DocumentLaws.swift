@@ -1,4 +1,4 @@
-public import ParallaxModel
+import ParallaxText
 
 /// Reads any bytes as an input, and checks what must hold for what they give.
 public func checkDocuments(_ start: UnsafePointer<UInt8>?, _ count: Int) {
