@@ -13,6 +13,8 @@ public struct Collation: Sendable {
   public let ties: [Tie]
   /// The ties of grade same.
   public let links: [Tie]
+  /// How likely others say what a sentence says.
+  var likelihoods: SentenceLikelihoods { uncorrected.ties.likelihoods }
   /// What the story says, each once, with the sentences of all reports that say it.
   public let statements: Statements
   /// How near each two reports are, from copy to independent.
@@ -37,7 +39,7 @@ public struct Collation: Sendable {
   /// - Parameter closeness: nil to measure it.
   public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie], closeness: Closeness? = nil) {
     self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some, _ in
-      ties.within([Story(reports: some)], count: reports.count)
+      MeasuredTies(ties: ties.within([Story(reports: some)], count: reports.count))
     }
   }
 
@@ -54,7 +56,7 @@ public struct Collation: Sendable {
     let all = Aligner(limits: limits, isWanted: order.isWanted, progress: order.progress)
     let some = Aligner(limits: limits, isWanted: order.isWanted)
     self.init(reading: reports, vocabulary, corrections: corrections) {
-      ($0.count == $1.count ? all : some).ties(among: $1, of: $0, vocabulary, $2)
+      ($0.count == $1.count ? all : some).measured(among: $1, of: $0, vocabulary, $2)
     }
   }
 
@@ -66,7 +68,7 @@ public struct Collation: Sendable {
       reading: uncorrected.reports, vocabulary, corrections: corrections, known: uncorrected.ties,
       closeness: givenCloseness
     ) {
-      aligner.ties(among: $1, of: $0, vocabulary, $2)
+      aligner.measured(among: $1, of: $0, vocabulary, $2)
     }
   }
 

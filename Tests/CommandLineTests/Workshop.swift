@@ -79,7 +79,7 @@ final class Workshop {
     let report = "Bridge closed after flood\n\nThe old bridge was closed on Monday, the mayor said.\n"
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("hollow/inner"), withIntermediateDirectories: true)
-    try write("hollow/inner/notes.md", "no text file".utf8)
+    try write("hollow/inner/notes.log", "no text file".utf8)
     try write("empty.txt", [])
     try write("blank.txt", " \n\n\t\n".utf8)
     try write("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3, 0, 0])

@@ -92,7 +92,7 @@ struct OverviewPageTests {
   @Test func moreOfWhatOnlyOneHasIsShownWhenAsked() {
     let few = Self.school.page(120)
     let all = Self.school.page(120) { $0.ownSentences = .max }
-    #expect(few.lines.contains { Self.text($0).contains("+5 more") })
+    #expect(few.lines.contains { Self.text($0).contains("+2 more") })
     #expect(!all.entries.contains { $0.kind == .more })
     #expect(all.entries.count { $0.isEntry } > few.entries.count { $0.isEntry })
   }

@@ -49,10 +49,13 @@ struct TellingWords {
 
   private func told(by report: Int, sentences: [Int], isBase: Bool) -> String {
     let projection = workspace.story.projection
-    let others = Set(
-      sentences.flatMap { projection.tellings.others(telling: SentenceID(report: report, sentence: $0)) })
+    let tellings = projection.tellings
+    let ids = sentences.map { SentenceID(report: report, sentence: $0) }
+    let others = Set(ids.flatMap(tellings.others))
     let count = projection.synopsis.story.reports.count
-    if others.isEmpty { return "found in \(siglum(report)) alone" }
+    if others.isEmpty {
+      return "\(ids.allSatisfy(tellings.isFoundAlone) ? "" : "perhaps ")found in \(siglum(report)) alone"
+    }
     let sigla = others.sorted().map(siglum)
     if !isBase {
       return "\(SiglumList(([report] + others.sorted()).map(siglum)).words) tell it, \(siglum(workspace.base)) does not"

@@ -38,19 +38,26 @@ public struct Aligner: Sendable {
 
   /// - Parameter facts: what the reports state.
   package func ties(among reports: [Report], vocabulary: Vocabulary, _ facts: FactsOfReports) -> [Tie] {
+    measured(among: reports, vocabulary: vocabulary, facts).ties
+  }
+
+  /// The same with how likely other reports say what a sentence says.
+  func measured(among reports: [Report], vocabulary: Vocabulary, _ facts: FactsOfReports) -> MeasuredTies {
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
+    let likelihoods = SentenceLikelihoods(of: reportPairs, aligned.texts, counts: reports.map(\.sentences.count))
     let chooser = TieChooser(aligned.texts, model.rules)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       let same = chooser.same(of: reports)
       reports.details = chooser.details(of: reports, besides: same).withoutRoomToGrow
       reports.pairs = same.withoutRoomToGrow
     }
-    guard isWanted() else { return [] }
+    guard isWanted() else { return MeasuredTies() }
     let links = links(of: reportPairs, ReasonFinder(reports, vocabulary, aligned, reportPairs, limits, facts))
     let details = details(of: reportPairs, aligned, facts)
-    return details.isEmpty ? links : (links + details).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let ties = details.isEmpty ? links : (links + details).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    return MeasuredTies(ties: ties, likelihoods: likelihoods)
   }
 
   /// The ties of grade detail; those that name nothing are left out.

@@ -21,6 +21,8 @@ public struct Tellings: Sendable {
     public fileprivate(set) var all = 0
     public fileprivate(set) var some = 0
     public fileprivate(set) var only = 0
+    /// Of those that no other tells, the ones that nothing in another report came near: they are found in it alone.
+    public fileprivate(set) var alone = 0
 
     public var sentences: Int { all + some + only }
     /// Those that some other report tells too.
@@ -37,6 +39,12 @@ public struct Tellings: Sendable {
   /// By report its place in the story; -1 outside.
   private let places: [Int]
   private var counts: [Counts]
+  private let likelihoods: SentenceLikelihoods
+
+  /// Below this probability nothing in another report is near. Of the sentences that no tie joins 84 % (`outlets`) and 64 %
+  /// (`world`) stand in no other report; of those below it 88 % and 82 %, of the others 72 % and 39 %. Each set chooses
+  /// it without the other.
+  private static let nearProbability = 0.15
 
   public init(of story: Story, in collation: Collation) {
     let reports = collation.reports
@@ -52,6 +60,7 @@ public struct Tellings: Sendable {
     }
     bits = Array(repeating: 0, count: sentences * stride)
     counts = Array(repeating: Counts(), count: reports.count)
+    likelihoods = collation.likelihoods
     addLinks(collation)
     addWhatLinksJoin(collation)
     for report in members { count(report, reports[report]) }
@@ -112,11 +121,13 @@ public struct Tellings: Sendable {
 
   private mutating func count(_ report: Int, _ text: Report) {
     for sentence in text.bodySentences {
-      switch telling(of: SentenceID(report: report, sentence: sentence)) {
+      let id = SentenceID(report: report, sentence: sentence)
+      switch telling(of: id) {
       case .all: counts[report].all += 1
       case .some: counts[report].some += 1
       case .only: counts[report].only += 1
       }
+      if isFoundAlone(id) { counts[report].alone += 1 }
     }
   }
 
@@ -135,6 +146,12 @@ public struct Tellings: Sendable {
     let own = places[sentence.report]
     let others = own >= 0 && has(sentence, own) ? all - 1 : all
     return others == 0 ? .only : others == members.count - 1 ? .all : .some
+  }
+
+  /// Whether no other tells it, and nothing in another report comes near it. Of what no other tells, but something comes
+  /// near, neither can be said.
+  public func isFoundAlone(_ sentence: SentenceID) -> Bool {
+    telling(of: sentence) == .only && likelihoods[sentence] < Self.nearProbability
   }
 
   /// Of a report; zeros outside the story.

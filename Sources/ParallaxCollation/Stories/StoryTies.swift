@@ -12,21 +12,28 @@ struct StoryTies {
   /// Of all reports, read together.
   let facts: FactsOfReports
   /// Among all reports; sorted by `a`, then `b`.
-  let all: [Tie]
+  var all: [Tie] { among.ties }
+  /// Among all reports.
+  private let among: MeasuredTies
   private(set) var stories: [Story] = []
   /// Within the stories; sorted by `a`, then `b`.
   private(set) var ofStories: [Tie] = []
+  /// Within the stories.
+  private(set) var likelihoods: SentenceLikelihoods
 
   /// The ties among some of the reports, as indices, with no say of the others; sorted by `a`, then `b`.
   ///
   /// - Parameter facts: of all reports, read together.
-  typealias Measure = @Sendable (_ reports: [Report], _ some: [Int], _ facts: FactsOfReports) -> [Tie]
+  typealias Measure =
+    @Sendable (_ reports: [Report], _ some: [Int], _ facts: FactsOfReports)
+    -> MeasuredTies
 
   /// - Parameter facts: of all reports, read together.
   init(among reports: [Report], _ facts: FactsOfReports, _ measure: Measure) {
     self.reports = reports
     self.facts = facts
-    all = measure(reports, Array(reports.indices), facts)
+    among = measure(reports, Array(reports.indices), facts)
+    likelihoods = SentenceLikelihoods(reports: reports.count)
   }
 
   /// Measures the ties of stories; what is known of a story stays.
@@ -37,11 +44,13 @@ struct StoryTies {
     self.stories = stories
     if new.count == 1, new[0].reports.count == reports.count {
       ofStories = all
+      likelihoods.take(among.likelihoods, of: Array(reports.indices))
     } else if !new.isEmpty || kept.count < ofStories.count {
-      let measured: [[Tie]] = .inParallel(new.count, fewest: Self.manyStories) { [reports, facts] in
+      let measured: [MeasuredTies] = .inParallel(new.count, fewest: Self.manyStories) { [reports, facts] in
         measure(reports, new[$0].reports, facts)
       }
-      ofStories = (measured.joined() + kept).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      ofStories = (measured.flatMap(\.ties) + kept).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      for (story, measured) in zip(new, measured) { likelihoods.take(measured.likelihoods, of: story.reports) }
     }
   }
 
@@ -53,11 +62,15 @@ extension Aligner {
   /// The ties among some of the reports, as indices, as if no others had been read; sorted by `a`, then `b`.
   ///
   /// - Parameter facts: of all reports, read together; what some of them state is read anew.
-  func ties(among some: [Int], of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports) -> [Tie] {
-    if some.count == reports.count { return ties(among: reports, vocabulary: vocabulary, facts) }
+  func measured(
+    among some: [Int], of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports
+  ) -> MeasuredTies {
+    if some.count == reports.count { return measured(among: reports, vocabulary: vocabulary, facts) }
     var numbering = Renumbering(vocabulary)
     let own = some.map { numbering.renumbered(reports[$0]) }
-    return ties(among: own, vocabulary: numbering.vocabulary).map { $0.renamed(some) }
+    var found = measured(among: own, vocabulary: numbering.vocabulary, FactsOfReports(own, numbering.vocabulary))
+    found.ties = found.ties.map { $0.renamed(some) }
+    return found
   }
 }
 

@@ -5,7 +5,7 @@ public struct HTMLLimits: Sendable, Equatable {
   /// The most elements in one another; deeper ones are passed over, their text is not. Browsers have 512.
   public var depth = 256
   /// The most tags that are not passed over; what follows is cut off.
-  public var tags = 150_000
+  public var tags = 90_000
   /// The most bytes of an attribute; a longer one is passed over.
   public var attribute = 64 << 10
 

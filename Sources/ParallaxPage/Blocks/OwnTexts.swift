@@ -11,8 +11,8 @@ public struct SentenceBar: Sendable, Equatable {
 public enum PassageSection: Sendable, Equatable {
   /// So many passages that the base lacks, told by these reports, as indices; where it is not always the same ones, by several.
   case told(by: [Int], count: Int)
-  /// So many of the report's sentences that were found in no other.
-  case only(Int, count: Int, of: Int)
+  /// So many of the report's sentences that were found in it alone, and so many that perhaps stand in no other.
+  case only(Int, count: Int, perhaps: Int, of: Int)
 
   /// `not in hpo, told by fox and nyt: 2`
   ///
@@ -22,8 +22,9 @@ public enum PassageSection: Sendable, Equatable {
     case .told(let reports, let count):
       let tellers = reports.isEmpty ? "several others" : SiglumList(reports.map(sigla)).words
       return "not in \(sigla(base)), told by \(tellers): \(count)"
-    case .only(let report, let count, let all):
+    case .only(let report, let count, let perhaps, let all):
       return "found in \(sigla(report)) alone: \(count) of its \(all) sentences"
+        + (perhaps > 0 ? ", perhaps \(perhaps) more" : "")
     }
   }
 }

@@ -24,7 +24,8 @@ struct PassageSections {
         beginning[passage] = .told(by: same, count: several.count)
       } else if let report = reports.first {
         let counts = projection.tellings.counts(of: report)
-        beginning[passage] = .only(report, count: counts.only, of: counts.sentences)
+        beginning[passage] = .only(
+          report, count: counts.alone, perhaps: counts.only - counts.alone, of: counts.sentences)
       }
     }
   }

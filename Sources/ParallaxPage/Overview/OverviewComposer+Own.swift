@@ -14,7 +14,7 @@ extension OverviewComposer {
         .part,
         [
           self.own(siglum(own.report) + ",", .siglum, isSpaced: false),
-          self.own(OverviewWords.own(own.sentences.count, of: own.all), .figure),
+          self.own(OverviewWords.own(own.sentences.count, of: own.all, perhaps: own.perhaps), .figure),
         ]))
     let shown = own.sentences.prefix(options.ownSentences)
     for sentence in shown {

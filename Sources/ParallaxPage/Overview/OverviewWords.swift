@@ -31,8 +31,10 @@ enum OverviewWords {
   static let named = "named, not quoted"
   static func called(_ count: Int) -> String { "Called differently: \(count)" }
 
-  /// `fox, 2 of its 13 sentences`: what stands after the siglum.
-  static func own(_ count: Int, of all: Int) -> String { "\(count) of its \(counted(all, "sentence"))" }
+  /// `fox, 2 of its 13 sentences, perhaps 3 more`: what stands after the siglum.
+  static func own(_ count: Int, of all: Int, perhaps: Int) -> String {
+    "\(count) of its \(counted(all, "sentence"))" + (perhaps > 0 ? ", perhaps \(perhaps) more" : "")
+  }
 
   static func more(_ count: Int) -> String { "+\(count) more" }
 

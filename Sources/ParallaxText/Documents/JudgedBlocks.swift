@@ -18,6 +18,9 @@ struct JudgedBlocks {
   }
 
   private(set) var blocks: [Block] = []
+  /// Whether a line may be the headline by its words and place; not where the format has a title that stands in the text
+  /// in other lines.
+  var judgesHeadline = true
   /// Whether blocks were left out for the length of the text.
   private(set) var isCutShort = false
   private var room: Int
@@ -54,13 +57,26 @@ struct JudgedBlocks {
 
   /// Nil where there is no text.
   func document(_ source: DocumentSource, format: String, _ metadata: ReportMetadata) -> Document? {
+    let blocks = titled(metadata.headline)
     var first = DocumentBuilder(source, format: format)
     let added = blocks.map { first.add($0.kind, .body, $0.words) }
     let judged = SegmentRoles(first.text)
-    let roles = roles(of: added, judged.parts)
+    let roles = roles(of: blocks, added, judged.parts)
     var builder = DocumentBuilder(source, format: format)
     for (block, role) in zip(blocks, roles) { builder.add(block.kind, role, block.words, line: block.line) }
     return builder.document(metadata.completed(by: ownWords(MetadataReader(judged).metadata, metadata)))
+  }
+
+  /// The blocks, of which one of the first is the headline where it says what the properties call the document.
+  private func titled(_ title: StatedMetadata?) -> [Block] {
+    guard let title, title.origin == .properties, !blocks.contains(where: { $0.role == .headline }),
+      let index = blocks.prefix(10).firstIndex(where: {
+        $0.role == nil && $0.words.singleSpaced.lowercased() == title.value.lowercased()
+      })
+    else { return blocks }
+    var blocks = blocks
+    blocks[index].role = .headline
+    return blocks
   }
 
   /// What the text says of itself; a sender's or an author's name is more than a word and no field of a form.
@@ -73,8 +89,8 @@ struct JudgedBlocks {
     return text
   }
 
-  private func roles(of added: [Range<Int>?], _ parts: [SegmentPart]) -> [SegmentRole] {
-    let hasHeadline = blocks.contains { $0.role == .headline }
+  private func roles(of blocks: [Block], _ added: [Range<Int>?], _ parts: [SegmentPart]) -> [SegmentRole] {
+    let hasHeadline = !judgesHeadline || blocks.contains { $0.role == .headline }
     let firstBody = blocks.indices.first { blocks[$0].role == .body } ?? blocks.count
     let headline = blocks.first { $0.role == .headline }?.words.singleSpaced.lowercased()
     var part = 0

@@ -39,6 +39,61 @@ import Testing
     #expect([counts.all, counts.some, counts.only] == [1, 1, 1] && counts.shared == 2 && counts.sentences == 3)
   }
 
+  /// What something in another report comes near is told by no other, and not found in one alone.
+  @Test func whatMayStandElsewhereIsNotFoundInOneAlone() throws {
+    let texts = [
+      "The bridge at Lowmoor fell on Monday.\n\nFour people were hurt when the bridge fell.\n\nBakers in the town sold out.",
+      "On Monday the bridge at Lowmoor fell.\n\nThe hurt people were taken to Leyburn by bus.\n\nA museum opens in May.",
+    ]
+    let files = texts.enumerated().map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) }
+    let read = ReportReader().read(files)
+    let collation = Collation(aligning: read.reports, vocabulary: read.vocabulary)
+    let story = try #require(collation.stories.first { $0.reports.count == 2 })
+    let tellings = Tellings(of: story, in: collation)
+    for report in 0..<2 {
+      let sentences = collation.reports[report].bodySentences.map { SentenceID(report: report, sentence: $0) }
+      let alone = sentences.filter(tellings.isFoundAlone)
+      #expect(alone.count == tellings.counts(of: report).alone)
+      #expect(alone.allSatisfy { tellings.telling(of: $0) == .only && collation.likelihoods[$0] < 0.15 })
+      #expect(alone.contains(sentences[2]), "nothing comes near it")
+      let near = sentences.filter { tellings.telling(of: $0) == .only && !tellings.isFoundAlone($0) }
+      #expect(near.allSatisfy { (0.15...1).contains(collation.likelihoods[$0]) })
+      // What is tied is likely.
+      #expect(collation.likelihoods[sentences[0]] > 0.4)
+    }
+    #expect(SentenceLikelihoods()[SentenceID(report: 3, sentence: 7)] == 0)
+  }
+
+  /// What else lies in the folder changes nothing of it.
+  @Test func likelihoodsAreThoseOfTheStory() throws {
+    let story = [
+      "The bridge at Lowmoor fell on Monday.\n\nFour people were hurt when it fell into the river Ure.",
+      "On Monday the bridge at Lowmoor fell.\n\nOf the four people hurt two were children of the ferryman.",
+    ]
+    let other = [
+      "A museum of clocks opens in Thirsk in May.\n\nIts oldest clock was made in 1702 for a bishop.",
+      "In May a museum of clocks opens in Thirsk.\n\nThe oldest clock there was made for a bishop in 1702.",
+    ]
+    func collation(_ texts: [String]) -> Collation {
+      let read = ReportReader().read(
+        texts.enumerated().map { InputFile(path: "\($0).txt", bytes: Array($1.utf8)) })
+      return Collation(aligning: read.reports, vocabulary: read.vocabulary)
+    }
+    let (alone, among) = (collation(story), collation(story + other))
+    try #require(among.stories.count == 2 && alone.stories.count == 1)
+    for report in 0..<2 {
+      for sentence in alone.reports[report].sentences.indices {
+        let id = SentenceID(report: report, sentence: sentence)
+        #expect(alone.likelihoods[id] == among.likelihoods[id])
+      }
+    }
+    let joined = try #require(among.joining([0, 1, 2, 3]))
+    let parted = among.corrected(by: [joined]).corrected(by: [])
+    for id in [SentenceID(report: 0, sentence: 1), SentenceID(report: 3, sentence: 0)] {
+      #expect(parted.likelihoods[id] == among.likelihoods[id])
+    }
+  }
+
   @Test func whatTheBaseLacksStandsAfterItsEndInTextsOfTheirOwn() throws {
     let story = try #require(Self.linked.stories.first)
     for base in 0..<3 {

@@ -4,7 +4,7 @@ internal import ParallaxSupport
 struct MailLines {
   private(set) var blocks: [JudgedBlocks.Block] = []
 
-  private struct Line {
+  fileprivate struct Line {
     var words: Substring
     /// How many `>` stood before it.
     var depth = 0
@@ -18,7 +18,7 @@ struct MailLines {
   ///   - line: the line of the input for each line of the text, counted from 0.
   init(_ text: String, isFlowed: Bool = false, dropsSpace: Bool = false, line: (Int) -> Int?) {
     let lines = Self.withoutLinks(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { Self.line($0, isFlowed, dropsSpace) }
+      .map { Self.line($0, isFlowed, dropsSpace) }.withoutArmour
     let foot = Self.footStart(lines)
     let flows = isFlowed && lines.contains { $0.flows }
     for run in Self.runs(lines) {
@@ -145,5 +145,38 @@ struct MailLines {
 
   private static func isRule(_ words: Substring) -> Bool {
     words.utf8.count >= 20 && words.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+}
+
+extension [MailLines.Line] {
+  /// Without what is wrapped around a signed text (RFC 9580 §7), and without files that are written as letters between
+  /// `begin 644 name` and `end`. The lines stay, empty.
+  fileprivate var withoutArmour: [MailLines.Line] {
+    var lines = self
+    var end: String?
+    for index in lines.indices {
+      let words = lines[index].words
+      if let last = end {
+        lines[index].words = ""
+        if last.isEmpty ? words.isEmpty : words.hasPrefix(last) { end = nil }
+      } else if let last = Self.endOfBlock(words) {
+        lines[index].words = ""
+        end = last
+      } else if words.hasPrefix("- -") {
+        lines[index].words = words.dropFirst(2)
+      }
+    }
+    return lines
+  }
+
+  /// How a block that begins with this line ends: empty for a blank line, nil where it begins none.
+  private static func endOfBlock(_ words: Substring) -> String? {
+    if words.hasPrefix("-----BEGIN PGP SIGNED MESSAGE") { return "" }
+    if words.hasPrefix("-----BEGIN PGP ") { return "-----END PGP" }
+    let fields = words.split(separator: " ")
+    let isFile =
+      fields.count >= 3 && fields[0] == "begin" && fields[1].count == 3
+      && fields[1].allSatisfy { ("0"..."7").contains($0) }
+    return isFile ? "end" : nil
   }
 }

@@ -12,6 +12,7 @@ struct MarkdownSigns {
   private static let sample = 1 << 16
 
   init(_ text: ArraySlice<UInt8>) {
+    guard Self.hasMark(in: text.prefix(Self.sample)) else { return }
     var last: Substring = ""
     let sample = String(decoding: text.prefix(Self.sample), as: UTF8.self)
     for line in sample.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -28,6 +29,21 @@ struct MarkdownSigns {
   var areMarkdown: Bool {
     if let firstHeading, firstHeading <= 4 { return links > 0 || fences > 1 || emphases > 1 || headings > 2 }
     return headings == 0 && (links > 2 || links > 0 && emphases > 1)
+  }
+
+  /// Whether there is any mark that counts: a quick look that most texts end with.
+  private static func hasMark(in sample: ArraySlice<UInt8>) -> Bool {
+    var last = UInt8(ascii: "\n")
+    for byte in sample {
+      switch (last, byte) {
+      case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "*"), UInt8(ascii: "*")),
+        (UInt8(ascii: "`"), UInt8(ascii: "`")), (UInt8(ascii: "~"), UInt8(ascii: "~")),
+        (UInt8(ascii: "="), UInt8(ascii: "=")), (UInt8(ascii: "\n"), UInt8(ascii: "#")):
+        return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private mutating func count(_ line: Substring, after last: Substring) {

@@ -24,7 +24,9 @@ enum AuthorLine {
       {
         continue
       }
-      if letters.count == word.count || letters.count >= 2 && letters.first?.isUppercase == true, !lastWords.contains(String(key)), !key.isEmpty {
+      if letters.count == word.count || letters.count >= 2 && letters.first?.isUppercase == true,
+        !lastWords.contains(String(key)), !key.isEmpty
+      {
         words.append(String(letters))
       }
     }

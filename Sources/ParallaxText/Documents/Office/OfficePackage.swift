@@ -49,7 +49,7 @@ struct OfficePackage {
   }
 
   /// In bytes: a part becomes a tree, which takes several times as much.
-  private static let largestPart = 40 << 20
+  private static let largestPart = 24 << 20
 
   /// A part as XML; nil where there is none.
   func tree(_ name: String, _ reading: inout DocumentReading) -> XMLTree? {

@@ -18,7 +18,7 @@ enum WordDocument: DocumentFormat {
     let styles = WordStyles(package.tree("word/styles.xml", &reading))
     var reader = WordReader(styles, limit: reading.limits.text)
     reader.read(root)
-    for part in ["word/footnotes.xml", "word/endnotes.xml"] {
+    for part in ["word/footnotes.xml", "word/endnotes.xml"] where !reader.blocks.isFull {
       if let notes = package.tree(part, &reading)?.root { reader.readNotes(notes) }
     }
     let properties = OfficeProperties.core(package.tree("docProps/core.xml", &reading))

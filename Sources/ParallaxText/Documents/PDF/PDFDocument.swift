@@ -25,6 +25,7 @@ enum PDFDocument: DocumentFormat {
     let page = ConvertedPage(text)
     let layout = PDFLayout(page.text, title: page.properties.title, limit: reading.limits.text)
     var blocks = JudgedBlocks(limit: reading.limits.text)
+    blocks.judgesHeadline = !layout.hasTitleWithin
     for block in layout.blocks { blocks.add(block) }
     blocks.read(source, format: name, title: title, page.properties.metadata, into: &reading)
   }

@@ -4,6 +4,8 @@
 /// column or a page in the middle of one.
 struct PDFLayout {
   private(set) var blocks: [JudgedBlocks.Block] = []
+  /// Whether the first page has the title that the document states, but in no lines of its own.
+  private(set) var hasTitleWithin = false
   private var open = ""
   private var lastLine: PDFLine?
   private var isAfterBlank = false
@@ -46,10 +48,15 @@ struct PDFLayout {
   /// - Returns: how many lines were taken.
   private mutating func addTitle(_ page: [PDFLine], _ title: String?) -> Int {
     let filled = page.indices.filter { !page[$0].isBlank }
-    if let title, let lines = Self.lines(of: title, in: filled.prefix(24).map { page[$0] }) {
-      guard lines.lowerBound == 0 else { return 0 }
-      blocks.append(.init(titleWords(lines, filled, page), .heading, .headline))
-      return filled[lines.upperBound - 1] + 1
+    if let title {
+      let head = filled.prefix(24).map { page[$0] }
+      if let lines = Self.lines(of: title, in: page, filled.prefix(24)) {
+        for line in head[..<lines.lowerBound] { blocks.append(.init(line.words)) }
+        blocks.append(.init(head[lines].map(\.words).joined(separator: " "), .heading, .headline))
+        return filled[lines.upperBound - 1] + 1
+      }
+      hasTitleWithin = Self.letters(head.map(\.words).joined()).contains(Self.letters(title))
+      if hasTitleWithin { return 0 }
     }
     guard let first = filled.first, page[first].looksLikeTitle(width) else { return 0 }
     var end = first + 1
@@ -59,19 +66,28 @@ struct PDFLayout {
     return end
   }
 
-  private func titleWords(_ lines: Range<Int>, _ filled: [Int], _ page: [PDFLine]) -> String {
-    filled[lines].map { page[$0].words }.joined(separator: " ")
-  }
+  private static func letters(_ words: String) -> String { words.lowercased().filter { $0.isLetter || $0.isNumber } }
 
-  /// The lines that together are the title, up to case.
-  private static func lines(of title: String, in lines: [PDFLine]) -> Range<Int>? {
-    let wanted = title.lowercased()
-    for start in lines.indices {
-      var words = ""
-      for end in start..<min(start + 4, lines.count) {
-        words += (words.isEmpty ? "" : " ") + lines[end].words.lowercased()
-        if words == wanted { return start..<end + 1 }
-        guard wanted.hasPrefix(words) else { break }
+  /// Letters that tell a title from a word that it happens to begin with.
+  private static let fewestLetters = 10
+
+  /// The lines that together are the title, or as much of its beginning as stands in lines of their own: properties add
+  /// who speaks where. Case and marks do not count.
+  private static func lines(of title: String, in page: [PDFLine], _ filled: ArraySlice<Int>) -> Range<Int>? {
+    let wanted = letters(title)
+    for start in filled.indices where !letters(page[filled[start]].words).isEmpty {
+      var (found, end, block) = ("", start, 0)
+      while end < min(start + 4, filled.endIndex), page[filled[end]].length < 1000,
+        wanted.hasPrefix(found + letters(page[filled[end]].words))
+      {
+        if filled[end] - filled[start] == end - start { block = (found + letters(page[filled[end]].words)).count }
+        found += letters(page[filled[end]].words)
+        end += 1
+      }
+      if !found.isEmpty, found == wanted { return start..<end }
+      // What goes on behind a blank line is no part of it.
+      if block >= fewestLetters {
+        return start..<((start..<end).first { filled[$0] - filled[start] != $0 - start } ?? end)
       }
     }
     return nil

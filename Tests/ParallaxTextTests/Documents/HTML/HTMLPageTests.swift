@@ -103,13 +103,14 @@ import Testing
     #expect(documents.first?.encoding == "windows-1251")
     #expect(documents.first.map { $0.string(0..<$0.text.count) } == "Привет")
     // What is said is not so.
-    let false_ = Array("<meta charset=iso-8859-1><p>naïve — café</p>".utf8)
-    #expect(DocumentReader().read([InputFile(path: "a", bytes: false_)]).documents.first?.encoding == "UTF-8")
+    let misnamed = Array("<meta charset=iso-8859-1><p>naïve — café</p>".utf8)
+    #expect(DocumentReader().read([InputFile(path: "a", bytes: misnamed)]).documents.first?.encoding == "UTF-8")
   }
 
   @Test func tellOneProblemAtMost() {
     let pages = [
-      "<!DOCTYPE html>" + String(repeating: "<div>", count: 20_000) + "deep", "<body>" + String(repeating: "<b id=x><p>talk", count: 90_000),
+      "<!DOCTYPE html>" + String(repeating: "<div>", count: 20_000) + "deep",
+      "<body>" + String(repeating: "<b id=x><p>talk", count: 90_000),
       "<body><p title='\(String(repeating: "x", count: 300_000))'>after</p>", "<html></html>",
     ]
     for page in pages {

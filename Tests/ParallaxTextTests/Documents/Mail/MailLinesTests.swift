@@ -44,4 +44,14 @@ import Testing
     #expect(marked(text) == ["News today", "Sport now", "More here"])
     #expect(marked("See <https://example.org/1> for it.\n") == ["See <https://example.org/1> for it."])
   }
+
+  @Test func armourAndFilesAreNoText() {
+    let signed =
+      "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe talks failed.\n- -- one\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\nAfter.\n"
+    #expect(
+      marked(signed) == ["The talks failed.", "-- one", "After."]
+        || marked(signed) == ["The talks failed. -- one", "After."])
+    #expect(marked("See below.\n\nbegin 644 a.txt\nM1234\n`\nend\n\nThat was it.\n") == ["See below.", "That was it."])
+    #expect(marked("They begin 200 talks a day.\n").count == 1)
+  }
 }

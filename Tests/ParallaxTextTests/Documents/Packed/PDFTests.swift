@@ -41,7 +41,7 @@ import Testing
       "The Daily News \(number)\n\n\(Self.full) for \(word)\nhad failed because of \(word) again.\n\nPage \(number) of 4\n"
     }
     let furniture = blocks(pages.joined(separator: "\u{0C}")).filter { $0.role == .furniture }.map(\.words)
-    #expect(furniture.count == 7 && furniture.contains("The Daily News 3") && furniture.contains("Page 4 of 4"))
+    #expect(furniture.count == 7 && furniture.contains("The Daily News 3") && furniture.contains("Page 3 of 4"))
   }
 
   @Test func aTitleIsTakenWhereItStands() {
@@ -49,6 +49,25 @@ import Testing
     #expect(blocks(text, title: "A report on the talks of last week").first?.role == .headline)
     #expect(
       words("A report on the talks\nAnn Lee\n\n\(Self.full)\n").prefix(2) == ["A report on the talks", "Ann Lee"])
+  }
+
+  @Test func aTitleMaySayMoreThanItsLines() {
+    let text = "TALKS IN THE\nCAPITAL\n\nSpeech by\nAnn Lee\n\n\(Self.full)\nhad failed.\n"
+    let title = "Talks in the Capital, speech by Ann Lee, Minister, Tuesday"
+    #expect(blocks(text, title: title).first?.words == "TALKS IN THE CAPITAL")
+    #expect(
+      blocks("Talks\n\n\(Self.full)\nhad failed.\n", title: "Talks of the town").first { $0.role == .headline } == nil)
+  }
+
+  @Test func aTitleBelowOtherLinesIsTheHeadline() {
+    let text = "The Daily News\nMarch 2024\nTalks fail in the capital\n\n\(Self.full)\nhad failed.\n"
+    #expect(
+      blocks(text, title: "Talks fail in the capital").first { $0.role == .headline }?.words
+        == "Talks fail in the capital")
+    let within = PDFLayout(
+      Array("No. 4: Talks fail in the cap-\nital, by Ann Lee\n".utf8)[...], title: "Talks fail in the capital",
+      limit: 1000)
+    #expect(within.hasTitleWithin && !within.blocks.contains { $0.role == .headline })
   }
 
   @Test func emptyTextsGiveNothing() {

@@ -11,7 +11,7 @@ import Testing
   @Test func paragraphsAndMarks() {
     #expect(
       words("The talks\\~failed\\par \\ldblquote Again\\rdblquote\\emdash so it is.\\par")
-        == "The talks\u{A0}failed\n\n“Again”—so it is.")
+        == "The talks failed\n\n“Again”—so it is.")
     #expect(words("a\\{b\\}\\\\c") == "a{b}\\c")
   }
 

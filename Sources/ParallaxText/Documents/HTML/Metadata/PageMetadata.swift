@@ -78,7 +78,8 @@ struct PageMetadata {
     if let headline = article.headline.map({ article.blocks[$0].string }),
       PageTitle.letters(parts.suffix) == PageTitle.letters(headline)
     {
-      return parts.headline.split(separator: " ").count <= 5 ? parts.headline : nil
+      let outlet = PageTitle.divided(parts.headline)?.headline ?? parts.headline
+      return outlet.split(separator: " ").count <= 5 ? outlet : nil
     }
     return parts.suffix.split(separator: " ").count <= 5 ? parts.suffix : nil
   }
