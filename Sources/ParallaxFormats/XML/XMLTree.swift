@@ -69,6 +69,8 @@ public final class XMLTree: Sendable {
 public struct XMLLimits: Sendable {
   /// Elements in one another; of what is deeper the text is kept.
   public var depth = 256
+  /// Attributes of one element; others are passed over.
+  public var attributes = 256
   /// Elements, texts and attributes.
   public var nodes = 1_000_000
   /// Bytes of text.

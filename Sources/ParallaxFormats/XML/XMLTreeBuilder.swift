@@ -31,6 +31,7 @@ struct XMLTreeBuilder {
       tooDeep += 1
       return
     }
+    let attributes = attributes.prefix(limits.attributes)
     guard takes(1 + attributes.count) else { return }
     let depth = open.count
     let first = Int32(self.attributes.count)

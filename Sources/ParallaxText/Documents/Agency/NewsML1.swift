@@ -28,10 +28,15 @@ struct NewsML1Item {
   private let item: XMLElement
   /// When the message was sent.
   private let sent: String?
+  // Looked for once, for an item may have many children.
+  private let identifier: XMLElement?
+  private let management: XMLElement?
 
   init(_ item: XMLElement, sent: String?) {
     self.item = item
     self.sent = sent
+    identifier = item.child("Identification", "NewsIdentifier")
+    management = item.child("NewsManagement")
   }
 
   /// A component that has text, with those that it lies in, the innermost first.
@@ -61,7 +66,7 @@ struct NewsML1Item {
     }
     if stories.isEmpty, let caption = parts.first { stories = [(caption.owner, story(of: caption))] }
     for part in parts where part.isCaption && !stories.isEmpty { add(part, to: &stories[stories.count - 1].story) }
-    let identity = item.child("Identification", "NewsIdentifier")?.value("PublicIdentifier", "NewsItemId")
+    let identity = identifier?.value("PublicIdentifier", "NewsItemId")
     return stories.enumerated().map { (name: $0 == 0 ? identity : nil, story: $1.story) }
   }
 
@@ -179,14 +184,13 @@ struct NewsML1Item {
       story.setSource(first(administration) { $0.child(name, "Party")?.attribute("FormalName") }, .agencyFile)
     }
     if story.metadata.agency == nil { story.addAgency(first(lines) { $0.value("CreditLine") }) }
-    story.setSource(item.child("Identification", "NewsIdentifier", "ProviderId")?.text, .agencyFile)
+    story.setSource(identifier?.child("ProviderId")?.text, .agencyFile)
   }
 
   private func setDates(_ story: inout NewsStory, _ components: [XMLElement]) {
-    let management = item.child("NewsManagement")
     let dateline = first(components) { $0.child("DescriptiveMetadata")?.value("DateLineDate") }
     let own = [management?.value("ThisRevisionCreated"), management?.value("FirstCreated"), dateline]
-    let identity = item.child("Identification", "NewsIdentifier", "DateId")?.text.singleSpaced
+    let identity = identifier?.child("DateId")?.text.singleSpaced
     let stated = story.metadata.date
     story.setDate(own + [identity, stated?.value, sent], .published, .agencyFile)
   }

@@ -5,10 +5,13 @@ import ParallaxFormats
 struct RSSFeed {
   private let root: XMLElement
   private let channel: XMLElement
+  /// What the feed says of its entries: looked for once, for a channel may have many children.
+  private let language: String?
 
   init(_ root: XMLElement) {
     self.root = root
     channel = root.name == "channel" ? root : root.child("channel") ?? root
+    language = root.attribute("lang") ?? channel.attribute("lang") ?? channel.value("language")
   }
 
   var title: String? { channel.children("title").first.map { MarkupText.line($0.text) } }
@@ -35,8 +38,6 @@ struct RSSFeed {
     entry.id = item.value("guid") ?? item.attribute("about") ?? item.value("link")
     return entry
   }
-
-  private var language: String? { root.attribute("lang") ?? channel.attribute("lang") ?? channel.value("language") }
 
   private func title(of item: XMLElement) -> NewsBlock? { own("title", of: item).lazy.compactMap(\.fieldTitle).first }
 
