@@ -39,9 +39,9 @@ struct PageElements {
 
   /// `class="author"`, `author-name`, `fn`; not of a comment's.
   private func namesAuthor(_ node: Int) -> Bool {
-    guard let value = tree.value(.class, of: node), value.count <= 200, tree.subtree(of: node).count <= 12 else {
-      return false
-    }
+    guard let value = tree.value(.class, of: node), value.count <= 200, tree.subtree(of: node).count <= 12,
+      Self.mayNameAuthor(value)
+    else { return false }
     return String(decoding: value, as: UTF8.self).lowercased().split(separator: " ").contains { name in
       if Self.authorClasses.contains(String(name)) { return true }
       return (name.contains("author") || name.contains("autor") || name.contains("byline")) && !name.contains("comment")
@@ -49,12 +49,23 @@ struct PageElements {
     }
   }
 
-  /// A first look at the bytes: `aut`, `byl`, `fn`, `red`, `use`.
+  /// A first look at the bytes, for most classes say nothing of the kind: searching strings takes long.
   private static func mayNameAuthor(_ value: ArraySlice<UInt8>) -> Bool {
-    value.indices.dropLast().contains { place in
-      switch (value[place] | 0x20, value[place + 1] | 0x20) {
-      case (0x61, 0x75), (0x62, 0x79), (0x66, 0x6E), (0x72, 0x65), (0x75, 0x73): true
-      default: false
+    value.indices.contains { place in
+      let words: [StaticString]
+      switch value[place] | 0x20 {
+      case UInt8(ascii: "a"): words = ["author", "autor", "auteur"]
+      case UInt8(ascii: "b"): words = ["byline"]
+      case UInt8(ascii: "r"): words = ["redakteur"]
+      case UInt8(ascii: "u"): words = ["username"]
+      case UInt8(ascii: "f"):
+        return value[place...].prefix(3).elementsEqual("fn ".utf8) || value[place...].elementsEqual("fn".utf8)
+      default: return false
+      }
+      return words.contains { word in
+        let part = value[place...].prefix(word.utf8CodeUnitCount)
+        return part.count == word.utf8CodeUnitCount
+          && word.withUTF8Buffer { zip(part, $0).allSatisfy { $0 | 0x20 == $1 } }
       }
     }
   }
