@@ -26,8 +26,7 @@ extension ListingMaker {
     add("path", report.document.path)
     add("part", report.document.place)
     if !report.document.exact { add("format", report.document.format) }
-    let exact =
-      report.document.exact ? "" : report.document.lines == .ofText ? ", not byte for byte" : ", taken out of its format"
+    let exact = report.document.exact ? "" : report.document.lines == .ofText ? ", not byte for byte" : ", taken out of it"
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)

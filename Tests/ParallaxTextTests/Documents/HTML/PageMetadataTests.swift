@@ -43,7 +43,7 @@ import Testing
     (
       "",
       "<span itemprop='author'><span itemprop='name'>Ann Lee</span></span><time itemprop='datePublished' datetime='2024-05-14T10:00'>",
-      "Ann Lee (microdata); 2024-05-14T10:00:00 (microdata)"
+      "Ann Lee (microdata); 2024-05-14T10:00 (microdata)"
     ),
     (
       "<meta name='author' content='By Ann Lee'><meta name='pubdate' content='20240514T100000Z'>", "",
