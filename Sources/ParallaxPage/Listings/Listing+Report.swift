@@ -26,7 +26,8 @@ extension ListingMaker {
     add("path", report.document.path)
     add("part", report.document.place)
     if !report.document.exact { add("format", report.document.format) }
-    let exact = report.document.exact ? "" : report.document.lines == .ofText ? ", not byte for byte" : ", taken out of it"
+    let isDecoded = report.document.lines == .ofText
+    let exact = report.document.exact ? "" : isDecoded ? ", not byte for byte" : ", taken out of its format"
     add("text", "\(report.document.text.count) bytes, \(report.document.encoding)\(exact)")
     add("sha256", report.document.digest)
     add("outlet", report.metadata.source, in: index)
