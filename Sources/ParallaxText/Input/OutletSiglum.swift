@@ -20,7 +20,13 @@ struct OutletSiglum {
     if joined.count <= Sigla.columnLimit { return joined }
     if let host = hostLabel(words) { return host }
     if words.count == 2, words[0].count <= 3, words[1].count <= Sigla.columnLimit { return words[1] }
-    return words.count > 2 ? String(words.compactMap(\.first).filter(\.isLetter)) : joined
+    return words.count > 2 ? initials(words) : joined
+  }
+
+  /// `San Francisco Chronicle` → `SFC`, `The New York Times` → `NYT`: without a short first word where three are left.
+  private static func initials(_ words: [String]) -> String {
+    let rest = words.count > 3 && words[0].count <= 3 ? words.dropFirst() : words[...]
+    return String(rest.compactMap(\.first).filter(\.isLetter))
   }
 
   /// `Example.com`, one word with a full stop in it.

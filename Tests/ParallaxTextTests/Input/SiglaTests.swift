@@ -38,6 +38,34 @@ import Testing
     #expect(sigla(paths.reversed()) == got)
   }
 
+  @Test(arguments: [
+    ("BBC News", "BBCNews"), ("The Guardian", "Guardian"), ("New York Times", "NYT"), ("The New York Times", "NYT"),
+    ("San Francisco Chronicle", "SFC"), ("El País", "ElPaís"), ("Washington Post", "Washingt"),
+    ("edition.example.co.uk", "example"), ("", "page"),
+  ])
+  func whatIsTakenOutOfAFormatIsCalledByItsOutlet(_ outlet: String, _ siglum: String) {
+    let page = """
+      <!DOCTYPE html><html><head><title>A dam fails</title><meta property="og:site_name" content="\(outlet)"></head>
+      <body><article><h1>A dam fails</h1><p>The dam near Varna failed on Monday, and nobody was hurt.</p></article></body>
+      </html>
+      """
+    let reports = ReportReader().read([InputFile(path: "page_1.html", bytes: Array(page.utf8))]).reports
+    #expect(reports.map(\.siglum) == [siglum])
+  }
+
+  @Test func namesAreGivenWithinAStory() {
+    let dam = "The dam near Varna failed on Monday night, and 4,200 people had to leave their houses in the valley."
+    let vote = "Voters in Lindenau chose Ada Brandt as their mayor on Sunday with 52 percent of the votes cast."
+    let texts = [("1/fox.txt", dam), ("1/hpo.txt", dam), ("2/fox.txt", vote), ("2/hpo.txt", vote)]
+    let files = texts.map { InputFile(path: $0, bytes: Array(($1 + "\n\n" + $1.replacing("The", with: "That")).utf8)) }
+    let collation = Collation.collate(files).collation
+    #expect(collation.stories.map(\.reports.count) == [2, 2])
+    #expect(collation.reports.map(\.siglum) == ["fox", "hpo", "fox", "hpo"])
+    let one = InputFile(path: "3/fox.txt", bytes: Array("Bees sleep at night, a study of 40 hives has found.".utf8))
+    #expect(Collation.collate(files + [one]).collation.reports.map(\.siglum).prefix(4) == ["fox", "hpo", "fox", "hpo"])
+    #expect(Collation.collate(files + [one]).collation.reports.last?.siglum != "fox")
+  }
+
   @Test func theReadersChoiceHolds() {
     let got = sigla(["000_x.txt", "001.txt"], ["001.txt": "000"])
     #expect(got["001.txt"] == "000")
