@@ -27,12 +27,7 @@ struct MainLoop: ~Copyable {
   /// The view that was given to the keeper last.
   private var keptView: SessionView?
 
-  /// Milliseconds without a key after which the reader rests at what the last one led to: more than a key that is held
-  /// down needs to come again, less than an eye needs to go there.
-  private static let restInterval = 120
-  /// When that is; nil where nothing waits for it.
-  private var restsAt: ContinuousClock.Instant?
-
+  private var rest = Rest()
   /// How the last keys came.
   private var typing = Typing()
   private let watch: ReportWatch?
@@ -125,15 +120,11 @@ struct MainLoop: ~Copyable {
   /// Waits, not longer than until the reader rests where the browser asks for that.
   private mutating func waitForEvents() -> [ScreenEvent] {
     guard browser.isUnsettled else {
-      restsAt = nil
+      rest.end()
       return screen.wait()
     }
-    let rest = restsAt ?? .now + .milliseconds(Self.restInterval)
-    let left = rest - .now
-    let events = screen.wait(atMost: Int(left / .milliseconds(1)) + 1)
-    let hasKey = events.contains { if case .key = $0 { true } else { false } }
-    restsAt = hasKey ? nil : rest
-    if !hasKey, rest <= .now { browser.settle() }
+    let (events, rests) = rest.wait(on: &screen)
+    if rests { browser.settle() }
     return events
   }
 

@@ -56,6 +56,11 @@ import Testing
     #expect(texts.subtracting(formats) == [])
   }
 
+  @Test func whatDiffersIsSaidOnce() {
+    let said = Self.texts.findings(of: Self.texts.stories[0]).map { "\($0.kind): \($0.why)" }
+    #expect(Set(said).count == said.count)
+  }
+
   @Test func theSameFactsDiffer() {
     func findings(_ collation: Collation) -> Set<String> {
       Set(collation.findings(of: collation.stories[0]).map { "\($0.kind): \($0.why)" })

@@ -29,7 +29,7 @@ struct FindingFinder {
     let people = PeopleComparer(collation, story).drafts
     let utterances = UtteranceComparer(collation, story).drafts
     let (told, quoted) = (ToldPlaces(of: people), ToldPlaces(of: utterances))
-    let local = FindingDraft.joiningNames(found.flatMap(\.self)).filter { draft in
+    let local = FindingDraft.withoutParts(FindingDraft.joiningNames(found.flatMap(\.self))).filter { draft in
       switch draft.kind {
       case .name: !told.tell(of: draft) && !quoted.tell(of: draft)
       case .quotation, .speaker: !quoted.tell(of: draft)
