@@ -116,7 +116,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // gold → features → weights of ties; no product, so that it sees what the program keeps to itself
-    module("ParallaxTraining", needs: ["ParallaxCollation", "ParallaxText"]),
+    module("ParallaxTraining", needs: ["ParallaxCollation", "ParallaxText", "ParallaxFormats"]),
     .executableTarget(name: "train", dependencies: ["ParallaxTraining", "ParallaxCollation"], swiftSettings: strict),
 
     // reports for the tests of the model

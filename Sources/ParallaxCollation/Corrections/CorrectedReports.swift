@@ -31,9 +31,10 @@ struct CorrectedReports {
     stories = Story.group(kinship, count: reports.count, resolver.bounds(of: reports.count))
     ties.measure(stories, measure)
     let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)
-    (self.ties, parted) = (corrected.ties.within(stories, count: reports.count), corrected.parted)
+    let sigla = StorySigla(reports, stories)
+    self.reports = sigla.reports
+    (self.ties, parted) = (sigla.ties(corrected.ties.within(stories, count: reports.count)), corrected.parted)
     measured = ties
-    self.reports = stories.count == 1 ? reports : Sigla.named(reports, within: stories.map(\.reports))
     resolved = resolver.resolved
   }
 }

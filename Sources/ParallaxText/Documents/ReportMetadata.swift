@@ -30,10 +30,13 @@ public struct ReportMetadata: Sendable, Equatable {
   }
 
   /// The host of the address, without `www.`; nil where there is no address.
-  public var host: String? {
-    guard let address = address?.value, let start = address.range(ofFirst: "://") else { return nil }
+  public var host: String? { address.map { Self.host(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The host of an address of the web, without `www.`; empty where it has none.
+  package static func host(of address: String) -> String {
+    guard let start = address.range(ofFirst: "://") else { return "" }
     let host = address[start.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }.lowercased()
-    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// This, with what another says where this says nothing.

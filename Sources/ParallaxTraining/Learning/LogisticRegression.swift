@@ -12,9 +12,10 @@ struct LogisticRegression {
   /// By column; nil where either will do.
   let signs: [FloatingPointSign?]
   /// Strength of L2, on weights of columns with a deviation of 1.
-  let strength = 3.0
+  let strength: Double
 
-  init(signs: [FloatingPointSign?]) {
+  init(signs: [FloatingPointSign?], strength: Double = 3) {
+    self.strength = strength
     self.signs = signs
     columns = signs.count
   }

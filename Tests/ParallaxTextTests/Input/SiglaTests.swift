@@ -61,6 +61,10 @@ import Testing
     let collation = Collation.collate(files).collation
     #expect(collation.stories.map(\.reports.count) == [2, 2])
     #expect(collation.reports.map(\.siglum) == ["fox", "hpo", "fox", "hpo"])
+    let third = InputFile(path: "1/nyt.txt", bytes: Array((dam + "\n\n" + dam.replacing("The", with: "That")).utf8))
+    let ties = Collation.collate(files + [third]).collation.ties
+    let supporters = Set(ties.flatMap(\.reasons).filter { $0.kind == .support }.map(\.value))
+    #expect(supporters == ["fox", "hpo", "nyt"])
     let one = InputFile(path: "3/fox.txt", bytes: Array("Bees sleep at night, a study of 40 hives has found.".utf8))
     #expect(Collation.collate(files + [one]).collation.reports.map(\.siglum).prefix(4) == ["fox", "hpo", "fox", "hpo"])
     #expect(Collation.collate(files + [one]).collation.reports.last?.siglum != "fox")
