@@ -69,6 +69,9 @@ public final class Report: Sendable {
   /// The role of the segment that the byte stands in.
   public func role(atByte byte: Int) -> SegmentRole { role(ofSentence: sentence(atByte: byte)) }
 
+  /// The segments that are the article's own: its text with headings and captions.
+  public var articleSegments: [Segment] { segments.filter { [.body, .subhead, .caption].contains($0.role) } }
+
   /// The headline in words: the text's own, else what the format says of it.
   public var headlineWords: String? {
     headline.map { document.string($0.bytes) } ?? metadata.headline?.value

@@ -9,7 +9,7 @@ struct StorySigla {
   init(_ reports: [Report], _ stories: [Story]) {
     self.reports = stories.count == 1 ? reports : Sigla.named(reports, within: stories.map(\.reports))
     let pairs = zip(reports, self.reports).map { ($0.siglum, $1.siglum) }.filter { $0.0 != $0.1 }
-    names = Dictionary(uniqueKeysWithValues: pairs)
+    names = Dictionary(pairs) { first, _ in first }
   }
 
   /// The ties of stories; a reason that names a report does so by its name there.

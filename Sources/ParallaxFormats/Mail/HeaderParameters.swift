@@ -40,18 +40,7 @@ public struct HeaderParameters: Sendable, Equatable {
 
   private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = bytes[index + 1].hexValue,
-        let low = bytes[index + 2].hexValue
-      {
-        decoded.append(high << 4 | low)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
+    HexEscapes.append(bytes, mark: UInt8(ascii: "%"), to: &decoded)
     return decoded
   }
 }

@@ -41,7 +41,7 @@ public enum TransferCoding: Sendable, Equatable {
       let isSoft = content.last == UInt8(ascii: "=")
       if isSoft { content.removeLast() }
       let before = bytes.count
-      appendDecoded(content, to: &bytes)
+      HexEscapes.append(content, mark: UInt8(ascii: "="), to: &bytes)
       lines += bytes[before...].lazy.filter { $0 == 0x0A }.map { _ in number }
       number += 1
       if !isSoft, line.next > line.range.upperBound {
@@ -51,21 +51,6 @@ public enum TransferCoding: Sendable, Equatable {
       position = line.next
     }
     return (bytes, lines)
-  }
-
-  private static func appendDecoded(_ line: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    var index = line.startIndex
-    while index < line.endIndex {
-      if line[index] == UInt8(ascii: "="), index + 2 < line.endIndex, let high = line[index + 1].hexValue,
-        let low = line[index + 2].hexValue
-      {
-        bytes.append(high << 4 | low)
-        index += 3
-      } else {
-        bytes.append(line[index])
-        index += 1
-      }
-    }
   }
 
   /// What is no letter of base64 is passed over; padding ends a run, and another may follow.

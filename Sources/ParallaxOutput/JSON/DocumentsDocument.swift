@@ -44,7 +44,6 @@ private struct DocumentValue: JSONValue {
 
   /// The text of the segments that are the article's own, a line each.
   private var body: String {
-    report.segments.filter { [.body, .subhead, .caption].contains($0.role) }
-      .map { report.document.string($0.bytes) }.joined(separator: "\n")
+    report.articleSegments.map { report.document.string($0.bytes) }.joined(separator: "\n")
   }
 }

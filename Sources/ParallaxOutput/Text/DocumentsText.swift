@@ -5,7 +5,7 @@ import ParallaxPage
 public struct DocumentsText {
   private let reports: [Report]
 
-  public init(_ reports: [Report], isTerminal: Bool) { self.reports = reports }
+  public init(_ reports: [Report]) { self.reports = reports }
 
   public var text: String {
     let safe = SafeText()
@@ -17,7 +17,7 @@ public struct DocumentsText {
   private static func fields(of report: Report) -> [String] {
     let document = report.document
     let place = document.place.isEmpty ? "" : "#\(document.place)"
-    let words = report.segments.filter { [.body, .subhead, .caption].contains($0.role) }.reduce(0) { count, segment in
+    let words = report.articleSegments.reduce(0) { count, segment in
       count + report.sentences[segment.sentences].reduce(0) { $0 + $1.tokens.count { report.tokens[$0].kind == .word } }
     }
     return [

@@ -53,7 +53,7 @@ extension InputProblem {
     case .textTooLong: "its end is left out"
     case .unpacksTooLarge: "the rest is left out; unpack what you need"
     case .nestedTooDeep: "left out; unpack what you need"
-    case .broken: "what is sound is read"
+    case .broken: "only what is sound in it is read"
     case .encrypted: "left out; save it without a password"
     case .noText: "left out"
     case .noConverter(_, _, let package):

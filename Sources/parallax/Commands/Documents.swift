@@ -23,7 +23,7 @@ struct Documents: ParsableCommand {
     let opened = try ReadReports(paths: paths, in: setup)
     switch format {
     case .json: try StandardOutput.write(DocumentsDocument(opened.reports).bytes)
-    case .text: try StandardOutput.write(DocumentsText(opened.reports, isTerminal: StandardOutput.isTerminal).text)
+    case .text: try StandardOutput.write(DocumentsText(opened.reports).text)
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
   }
