@@ -114,7 +114,7 @@ enum ReportsView {
       let roomBeforeSiglum = start - 2 - canvas.columns(of: siglum) - 2 - 1
       if words.beginsWithOutlet, roomBeforeSiglum >= Self.leastOutlet {
         let next = canvas.put(canvas.cut(words.outlet, to: roomBeforeSiglum), role, at: 1, row)
-        canvas.put(siglum, .figure, at: next + 2, row)
+        if siglum != words.outlet { canvas.put(siglum, .figure, at: next + 2, row) }
       } else {
         let next = canvas.put(siglum, role, at: 1, row, limit: end)
         canvas.put(canvas.cut(words.outlet, to: start - 2 - (next + 2)), .figure, at: next + 2, row)
