@@ -37,6 +37,9 @@ enum Message {
   case unkept(Annotation)
   case noSettingsFile(String)
   case settingsAreRight(String)
+  /// A line of standard input is no report or signature.
+  case collectionLine(Int, String)
+  case badDay(String)
   case lostCorrections(Int, first: ResolvedCorrection)
 
   /// One line; what it quotes is not yet safe to show.
@@ -77,6 +80,8 @@ enum Message {
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
+    case .collectionLine(let line, let reason): "-:\(line): \(reason); passed over"
+    case .badDay(let day): "“\(day)” is no day; write it as 2024-02-14"
     case .lostCorrections(let count, let first): Self.lost(count, first)
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }
