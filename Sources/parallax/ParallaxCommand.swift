@@ -16,6 +16,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax quotes PATH… [--format text|json]
       parallax who PHRASE PATH… [--format text|json]
       parallax text PATH
+      parallax documents PATH… [--format text|json]
       parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json]
       parallax themes [list | check FILE | show NAME]
@@ -30,12 +31,13 @@ struct ParallaxCommand: ParsableCommand {
       Exit status: 0 done; 1 only with --exit-code, when there are differences; 2 wrong use, or an input that could \
       not be read (the others are still processed).
       """,
-    version: Program.version,
+    version: Program.versionText,
     subcommands: [
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
       Notes.self, Stories.self, Themes.self, Keys.self, Config.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -6,7 +6,8 @@ struct StoryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Compare with this report.", valueName: "siglum"))
   var base: String?
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions
