@@ -151,7 +151,7 @@ let package = Package(
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
-    tests(of: "ParallaxModel"),
+    tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ModelSamples", "ParallaxModel"]),
