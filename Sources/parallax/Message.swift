@@ -27,11 +27,12 @@ enum Message {
   case severalStories(count: Int, files: Int, shown: Int)
   case nobodyHas(String)
   /// So many findings that the reader has set aside are not printed.
-  case leftAside(Int)
+  case leftAside(Int, isExported: Bool = false)
   case unknownEncoding(String)
   /// Of `--language`.
   case unknownLanguage(String)
   case unwritable(reason: String)
+  case unwritableFile(String, WholeFile.Problem)
   case store(StoreProblem)
   /// What the reader noted and the store could not take.
   case unkept(Annotation)
@@ -70,14 +71,16 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
-    case .leftAside(let count):
-      "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside; --aside show prints \(count == 1 ? "it" : "them") too"
+    case .leftAside(let count, let isExported):
+      "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside\(isExported ? " and left out" : "; --aside show prints \(count == 1 ? "it" : "them") too")"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
     case .store(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
     case .lostCorrections(let count, let first): Self.lost(count, first)
+    case .unwritableFile(let path, .exists): "\(path): there is such a file; --force replaces it, or name another"
+    case .unwritableFile(let path, let problem): "\(path): cannot be written (\(problem.words)); name another place"
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }
   }

@@ -18,6 +18,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax text PATH
       parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json]
+      parallax export PATH… --to FORMAT [-o FILE|FOLDER]
       parallax themes [list | check FILE | show NAME]
       parallax keys
       parallax config [show | check [FILE]]
@@ -35,7 +36,7 @@ struct ParallaxCommand: ParsableCommand {
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
-      Notes.self, Stories.self, Themes.self, Keys.self, Config.self,
+      Notes.self, Stories.self, Export.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 
