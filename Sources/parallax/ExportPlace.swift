@@ -8,39 +8,35 @@ struct ExportPlace {
   private let path: String
   private let replaces: Bool
 
-  /// - Parameter path: of a folder where there is one, or where it ends with `/`.
-  init(_ path: String, replacing replaces: Bool) {
+  /// What `-o` names: a folder where there is one, or where it ends with `/`. Nil for standard output.
+  init?(_ output: OutputOptions) {
+    guard let path = output.output, path != "-" else { return nil }
     self.path = path
-    self.replaces = replaces
+    replaces = output.force
   }
+
+  /// Says before long work why a file cannot be written.
+  ///
+  /// - Throws: the exit status for trouble.
+  func check() throws { if !isFolder { try file.check() } }
 
   /// Writes the files, or the first where there is room for one.
   ///
   /// - Throws: the exit status for trouble, having said why.
   func write(_ files: [ExportedFile]) throws {
-    guard path.hasSuffix("/") || isFolder(path) else { return try write(files[0].bytes, to: path) }
-    if !isFolder(path), mkdir(path, 0o777) != 0 { throw trouble(path, .system(errno)) }
+    guard isFolder else { return try file.write(files[0].bytes) }
     let folder = path.hasSuffix("/") ? path : path + "/"
+    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw wrongUse(.unwritableFile(path, .system(errno))) }
     // None of them is written where one would be refused.
-    if !replaces, let taken = files.first(where: { access(folder + $0.name, F_OK) == 0 }) {
-      throw trouble(folder + taken.name, .exists)
-    }
-    for file in files { try write(file.bytes, to: folder + file.name) }
+    let places = files.map { OutputFile(path: folder + $0.name, replaces: replaces) }
+    for place in places { try place.check() }
+    for (place, file) in zip(places, files) { try place.write(file.bytes) }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(WholeFile.Problem) {
-      try WholeFile.write(bytes, to: path, replacing: replaces)
-    } catch { throw trouble(path, error) }
-  }
+  private var file: OutputFile { OutputFile(path: path, replaces: replaces) }
 
-  private func trouble(_ path: String, _ problem: WholeFile.Problem) -> ExitCode {
-    Message.unwritableFile(path, problem).print()
-    return ExitCode(Program.Status.trouble)
-  }
-
-  private func isFolder(_ path: String) -> Bool {
+  private var isFolder: Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.hasSuffix("/") || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -24,13 +24,14 @@ enum Program {
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      Message.wrongUse(ParallaxCommand.message(for: error), arguments: arguments).print()
+      ParallaxCommand.message(for: error, of: arguments).print()
       return Status.trouble
     }
   }
 
   private static func execute(_ arguments: [String]) throws -> Int32 {
     do {
+      try ParallaxCommand.checkFirstWord(of: arguments)
       // Parsing costs a tenth of a short run; what needs none goes without.
       if let browsing = Browsing(plain: arguments) {
         try browsing.run()
@@ -41,7 +42,8 @@ enum Program {
         return Status.done
       }
       var command = try ParallaxCommand.alone(for: arguments) ?? ParallaxCommand.parseAsRoot(arguments)
-      try command.run()
+      try (command as? any SharedCommand)?.letOptionsHold()
+      try StandardOutput.whole { try command.run() }
     } catch  where ParallaxCommand.exitCode(for: error) == .success {
       try StandardOutput.write(ParallaxCommand.fullMessage(for: error) + "\n")
     }

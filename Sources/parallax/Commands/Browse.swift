@@ -7,7 +7,7 @@ import ParallaxSettings
 import ParallaxStore
 
 /// What `parallax PATH…` does.
-struct Browse: ParsableCommand {
+struct Browse: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.", shouldDisplay: false)
 
@@ -18,6 +18,7 @@ struct Browse: ParsableCommand {
   var mouse = false
 
   @OptionGroup var view: ViewOptions
+  @OptionGroup var differences: DifferenceOptions
   @OptionGroup var shared: SharedOptions
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
@@ -27,7 +28,9 @@ struct Browse: ParsableCommand {
     var values = shared.values
     values.settings = view.laid(over: values.settings)
     if mouse { values.settings.mouse = true }
-    try Browsing(paths: paths, base: view.base, isLinear: linear, shared: values).run()
+    var browsing = Browsing(paths: paths, base: view.base, isLinear: linear, shared: values)
+    browsing.differences = differences
+    try browsing.run()
   }
 }
 
@@ -38,6 +41,8 @@ struct Browsing {
   var base: String?
   var isLinear = false
   var shared = SharedValues()
+  /// Nil for an exit status that tells none.
+  var differences: DifferenceOptions?
 
   /// What arguments without any flag ask for; nil where there is something to parse.
   init?(plain arguments: [String]) {
@@ -55,6 +60,7 @@ struct Browsing {
   }
 
   func run() throws {
+    if let first = paths.first { try ParallaxCommand.checkIsPath(first) }
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
     let theme = Ahead { ThemeAsked(in: setup) }
@@ -74,13 +80,12 @@ struct Browsing {
       try PrintedText(setup: setup).print(opened.collation, projection)
     }
     try end(status, someFailed: opened.someFailed)
+    if status == nil { try differences?.tell(projection.hasDifferences) }
   }
 
   private func readLineByLine(in setup: Setup) throws {
-    if paths.isEmpty || paths.contains("-") {
-      Message.linearNeedsPaths.print()
-      throw ExitCode(Program.Status.trouble)
-    }
+    if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
+    if StandardOutput.isFile { throw wrongUse(.linearTalks) }
     let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
@@ -131,7 +136,6 @@ struct Browsing {
     if !paths.isEmpty { return paths }
     var input = stat()
     if fstat(STDIN_FILENO, &input) == 0, input.st_mode & S_IFMT != S_IFCHR { return ["-"] }
-    Message.nothingToBrowse.print()
-    throw ExitCode(Program.Status.trouble)
+    throw wrongUse(.nothingToBrowse)
   }
 }

@@ -3,30 +3,27 @@ import ParallaxModel
 public import ParallaxOutput
 
 /// A story as evidence in a format for others.
-struct Export: ParsableCommand {
+struct Export: StoryCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a story in a format for others, with the hash of every input, so that quotes can be checked.",
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n"))
 
   @Option(name: .customLong("to"), help: "The format.")
   var format: ExportFormat
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Write to this file, or to files in this folder; else to standard output.", valueName: "file|folder"))
-  var output: String?
-
-  @Flag(help: "Replace files that are there.")
-  var force = false
+  /// `-o` may name a folder, too.
+  static let writesFiles = true
 
   @OptionGroup var story: StoryOptions
 
   func run() throws {
+    let place = ExportPlace(shared.output)
+    try place?.check()
     try story.open { opened, projection in
       let files = format.files(of: opened.exported(projection, options: optionsThatHeld(opened, projection)))
-      guard let output else { return try StandardOutput.write(files[0].bytes) }
-      try ExportPlace(output, replacing: force).write(files)
+      if let place { try place.write(files) } else { try StandardOutput.write(files[0].bytes) }
+      return projection.hasDifferences
     }
   }
 
@@ -43,7 +40,7 @@ extension ExportFormat: ExpressibleByArgument {}
 extension OpenedReports {
   /// A story with what the reader has said of it; findings that are put aside are left out, which is said.
   func exported(_ projection: Projection, options: [Provenance.Option]) -> ExportedStory {
-    let all = projection.findings(in: collation)
+    let all = findings(of: projection)
     let annotations = annotations
     let aside = FindingsAside(annotations, among: all)
     let findings = all.filter { !aside.contains($0) }

@@ -40,6 +40,7 @@ struct SharedOptions: ParsableArguments {
   var languages: [LanguageSetting] = []
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var output: OutputOptions
 
   @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
   var secure = false
