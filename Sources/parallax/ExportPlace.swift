@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import ParallaxModel
 import ParallaxOutput
@@ -8,25 +7,28 @@ struct ExportPlace {
   private let path: String
   private let replaces: Bool
 
-  /// What `-o` names: a folder where there is one, or where it ends with `/`. Nil for standard output.
-  init?(_ output: OutputOptions) {
-    guard let path = output.output, path != "-" else { return nil }
+  /// - Parameter path: of a folder where there is one, or where it ends with `/`.
+  init(_ path: String, replacing replaces: Bool) {
     self.path = path
-    replaces = output.force
+    self.replaces = replaces
   }
 
-  /// Says before long work why a file cannot be written.
-  ///
-  /// - Throws: the exit status for trouble.
-  func check() throws { if !isFolder { try file.check() } }
+  /// What `-o` names; nil for standard output.
+  init?(_ output: OutputOptions) {
+    guard let path = output.output, path != "-" else { return nil }
+    self.init(path, replacing: output.force)
+  }
+
+  /// Finds out before long work why a file cannot be written.
+  func check() throws(OutputFile.Failure) { if !isFolder { try file.check() } }
 
   /// Writes the files, or the first where there is room for one.
-  ///
-  /// - Throws: the exit status for trouble, having said why.
-  func write(_ files: [ExportedFile]) throws {
+  func write(_ files: [ExportedFile]) throws(OutputFile.Failure) {
     guard isFolder else { return try file.write(files[0].bytes) }
     let folder = path.hasSuffix("/") ? path : path + "/"
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw wrongUse(.unwritableFile(path, .system(errno))) }
+    if mkdir(folder, 0o777) != 0, errno != EEXIST {
+      throw OutputFile.Failure(path: path, problem: .system(errno))
+    }
     // None of them is written where one would be refused.
     let places = files.map { OutputFile(path: folder + $0.name, replaces: replaces) }
     for place in places { try place.check() }

@@ -83,7 +83,8 @@ enum Message {
     case .leftAside(let count, let isExported):
       "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside\(isExported ? " and left out" : "; --aside show prints \(count == 1 ? "it" : "them") too")"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
-    case .nothingToLookFor: "who takes words to look for and then paths, for instance: parallax who \"little point\" seeds"
+    case .nothingToLookFor:
+      "who takes a phrase, then paths, for instance: parallax who \"little point\" seeds"
     case .store(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"

@@ -90,7 +90,8 @@ struct ParallaxCommand: ParsableCommand {
 
   private static func checkIsCommand(_ word: String) throws {
     if word.hasPrefix("-") || takesName(word) { return }
-    let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }.compactMap { $0.configuration.commandName }
-    throw wrongUse(.noSuchCommand(word, nearest: (shown + ["help"]).nearest(to: word)))
+    let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let names = shown.compactMap { $0.configuration.commandName } + ["help"]
+    throw wrongUse(.noSuchCommand(word, nearest: names.nearest(to: word)))
   }
 }

@@ -23,7 +23,8 @@ struct PrintedText {
       layout: layout ?? setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
     options.showsInvisible = setup.settings.showsInvisible ?? false
-    let findings = Self.tellFindings.contains(options.layout) 
+    let findings =
+      Self.tellFindings.contains(options.layout)
       ? Progress.show("comparing facts") { projection.findings(in: collation, $0) } : []
     let aside = FindingsAside(findings.isEmpty ? [] : annotations(), among: findings)
     let text = CollationText(

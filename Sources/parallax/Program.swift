@@ -21,6 +21,8 @@ enum Program {
       return try execute(arguments)
     } catch let error as StandardOutput.Failure {
       return error.report()
+    } catch let error as OutputFile.Failure {
+      return error.report()
     } catch let code as ExitCode {
       return code.rawValue
     } catch {

@@ -4,10 +4,10 @@
 extension [String] {
   /// The word that is nearest, or the only one that begins like it; nil where none is near, or `word` is one of them.
   package func nearest(to word: String) -> String? {
-    let typed = Array<UInt8>(word.lowercased().utf8.prefix(Self.longest))
+    let typed = [UInt8](word.lowercased().utf8.prefix(Self.longest))
     let beginning = typed.count > 1 ? filter { $0.utf8.starts(with: typed) } : []
     if beginning.count == 1 { return beginning[0] == word ? nil : beginning[0] }
-    let near = enumerated().map { (cost: Self.cost(of: Array<UInt8>($1.utf8), for: typed), place: $0) }
+    let near = enumerated().map { (cost: Self.cost(of: [UInt8]($1.utf8), for: typed), place: $0) }
     guard let best = near.min(by: { ($0.cost, $0.place) < ($1.cost, $1.place) }), best.cost > 0,
       best.cost <= Swift.min(Self.highestCost, typed.count)
     else { return nil }

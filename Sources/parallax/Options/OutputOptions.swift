@@ -12,7 +12,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "With -o: replace a file that is there.")
   var force = false
 
-  @Flag(name: .shortAndLong, help: "Say nothing of inputs that are left out, of settings or of other stories; the exit status stays.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Say nothing of inputs that are left out, of settings or of other stories; the exit status stays.")
   var quiet = false
 }
 

@@ -1,37 +1,42 @@
-import ArgumentParser
 import Glibc
 import ParallaxModel
 
-/// The file that a command prints into.
+/// A file that is written whole or not at all.
 struct OutputFile {
-  let path: String
-  let replaces: Bool
+  /// Why it is not written.
+  struct Failure: Error {
+    let path: String
+    let problem: WholeFile.Problem
 
-  /// Says why it cannot be written, as far as that is known before there is something to write: not after long work.
-  ///
-  /// - Throws: the exit status for trouble.
-  func check() throws {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      let kind = status.st_mode & S_IFMT
-      if kind == S_IFDIR { throw trouble(.system(EISDIR)) }
-      if kind == S_IFREG, !replaces { throw trouble(.exists) }
-    } else if access(folder, W_OK | X_OK) != 0 {
-      throw trouble(.system(errno))
+    /// Says so; the exit status for it.
+    func report() -> Int32 {
+      Message.unwritableFile(path, problem).print()
+      return Program.Status.trouble
     }
   }
 
-  private var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return String(path[...slash])
+  let path: String
+  let replaces: Bool
+
+  /// Finds out why it cannot be written, as far as that is known before there is something to write: not after long work.
+  func check() throws(Failure) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR { throw failure(.system(EISDIR)) }
+      if kind == S_IFREG, !replaces { throw failure(.exists) }
+    } else if access(folder, W_OK | X_OK) != 0 {
+      throw failure(.system(errno))
+    }
   }
 
-  /// - Throws: the exit status for trouble, having said why.
-  func write(_ bytes: [UInt8]) throws {
+  private var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
+
+  func write(_ bytes: [UInt8]) throws(Failure) {
     do throws(WholeFile.Problem) {
       try WholeFile.write(bytes, to: path, replacing: replaces)
-    } catch { throw trouble(error) }
+    } catch { throw failure(error) }
   }
 
-  private func trouble(_ problem: WholeFile.Problem) -> ExitCode { wrongUse(.unwritableFile(path, problem)) }
+  private func failure(_ problem: WholeFile.Problem) -> Failure { Failure(path: path, problem: problem) }
 }

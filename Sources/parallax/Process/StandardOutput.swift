@@ -40,7 +40,7 @@ enum StandardOutput {
 
   /// Keeps what is printed from here on for a file.
   ///
-  /// - Throws: the exit status for trouble where the file cannot be written.
+  /// - Throws: why the file cannot be written.
   static func keep(for file: OutputFile) throws {
     try file.check()
     kept.withLock { $0 = Kept(file) }
