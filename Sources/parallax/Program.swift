@@ -19,10 +19,12 @@ enum Program {
       return try execute(arguments)
     } catch let error as StandardOutput.Failure {
       return error.report()
+    } catch let error as OutputFile.Failure {
+      return error.report()
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      Message.wrongUse(ParallaxCommand.message(for: error), arguments: arguments).print()
+      ParallaxCommand.message(for: error, of: arguments).print()
       return Status.trouble
     }
   }
@@ -37,6 +39,7 @@ enum Program {
         try StandardOutput.write(versionText + "\n")
         return Status.done
       }
+      try ParallaxCommand.checkFirstWord(of: arguments)
       // Parsing costs a tenth of a short run; what needs none goes without.
       if let browsing = Browsing(plain: arguments) {
         try browsing.run()
@@ -47,7 +50,8 @@ enum Program {
         return Status.done
       }
       var command = try ParallaxCommand.alone(for: arguments) ?? ParallaxCommand.parseAsRoot(arguments)
-      try command.run()
+      try (command as? any SharedCommand)?.letOptionsHold()
+      try StandardOutput.whole { try command.run() }
     } catch  where ParallaxCommand.exitCode(for: error) == .success {
       try StandardOutput.write(ParallaxCommand.fullMessage(for: error) + "\n")
     }

@@ -14,6 +14,8 @@ struct Setup {
   /// What the reports are written in, where the reader says so.
   private let languages: LanguageChoice
   private let limits: DocumentLimits
+  /// The story asked for, counted from 1.
+  let story: Int?
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -29,6 +31,7 @@ struct Setup {
     reader = shared.reader
     languages = shared.languages
     limits = shared.limits
+    story = shared.story
     let environment = environment
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }

@@ -7,7 +7,7 @@ import ParallaxSettings
 import ParallaxStore
 
 /// What `parallax PATH…` does.
-struct Browse: ParsableCommand {
+struct Browse: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.",
     discussion: Example.discussion(of: "browse"), shouldDisplay: false)
@@ -19,6 +19,7 @@ struct Browse: ParsableCommand {
   var mouse = false
 
   @OptionGroup var view: ViewOptions
+  @OptionGroup var differences: DifferenceOptions
   @OptionGroup var shared: SharedOptions
 
   @Argument(
@@ -29,7 +30,9 @@ struct Browse: ParsableCommand {
     var values = shared.values
     values.settings = view.laid(over: values.settings)
     if mouse { values.settings.mouse = true }
-    try Browsing(paths: paths, base: view.base, isLinear: linear, shared: values).run()
+    var browsing = Browsing(paths: paths, base: view.base, isLinear: linear, shared: values)
+    browsing.differences = differences
+    try browsing.run()
   }
 }
 
@@ -40,6 +43,8 @@ struct Browsing {
   var base: String?
   var isLinear = false
   var shared = SharedValues()
+  /// Nil for an exit status that tells none.
+  var differences: DifferenceOptions?
 
   /// What arguments without any flag ask for; nil where there is something to parse.
   init?(plain arguments: [String]) {
@@ -57,6 +62,7 @@ struct Browsing {
   }
 
   func run() throws {
+    if let first = paths.first { try ParallaxCommand.checkIsPath(first) }
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
     let theme = Ahead { ThemeAsked(in: setup) }
@@ -76,13 +82,12 @@ struct Browsing {
       try PrintedText(setup: setup).print(opened.collation, projection)
     }
     try end(status, someFailed: opened.someFailed)
+    if status == nil { try differences?.tell(projection.hasDifferences) }
   }
 
   private func readLineByLine(in setup: Setup) throws {
-    if paths.isEmpty || paths.contains("-") {
-      Message.linearNeedsPaths.print()
-      throw ExitCode(Program.Status.trouble)
-    }
+    if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
+    if StandardOutput.isFile { throw wrongUse(.linearTalks) }
     let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
@@ -133,7 +138,6 @@ struct Browsing {
     if !paths.isEmpty { return paths }
     var input = stat()
     if fstat(STDIN_FILENO, &input) == 0, input.st_mode & S_IFMT != S_IFCHR { return ["-"] }
-    Message.nothingToBrowse.print()
-    throw ExitCode(Program.Status.trouble)
+    throw wrongUse(.nothingToBrowse)
   }
 }

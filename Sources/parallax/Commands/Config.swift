@@ -13,7 +13,7 @@ struct Config: ParsableCommand {
 }
 
 extension Config {
-  struct Show: ParsableCommand {
+  struct Show: SharedCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Print the settings that hold, and where each comes from; to begin a file with.",
       discussion: Example.discussion(of: "config show"))
@@ -35,7 +35,7 @@ extension Config {
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: SharedCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Say what is wrong with the settings, line by line; status 2 if anything is.",
       discussion: Example.discussion(of: "config check"))

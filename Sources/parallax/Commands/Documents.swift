@@ -4,7 +4,7 @@ import ParallaxOutput
 import ParallaxSettings
 
 /// What each input gives, a report a line: for scripts, and to see what was read.
-struct Documents: ParsableCommand {
+struct Documents: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents",
     abstract:

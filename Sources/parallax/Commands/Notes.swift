@@ -4,7 +4,7 @@ import ParallaxOutput
 import ParallaxStore
 
 /// The reader's notes and marks on some reports, printed.
-struct Notes: ParsableCommand {
+struct Notes: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: "Print your notes and marks on these reports, with quote and offsets (schema parallax.notes/1).",

@@ -4,7 +4,7 @@ import ParallaxOutput
 import ParallaxSettings
 
 /// Which reports tell of one event.
-struct Stories: ParsableCommand {
+struct Stories: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",

@@ -3,7 +3,7 @@ import ParallaxModel
 import ParallaxOutput
 
 /// What each report keeps, drops and adds, printed.
-struct Summary: ParsableCommand {
+struct Summary: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract:
@@ -21,6 +21,7 @@ struct Summary: ParsableCommand {
       case .json: try StandardOutput.write(SummaryDocument(projection, in: opened.collation).bytes)
       case .text: try StandardOutput.write(SummaryText(projection, in: opened.collation).bytes)
       }
+      return projection.hasDifferences
     }
   }
 }

@@ -3,7 +3,7 @@ import ParallaxModel
 import ParallaxPage
 
 /// The text that offsets refer to, printed.
-struct Text: ParsableCommand {
+struct Text: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
     abstract: "Print the text of a report as offsets count it: UTF-8, without a byte order mark, else as in the file.",

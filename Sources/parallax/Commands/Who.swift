@@ -3,7 +3,7 @@ import ParallaxModel
 import ParallaxOutput
 
 /// Which reports have a phrase, printed.
-struct Who: ParsableCommand {
+struct Who: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
     abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).",
@@ -17,6 +17,13 @@ struct Who: ParsableCommand {
 
   @OptionGroup var story: StoryOptions
 
+  func validate() throws {
+    // What has no letter and no figure is found nowhere.
+    guard phrase.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw ValidationError(Message.nothingToLookFor.text)
+    }
+  }
+
   func run() throws {
     try story.open { opened, projection in
       let found = projection.counterparts(of: phrase, in: opened.collation)
@@ -27,6 +34,12 @@ struct Who: ParsableCommand {
         if found.isEmpty { Message.nobodyHas(phrase).print() }
         try StandardOutput.write(CounterpartsText(found, in: opened.collation, kind: "phrase", listsPlaces: true).bytes)
       }
+      return found.contains(where: \.areToldOtherwise)
     }
   }
+}
+
+extension Counterparts {
+  /// Whether some report has the words otherwise, or not at all.
+  var areToldOtherwise: Bool { !absent.isEmpty || printings.contains { $0.likeness != .same } }
 }

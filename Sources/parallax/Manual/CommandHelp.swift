@@ -14,6 +14,8 @@ struct CommandHelp {
 
   let name: String
   let abstract: String
+  /// What its help says besides, a paragraph each; without the examples.
+  let discussion: [String]
   let isShown: Bool
   let arguments: [Argument]
   let commands: [CommandHelp]
@@ -28,6 +30,8 @@ struct CommandHelp {
   private init(_ tree: JSONTree) {
     name = tree["commandName"]?.string ?? ""
     abstract = tree["abstract"]?.string ?? ""
+    let paragraphs = (tree["discussion"]?.string ?? "").split(separator: "\n").map(String.init)
+    discussion = Array(paragraphs.prefix { $0 != Example.heading })
     isShown = tree["shouldDisplay"]?.isTrue ?? true
     arguments = (tree["arguments"]?.elements ?? []).filter { $0["shouldDisplay"]?.isTrue ?? true }.map(Argument.init)
     commands = (tree["subcommands"]?.elements ?? []).map(CommandHelp.init).filter { $0.name != "help" }

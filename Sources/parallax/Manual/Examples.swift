@@ -6,10 +6,13 @@ struct Example: Sendable {
 
   init(_ line: String, _ words: String) { (self.line, self.words) = (line, words) }
 
+  /// What stands above them.
+  static let heading = "Examples:"
+
   /// Those of a command as the end of its help.
   static func discussion(of command: String) -> String {
     let lines = (all[command] ?? []).map { "  \($0.line)\n      \($0.words)" }
-    return "Examples:\n" + lines.joined(separator: "\n")
+    return heading + "\n" + lines.joined(separator: "\n")
   }
 
   /// By the command's name, its own after that of the command above it.
@@ -61,6 +64,14 @@ struct Example: Sendable {
     "stories": [
       Example("parallax stories reports/", "prints a line for each event that the reports tell of"),
       Example("parallax collate reports/ --story 1", "takes the first of them"),
+    ],
+    "export": [
+      Example("parallax export reports/ --to html -o story.html", "writes one page with all evidence, for a browser"),
+      Example("parallax export reports/ --to csv -o tables/", "writes tables of what differs and who tells what"),
+    ],
+    "verify": [
+      Example("parallax verify story.html reports/", "says whether the quotes of a page still stand in the reports"),
+      Example("parallax verify tables/findings.csv reports/", "says it of a table"),
     ],
     "themes": [
       Example("parallax themes", "lists the themes"),

@@ -57,6 +57,7 @@ struct Manual {
   private mutating func command(_ help: CommandHelp, called name: String, besides shared: Set<String>) {
     page.subsection("parallax \(name)")
     page.paragraph(help.abstract)
+    for paragraph in help.discussion { page.paragraph(paragraph) }
     for argument in help.arguments where !shared.contains(argument.label) {
       page.entry(argument.label, argument.words)
     }

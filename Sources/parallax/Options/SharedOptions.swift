@@ -1,5 +1,6 @@
 public import ArgumentParser
 import ParallaxModel
+import ParallaxOutput
 public import ParallaxSettings
 
 /// What every command takes.
@@ -44,6 +45,7 @@ struct SharedOptions: ParsableArguments {
   var languages: [LanguageSetting] = []
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var output: OutputOptions
 
   @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
   var secure = false
@@ -74,6 +76,17 @@ struct SharedOptions: ParsableArguments {
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
       reader: InputReader(limits: limits.ofInputs, encoding: encoding), limits: limits.ofDocuments,
       languages: chosenLanguages)
+  }
+
+  /// Those that change what is read of the reports, or what is said of them, in the order of the help.
+  var optionsOfReading: [Provenance.Option] {
+    let options: [[Provenance.Option]] = [
+      sigla.map { .init("siglum", "\($0.siglum)=\($0.path)") },
+      noCorrections ? [.init("without corrections", "")] : [],
+      encoding.map { [.init("encoding", $0.name)] } ?? [],
+      languages.map { .init("language", ($0.siglum.map { "\($0)=" } ?? "") + $0.language.code) },
+    ]
+    return options.flatMap(\.self)
   }
 
   private var chosenLanguages: LanguageChoice {

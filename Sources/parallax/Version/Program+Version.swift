@@ -7,6 +7,9 @@ extension Program {
   /// The commit that it was built from; `unknown` where the build was not told.
   static var commit: String { String(cString: cbuild_commit()) }
 
+  /// `0.1.0 (4344ee0c1d2e)`, for evidence; the version alone where the commit is not known.
+  static var versionAndCommit: String { commit == "unknown" ? version : "\(version) (\(commit))" }
+
   /// What `--version` prints, for whoever writes of a fault: version, commit, libraries.
   static var versionText: String {
     let told = Libraries.withVersions.map { "\($0.name) \($0.version)" }
