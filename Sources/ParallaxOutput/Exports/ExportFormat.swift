@@ -1,11 +1,12 @@
 /// The formats in which evidence leaves the program. One is a file or folder beside this one, and a line in each table
 /// here.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case csv
+  case html, csv
 
   /// Of file names, without the stop.
   public var fileExtension: String {
     switch self {
+    case .html: "html"
     case .csv: "csv"
     }
   }
@@ -13,6 +14,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// What it is, in one line.
   public var summary: String {
     switch self {
+    case .html: "one page for a browser, a phone, paper: overview, facts that differ, map, passages"
     case .csv: "tables for a spreadsheet: facts that differ; in a folder also statements by report, and the inputs"
     }
   }
@@ -20,6 +22,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// The files of a story, the one first that stands for all where there is room for one.
   public func files(of story: ExportedStory) -> [ExportedFile] {
     switch self {
+    case .html: [ExportedFile(name: "report.html", bytes: HTMLExport(story).bytes)]
     case .csv:
       [
         ExportedFile(name: "findings.csv", bytes: FindingsTable(story).bytes),
