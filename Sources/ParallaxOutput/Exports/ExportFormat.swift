@@ -1,12 +1,13 @@
 /// The formats in which evidence leaves the program. One is a file or folder beside this one, and a line in each table
 /// here.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case html, csv
+  case html, markdown, csv
 
   /// Of file names, without the stop.
   public var fileExtension: String {
     switch self {
     case .html: "html"
+    case .markdown: "md"
     case .csv: "csv"
     }
   }
@@ -15,6 +16,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   public var summary: String {
     switch self {
     case .html: "one page for a browser, a phone, paper: overview, facts that differ, map, passages"
+    case .markdown: "the same as text with marks, for notes and mails"
     case .csv: "tables for a spreadsheet: facts that differ; in a folder also statements by report, and the inputs"
     }
   }
@@ -23,6 +25,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   public func files(of story: ExportedStory) -> [ExportedFile] {
     switch self {
     case .html: [ExportedFile(name: "report.html", bytes: HTMLExport(story).bytes)]
+    case .markdown: [ExportedFile(name: "report.md", bytes: MarkdownExport(story).bytes)]
     case .csv:
       [
         ExportedFile(name: "findings.csv", bytes: FindingsTable(story).bytes),

@@ -62,7 +62,8 @@ struct HTMLOverview {
 
   /// The words, what is said of them, and where they stand.
   private func entry(_ line: OverviewLine, to html: inout HTMLWriter) {
-    html.element("span", ["class": "words"]) { words(of: line.items.joined(), to: &$0) }
+    let runs = Array(line.items.joined())
+    html.element("span", ["class": "words", "dir": direction(of: runs)]) { words(of: runs, to: &$0) }
     html.element("span", ["class": "where"]) { html in
       if !line.end.isEmpty {
         let target = line.finding.map { "#f-\($0)" }
@@ -70,6 +71,12 @@ struct HTMLOverview {
       }
       places(of: line, to: &html)
     }
+  }
+
+  /// Of words that are all of one report.
+  private func direction(of runs: [BlockRun]) -> String? {
+    guard runs.count == 1, case .report(let report, let bytes) = runs[0].words else { return nil }
+    return page.quotes.direction(of: report, bytes)
   }
 
   /// `fox   Michael Rekola ¶7 · redhead patrol ¶8`
@@ -87,7 +94,7 @@ struct HTMLOverview {
     var target: String?
     for run in runs {
       if case .report(let report, let bytes) = run.words {
-        words(of: report, bytes, run.role, to: &html)
+        words(of: [run], to: &html)
         let sentence = page.reports[report].sentence(atByte: bytes.lowerBound)
         target = anchors.link(to: SentenceID(report: report, sentence: sentence))
       } else if case .own(let words) = run.words {
@@ -121,22 +128,30 @@ struct HTMLOverview {
 
   // MARK: Words
 
+  /// Words of one report that follow each other keep together, whatever their direction.
   private func words(of runs: some Sequence<BlockRun>, to html: inout HTMLWriter) {
+    var open: Int?
     var isFirst = true
     for run in runs {
+      var report: Int?
+      if case .report(let own, _) = run.words { report = own }
+      if open != nil, open != report { html.close("bdi") }
       if run.isSpaced, !isFirst { html.text(" ") }
-      isFirst = false
-      switch run.words {
-      case .report(let report, let bytes): words(of: report, bytes, run.role, to: &html)
-      case .own(let words): own(words, run.role, to: &html)
-      case .counted(let count, _, _): html.text(OverviewWords.counted(count, "word"))
-      }
+      if let report, open != report { html.open("bdi", ["lang": page.quotes.language(of: report)]) }
+      (open, isFirst) = (report, false)
+      words(of: run, to: &html)
     }
+    if open != nil { html.close("bdi") }
   }
 
-  private func words(of report: Int, _ bytes: Range<Int>, _ role: Role, to html: inout HTMLWriter) {
-    let name = role == .variantChanged ? "mark" : "bdi"
-    html.element(name, ["lang": page.quotes.language(of: report)]) { page.quotes.quote(report, bytes, to: &$0) }
+  private func words(of run: BlockRun, to html: inout HTMLWriter) {
+    switch run.words {
+    case .report(let report, let bytes) where run.role == .variantChanged:
+      html.element("mark") { page.quotes.quote(report, bytes, to: &$0) }
+    case .report(let report, let bytes): page.quotes.quote(report, bytes, to: &html)
+    case .own(let words): own(words, run.role, to: &html)
+    case .counted(let count, _, _): html.text(OverviewWords.counted(count, "word"))
+    }
   }
 
   private func own(_ words: String, _ role: Role, to html: inout HTMLWriter) {
