@@ -39,14 +39,15 @@ struct MarkdownWords {
       case .siglum: ("**", "strong")
       default: nil
       }
-    guard let mark, !words.isEmpty else { return words }
-    // Signs mark only what stands by itself and neither begins nor ends with a mark (CommonMark, “flanking”).
-    let isPlain =
-      words.first.map(Self.isLetter) ?? false && words.last.map(Self.isLetter) ?? false
-      && !(before.map(Self.isLetter) ?? false) && !(after.map(Self.isLetter) ?? false)
-    let isSign = isPlain && before != mark.sign.first && after != mark.sign.first
-    return isSign ? mark.sign + words + mark.sign : "<\(mark.name)>\(words)</\(mark.name)>"
+    guard let mark, words.contains(where: Self.isLetter) else { return words }
+    // Signs mark what neither side parts from its neighbour by a mark (CommonMark, left- and right-flanking).
+    let opens = isLetter(words.first) || !isLetter(before)
+    let closes = isLetter(words.last) || !isLetter(after)
+    let isAlone = before != mark.sign.first && after != mark.sign.first
+    return opens && closes && isAlone ? mark.sign + words + mark.sign : "<\(mark.name)>\(words)</\(mark.name)>"
   }
+
+  private func isLetter(_ character: Character?) -> Bool { character.map(Self.isLetter) ?? false }
 
   private static func isLetter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }
