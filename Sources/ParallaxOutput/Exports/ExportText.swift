@@ -16,3 +16,34 @@ enum ExportText {
     }
   }
 }
+
+/// Characters before a byte of a text, as Unicode code points: what W3C's TextPositionSelector and Python count.
+struct CharacterOffsets {
+  /// Bytes from one counted place to the next.
+  private static let stride = 256
+
+  private let text: [UInt8]
+  /// Code points before each multiple of the stride.
+  private let counts: [Int]
+
+  /// - Parameter text: well-formed UTF-8.
+  init(_ text: [UInt8]) {
+    self.text = text
+    var counts = [0]
+    for start in Swift.stride(from: 0, to: text.count, by: Self.stride) {
+      counts.append(counts[counts.count - 1] + Self.count(text[start..<min(text.count, start + Self.stride)]))
+    }
+    self.counts = counts
+  }
+
+  func offset(ofByte byte: Int) -> Int {
+    let place = byte / Self.stride
+    return counts[place] + Self.count(text[place * Self.stride..<byte])
+  }
+
+  func range(_ bytes: Range<Int>) -> Range<Int> {
+    offset(ofByte: bytes.lowerBound)..<offset(ofByte: bytes.upperBound)
+  }
+
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+}
