@@ -16,7 +16,8 @@ SCRATCH = .build$(if $(SHARED),/shared)
 BINARY  = $(SCRATCH)/release/parallax
 # What `parallax --version` says it was built from, and the day of the manual; outside of a checkout nothing is known.
 COMMIT  = $(shell test -e .git && git describe --always --abbrev=12 --exclude '*' --dirty 2>/dev/null)
-export SOURCE_DATE_EPOCH ?= $(or $(shell test -e .git && git log -1 --format=%ct 2>/dev/null),$(shell stat -c %Y CHANGELOG.md))
+GIVEN_EPOCH := $(SOURCE_DATE_EPOCH)
+EPOCH = $(or $(GIVEN_EPOCH),$(shell test -e .git && git log -1 --format=%ct 2>/dev/null),$(shell stat -c %Y CHANGELOG.md))
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet gumbo expat jansson minizip z cmark yaml stdc++
 ARCHIVES = .build/archives
@@ -35,7 +36,7 @@ help:
 	@echo 'make test     build and run the tests'
 	@echo 'make laws     check what must hold for every input on the cases below GOLD, each EVERY-th (EVERY=$(EVERY))'
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
-	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
+	@echo 'make build    build $(BINARY) (release, Swift standard library inside; SHARED=1: C libraries outside)'
 	@echo 'make install  put it below PREFIX with manual and completions (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make uninstall remove what that put there'
 	@echo 'make deb      make .build/deb/parallax_VERSION_ARCHITECTURE.deb, with the system'"'"'s shared libraries'
@@ -85,6 +86,9 @@ KILLS = 500
 kills: packages
 	swift build --build-tests
 	PARALLAX_KILLS=$(KILLS) swift test --skip-build --disable-xctest --filter KillTests
+
+# The same sources give the same bytes.
+install deb dist: export SOURCE_DATE_EPOCH = $(EPOCH)
 
 # Folders that were not there before are named in a hidden file, so that `uninstall` leaves none of them.
 install:

@@ -33,6 +33,8 @@ struct ParallaxCommand: ParsableCommand {
 
       Exit status: 0 done; 1 only with --exit-code, when there are differences; 2 wrong use, or an input that could \
       not be read (the others are still processed).
+
+      man parallax has the keys, settings and files, and what the signs on the screen mean.
       """,
     version: Program.versionText,
     subcommands: [
