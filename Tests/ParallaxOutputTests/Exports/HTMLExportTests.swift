@@ -93,7 +93,7 @@ struct HTMLExportTests {
   @Test func equalReadingsAndFurnitureAreFolded() {
     let page = ReadPage(HTMLExport(.seeds).bytes)
     let equal = page.elements("details", "equal")
-    #expect(equal.contains { $0.text.contains("004 ¶5 = 003") && $0.text.contains("the best path towards a peace") })
+    #expect(equal.contains { $0.text.contains("004 ¶6 = 003") && $0.text.contains("came to nothing") })
     #expect(page.elements("details", "furniture").contains { $0.text.hasPrefix("5 lines around the text of 001") })
   }
 

@@ -17,9 +17,9 @@ struct MarkdownExportTests {
 
   @Test func changedWordsAreStrongAndGoneOnesStruck() {
     let lines = Self.lines(.seeds)
-    #expect(lines.contains { $0.hasPrefix("**002** ¶14: ") && $0.contains("the Kremlin sees **no**") })
+    #expect(lines.contains { $0.hasPrefix("**004** ¶3: ") && $0.contains("A US **official** denied") })
     #expect(lines.contains { $0.contains("~~told Reuters~~") })
-    #expect(lines.contains("**004** ¶5 = 003"))
+    #expect(lines.contains("**004** ¶6 = 003"))
     #expect(lines.contains("not in 001, 002, 004"))
   }
 
