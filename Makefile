@@ -28,7 +28,7 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test laws kills build install uninstall deb dist docs bench train fuzz sanitize lint shape clean \
+.PHONY: help run test laws kills build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
   packages swift no-gold
 
 help:
@@ -42,6 +42,7 @@ help:
 	@echo 'make deb      make .build/deb/parallax_VERSION_ARCHITECTURE.deb, with the system'"'"'s shared libraries'
 	@echo 'make dist     make .build/parallax-VERSION.tar.gz of the sources, the same bytes for the same commit'
 	@echo 'make docs     make the pages of the library ParallaxModel'
+	@echo 'make picture  take the picture of README.md: an exported page in BROWSER (BROWSER=$(BROWSER))'
 	@echo 'make bench    time it beside other programs'
 	@echo 'make train    learn the weights of ties from GOLD=FOLDER, twice, and print how well they do'
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
@@ -112,6 +113,19 @@ docs: packages
 	PARALLAX_DOCS=1 swift package --scratch-path .build/docs --allow-writing-to-directory .build/pages \
 	  generate-documentation --target ParallaxModel --output-path .build/pages \
 	  --transform-for-static-hosting --hosting-base-path parallax
+
+# The page that the sample reports make, where it shows passage 24; a frame, for a browser without a window takes pictures
+# of the top alone. pngquant makes it smaller where it is there.
+BROWSER = chromium
+PICTURE = Sources/ParallaxModel/ParallaxModel.docc/Resources/report.png
+picture: build
+	@mkdir -p .build/picture $(dir $(PICTURE))
+	@$(BINARY) export seeds --to html -o .build/picture/report.html --force
+	@echo '<!DOCTYPE html><style>*{margin:0;border:0}iframe{width:1240px;height:780px}</style><iframe src="report.html#p24">' \
+	  >.build/picture/frame.html
+	@$(BROWSER) --headless $(if $(filter 0,$(shell id -u)),--no-sandbox) --hide-scrollbars --window-size=1240,780 \
+	  --screenshot=$(PICTURE) 'file://$(CURDIR)/.build/picture/frame.html' 2>/dev/null
+	@if command -v pngquant >/dev/null; then pngquant --force --skip-if-larger --ext .png 64 $(PICTURE) || :; fi
 
 bench: build
 	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)

@@ -161,7 +161,10 @@ let package = Package(
       exclude: ["Goldens", "Stories"]),
     .testTarget(
       name: "ParallaxOutputTests",
-      dependencies: ["ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"],
+      dependencies: [
+        "ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel", "ParallaxFormats",
+        "ParallaxSupport",
+      ],
       swiftSettings: strict),
     // what must hold for every input, checked on whole sets of cases: `make laws`
     .executableTarget(
