@@ -16,6 +16,8 @@ struct Setup {
   private let limits: DocumentLimits
   /// The story asked for, counted from 1.
   let story: Int?
+  /// For those who are told where something comes from.
+  let optionsOfReading: [Provenance.Option]
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -32,6 +34,7 @@ struct Setup {
     languages = shared.languages
     limits = shared.limits
     story = shared.story
+    optionsOfReading = shared.optionsOfReading
     let environment = environment
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }

@@ -2,14 +2,14 @@ import ParallaxPage
 
 /// What can be written after `:` besides the names of actions.
 enum NamedCommand: String, CaseIterable, Sendable {
-  case base, report, theme, layout, search, filter, who, help, set, passage, story
+  case base, report, theme, layout, search, filter, who, help, set, passage, story, save, export
 
   /// Where it has a meaning.
   var contexts: [Context] {
     switch self {
     case .base, .layout: Context.panes
     case .filter: [.stories] + Context.panes
-    case .report, .who, .passage: Context.panes + [.listing]
+    case .report, .who, .passage, .save, .export: Context.panes + [.listing]
     case .search, .theme, .set, .help: Context.lists
     case .story: Context.panes + [.stories]
     }
@@ -49,8 +49,8 @@ enum NamedCommand: String, CaseIterable, Sendable {
   /// Whether it asks for words; the others take a name that can be completed.
   var takesWords: Bool {
     switch self {
-    case .search, .filter, .who, .help, .passage, .story: true
-    case .base, .report, .theme, .layout, .set: false
+    case .search, .filter, .who, .help, .passage, .story, .save: true
+    case .base, .report, .theme, .layout, .set, .export: false
     }
   }
 }

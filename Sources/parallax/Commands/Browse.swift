@@ -93,8 +93,8 @@ struct Browsing {
     var session = LinearSession(
       LinearReader(
         opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false,
-        showsInvisible: setup.settings.showsInvisible ?? false),
-      opened.keptAnnotations, opened.corrections)
+        showsInvisible: setup.settings.showsInvisible ?? false, formats: StoryFormat.all),
+      opened.keptAnnotations, opened.corrections, saver: StorySaver(in: setup))
     try session.run()
     for annotation in session.unkept { Message.unkept(annotation).print() }
     try end(nil, someFailed: opened.someFailed)

@@ -47,7 +47,7 @@ struct SharedOptions: ParsableArguments {
   @OptionGroup var limits: LimitOptions
   @OptionGroup var output: OutputOptions
 
-  @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
+  @Flag(help: "For shared accounts: nothing that starts a program, no file from the browser (or PARALLAX_SECURE=1).")
   var secure = false
 
   private static func encoding(_ name: String) throws -> TextEncoding {
@@ -75,7 +75,7 @@ struct SharedOptions: ParsableArguments {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
       reader: InputReader(limits: limits.ofInputs, encoding: encoding), limits: limits.ofDocuments,
-      languages: chosenLanguages)
+      languages: chosenLanguages, optionsOfReading: optionsOfReading)
   }
 
   /// Those that change what is read of the reports, or what is said of them, in the order of the help.
@@ -121,6 +121,8 @@ struct SharedValues {
   var reader = InputReader()
   var limits = DocumentLimits()
   var languages = LanguageChoice()
+  /// Those that change what is read, or what is said of it, in words.
+  var optionsOfReading: [Provenance.Option] = []
 }
 
 /// What the reader says of all reports' language, or of one's.
