@@ -24,6 +24,8 @@ enum NamedCommand: String, CaseIterable, Sendable {
     case .who: "PHRASE"
     case .set: "[no]SWITCH"
     case .passage, .story: "NUMBER"
+    case .save: "FILE"
+    case .export: "FORMAT [FILE]"
     }
   }
 
@@ -41,6 +43,8 @@ enum NamedCommand: String, CaseIterable, Sendable {
     case .set: "turn something on, or off with no before it: \(choices(Switch.allCases.map(\.rawValue)))"
     case .passage: "go to the passage of that number; the number alone will do"
     case .story: "open the story of that number"
+    case .save: "save what is shown in this file, or the story in the format of its ending; w is the same"
+    case .export: "save the story in this format: html, markdown, csv …"
     }
   }
 

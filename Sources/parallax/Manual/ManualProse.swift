@@ -28,7 +28,7 @@ enum ManualProse {
       paragraphs: [
         """
         Texts and Markdown; HTML, XHTML, MHTML and pages saved whole; RSS, Atom and JSON Feed; NITF, NewsML 1, NewsML-G2 \
-        and ninjs; mails, mbox and Maildir; WARC, gzip and zip, three deep at most; DOCX, ODT, EPUB and RTF; PDF through \
+        and ninjs; mails, mbox and Maildir; WARC, gzip and zip, three deep at most; DOCX, ODT, EPUB and RTF; witnesses and alignment tables of CollateX; PDF through \
         `pdftotext`. What a file is is told by its content. In a folder texts are known by their names (`.txt`, `.md`), \
         all else by its content; what is no report is passed over.
         """,
