@@ -72,3 +72,12 @@ struct GivenTies {
     }
   }
 }
+
+extension Collation {
+  /// Whether all ties of a story follow from what its input sets beside each other: then nothing is looked for in it
+  /// unless somebody asks.
+  public func hasGivenTies(_ story: Story) -> Bool {
+    guard let table = reports[story.reports[0]].document.alignment?.table, story.reports.count > 1 else { return false }
+    return story.reports.allSatisfy { reports[$0].document.alignment?.table == table }
+  }
+}
