@@ -92,7 +92,7 @@ let package = Package(
     module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
-      "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],
+      "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats"],
       exclude: ["JSON/collation.schema.json"]),
     module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
     // what the reader has said of reports, kept from one run to the next
@@ -140,7 +140,9 @@ let package = Package(
       exclude: ["Goldens", "Stories"]),
     .testTarget(
       name: "ParallaxOutputTests",
-      dependencies: ["ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"],
+      dependencies: [
+        "ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel", "ParallaxFormats",
+      ],
       swiftSettings: strict),
     // what must hold for every input, checked on whole sets of cases: `make laws`
     .executableTarget(

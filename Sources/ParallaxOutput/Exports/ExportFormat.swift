@@ -1,12 +1,16 @@
 /// The formats in which evidence leaves the program. One is a file or folder beside this one, and a line in each table
 /// here.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case csv
+  case csv, tei, collatex, annotations, graphml, passim
 
   /// Of file names, without the stop.
   public var fileExtension: String {
     switch self {
     case .csv: "csv"
+    case .tei: "xml"
+    case .collatex, .annotations: "json"
+    case .graphml: "graphml"
+    case .passim: "jsonl"
     }
   }
 
@@ -14,8 +18,16 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   public var summary: String {
     switch self {
     case .csv: "tables for a spreadsheet: facts that differ; in a folder also statements by report, and the inputs"
+    case .tei: "TEI P5, a critical apparatus by parallel segmentation, in which every text stands whole"
+    case .collatex: "JSON that CollateX reads; in a folder also the alignment as CollateX writes it"
+    case .annotations: "W3C Web Annotations in JSON-LD: facts that differ, notes and marks"
+    case .graphml: "the variant graph in GraphML, for Gephi, yEd or networkx"
+    case .passim: "JSON lines as passim writes them, a cluster for each statement"
     }
   }
+
+  /// Whether it is made of findings, so that whoever wants it asks for them.
+  public var isOfFindings: Bool { self == .csv || self == .annotations }
 
   /// The files of a story, the one first that stands for all where there is room for one.
   public func files(of story: ExportedStory) -> [ExportedFile] {
@@ -26,6 +38,15 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         ExportedFile(name: "statements.csv", bytes: StatementsTable(story).bytes),
         ExportedFile(name: "inputs.csv", bytes: InputsTable(story.provenance).bytes),
       ]
+    case .tei: [ExportedFile(name: "apparatus.xml", bytes: TEIDocument(story).bytes)]
+    case .collatex:
+      [
+        ExportedFile(name: "witnesses.json", bytes: CollateXInput(story).bytes),
+        ExportedFile(name: "table.json", bytes: CollateXTable(story).bytes),
+      ]
+    case .annotations: [ExportedFile(name: "annotations.json", bytes: AnnotationsDocument(story).bytes)]
+    case .graphml: [ExportedFile(name: "variants.graphml", bytes: GraphMLDocument(story).bytes)]
+    case .passim: [ExportedFile(name: "clusters.jsonl", bytes: PassimLines(story).bytes)]
     }
   }
 }
