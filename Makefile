@@ -21,7 +21,7 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test laws kills build install bench train fuzz sanitize lint shape clean packages swift no-gold
+.PHONY: help run test laws kills build picture install bench train fuzz sanitize lint shape clean packages swift no-gold
 
 help:
 	@echo 'make run      build and open the sample reports'
@@ -30,6 +30,7 @@ help:
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
 	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
+	@echo 'make picture  take the picture of README.md: an exported page in BROWSER (BROWSER=$(BROWSER))'
 	@echo 'make bench    time it beside other programs'
 	@echo 'make train    learn the weights of ties from GOLD=FOLDER, twice, and print how well they do'
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
@@ -77,6 +78,19 @@ kills: packages
 install:
 	@test -x $(BINARY) || $(MAKE) --no-print-directory build
 	install -D -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/parallax'
+
+# The page that the sample reports make, where it shows passage 24; a frame, for a browser without a window takes pictures
+# of the top alone. pngquant makes it smaller where it is there.
+BROWSER = chromium
+PICTURE = Sources/ParallaxModel/ParallaxModel.docc/Resources/report.png
+picture: build
+	@mkdir -p .build/picture $(dir $(PICTURE))
+	@$(BINARY) export seeds --to html -o .build/picture/report.html --force
+	@echo '<!DOCTYPE html><style>*{margin:0;border:0}iframe{width:1240px;height:780px}</style><iframe src="report.html#p24">' \
+	  >.build/picture/frame.html
+	@$(BROWSER) --headless $(if $(filter 0,$(shell id -u)),--no-sandbox) --hide-scrollbars --window-size=1240,780 \
+	  --screenshot=$(PICTURE) 'file://$(CURDIR)/.build/picture/frame.html' 2>/dev/null
+	@if command -v pngquant >/dev/null; then pngquant --force --skip-if-larger --ext .png 64 $(PICTURE) || :; fi
 
 bench: build
 	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)

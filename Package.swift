@@ -92,8 +92,9 @@ let package = Package(
     module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
-      "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats"],
-      exclude: ["JSON/collation.schema.json"]),
+      "ParallaxOutput",
+      needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats", "ParallaxSupport"],
+      exclude: ["JSON/collation.schema.json"], resources: [.embedInCode("Exports/HTML/report.css")]),
     module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
     // what the reader has said of reports, kept from one run to the next
     module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
@@ -142,6 +143,7 @@ let package = Package(
       name: "ParallaxOutputTests",
       dependencies: [
         "ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel", "ParallaxFormats",
+        "ParallaxSupport",
       ],
       swiftSettings: strict),
     // what must hold for every input, checked on whole sets of cases: `make laws`
