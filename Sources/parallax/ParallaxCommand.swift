@@ -18,6 +18,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax quotes PATH… [--format text|json]
       parallax who PHRASE PATH… [--format text|json]
       parallax text PATH
+      parallax documents PATH… [--format text|json]
       parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json]
       parallax export PATH… --to FORMAT [-o FILE|FOLDER]
@@ -33,13 +34,16 @@ struct ParallaxCommand: ParsableCommand {
 
       Exit status: 0 done; 1 only with --exit-code, when there are differences; 2 wrong use, or an input that could \
       not be read (the others are still processed).
+
+      man parallax has the keys, settings and files, and what the signs on the screen mean.
       """,
-    version: Program.version,
+    version: Program.versionText,
     subcommands: [
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
       Notes.self, Stories.self, Export.self, Verify.self, Themes.self, Keys.self, Config.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

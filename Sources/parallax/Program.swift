@@ -3,8 +3,6 @@ import ParallaxOutput
 
 /// One run of the program, from arguments to exit status.
 enum Program {
-  static let version = "0.1.0"
-
   /// What the shell is told.
   enum Status {
     static let done: Int32 = 0
@@ -32,7 +30,15 @@ enum Program {
   }
 
   private static func execute(_ arguments: [String]) throws -> Int32 {
+    if let script = CompletionScript(arguments) {
+      try StandardOutput.write(script.text)
+      return Status.done
+    }
     do {
+      if arguments == ["--version"] {
+        try StandardOutput.write(versionText + "\n")
+        return Status.done
+      }
       try ParallaxCommand.checkFirstWord(of: arguments)
       // Parsing costs a tenth of a short run; what needs none goes without.
       if let browsing = Browsing(plain: arguments) {

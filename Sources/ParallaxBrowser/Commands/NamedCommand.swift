@@ -1,3 +1,5 @@
+import ParallaxPage
+
 /// What can be written after `:` besides the names of actions.
 enum NamedCommand: String, CaseIterable, Sendable {
   case base, report, theme, layout, search, filter, who, help, set, passage, story, save, export
@@ -12,6 +14,37 @@ enum NamedCommand: String, CaseIterable, Sendable {
     case .story: Context.panes + [.stories]
     }
   }
+
+  /// What follows the word, as the manual says it.
+  var argument: String {
+    switch self {
+    case .base, .report: "SIGLUM"
+    case .theme, .layout: "NAME"
+    case .search, .filter, .help: "WORDS"
+    case .who: "PHRASE"
+    case .set: "[no]SWITCH"
+    case .passage, .story: "NUMBER"
+    }
+  }
+
+  /// What it does, for the manual.
+  var words: String {
+    switch self {
+    case .base: "follow the order of this report"
+    case .report: "select this report"
+    case .theme: "take this theme"
+    case .layout: "set the passages so: \(choices(PageLayout.allCases.map(\.rawValue)))"
+    case .search: "search all reports; find is the same"
+    case .filter: "leave only what has these words; only is the same"
+    case .who: "which reports have the phrase, and in which words"
+    case .help: "the keys of the place, those with these words"
+    case .set: "turn something on, or off with no before it: \(choices(Switch.allCases.map(\.rawValue)))"
+    case .passage: "go to the passage of that number; the number alone will do"
+    case .story: "open the story of that number"
+    }
+  }
+
+  private func choices(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   /// Whether it asks for words; the others take a name that can be completed.
   var takesWords: Bool {

@@ -9,7 +9,8 @@ import ParallaxStore
 /// What `parallax PATH…` does.
 struct Browse: SharedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.", shouldDisplay: false)
+    commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.",
+    discussion: Example.discussion(of: "browse"), shouldDisplay: false)
 
   @Flag(help: "Read line by line, for a screen reader: text out, commands in; help lists them.")
   var linear = false
@@ -21,7 +22,8 @@ struct Browse: SharedCommand {
   @OptionGroup var differences: DifferenceOptions
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   func run() throws {

@@ -6,7 +6,8 @@ import ParallaxSettings
 /// The collation, printed.
 struct Collate: SharedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/2).")
+    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/2).",
+    discussion: Example.discussion(of: "collate"))
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -19,7 +20,8 @@ struct Collate: SharedCommand {
 
   @OptionGroup var differences: DifferenceOptions
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var view: ViewOptions

@@ -8,12 +8,14 @@ struct Documents: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents",
     abstract:
-      "Print what was read of each input, a line a report: format, headline, outlet, date; or JSON with the text.")
+      "Print what was read of each input, a line a report: format, headline, outlet, date; or JSON with the text.",
+    discussion: Example.discussion(of: "documents"))
 
   @Option(help: "What to print.")
   var format = Format.text
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

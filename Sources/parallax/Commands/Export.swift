@@ -7,7 +7,8 @@ struct Export: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a story in a format for others, with the hash of every input, so that quotes can be checked.",
-    discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n"))
+    discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n") + "\n\n"
+      + Example.discussion(of: "export"))
 
   @Option(name: .customLong("to"), help: "The format.")
   var format: ExportFormat
@@ -50,6 +51,6 @@ extension OpenedReports {
     if findings.count < all.count { Message.leftAside(all.count - findings.count, isExported: true).print() }
     return ExportedStory(
       collation, projection, findings: findings, annotations: annotations,
-      provenance: Provenance(version: Program.version, options: options, of: projection, in: collation))
+      provenance: Provenance(version: Program.versionAndCommit, options: options, of: projection, in: collation))
   }
 }

@@ -8,7 +8,8 @@ import ParallaxSettings
 struct Findings: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings",
-    abstract: "List the facts that differ, the gravest first (schema parallax.findings/2).")
+    abstract: "List the facts that differ, the gravest first (schema parallax.findings/2).",
+    discussion: Example.discussion(of: "findings"))
 
   @Option(
     help: """
@@ -20,7 +21,7 @@ struct Findings: StoryCommand {
   @Option(
     help: ArgumentHelp(
       "Of these kinds alone: \(FindingKind.names).", valueName: "kind,…"),
-    transform: Findings.kinds)
+    completion: .list(FindingKind.allCases.map(\.rawValue)), transform: Findings.kinds)
   var kind: [FindingKind] = FindingKind.allCases
 
   @Option(help: ArgumentHelp("Those alone in which this report differs.", valueName: "siglum"))

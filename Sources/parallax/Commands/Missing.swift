@@ -6,7 +6,8 @@ import ParallaxOutput
 struct Missing: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "missing",
-    abstract: "List the base's paragraphs that a report lacks, denials, refusals to comment and quotations first.")
+    abstract: "List the base's paragraphs that a report lacks, denials, refusals to comment and quotations first.",
+    discussion: Example.discussion(of: "missing"))
 
   @Option(help: ArgumentHelp("Of this report alone.", valueName: "siglum"))
   var report: String?

@@ -7,7 +7,8 @@ import ParallaxPage
 struct OverviewCommand: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "overview",
-    abstract: "Say what all reports tell, what some tell and what only one has (schema parallax.overview/1).")
+    abstract: "Say what all reports tell, what some tell and what only one has (schema parallax.overview/1).",
+    discussion: Example.discussion(of: "overview"))
 
   @Option(help: "What to print.")
   var format = Format.text

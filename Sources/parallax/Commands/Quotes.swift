@@ -6,7 +6,8 @@ import ParallaxOutput
 struct Quotes: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",
-    abstract: "List each quotation once: which reports have it, in other words, or not (schema parallax.quotes/2).")
+    abstract: "List each quotation once: which reports have it, in other words, or not (schema parallax.quotes/2).",
+    discussion: Example.discussion(of: "quotes"))
 
   @Option(help: "What to print.")
   var format = Format.text

@@ -7,7 +7,8 @@ struct Summary: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract:
-      "Say what each report keeps of the base, drops and adds, in shares of the words (schema parallax.summary/1).")
+      "Say what each report keeps of the base, drops and adds, in shares of the words (schema parallax.summary/1).",
+    discussion: Example.discussion(of: "summary"))
 
   @Option(help: "What to print.")
   var format = Format.text

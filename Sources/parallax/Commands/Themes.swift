@@ -6,6 +6,7 @@ import ParallaxSettings
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "List the themes, show one, or check a theme file.",
+    discussion: Example.discussion(of: "themes"),
     subcommands: [List.self, Check.self, Show.self], defaultSubcommand: List.self)
 
   @OptionGroup var shared: SharedOptions
@@ -14,7 +15,8 @@ struct Themes: ParsableCommand {
 extension Themes {
   struct List: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Names of the themes, one to a line: those in the program, then your own.")
+      commandName: "list", abstract: "Names of the themes, one to a line: those in the program, then your own.",
+      discussion: Example.discussion(of: "themes list"))
 
     @OptionGroup var shared: SharedOptions
 
@@ -26,9 +28,10 @@ extension Themes {
 
   struct Check: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Say what is wrong with a theme file, line by line; status 2 if anything is.")
+      commandName: "check", abstract: "Say what is wrong with a theme file, line by line; status 2 if anything is.",
+      discussion: Example.discussion(of: "themes check"))
 
-    @Argument(help: "A theme file (TOML).")
+    @Argument(help: "A theme file (TOML).", completion: .file(extensions: ["toml"]))
     var file: String
 
     @OptionGroup var shared: SharedOptions
@@ -42,9 +45,10 @@ extension Themes {
 
   struct Show: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print a theme's file, to begin one of your own with.")
+      commandName: "show", abstract: "Print a theme's file, to begin one of your own with.",
+      discussion: Example.discussion(of: "themes show"))
 
-    @Argument(help: "A name from parallax themes list.")
+    @Argument(help: "A name from parallax themes list.", completion: .shellCommand("parallax themes list"))
     var name: String
 
     @OptionGroup var shared: SharedOptions

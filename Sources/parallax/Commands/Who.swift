@@ -6,7 +6,8 @@ import ParallaxOutput
 struct Who: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
-    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).")
+    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).",
+    discussion: Example.discussion(of: "who"))
 
   @Option(help: "What to print.")
   var format = Format.text

@@ -14,10 +14,14 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colour, for a terminal or always.", valueName: "when"))
   var color: ColourChoice?
 
-  @Option(help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"),
+    completion: .shellCommand("parallax themes list"))
   var theme: String?
 
-  @Option(help: ArgumentHelp("Read this instead of parallax/config.toml in the XDG folder.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Read this instead of parallax/config.toml in the XDG folder.", valueName: "file"),
+    completion: .file())
   var config: String?
 
   @Option(
@@ -36,6 +40,7 @@ struct SharedOptions: ParsableArguments {
     name: .customLong("language"),
     help: ArgumentHelp(
       "What the reports are written in (en, de …), or that of one report; repeat for others.", valueName: "code|S=code"),
+    completion: .list(Language.known.map(\.code)),
     transform: SharedOptions.language)
   var languages: [LanguageSetting] = []
 

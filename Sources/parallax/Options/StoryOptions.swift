@@ -8,7 +8,8 @@ struct StoryOptions: ParsableArguments {
 
   @OptionGroup var differences: DifferenceOptions
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions
