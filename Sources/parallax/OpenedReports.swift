@@ -46,8 +46,12 @@ struct OpenedReports {
   }
 
   /// The facts that differ.
-  func findings(of projection: Projection) -> [Finding] {
-    Progress.show("comparing facts") { projection.findings(in: collation, $0) }
+  ///
+  /// - Parameter isAsked: whether the reader asks for them.
+  func findings(of projection: Projection, isAsked: Bool = true) -> [Finding] {
+    Progress.show("comparing facts") {
+      isAsked ? projection.findings(in: collation, $0) : projection.findingsUnasked(in: collation, $0)
+    }
   }
 
   /// What the reader has said of the reports, what was read apart.

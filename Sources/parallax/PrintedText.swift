@@ -25,7 +25,7 @@ struct PrintedText {
     options.showsInvisible = setup.settings.showsInvisible ?? false
     let findings =
       Self.tellFindings.contains(options.layout)
-      ? Progress.show("comparing facts") { projection.findings(in: collation, $0) } : []
+      ? Progress.show("comparing facts") { projection.findingsUnasked(in: collation, $0) } : []
     let aside = FindingsAside(findings.isEmpty ? [] : annotations(), among: findings)
     let text = CollationText(
       collation, projection, options: options, findings: findings.filter { !aside.contains($0) })

@@ -66,7 +66,7 @@ private struct SavedFile {
       try file.write(Array("\(text)\n\(colophon)\n".utf8))
     case .story(let name):
       guard let format = ExportFormat(rawValue: name) else { return }
-      let files = format.files(of: ExportedStory(story, options: options))
+      let files = format.files(of: ExportedStory(story, isAsked: format.isOfFindings, options: options))
       try ExportPlace(path, replacing: request.replaces).write(files)
     }
   }
@@ -76,9 +76,13 @@ private struct SavedFile {
 
 extension ExportedStory {
   /// A story as it is open, without the facts that the reader has put aside.
-  init(_ story: ShownStory, options: [Provenance.Option]) {
+  ///
+  /// - Parameter isAsked: whether the reader asks for findings.
+  init(_ story: ShownStory, isAsked: Bool, options: [Provenance.Option]) {
     let (collation, projection) = (story.collation, story.projection)
-    let all = story.findings ?? projection.findings(in: collation)
+    let all =
+      isAsked && collation.hasGivenTies(projection.synopsis.story)
+      ? projection.findings(in: collation) : story.findings ?? projection.findingsUnasked(in: collation)
     let aside = FindingsAside(story.annotations, among: all)
     var held = [Provenance.Option("base", collation.reports[projection.base].siglum)]
     if let place = collation.stories.firstIndex(of: projection.synopsis.story), collation.stories.count > 1 {

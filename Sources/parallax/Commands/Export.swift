@@ -22,7 +22,8 @@ struct Export: StoryCommand {
     let place = ExportPlace(shared.output)
     try place?.check()
     try story.open { opened, projection in
-      let files = format.files(of: opened.exported(projection, options: optionsThatHeld(opened, projection)))
+      let options = optionsThatHeld(opened, projection)
+      let files = format.files(of: opened.exported(projection, options: options, isAsked: format.isOfFindings))
       if let place { try place.write(files) } else { try StandardOutput.write(files[0].bytes) }
       return projection.hasDifferences
     }
@@ -40,8 +41,10 @@ extension ExportFormat: ExpressibleByArgument {}
 
 extension OpenedReports {
   /// A story with what the reader has said of it; findings that are put aside are left out, which is said.
-  func exported(_ projection: Projection, options: [Provenance.Option]) -> ExportedStory {
-    let all = findings(of: projection)
+  ///
+  /// - Parameter isAsked: whether the reader asks for findings.
+  func exported(_ projection: Projection, options: [Provenance.Option], isAsked: Bool) -> ExportedStory {
+    let all = findings(of: projection, isAsked: isAsked)
     let annotations = annotations
     let aside = FindingsAside(annotations, among: all)
     let findings = all.filter { !aside.contains($0) }
