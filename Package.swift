@@ -92,7 +92,8 @@ let package = Package(
     module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
-      "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxSupport"],
+      "ParallaxOutput",
+      needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats", "ParallaxSupport"],
       exclude: ["JSON/collation.schema.json"], resources: [.embedInCode("Exports/HTML/report.css")]),
     module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
     // what the reader has said of reports, kept from one run to the next

@@ -31,6 +31,8 @@ enum Message {
   case unknownEncoding(String)
   /// Of `--language`.
   case unknownLanguage(String)
+  /// What `verify` cannot read.
+  case noExport(String)
   case unwritable(reason: String)
   case unwritableFile(String, WholeFile.Problem)
   case store(StoreProblem)
@@ -79,6 +81,7 @@ enum Message {
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
     case .lostCorrections(let count, let first): Self.lost(count, first)
+    case .noExport(let path): "\(path): is no export with quotes; parallax export writes html, csv and annotations"
     case .unwritableFile(let path, .exists): "\(path): there is such a file; --force replaces it, or name another"
     case .unwritableFile(let path, let problem): "\(path): cannot be written (\(problem.words)); name another place"
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"

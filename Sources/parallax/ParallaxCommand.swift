@@ -19,6 +19,7 @@ struct ParallaxCommand: ParsableCommand {
       parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json]
       parallax export PATH… --to FORMAT [-o FILE|FOLDER]
+      parallax verify EXPORT PATH…
       parallax themes [list | check FILE | show NAME]
       parallax keys
       parallax config [show | check [FILE]]
@@ -36,7 +37,7 @@ struct ParallaxCommand: ParsableCommand {
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
-      Notes.self, Stories.self, Export.self, Themes.self, Keys.self, Config.self,
+      Notes.self, Stories.self, Export.self, Verify.self, Themes.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 

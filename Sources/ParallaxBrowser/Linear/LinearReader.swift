@@ -77,7 +77,9 @@ public struct LinearReader: Sendable {
     case .change: return nextChange()
     case .search: return search(argument)
     case .overview: return overviewLines
-    case .findings: return listFindings(argument)
+    case .findings:
+      askForFindings()
+      return listFindings(argument)
     case .finding: return tell(finding: argument)
     case .aside: return setAside()
     case .evidence: return evidence(argument)
@@ -123,11 +125,18 @@ public struct LinearReader: Sendable {
 
   /// After a change of base, story or reports shown.
   mutating func renew() {
-    allFindings = projection.findings(in: collation)
+    allFindings = projection.findingsUnasked(in: collation)
     quotations = nil
     lastQuotation = nil
     partFindings()
     checkInvariants()
+  }
+
+  /// Looks for those of a story that are not looked for unasked.
+  private mutating func askForFindings() {
+    guard allFindings.isEmpty, collation.hasGivenTies(projection.synopsis.story) else { return }
+    allFindings = projection.findings(in: collation)
+    partFindings()
   }
 
   /// What is remembered names something that there is, and the base always shows.

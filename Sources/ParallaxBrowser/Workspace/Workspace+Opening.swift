@@ -40,7 +40,7 @@ extension Workspace {
   /// The overview that was looked for, in the place of the passages that nobody has read yet.
   mutating func openOverview() {
     guard opensByRule, inquiries.overview != nil else { return }
-    if needFindings() { listFindings() }
+    if looksUnasked, needFindings() { listFindings() }
     story.options.layout = .overview
     story.leaps.startsWithOverview = true
     buildPage()

@@ -30,6 +30,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is made of findings, so that whoever wants it asks for them.
+  public var isOfFindings: Bool { self == .csv || self == .annotations }
+
   /// The files of a story, the one first that stands for all where there is room for one.
   public func files(of story: ExportedStory) -> [ExportedFile] {
     switch self {

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// Text of reports as formats can carry it.
 enum ExportText {
   /// Control characters (C0, delete, C1) other than tabs and line breaks as U+FFFD, one for each.
@@ -43,6 +45,28 @@ struct CharacterOffsets {
 
   func range(_ bytes: Range<Int>) -> Range<Int> {
     offset(ofByte: bytes.lowerBound)..<offset(ofByte: bytes.upperBound)
+  }
+
+  /// Nil beyond the text.
+  func bytes(ofCharacters characters: Range<Int>) -> Range<Int>? {
+    guard let start = byte(ofCharacter: characters.lowerBound), let end = byte(ofCharacter: characters.upperBound)
+    else { return nil }
+    return start..<end
+  }
+
+  private func byte(ofCharacter character: Int) -> Int? {
+    guard character <= counts[counts.count - 1] else { return nil }
+    // The last counted place that is not behind it.
+    let place = max(0, counts.prefixCount { $0 <= character } - 1)
+    var (byte, count) = (min(place * Self.stride, text.count), counts[place])
+    while byte < text.count {
+      if text[byte] & 0xC0 != 0x80 {
+        if count == character { return byte }
+        count += 1
+      }
+      byte += 1
+    }
+    return byte
   }
 
   private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }

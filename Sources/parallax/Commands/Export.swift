@@ -5,6 +5,7 @@ public import ParallaxOutput
 /// A story as evidence in a format for others.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a story in a format for others, with the hash of every input, so that quotes can be checked.",
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n"))
 
@@ -24,7 +25,8 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try story.open { opened, projection in
-      let files = format.files(of: opened.exported(projection, options: optionsThatHeld(opened, projection)))
+      let options = optionsThatHeld(opened, projection)
+      let files = format.files(of: opened.exported(projection, options: options, isAsked: format.isOfFindings))
       guard let output else { return try StandardOutput.write(files[0].bytes) }
       try ExportPlace(output, replacing: force).write(files)
     }
@@ -42,8 +44,10 @@ extension ExportFormat: ExpressibleByArgument {}
 
 extension OpenedReports {
   /// A story with what the reader has said of it; findings that are put aside are left out, which is said.
-  func exported(_ projection: Projection, options: [Provenance.Option]) -> ExportedStory {
-    let all = projection.findings(in: collation)
+  ///
+  /// - Parameter isAsked: whether the reader asks for findings.
+  func exported(_ projection: Projection, options: [Provenance.Option], isAsked: Bool) -> ExportedStory {
+    let all = isAsked ? projection.findings(in: collation) : projection.findingsUnasked(in: collation)
     let annotations = annotations
     let aside = FindingsAside(annotations, among: all)
     let findings = all.filter { !aside.contains($0) }

@@ -26,7 +26,8 @@ struct OverviewCommand: ParsableCommand {
       switch format {
       case .json:
         let document = OverviewDocument(
-          projection.overview(in: opened.collation), projection.findings(in: opened.collation), in: opened.collation,
+          projection.overview(in: opened.collation), projection.findingsUnasked(in: opened.collation),
+          in: opened.collation,
           version: Program.version)
         try StandardOutput.write(document.bytes)
       case .text:
