@@ -9,8 +9,8 @@ struct HTMLExportTests {
   private static let stories = [ExportedStory.seeds, .school, bridges]
 
   /// Two Arabic reports of our own.
-  private static let bridges = ExportedStory.sample(
-    collationOfTexts([
+  private static let bridges = ExportSamples.story(
+    of: collationOfTexts([
       "alif": "انهيار جسر قديم في مدينة النهر\n\nقال رئيس البلدية سليم الحداد: \"كان الجسر مغلقا منذ شهر\".\n",
       "ba": "سبعة جرحى في انهيار جسر\n\nوصرح رئيس البلدية سليم الحداد: \"كان الجسر مغلقا منذ أسبوع\".\n",
     ]))
@@ -119,12 +119,14 @@ struct HTMLExportTests {
   }
 
   @Test func sameBytesWhateverTheOrderOfFiles() {
-    #expect(HTMLExport(.sample(worldStory("school", reversed: true))).bytes == HTMLExport(.school).bytes)
+    #expect(
+      HTMLExport(ExportSamples.story(of: worldStory("school", reversed: true))).bytes == HTMLExport(.school).bytes)
   }
 
   @Test func ofOneReportThereIsNothingToCompare() {
     let page = ReadPage(
-      HTMLExport(.sample(collationOfTexts(["a": "Bridge falls\n\nA bridge fell in Brook on Monday."]))).bytes)
+      HTMLExport(ExportSamples.story(of: collationOfTexts(["a": "Bridge falls\n\nA bridge fell in Brook on Monday."])))
+        .bytes)
     #expect(page.fault == nil && page.elements(with: "for").isEmpty && page.elements("figure", "map").isEmpty)
   }
 }
