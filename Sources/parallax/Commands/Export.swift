@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
     abstract: "Write a story in a format for others, with the hash of every input, so that quotes can be checked.",
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n"))
 
-  @Option(name: .customLong("to"), help: "The format.")
+  @Option(name: .customLong("to"), help: ArgumentHelp("The format.", valueName: "format"))
   var format: ExportFormat
 
   @Option(
