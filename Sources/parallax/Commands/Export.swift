@@ -10,7 +10,7 @@ struct Export: StoryCommand {
     discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n") + "\n\n"
       + Example.discussion(of: "export"))
 
-  @Option(name: .customLong("to"), help: "The format.")
+  @Option(name: .customLong("to"), help: ArgumentHelp("The format.", valueName: "format"))
   var format: ExportFormat
 
   /// `-o` may name a folder, too.

@@ -1,7 +1,10 @@
+import ParallaxPage
+
 /// Appends XML 1.0 to bytes as it is told to. Text is never markup: what could be is escaped, and what XML cannot carry
 /// (control characters, U+FFFE, U+FFFF) becomes U+FFFD.
 ///
-/// A carriage return is written as a reference, for parsers turn it into a line feed otherwise.
+/// A carriage return is written as a reference, for parsers turn it into a line feed otherwise, and so is what shows
+/// nothing by itself.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -66,10 +69,27 @@ struct XMLWriter {
     case "\t" where isAttribute: raw("&#9;")
     case "\n" where isAttribute: raw("&#10;")
     case "\r": raw("&#13;")
-    default:
-      bytes.append(
-        contentsOf: UTF8.encode(Self.isCharacter(scalar) ? scalar : "\u{FFFD}") ?? .encodedReplacementCharacter)
+    case _ where !Self.isCharacter(scalar): appendPlain("\u{FFFD}")
+    case _ where Self.isUnseen(scalar): appendReference(scalar)
+    default: appendPlain(scalar)
     }
+  }
+
+  private mutating func appendPlain(_ scalar: Unicode.Scalar) {
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? .encodedReplacementCharacter)
+  }
+
+  /// `&#x202E;`
+  private mutating func appendReference(_ scalar: Unicode.Scalar) {
+    raw("&#x")
+    bytes += String(scalar.value, radix: 16, uppercase: true).utf8
+    raw(";")
+  }
+
+  /// What nobody sees, marks of direction among it: a reader of the file should.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII, let invisible = InvisibleCharacter(scalar) else { return false }
+    return invisible.kind != .noBreakSpace
   }
 
   /// Whether XML 1.0 has the character (production 2); of those it advises against, C1 and delete, none goes through.
