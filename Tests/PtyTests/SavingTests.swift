@@ -54,7 +54,7 @@ import Testing
     #expect(text("facts.csv").contains("8171372154bfe84313ee9b99f128244a32f660b7eef1570d40ab7fd958a0e3ba"))
     program.pty.send(":save nowhere/a.txt\r")
     try program.wait(for: "not saved: nowhere/a.txt: No such file or directory")
-    #expect(names == ["facts.csv", "page.txt"])
+    #expect(names.filter { !$0.hasPrefix(".") } == ["facts.csv", "page.txt"])
     // What was asked for is there, though the program is left at once.
     program.pty.send(":w last.csv\rQ")
     #expect(try program.waitForEnd() == 0)
