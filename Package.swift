@@ -143,7 +143,8 @@ let package = Package(
 
     // reports for the tests of the model
     .target(
-      name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
+      name: "ModelSamples", dependencies: ["ParallaxModel", "ParallaxFormats"], path: "Tests/ModelSamples",
+      exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
     tests(of: "ParallaxFormats", needs: ["ModelSamples"]),

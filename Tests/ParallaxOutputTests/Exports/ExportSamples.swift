@@ -3,25 +3,43 @@ import ParallaxModel
 
 @testable import ParallaxOutput
 
-extension ExportedStory {
-  /// The largest story of a collation.
-  static func sample(_ collation: Collation, base: String? = nil, findings: Bool = true) -> ExportedStory {
-    let index = base.flatMap(collation.report(withSiglum:))
-    let projection = Projection(of: collation, story: collation.stories[0], base: index)
-    return ExportedStory(
-      collation, projection, findings: findings ? projection.findings(in: collation) : [],
-      provenance: Provenance(
-        version: "0.1.0", options: [.init("base", collation.reports[projection.base].siglum)], of: projection,
-        in: collation))
+/// Stories to export.
+enum ExportSamples {
+  /// What formats take for markup, for a formula, or cannot carry.
+  static let hostile = [
+    "<script>alert(1)</script>", "]]>", "&amp; &#65; &bogus;", "\"'`", "=cmd|' /C calc'!A0", "<!-- x --> <?php ?>",
+    "{\"a\": [\\u0041]}", "\u{1}\u{8}\u{1B}[31m", "a\rb\tc", "\u{7F}\u{85}\u{9B}2J", "\u{FFFE}\u{FFFF}",
+    "\u{202E}evil\u{2066}",
+    "\u{2028}\u{2029}", "👩‍👩‍👧 e\u{301} \u{10FFFF}", "-- \\ % $ # ~ ^",
+  ]
+
+  /// Near copies that differ in a number; hostile words stand in their headlines, sentences and quotations.
+  static var hostileTexts: [String: String] {
+    func text(_ number: String, _ last: String) -> String {
+      let lines = hostile.enumerated().map { index, words in
+        "The mayor of the town said on day \(index) that “\(words) will stay” and left the hall at once."
+      }
+      return
+        (["=Bridge & <b>river</b> \(hostile[1])", "The report counts \(number) cracks in the old bridge."] + lines + [
+          last
+        ])
+        .joined(separator: "\n\n")
+    }
+    return ["x": text("twelve", "@end"), "y": text("twenty", "@end"), "z": text("twelve", "+end")]
   }
 
-  /// Five copies of one article.
-  static let seeds = sample(collationOfSeeds())
-  /// Three reports, each its own text.
-  static let school = sample(worldStory("school"))
+  static func story(_ texts: [String: String]) -> ExportedStory { story(of: collationOfTexts(texts, "en")) }
 
-  private static func collationOfSeeds() -> Collation {
-    let folder = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/seeds"
-    return Collation.collate(InputReader().read(paths: [folder]).files).collation
+  static func story(of collation: Collation, base: Int? = nil, annotations: [PlacedAnnotation] = []) -> ExportedStory {
+    let projection = Projection(of: collation, story: collation.stories[0], base: base)
+    return ExportedStory(
+      collation, projection, findings: projection.findings(in: collation), annotations: annotations,
+      provenance: Provenance(
+        version: "0.1.0", options: [.init("base", "<x>&\"]]>")], of: projection, in: collation))
+  }
+
+  static var seeds: ExportedStory {
+    let (reports, vocabulary) = seedReports()
+    return story(of: Collation(aligning: reports, vocabulary: vocabulary))
   }
 }

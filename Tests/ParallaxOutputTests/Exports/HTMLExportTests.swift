@@ -119,12 +119,14 @@ struct HTMLExportTests {
   }
 
   @Test func sameBytesWhateverTheOrderOfFiles() {
-    #expect(HTMLExport(.sample(worldStory("school", reversed: true))).bytes == HTMLExport(.school).bytes)
+    #expect(
+      HTMLExport(ExportSamples.story(of: worldStory("school", reversed: true))).bytes == HTMLExport(.school).bytes)
   }
 
   @Test func ofOneReportThereIsNothingToCompare() {
     let page = ReadPage(
-      HTMLExport(.sample(collationOfTexts(["a": "Bridge falls\n\nA bridge fell in Brook on Monday."]))).bytes)
+      HTMLExport(ExportSamples.story(of: collationOfTexts(["a": "Bridge falls\n\nA bridge fell in Brook on Monday."])))
+        .bytes)
     #expect(page.fault == nil && page.elements(with: "for").isEmpty && page.elements("figure", "map").isEmpty)
   }
 }

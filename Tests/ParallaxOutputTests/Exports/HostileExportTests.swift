@@ -29,7 +29,7 @@ struct HostileExportTests {
       InputFile(path: "x\"><b>&.txt", bytes: Array(text("Anna Berg", "May 3").utf8)),
       InputFile(path: "y'.txt", bytes: Array(text("Anne Berg", "May 5").utf8)),
     ]
-    return ExportedStory.sample(Collation.collate(files).collation)
+    return ExportSamples.story(of: Collation.collate(files).collation)
   }()
 
   @Test func nothingIsMarkupInHTML() {
@@ -65,6 +65,15 @@ struct HostileExportTests {
           let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
           return !isControl && scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF).contains(scalar.value)
         })
+    }
+  }
+
+  /// `verify` finds every quotation of the page where it says that it stands.
+  @Test func everyQuotationStands() throws {
+    for story in [Self.story, ExportSamples.story(ExportSamples.hostileTexts), .seeds, .school] {
+      let quotes = try #require(ExportedQuotes(HTMLExport(story).bytes))
+      let text = VerificationText(quotes, in: story.collation.reports)
+      #expect(text.figures.stand > story.members.count && text.figures.moved == 0 && text.figures.gone == 0)
     }
   }
 

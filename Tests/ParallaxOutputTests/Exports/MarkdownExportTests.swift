@@ -40,6 +40,8 @@ struct MarkdownExportTests {
   }
 
   @Test func sameBytesWhateverTheOrderOfFiles() {
-    #expect(MarkdownExport(.sample(worldStory("school", reversed: true))).bytes == MarkdownExport(.school).bytes)
+    #expect(
+      MarkdownExport(ExportSamples.story(of: worldStory("school", reversed: true))).bytes
+        == MarkdownExport(.school).bytes)
   }
 }

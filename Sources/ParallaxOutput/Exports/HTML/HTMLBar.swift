@@ -52,20 +52,22 @@ struct HTMLBar {
     self.words = words
   }
 
-  private typealias Look = (style: String, height: Int, words: String)
+  private typealias Look = (style: String, height: Int)
 
-  private static let copies: [Look] = [
-    ("most", 10, "in the base"), ("more", 7, "in other reports"), ("less", 5, "only a detail"),
-    ("least", 3, "only here"),
-  ]
+  private static let copies: [Look] = [("most", 10), ("more", 7), ("less", 5), ("least", 3)]
+  private static let ownTexts: [Look] = [("most", 10), ("more", 6), ("least", 2)]
 
-  private static let ownTexts: [Look] = [
-    ("most", 10, "a sentence that all tell"), ("more", 6, "that some tell"), ("least", 2, "only here"),
-  ]
-
-  /// What the parts of the bars mean.
-  static func legend(isOfCopies: Bool) -> [(style: String, words: String)] {
-    (isOfCopies ? copies : ownTexts).map { ($0.style, $0.words) }
+  /// What the parts of the bars of a page mean, for each kind of bars that it has.
+  static func legends(of page: ExportedPage) -> [[(style: String, words: String)]] {
+    let kinds = page.rows.map { page.figures.kind(of: $0.report) }
+    let names =
+      page.rows.first { page.figures.kind(of: $0.report) == .copy }
+      .flatMap { page.projection.figures[$0.report] }?.ofOwn.map(\.name) ?? []
+    let sentences = ["a sentence that all tell", "that some tell", "only here"]
+    return [
+      zip(copies, names).map { ($0.style, $1) },
+      kinds.contains(.ownText) ? zip(ownTexts, sentences).map { ($0.style, $1) } : [],
+    ].filter { !$0.isEmpty }
   }
 
   func write(to html: inout HTMLWriter) {

@@ -83,11 +83,22 @@ struct HTMLMap {
           "text", ["x": "\(Self.number)", "y": "\(y + 14)", "lang": language],
           row.label.text(fitting: Self.labelColumns, SafeText()))
       }
-      for (number, cell) in row.cells.enumerated() where cell.level != .blank {
+      dots(row, y, to: &html)
+      for (number, cell) in row.cells.enumerated() where cell.level != .blank && cell.level != .absent {
         write(cell, in: passage, row.passageName, at: label + number * self.cell, y, to: &html)
       }
     default: break
     }
+  }
+
+  /// A dot for each report that lacks the passage; where there are many, nothing stands there.
+  private func dots(_ row: MapRow, _ y: Int, to html: inout HTMLWriter) {
+    guard columns.count <= Self.many else { return }
+    let places = row.cells.enumerated().filter { $0.element.level == .absent }.map {
+      label + $0.offset * cell + cell / 2
+    }
+    if places.isEmpty { return }
+    html.element("path", ["class": "absent", "d": places.map { "M\($0) \(y + 10)h0" }.joined()]) { _ in }
   }
 
   private var language: String? { page.quotes.language(of: page.base) }
@@ -95,10 +106,6 @@ struct HTMLMap {
   private func write(
     _ cell: MapRow.Cell, in passage: Int, _ name: String, at x: Int, _ y: Int, to html: inout HTMLWriter
   ) {
-    if cell.level == .absent {
-      html.element("circle", ["class": "absent", "cx": "\(x + self.cell / 2)", "cy": "\(y + 10)", "r": "1.5"]) { _ in }
-      return
-    }
     html.element("a", ["href": anchors.link(to: cell.report, in: passage)]) { html in
       html.element("title", "¶\(name) in \(page.siglum(cell.report)): \(words(of: cell))")
       HTMLMapCell(cell.level).write(at: x, y, width: self.cell, to: &html)
@@ -129,7 +136,8 @@ struct HTMLMap {
   private func legend(to html: inout HTMLWriter) {
     let levels: [MapLevel] =
       page.projection.isOfCopies
-      ? [.same, .edited, .inOtherWords, .detail, .absent, .onlyHere] : [.equal, .like, .also]
+      ? [.same, .edited, .inOtherWords, .detail] + (columns.count > Self.many ? [] : [.absent]) + [.onlyHere]
+      : [.equal, .like, .also]
     html.element("figcaption", ["class": "legend"]) { html in
       for level in levels {
         html.element("span", ["class": "key"]) { html in
@@ -185,7 +193,7 @@ struct HTMLMapCell {
         "path", ["class": "only", "d": "M\(middle) \(centre - 6)l6 6l-6 6l-6 -6z"]
       ) { _ in }
     case .absent:
-      html.element("circle", ["class": "absent", "cx": "\(middle)", "cy": "\(centre)", "r": "1.5"]) { _ in }
+      html.element("path", ["class": "absent", "d": "M\(middle) \(centre)h0"]) { _ in }
     default: break
     }
   }

@@ -82,7 +82,21 @@ struct HTMLPassages {
         readings.write(block, named: isFirst ? anchors.reading(block.report ?? 0, in: index) : nil, to: &html)
       }
     }
-    for block in blocks where !block.isReading { write(block, to: &html) }
+    details(blocks.filter(\.isDetail), to: &html)
+    for block in blocks where !block.isReading && !block.isDetail { write(block, to: &html) }
+  }
+
+  /// Of many reports a passage has many.
+  private static let mostDetails = 6
+
+  private func details(_ blocks: [Block], to html: inout HTMLWriter) {
+    let count = blocks.count > Self.mostDetails + 1 ? Self.mostDetails : blocks.count
+    for block in blocks[..<count] { write(block, to: &html) }
+    guard count < blocks.count else { return }
+    html.element("details", ["class": "further"]) { html in
+      html.element("summary", OverviewWords.more(blocks.count - count))
+      for block in blocks[count...] { write(block, to: &html) }
+    }
   }
 
   /// What is no reading.
@@ -99,6 +113,10 @@ struct HTMLPassages {
     default: break
     }
   }
+}
+
+extension Block {
+  fileprivate var isDetail: Bool { if case .detail = content { true } else { false } }
 }
 
 extension [Block] {

@@ -61,12 +61,13 @@ struct HTMLReports {
   }
 
   private func legend(to html: inout HTMLWriter) {
-    let names = HTMLBar.legend(isOfCopies: page.projection.isOfCopies)
-    html.element("p", ["class": "legend"]) { html in
-      for entry in names {
-        html.element("span", ["class": "key"]) { html in
-          html.element("i", ["class": "swatch \(entry.style)"]) { _ in }
-          html.text(entry.words)
+    for names in HTMLBar.legends(of: page) {
+      html.element("p", ["class": "legend"]) { html in
+        for entry in names {
+          html.element("span", ["class": "key"]) { html in
+            html.element("i", ["class": "swatch \(entry.style)"]) { _ in }
+            html.text(entry.words)
+          }
         }
       }
     }

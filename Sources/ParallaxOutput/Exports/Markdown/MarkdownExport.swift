@@ -109,7 +109,7 @@ public struct MarkdownExport {
     let provenance = page.story.provenance
     let rows = provenance.inputs.map { input in
       let cells = [
-        "**\(escaped(input.siglum))**", escaped(input.name), escaped(input.format), escaped(input.encoding),
+        "**\(escaped(input.siglum))**", MarkdownText.code(input.name), escaped(input.format), escaped(input.encoding),
         "`\(input.digest)`", "`\(input.textDigest)`",
       ]
       return "| \(cells.joined(separator: " | ")) |"

@@ -15,6 +15,15 @@ enum MarkdownText {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// Words that are to be copied as they are, in a code span, in which no backslash counts; escaped where they have more
+  /// than letters of ASCII, digits and the marks of paths.
+  static func code(_ words: String) -> String {
+    let isPlain = words.utf8.allSatisfy {
+      isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "/._-#".utf8.contains($0)
+    }
+    return isPlain && !words.isEmpty ? "`\(words)`" : escaped(words.utf8)
+  }
+
   private static let marks = Set("\\`*_[]<>&~|#!$".utf8)
 
   /// Whether a mark would begin a list, a heading or a rule where the text begins a line.
