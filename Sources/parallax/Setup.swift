@@ -51,7 +51,7 @@ struct Setup {
     if settings.isSecure == true { return .none }
     var converters = Converters()
     for setting in settings.converters {
-      converters.commands[setting.format] = setting.command.isEmpty ? nil : setting.command
+      converters.choose(setting.command, for: setting.format)
     }
     return converters
   }
