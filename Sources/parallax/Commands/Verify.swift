@@ -11,12 +11,15 @@ struct Verify: SharedCommand {
       Reads what parallax export writes as html, csv or annotations. Prints a line for each quote that has moved in its \
       report or is gone from it, and how many stand. Exit status: 0 all stand; 1 some have moved or are gone; 2 the \
       export or a report could not be read.
+
+      \(Example.discussion(of: "verify"))
       """)
 
-  @Argument(help: ArgumentHelp("The export, or - for standard input.", valueName: "export"))
+  @Argument(help: ArgumentHelp("The export, or - for standard input.", valueName: "export"), completion: .file())
   var export: String
 
-  @Argument(help: ArgumentHelp("The reports: files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("The reports: files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions
