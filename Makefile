@@ -108,10 +108,12 @@ deb: packages
 dist:
 	@.ci/dist .build
 
-# The plugin is fetched for this alone: PARALLAX_DOCS names it to the package.
+# The plugin is fetched for this alone: PARALLAX_DOCS names it to the package. The modules that ParallaxModel hands on have
+# pages beside its own.
 docs: packages
 	PARALLAX_DOCS=1 swift package --scratch-path .build/docs --allow-writing-to-directory .build/pages \
-	  generate-documentation --target ParallaxModel --output-path .build/pages \
+	  generate-documentation --enable-experimental-combined-documentation \
+	  $(addprefix --target ,ParallaxModel ParallaxText ParallaxCollation ParallaxFindings) --output-path .build/pages \
 	  --transform-for-static-hosting --hosting-base-path parallax
 
 # The page that the sample reports make, where it shows passage 24; a frame, for a browser without a window takes pictures

@@ -18,7 +18,11 @@ public struct Projection: Sendable {
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   ///
-  /// - Parameter isAwaited: a reader waits for it; even little work is shared among the processors.
+  /// - Parameters:
+  ///   - collation: that the story is of.
+  ///   - story: one of its stories.
+  ///   - base: index of a report of the story; nil for the one that shares most with the others.
+  ///   - isAwaited: a reader waits for it; even little work is shared among the processors.
   public init(of collation: Collation, story: Story, base: Int? = nil, isAwaited: Bool = false) {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)

@@ -17,7 +17,10 @@ public struct Aligner: Sendable {
   private let isWanted: @Sendable () -> Bool
   private let progress: AlignmentProgress
 
-  /// - Parameter progress: told how many hundredths of the work are done, on any thread, and not always in order.
+  /// - Parameters:
+  ///   - limits: how much is compared at most.
+  ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
+  ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   public init(
     limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true },
     progress: @escaping @Sendable (Int) -> Void = { _ in }

@@ -12,13 +12,14 @@ struct Verify: SharedCommand {
       report or is gone from it, and how many stand. Exit status: 0 all stand; 1 some have moved or are gone; 2 the \
       export or a report could not be read.
 
+      \(Example.discussion(of: "verify"))
+      """)
 
-      """ + Example.discussion(of: "verify"))
-
-  @Argument(help: ArgumentHelp("The export, or - for standard input.", valueName: "export"))
+  @Argument(help: ArgumentHelp("The export, or - for standard input.", valueName: "export"), completion: .file())
   var export: String
 
-  @Argument(help: ArgumentHelp("The reports: files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("The reports: files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

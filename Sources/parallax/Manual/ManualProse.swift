@@ -87,7 +87,7 @@ enum ManualProse {
 
   static let statuses: [(status: String, words: String)] = [
     ("0", "Done, whether anything differs or not."),
-    ("1", "Reports differ, with `--exit-code` alone."),
+    ("1", "Reports differ, with `--exit-code` alone. Of `verify`: some quotes have moved or are gone."),
     ("2", "Wrong use, or an input that could not be read; the others still are."),
     ("128+n", "A signal has ended the program: 141 where the reader of a pipe had enough."),
   ]
