@@ -11,10 +11,10 @@ struct Manual {
 
   /// - Parameters:
   ///   - help: of the whole program.
-  ///   - time: of the page, in seconds since 1970; nil for none.
+  ///   - time: of the page, in seconds since 1970; nil for that of the version.
   init(_ help: CommandHelp, time: Int?) {
     page = ManPage(
-      name: "parallax", date: time.map { String(Colophon.timestamp($0).prefix(10)) } ?? "",
+      name: "parallax", date: time.map { String(Colophon.timestamp($0).prefix(10)) } ?? Program.day,
       version: "Parallax \(Program.version)")
     begin(help)
     prose(ManualProse.reading)

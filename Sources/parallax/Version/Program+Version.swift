@@ -3,6 +3,8 @@ import CBuild
 extension Program {
   /// Of the program; CHANGELOG.md says what it brings.
   static let version = "0.1.0"
+  /// The day of the version, which its manual bears where `SOURCE_DATE_EPOCH` gives no other.
+  static let day = "2026-11-29"
 
   /// The commit that it was built from; `unknown` where the build was not told.
   static var commit: String { String(cString: cbuild_commit()) }
