@@ -76,6 +76,18 @@ public struct Projection: Sendable {
   /// Whether order, words and what is left out may be spoken of between the report and the base.
   public func isNearCopy(_ report: Int) -> Bool { closeness.areNearCopies(report, base) }
 
+  /// The pairs of reports of the story, and those of them that are near copies.
+  public var pairs: (all: Int, copies: Int) {
+    let reports = synopsis.story.reports
+    let copies = reports.enumerated().reduce(0) { count, report in
+      count + reports[..<report.offset].count { closeness.areNearCopies($0, report.element) }
+    }
+    return (reports.count * (reports.count - 1) / 2, copies)
+  }
+
+  /// Whether no two reports of the story are near copies.
+  public var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
+
   /// Whether all reports of the story are one text, near copies of each other in a chain: its pages then show how they
   /// differ from the base, and else what they share.
   public var isOfCopies: Bool { synopsis.copies.count == synopsis.story.reports.count }

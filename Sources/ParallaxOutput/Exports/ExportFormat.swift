@@ -1,11 +1,13 @@
 /// The formats in which evidence leaves the program. One is a file or folder beside this one, and a line in each table
 /// here.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case csv, tei, collatex, annotations, graphml, passim
+  case html, markdown, csv, tei, collatex, annotations, graphml, passim
 
   /// Of file names, without the stop.
   public var fileExtension: String {
     switch self {
+    case .html: "html"
+    case .markdown: "md"
     case .csv: "csv"
     case .tei: "xml"
     case .collatex, .annotations: "json"
@@ -17,6 +19,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// What it is, in one line.
   public var summary: String {
     switch self {
+    case .html: "one page for a browser, a phone, paper: overview, facts that differ, map, passages"
+    case .markdown: "the same as text with marks, for notes and mails"
     case .csv: "tables for a spreadsheet: facts that differ; in a folder also statements by report, and the inputs"
     case .tei: "TEI P5, a critical apparatus by parallel segmentation, in which every text stands whole"
     case .collatex: "JSON that CollateX reads; in a folder also the alignment as CollateX writes it"
@@ -26,12 +30,14 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it is made of findings, so that whoever wants it asks for them.
-  public var isOfFindings: Bool { self == .csv || self == .annotations }
+  /// Whether it tells findings, so that whoever wants it asks for them: without them it would say that there are none.
+  public var isOfFindings: Bool { [.html, .markdown, .csv, .annotations].contains(self) }
 
   /// The files of a story, the one first that stands for all where there is room for one.
   public func files(of story: ExportedStory) -> [ExportedFile] {
     switch self {
+    case .html: [ExportedFile(name: "report.html", bytes: HTMLExport(story).bytes)]
+    case .markdown: [ExportedFile(name: "report.md", bytes: MarkdownExport(story).bytes)]
     case .csv:
       [
         ExportedFile(name: "findings.csv", bytes: FindingsTable(story).bytes),

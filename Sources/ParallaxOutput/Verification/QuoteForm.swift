@@ -4,7 +4,7 @@ enum QuoteForm: Sendable {
   case exact
   /// Control characters are U+FFFD.
   case table
-  /// The same, and white space is single spaces.
+  /// The same, noncharacters are U+FFFD too, and white space is single spaces.
   case page
 
   /// Text in this form, with where each of its bytes comes from.
@@ -45,6 +45,8 @@ enum QuoteForm: Sendable {
     case 0x0C where self == .page: (1, true, false)
     case 0..<0x20, 0x7F: (1, false, true)
     case 0xC2 where index + 1 < text.endIndex && text[index + 1] < 0xA0: (2, false, true)
+    case 0xEF where self == .page && HTMLText.isNoncharacter(text[index...]): (3, false, true)
+    case 0xF0...0xF4 where self == .page && HTMLText.isNoncharacter(text[index...]): (4, false, true)
     default: (1, false, false)
     }
   }
