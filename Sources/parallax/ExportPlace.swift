@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import ParallaxModel
 import ParallaxOutput
@@ -14,33 +13,32 @@ struct ExportPlace {
     self.replaces = replaces
   }
 
+  /// What `-o` names; nil for standard output.
+  init?(_ output: OutputOptions) {
+    guard let path = output.output, path != "-" else { return nil }
+    self.init(path, replacing: output.force)
+  }
+
+  /// Finds out before long work why a file cannot be written.
+  func check() throws(OutputFile.Failure) { if !isFolder { try file.check() } }
+
   /// Writes the files, or the first where there is room for one.
-  ///
-  /// - Throws: the exit status for trouble, having said why.
-  func write(_ files: [ExportedFile]) throws {
-    guard path.hasSuffix("/") || isFolder(path) else { return try write(files[0].bytes, to: path) }
-    if !isFolder(path), mkdir(path, 0o777) != 0 { throw trouble(path, .system(errno)) }
+  func write(_ files: [ExportedFile]) throws(OutputFile.Failure) {
+    guard isFolder else { return try file.write(files[0].bytes) }
     let folder = path.hasSuffix("/") ? path : path + "/"
-    // None of them is written where one would be refused.
-    if !replaces, let taken = files.first(where: { access(folder + $0.name, F_OK) == 0 }) {
-      throw trouble(folder + taken.name, .exists)
+    if mkdir(folder, 0o777) != 0, errno != EEXIST {
+      throw OutputFile.Failure(path: path, problem: .system(errno))
     }
-    for file in files { try write(file.bytes, to: folder + file.name) }
+    // None of them is written where one would be refused.
+    let places = files.map { OutputFile(path: folder + $0.name, replaces: replaces) }
+    for place in places { try place.check() }
+    for (place, file) in zip(places, files) { try place.write(file.bytes) }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(WholeFile.Problem) {
-      try WholeFile.write(bytes, to: path, replacing: replaces)
-    } catch { throw trouble(path, error) }
-  }
+  private var file: OutputFile { OutputFile(path: path, replaces: replaces) }
 
-  private func trouble(_ path: String, _ problem: WholeFile.Problem) -> ExitCode {
-    Message.unwritableFile(path, problem).print()
-    return ExitCode(Program.Status.trouble)
-  }
-
-  private func isFolder(_ path: String) -> Bool {
+  private var isFolder: Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.hasSuffix("/") || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

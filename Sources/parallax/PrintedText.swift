@@ -23,7 +23,9 @@ struct PrintedText {
       layout: layout ?? setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
     options.showsInvisible = setup.settings.showsInvisible ?? false
-    let findings = Self.tellFindings.contains(options.layout) ? projection.findingsUnasked(in: collation) : []
+    let findings =
+      Self.tellFindings.contains(options.layout)
+      ? Progress.show("comparing facts") { projection.findingsUnasked(in: collation, $0) } : []
     let aside = FindingsAside(findings.isEmpty ? [] : annotations(), among: findings)
     let text = CollationText(
       collation, projection, options: options, findings: findings.filter { !aside.contains($0) })

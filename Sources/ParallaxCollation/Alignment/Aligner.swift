@@ -43,10 +43,11 @@ public struct Aligner: Sendable {
 
   /// The same with how likely other reports say what a sentence says.
   func measured(among reports: [Report], vocabulary: Vocabulary, _ facts: FactsOfReports) -> MeasuredTies {
+    guard reports.count > 1 else { return MeasuredTies() }
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
-    let likelihoods = SentenceLikelihoods(of: reportPairs, aligned.texts, counts: reports.map(\.sentences.count))
+    let likelihoods = SentenceLikelihoods(of: reportPairs, aligned.texts, counts: reports.map { $0.sentences.count })
     let chooser = TieChooser(aligned.texts, model.rules)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       let same = chooser.same(of: reports)

@@ -3,32 +3,29 @@ import ParallaxModel
 public import ParallaxOutput
 
 /// A story as evidence in a format for others.
-struct Export: ParsableCommand {
+struct Export: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a story in a format for others, with the hash of every input, so that quotes can be checked.",
-    discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n"))
+    discussion: ExportFormat.allCases.map { "\($0.rawValue): \($0.summary)." }.joined(separator: "\n") + "\n\n"
+      + Example.discussion(of: "export"))
 
   @Option(name: .customLong("to"), help: "The format.")
   var format: ExportFormat
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Write to this file, or to files in this folder; else to standard output.", valueName: "file|folder"))
-  var output: String?
-
-  @Flag(help: "Replace files that are there.")
-  var force = false
+  /// `-o` may name a folder, too.
+  static let writesFiles = true
 
   @OptionGroup var story: StoryOptions
 
   func run() throws {
+    let place = ExportPlace(shared.output)
+    try place?.check()
     try story.open { opened, projection in
       let options = optionsThatHeld(opened, projection)
       let files = format.files(of: opened.exported(projection, options: options, isAsked: format.isOfFindings))
-      guard let output else { return try StandardOutput.write(files[0].bytes) }
-      try ExportPlace(output, replacing: force).write(files)
+      if let place { try place.write(files) } else { try StandardOutput.write(files[0].bytes) }
+      return projection.hasDifferences
     }
   }
 
@@ -47,13 +44,13 @@ extension OpenedReports {
   ///
   /// - Parameter isAsked: whether the reader asks for findings.
   func exported(_ projection: Projection, options: [Provenance.Option], isAsked: Bool) -> ExportedStory {
-    let all = isAsked ? projection.findings(in: collation) : projection.findingsUnasked(in: collation)
+    let all = findings(of: projection, isAsked: isAsked)
     let annotations = annotations
     let aside = FindingsAside(annotations, among: all)
     let findings = all.filter { !aside.contains($0) }
     if findings.count < all.count { Message.leftAside(all.count - findings.count, isExported: true).print() }
     return ExportedStory(
       collation, projection, findings: findings, annotations: annotations,
-      provenance: Provenance(version: Program.version, options: options, of: projection, in: collation))
+      provenance: Provenance(version: Program.versionAndCommit, options: options, of: projection, in: collation))
   }
 }

@@ -4,10 +4,11 @@ import ParallaxOutput
 import ParallaxSettings
 
 /// Which reports tell of one event.
-struct Stories: ParsableCommand {
+struct Stories: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
-    abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).")
+    abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
+    discussion: Example.discussion(of: "stories"))
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -15,7 +16,8 @@ struct Stories: ParsableCommand {
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -3,7 +3,7 @@ import ParallaxModel
 import ParallaxOutput
 
 /// Whether the quotes of an export still stand in the reports.
-struct Verify: ParsableCommand {
+struct Verify: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check whether the quotes of an export still stand at their places in the reports.",
@@ -36,8 +36,7 @@ struct Verify: ParsableCommand {
     for problem in problems { Message.input(problem).print() }
     guard let file = files.first else { throw ExitCode(Program.Status.trouble) }
     guard files.count == 1, let quotes = ExportedQuotes(file.bytes) else {
-      Message.noExport(export).print()
-      throw ExitCode(Program.Status.trouble)
+      throw wrongUse(.noExport(export))
     }
     return quotes
   }
