@@ -9,8 +9,8 @@ struct HTMLExportTests {
   private static let stories = [ExportedStory.seeds, .school, bridges]
 
   /// Two Arabic reports of our own.
-  private static let bridges = ExportedStory.sample(
-    collationOfTexts([
+  private static let bridges = ExportSamples.story(
+    of: collationOfTexts([
       "alif": "انهيار جسر قديم في مدينة النهر\n\nقال رئيس البلدية سليم الحداد: \"كان الجسر مغلقا منذ شهر\".\n",
       "ba": "سبعة جرحى في انهيار جسر\n\nوصرح رئيس البلدية سليم الحداد: \"كان الجسر مغلقا منذ أسبوع\".\n",
     ]))

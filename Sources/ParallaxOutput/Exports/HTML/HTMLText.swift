@@ -1,5 +1,5 @@
-/// Text as HTML can carry it. What a parser gives back is the text but for line breaks, which become LF, form feeds, which become spaces, and for control
-/// characters and noncharacters, which HTML does not allow and which become U+FFFD.
+/// Text as HTML can carry it. What a parser gives back is the text but for line breaks, which become LF, form feeds, which
+/// become spaces, and for control characters and noncharacters, which HTML does not allow and which become U+FFFD.
 enum HTMLText {
   /// Appends well-formed UTF-8 so that none of it is markup, in an element or in a quoted attribute.
   static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
@@ -49,7 +49,7 @@ enum HTMLText {
   /// Whether a text begins with a noncharacter: U+FDD0…U+FDEF, or one of the last two of a plane.
   static func isNoncharacter(_ text: ArraySlice<UInt8>) -> Bool {
     let scalar = Array(text.prefix(4))
-    switch scalar.first {
+    switch scalar.first ?? 0 {
     case 0xEF where scalar.count > 2:
       return scalar[1] == 0xB7 && (0x90...0xAF).contains(scalar[2]) || scalar[1] == 0xBF && scalar[2] >= 0xBE
     case 0xF0...0xF4 where scalar.count > 3:
