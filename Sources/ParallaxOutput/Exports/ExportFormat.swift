@@ -30,8 +30,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it is made of findings, so that whoever wants it asks for them.
-  public var isOfFindings: Bool { self == .csv || self == .annotations }
+  /// Whether it tells findings, so that whoever wants it asks for them: without them it would say that there are none.
+  public var isOfFindings: Bool { [.html, .markdown, .csv, .annotations].contains(self) }
 
   /// The files of a story, the one first that stands for all where there is room for one.
   public func files(of story: ExportedStory) -> [ExportedFile] {

@@ -13,7 +13,7 @@ public struct SummaryDocument {
 
   /// The document as UTF-8, with a line break at its end.
   public var bytes: [UInt8] {
-    let findings = projection.findingsUnasked(in: collation)
+    let findings = projection.findings(in: collation)
     let reports = projection.nearestFirst.compactMap { index in
       projection.figures[index].map { figures in
         FiguresValue(

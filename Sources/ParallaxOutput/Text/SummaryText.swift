@@ -16,7 +16,7 @@ public struct SummaryText {
 
   /// The lines as UTF-8; safe to show.
   public var bytes: [UInt8] {
-    let findings = projection.findingsUnasked(in: collation)
+    let findings = projection.findings(in: collation)
     let base = collation.reports[projection.base]
     let words = projection.figures[projection.base]?.words ?? 0
     var lines = ["\(base.siglum)  base, \(projection.synopsis.baseParagraphs) ¶, \(words) words"]

@@ -28,7 +28,7 @@ struct OverviewCommand: StoryCommand {
       case .json:
         let document = OverviewDocument(
           Progress.show("looking for what is shared") { projection.overview(in: opened.collation, $0) },
-          opened.findings(of: projection, isAsked: false), in: opened.collation, version: Program.version)
+          opened.findings(of: projection), in: opened.collation, version: Program.version)
         try StandardOutput.write(document.bytes)
       case .text:
         var printed = PrintedText(setup: opened.setup, width: width)
