@@ -49,8 +49,12 @@ struct ParallaxCommand: ParsableCommand {
 
   @OptionGroup(title: "Options for all commands") var shared: SharedOptions
 
-  /// The names by which a command is chosen.
-  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+  /// The names by which a command is chosen: those of the subcommands. What they have to say of themselves, versions and
+  /// examples too, is put together for help alone.
+  static let commandNames = [
+    "browse", "collate", "overview", "findings", "summary", "missing", "quotes", "who", "text", "documents", "notes",
+    "stories", "export", "verify", "themes", "keys", "config", "manual",
+  ]
 
   /// Whether an argument chooses a command.
   static func takesName(_ argument: String) -> Bool { argument == "help" || commandNames.contains(argument) }
@@ -59,6 +63,9 @@ struct ParallaxCommand: ParsableCommand {
   ///
   /// - Returns: nil where that does not settle it (help, version, something wrong): then the tree has the say.
   static func alone(for arguments: [String]) -> (any ParsableCommand)? {
+    assert(
+      commandNames == configuration.subcommands.compactMap { $0.configuration.commandName },
+      "the names are those of the subcommands")
     guard let first = arguments.first, takesName(first) else {
       return arguments.contains(where: takesName) ? nil : try? Browse.parse(arguments)
     }
