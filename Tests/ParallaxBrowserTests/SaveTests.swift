@@ -100,7 +100,7 @@ import Testing
     #expect(!request.replaces)
     for key in ["n", "Enter", "Esc", "j", "q"] {
       browser.hear(.exists, to: request)
-      #expect(status(browser).contains("is there already; y replaces it"))
+      #expect(status(browser).contains("y replaces what is there"))
       #expect(browser.press(key) == [])
       #expect(browser.stack.count == 1 && status(browser).contains("stays as it is; nothing is saved"))
     }

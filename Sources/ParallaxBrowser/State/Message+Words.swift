@@ -175,7 +175,7 @@ extension Message {
     switch self {
     case .saving(let name): "saving \(name) …"
     case .saved(let name): "saved as \(name)"
-    case .mayReplace(let name): "\(name) is there already; y replaces it, any other key leaves it"
+    case .mayReplace(let name): "y replaces what is there, another key leaves it: \(name)"
     case .notReplaced(let name): "\(name) stays as it is; nothing is saved"
     case .notSaved(let name, let reason): "not saved: \(name): \(reason)"
     case .nothingToSave: "nothing here to save"
