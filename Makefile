@@ -10,7 +10,14 @@ CONVERTERS = poppler-utils
 
 PREFIX  = /usr/local
 DESTDIR =
-BINARY  = .build/release/parallax
+# SHARED=1 links Debian's shared libraries instead of putting them into the program, for a package of Debian's.
+SHARED  =
+SCRATCH = .build$(if $(SHARED),/shared)
+BINARY  = $(SCRATCH)/release/parallax
+# What `parallax --version` says it was built from, and the day of the manual; outside of a checkout nothing is known.
+COMMIT  = $(shell test -e .git && git describe --always --abbrev=12 --exclude '*' --dirty 2>/dev/null)
+GIVEN_EPOCH := $(SOURCE_DATE_EPOCH)
+EPOCH = $(or $(GIVEN_EPOCH),$(shell test -e .git && git log -1 --format=%ct 2>/dev/null),$(shell stat -c %Y CHANGELOG.md))
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet gumbo expat jansson minizip z cmark yaml stdc++
 ARCHIVES = .build/archives
@@ -21,15 +28,21 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test laws kills build install bench train fuzz sanitize lint shape clean packages swift no-gold
+.PHONY: help run test laws kills build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
+  packages swift no-gold
 
 help:
 	@echo 'make run      build and open the sample reports'
 	@echo 'make test     build and run the tests'
 	@echo 'make laws     check what must hold for every input on the cases below GOLD, each EVERY-th (EVERY=$(EVERY))'
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
-	@echo 'make build    build $(BINARY) (release, Swift standard library inside)'
-	@echo 'make install  put it into PREFIX/bin (PREFIX=$(PREFIX); DESTDIR is put before it)'
+	@echo 'make build    build $(BINARY) (release, Swift standard library inside; SHARED=1: C libraries outside)'
+	@echo 'make install  put it below PREFIX with manual and completions (PREFIX=$(PREFIX); DESTDIR is put before it)'
+	@echo 'make uninstall remove what that put there'
+	@echo 'make deb      make .build/deb/parallax_VERSION_ARCHITECTURE.deb, with the system'"'"'s shared libraries'
+	@echo 'make dist     make .build/parallax-VERSION.tar.gz of the sources, the same bytes for the same commit'
+	@echo 'make docs     make the pages of the library ParallaxModel'
+	@echo 'make picture  take the picture of README.md: an exported page in BROWSER (BROWSER=$(BROWSER))'
 	@echo 'make bench    time it beside other programs'
 	@echo 'make train    learn the weights of ties from GOLD=FOLDER, twice, and print how well they do'
 	@echo 'make fuzz     feed it with bytes at random, FUZZ_SECONDS for each of the targets (60)'
@@ -41,8 +54,9 @@ help:
 run: build
 	@$(BINARY) seeds
 
-build: packages $(ARCHIVES)
-	swift build -c release --static-swift-stdlib --product parallax $(LINKING) -Xswiftc -L$(ARCHIVES)
+build: packages $(if $(SHARED),,$(ARCHIVES))
+	PARALLAX_COMMIT='$(COMMIT)' swift build -c release --static-swift-stdlib --product parallax \
+	  --scratch-path $(SCRATCH) $(LINKING) $(if $(SHARED),,-Xswiftc -L$(ARCHIVES))
 
 # A folder with the archives alone: searched before those that hold the shared libraries too.
 $(ARCHIVES): Makefile | packages
@@ -74,9 +88,46 @@ kills: packages
 	swift build --build-tests
 	PARALLAX_KILLS=$(KILLS) swift test --skip-build --disable-xctest --filter KillTests
 
+# The same sources give the same bytes.
+install deb dist: export SOURCE_DATE_EPOCH = $(EPOCH)
+
+# Folders that were not there before are named in a hidden file, so that `uninstall` leaves none of them.
 install:
-	@test -x $(BINARY) || $(MAKE) --no-print-directory build
-	install -D -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/parallax'
+	@test -x '$(BINARY)' || $(MAKE) --no-print-directory build
+	@.ci/install '$(BINARY)' '$(DESTDIR)' '$(PREFIX)'
+
+uninstall:
+	@.ci/install --remove '$(DESTDIR)' '$(PREFIX)'
+
+# The package is of the commit, or of the files where there is none.
+deb: PACKAGES += dpkg-dev
+deb: packages
+	@$(MAKE) --no-print-directory build SHARED=1
+	@.ci/deb .build/shared/release/parallax .build/deb
+
+dist:
+	@.ci/dist .build
+
+# The plugin is fetched for this alone: PARALLAX_DOCS names it to the package. The modules that ParallaxModel hands on have
+# pages beside its own.
+docs: packages
+	PARALLAX_DOCS=1 swift package --scratch-path .build/docs --allow-writing-to-directory .build/pages \
+	  generate-documentation --enable-experimental-combined-documentation \
+	  $(addprefix --target ,ParallaxModel ParallaxText ParallaxCollation ParallaxFindings) --output-path .build/pages \
+	  --transform-for-static-hosting --hosting-base-path parallax
+
+# The page that the sample reports make, where it shows passage 24; a frame, for a browser without a window takes pictures
+# of the top alone. pngquant makes it smaller where it is there.
+BROWSER = chromium
+PICTURE = Sources/ParallaxModel/ParallaxModel.docc/Resources/report.png
+picture: build
+	@mkdir -p .build/picture $(dir $(PICTURE))
+	@$(BINARY) export seeds --to html -o .build/picture/report.html --force
+	@echo '<!DOCTYPE html><style>*{margin:0;border:0}iframe{width:1240px;height:780px}</style><iframe src="report.html#p24">' \
+	  >.build/picture/frame.html
+	@$(BROWSER) --headless $(if $(filter 0,$(shell id -u)),--no-sandbox) --hide-scrollbars --window-size=1240,780 \
+	  --screenshot=$(PICTURE) 'file://$(CURDIR)/.build/picture/frame.html' 2>/dev/null
+	@if command -v pngquant >/dev/null; then pngquant --force --skip-if-larger --ext .png 64 $(PICTURE) || :; fi
 
 bench: build
 	swift build -c release --static-swift-stdlib --package-path Benchmarks $(LINKING)

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -9,6 +10,21 @@ let strict: [SwiftSetting] = [
 
 /// The C library checks the sizes of what is copied, as far as the compiler knows them.
 let checkedCopies: CSetting = .define("_FORTIFY_SOURCE", to: "2", .when(configuration: .release))
+
+/// The commit, as `make build` says it: `4344ee0c1d2e`, with `-dirty` where files have changed. What git itself knows
+/// cannot be asked here, for SwiftPM keeps the answer longer than it holds.
+let commit = Context.environment["PARALLAX_COMMIT"].flatMap { $0.isEmpty ? nil : $0 } ?? "unknown"
+
+/// The copy of a package that a tarball of the sources (`make dist`) brings along.
+func bundled(_ name: String) -> Package.Dependency? {
+  let folder = "\(Context.packageDirectory)/Packages/\(name)"
+  return FileManager.default.fileExists(atPath: "\(folder)/Package.swift") ? .package(path: folder) : nil
+}
+
+/// What makes the pages of the library (`make docs`); a build fetches none of it.
+let documentation: [Package.Dependency] =
+  Context.environment["PARALLAX_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/apple/swift-docc-plugin", from: "1.4.0")]
 
 /// A target of ours; the order below is the order in which the data flows.
 func module(
@@ -33,9 +49,10 @@ let package = Package(
     .library(name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxPage"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-  ],
+    bundled("swift-argument-parser")
+      ?? .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    bundled("swift-collections") ?? .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ] + documentation,
   targets: [
     // Debian's C libraries, behind module maps.
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -95,8 +112,9 @@ let package = Package(
     module("ParallaxSettings", needs: ["CTOML", "ParallaxThemes", "ParallaxPage", "ParallaxSupport"]),
     // the two faces: printed, and interactive as values
     module(
-      "ParallaxOutput", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"],
-      exclude: ["JSON/collation.schema.json"]),
+      "ParallaxOutput",
+      needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats", "ParallaxSupport"],
+      exclude: ["JSON/collation.schema.json"], resources: [.embedInCode("Exports/HTML/report.css")]),
     module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
     // what the reader has said of reports, kept from one run to the next
     module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
@@ -110,11 +128,15 @@ let package = Package(
       needs: [
         "ParallaxBrowser", "ParallaxTerminal", "ParallaxStore", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
       ]),
+    // what the build alone knows
+    .target(name: "CBuild", cSettings: [.define("PARALLAX_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "parallax",
       dependencies: [
         "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxStore", "ParallaxSettings", "ParallaxPage",
-        "ParallaxModel",
+        "ParallaxModel", "ParallaxFormats", "CBuild",
+        // asked for their versions
+        "CExpat", "CJansson", "CMarkdown", "CPCRE2", "CSQLite", "CTOML", "CTerminal", "CUTF8Proc", "CYAML", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -124,7 +146,8 @@ let package = Package(
 
     // reports for the tests of the model
     .target(
-      name: "ModelSamples", dependencies: ["ParallaxModel"], path: "Tests/ModelSamples", exclude: ["WorldStories"],
+      name: "ModelSamples", dependencies: ["ParallaxModel", "ParallaxFormats"], path: "Tests/ModelSamples",
+      exclude: ["WorldStories"],
       swiftSettings: strict),
     tests(of: "ParallaxSupport"),
     tests(of: "ParallaxFormats", needs: ["ModelSamples"]),
@@ -133,7 +156,7 @@ let package = Package(
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
-    tests(of: "ParallaxModel"),
+    tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ModelSamples", "ParallaxModel"]),
@@ -143,7 +166,10 @@ let package = Package(
       exclude: ["Goldens", "Stories"]),
     .testTarget(
       name: "ParallaxOutputTests",
-      dependencies: ["ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel"],
+      dependencies: [
+        "ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel", "ParallaxFormats",
+        "ParallaxSupport",
+      ],
       swiftSettings: strict),
     // what must hold for every input, checked on whole sets of cases: `make laws`
     .executableTarget(
@@ -160,7 +186,8 @@ let package = Package(
       name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
     tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["parallax", "ParallaxStore", "ParallaxModel"],
+      name: "CommandLineTests",
+      dependencies: ["parallax", "ParallaxBrowser", "ParallaxSettings", "ParallaxStore", "ParallaxModel"],
       exclude: ["Goldens", "Reports"], swiftSettings: strict),
     .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strict),
   ],

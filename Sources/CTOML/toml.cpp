@@ -157,3 +157,8 @@ bool ctoml_parse(const char *bytes, size_t count, ctoml_visit visit, void *conte
   Walk(visit, context).node(result.table(), nullptr);
   return true;
 }
+
+#define CTOML_TEXT(number) #number
+#define CTOML_VERSION(major, minor, patch) CTOML_TEXT(major) "." CTOML_TEXT(minor) "." CTOML_TEXT(patch)
+
+const char *ctoml_version(void) { return CTOML_VERSION(TOML_LIB_MAJOR, TOML_LIB_MINOR, TOML_LIB_PATCH); }

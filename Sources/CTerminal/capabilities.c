@@ -69,3 +69,5 @@ void ct_learn(void) {
 int ct_colours(void) { return has_colors() && COLORS > 0 ? COLORS : 0; }
 bool ct_colours_are_direct(void) { return direct; }
 unsigned ct_attributes(void) { return attributes; }
+
+const char *ct_curses_version(void) { return curses_version(); }

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 /* capabilities.c: looks at the terminal of the screen that was opened last. */
@@ -29,6 +30,15 @@ void ct_rescue(void);
 void ct_memory_refused(void);
 void ct_traps_install(void);
 void ct_traps_remove(void);
+
+/* output.c: between these what this thread writes to a descriptor is kept back, then it leaves in one piece. */
+void ct_gather(int descriptor);
+void ct_let_go(void);
+/* Past what is kept back; safe in a signal handler. */
+ssize_t ct_write(int descriptor, const void *bytes, size_t length);
+
+/* screen.c: where ncurses writes. */
+int ct_output(void);
 
 /* parking.c: stderr set aside while the screen is ours. */
 void ct_park_stderr(void);

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE 1
 #include "CTerminal.h"
 #include "curses.h"
+#include "internal.h"
 
 #include <wchar.h>
 
@@ -100,10 +101,12 @@ static void place_cursor(int column, int row) {
 }
 
 void ct_show(int column, int row) {
+  ct_gather(ct_output());
   place_cursor(column, row);
   clear_with(background_pair); /* how space is cleared, not how cells are drawn */
   refresh();
   clear_with(0);
+  ct_let_go();
 }
 
 void ct_repaint(void) { clearok(curscr, TRUE); }

@@ -31,7 +31,7 @@ void ct_rescue_arm(int value) { armed = value; }
 static void say(int output, const char *bytes, size_t length) {
   struct pollfd ready = {.fd = output, .events = POLLOUT};
   if (poll(&ready, 1, 0) != 1 || !(ready.revents & POLLOUT)) return;
-  ssize_t written = write(output, bytes, length);
+  ssize_t written = ct_write(output, bytes, length);
   (void)written;
 }
 

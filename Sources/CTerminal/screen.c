@@ -223,5 +223,6 @@ void ct_resize(void) {
   ct_repaint();
 }
 
+int ct_output(void) { return output_descriptor; }
 int ct_columns(void) { return COLS; }
 int ct_rows(void) { return LINES; }

@@ -155,8 +155,18 @@ extension Browser {
     case .search, .find: return lookFor(prompt.text)
     case .filter, .filterStories: leaveOnly(prompt.text)
     case .note(let range, let old): return apply(workspace.keep(note: prompt.text, on: range, replacing: old))
+    case .save(let choice): return save(choice, as: prompt.text.trimmingSpaces)
     case .command: return run(prompt.text)
     }
     return []
+  }
+}
+
+extension String {
+  /// Without the spaces at both ends: in a name of a file those between words count.
+  fileprivate var trimmingSpaces: String {
+    var text = self[...].drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -46,7 +46,9 @@ public struct Browser: Sendable {
 
   /// Begins to look for findings while the screen is opened; nil where there is too much to compare.
   package static func findingsAhead(_ projection: Projection, in collation: Collation) -> Ahead<[Finding]>? {
-    guard projection.words(in: collation) <= Inquiries.mostWordsAtOnce else { return nil }
+    guard projection.words(in: collation) <= Inquiries.mostWordsAtOnce,
+      !collation.hasGivenTies(projection.synopsis.story)
+    else { return nil }
     return Ahead { projection.findings(in: collation) }
   }
 

@@ -28,6 +28,8 @@ public enum Effect: Sendable, Equatable {
   case useMouse(Bool)
   /// Put text on the terminal's clipboard, below it with which program that was and when; the reader has agreed.
   case copy(String)
+  /// Write a file; `hear` is to be told what came of it.
+  case save(SaveRequest)
   /// Open a file in the editor, at a line counted from 1.
   case edit(path: String, line: Int)
 }

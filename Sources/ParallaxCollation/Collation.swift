@@ -34,9 +34,13 @@ public struct Collation: Sendable {
   /// One for each story.
   private let facts: [FactsOfReports]
 
-  /// A collation of given ties, without corrections; `reports` in canonical order, `ties` sorted by `a`, then `b`.
+  /// A collation of given ties, without corrections.
   ///
-  /// - Parameter closeness: nil to measure it.
+  /// - Parameters:
+  ///   - reports: in canonical order.
+  ///   - vocabulary: that their tokens are numbered in.
+  ///   - ties: sorted by `a`, then `b`.
+  ///   - closeness: nil to measure it.
   public init(reports: [Report], vocabulary: Vocabulary, ties: [Tie], closeness: Closeness? = nil) {
     self.init(reading: reports, vocabulary, corrections: [], closeness: closeness) { reports, some, _ in
       MeasuredTies(ties: ties.within([Story(reports: some)], count: reports.count))
@@ -47,7 +51,9 @@ public struct Collation: Sendable {
   ///
   /// - Parameters:
   ///   - reports: in canonical order.
+  ///   - vocabulary: that their tokens are numbered in.
   ///   - corrections: in the order in which they were made.
+  ///   - limits: how much is compared at most.
   ///   - order: whether the work is still wanted, and what its progress is reported to.
   public init(
     aligning reports: [Report], vocabulary: Vocabulary, corrections: [Correction] = [],

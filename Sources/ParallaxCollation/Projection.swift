@@ -18,7 +18,11 @@ public struct Projection: Sendable {
 
   /// Projects the links of `story` onto `base`; without a base, onto the report that shares most with the others.
   ///
-  /// - Parameter isAwaited: a reader waits for it; even little work is shared among the processors.
+  /// - Parameters:
+  ///   - collation: that the story is of.
+  ///   - story: one of its stories.
+  ///   - base: index of a report of the story; nil for the one that shares most with the others.
+  ///   - isAwaited: a reader waits for it; even little work is shared among the processors.
   public init(of collation: Collation, story: Story, base: Int? = nil, isAwaited: Bool = false) {
     let reports = collation.reports
     let base = base ?? story.defaultBase(in: reports, links: collation.links)
@@ -75,6 +79,18 @@ public struct Projection: Sendable {
 
   /// Whether order, words and what is left out may be spoken of between the report and the base.
   public func isNearCopy(_ report: Int) -> Bool { closeness.areNearCopies(report, base) }
+
+  /// The pairs of reports of the story, and those of them that are near copies.
+  public var pairs: (all: Int, copies: Int) {
+    let reports = synopsis.story.reports
+    let copies = reports.enumerated().reduce(0) { count, report in
+      count + reports[..<report.offset].count { closeness.areNearCopies($0, report.element) }
+    }
+    return (reports.count * (reports.count - 1) / 2, copies)
+  }
+
+  /// Whether no two reports of the story are near copies.
+  public var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
 
   /// Whether all reports of the story are one text, near copies of each other in a chain: its pages then show how they
   /// differ from the base, and else what they share.

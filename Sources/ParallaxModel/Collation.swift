@@ -4,8 +4,10 @@ extension Collation {
   /// Files → documents → reports → links → stories.
   ///
   /// - Parameters:
+  ///   - files: inputs; one may give several reports.
   ///   - choices: what the reader says of the files.
   ///   - corrections: in the order in which they were made.
+  ///   - limits: how far the search for links goes.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
   ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   /// - Returns: the same whatever the order of `files`, and what was wrong with some of them.
@@ -38,7 +40,7 @@ public struct CollatedStory: Sendable {
   ///
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
-  ///   - base: a siglum; without it the report that shares most with the others.
+  ///   - siglum: of the base; without it the report that shares most with the others.
   /// - Returns: nil where there is no report, or none of that siglum.
   public init?(paths: [String], base siglum: String? = nil) {
     let (files, unreadable, _) = InputReader().read(paths: paths)

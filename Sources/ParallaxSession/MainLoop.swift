@@ -9,19 +9,20 @@ import ParallaxTerminal
 ///
 /// Work beside it leaves its product with the `Worker` and wakes the screen; the loop takes it at `ScreenEvent.woken`.
 struct MainLoop: ~Copyable {
-  private var screen: Screen
-  private var browser: Browser
-  private var styles: StyleTable
-  private var corrections: KeptCorrections
-  private var annotations: KeptAnnotations
+  var screen: Screen
+  var browser: Browser
+  var styles: StyleTable
+  var corrections: KeptCorrections
+  var annotations: KeptAnnotations
 
   /// Seconds between attempts to keep what the store could not take.
-  private static let retryInterval = 3
+  static let retryInterval = 3
   /// Seconds since 1970.
-  private var nextRetry = 0
+  var nextRetry = 0
 
-  private let version: String
-  private let keeper: ReadingKeeper?
+  let version: String
+  let keeper: ReadingKeeper?
+  let saver: StorySaver?
   /// What was read in this run; the store may not have it yet.
   private var read: [KeptAnnotation] = []
   /// The view that was given to the keeper last.
@@ -29,24 +30,26 @@ struct MainLoop: ~Copyable {
 
   private var rest = Rest()
   /// How the last keys came.
-  private var typing = Typing()
+  var typing = Typing()
   private let watch: ReportWatch?
   private let reloads = Worker<ReportSource.Reading>()
-  private let worker = Worker<(collation: Collation, projection: Projection)>()
+  let worker = Worker<(collation: Collation, projection: Projection)>()
   private let finder = Worker<InquiryAnswer>()
   private let counter = Worker<StoryCount>()
+  let saves = Worker<(SaveAnswer, SaveRequest)>()
   /// The story that is being counted.
   private var counted: Story?
   /// What is being looked for.
   private var inquiry: Inquiry?
   /// What the browser awaits or has stopped awaiting.
-  private let collating: CollatingWork?
+  let collating: CollatingWork?
 
   /// - Parameter collating: what the browser awaits.
   init(
     _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
-    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?, version: String
+    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?, saver: StorySaver?, version: String
   ) {
+    self.saver = saver
     self.version = version
     self.keeper = keeper
     watch = source.map(ReportWatch.init)
@@ -79,6 +82,7 @@ struct MainLoop: ~Copyable {
   }
 
   private mutating func end(_ status: Int32) -> SessionEnd {
+    saves.finish()
     let problem = corrections.keep() ?? annotations.keep()
     keeper?.finish(browser.sessionView)
     return SessionEnd(
@@ -93,9 +97,9 @@ struct MainLoop: ~Copyable {
     keptView = view
   }
 
-  private var allAnnotations: [KeptAnnotation] { annotations.all + read }
+  var allAnnotations: [KeptAnnotation] { annotations.all + read }
 
-  private mutating func remember(read ranges: [TextRange]) {
+  mutating func remember(read ranges: [TextRange]) {
     let new = ranges.map { Annotation(.read, $0) }
     read += new.map { KeptAnnotation(id: 0, $0) }
     keeper?.keep(nil, read: new)
@@ -146,6 +150,7 @@ struct MainLoop: ~Copyable {
       }
       if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     }
+    if let (answer, request) = saves.take() { browser.hear(answer, to: request) }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
     return nil
@@ -169,12 +174,12 @@ struct MainLoop: ~Copyable {
   }
 
   /// What is counted now would be of reports that are others, or corrected otherwise.
-  private mutating func stopCounting() {
+  mutating func stopCounting() {
     counter.cancel()
     counted = nil
   }
 
-  private func reload() {
+  func reload() {
     guard let watch else { return }
     reloads.start { [corrections] isWanted, _ in
       let files = watch.source.read()
@@ -195,56 +200,10 @@ struct MainLoop: ~Copyable {
     if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
   }
 
-  /// Does what the browser asks for; an exit status ends the loop.
-  private mutating func perform(_ effect: Effect) -> Int32? {
-    switch effect {
-    case .quit:
-      if !typing.isBurst { return 0 }
-      browser.quitWaits()
-    case .stopAligning: worker.cancel()
-    case .align: if let collating { worker.start(collating) }
-    case .suspend: screen.suspend(wholeGroup: true)
-    case .redraw: screen.forget()
-    case .changeTheme(let table): styles = table
-    case .reload: reload()
-    case .useMouse(let isOn): screen.useMouse(isOn)
-    case .copy(let text): screen.copy("\(text)\n\(Colophon.line(version: version, time: time(nil)))\n")
-    case .edit(let path, let line): edit(path, line)
-    case .correct(let made):
-      let problem = corrections.add(made)
-      showCorrected(after: .made(made), problem)
-    case .annotate(let annotation, let old):
-      showAnnotated(annotations.change(adding: [annotation], removing: old))
-    case .remember(let ranges): remember(read: ranges)
-    case .forgetAnnotations(let ids): showAnnotated(annotations.change(adding: [], removing: ids))
-    case .undoCorrection:
-      let (undone, problem) = corrections.undo()
-      showCorrected(after: .undone(undone), problem)
-    }
-    return nil
-  }
-
-  private mutating func edit(_ path: String, _ line: Int) {
-    guard typing.isSingle else { return browser.editorWaits() }
-    let editor = Editor.chosen
-    let status = screen.lend { editor.open(path, line: line) }
-    if status != 0 { browser.editorFailed(editor.command, status: status) }
-  }
-
-  private mutating func showAnnotated(_ problem: StoreProblem?) {
-    browser.take(allAnnotations, problem: problem?.message)
-  }
-
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
     if corrections.areAllKept && annotations.areAllKept || time(nil) < nextRetry { return }
     nextRetry = time(nil) + Self.retryInterval
     if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(allAnnotations) }
-  }
-
-  private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {
-    stopCounting()
-    let corrected = browser.corrected(by: corrections.corrections)
-    browser.show(corrected, after: change, problem: problem?.message)
   }
 }

@@ -24,6 +24,7 @@ public enum Session {
   ///   - annotations: the reader's notes and marks on these reports.
   ///   - collating: makes the collation that the browser awaits, if it awaits one.
   ///   - source: where the reports come from; they are watched, and can be read again.
+  ///   - saver: writes the files that the reader wants; without it none can be written.
   ///   - version: of the program, for the evidence that is copied.
   ///   - keeper: keeps where the reader is, and what has been read.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
@@ -31,7 +32,7 @@ public enum Session {
   public static func run(
     allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(),
     annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil, source: ReportSource? = nil,
-    keeper: ReadingKeeper? = nil, version: String = "",
+    keeper: ReadingKeeper? = nil, saver: StorySaver? = nil, version: String = "",
     start: (Capabilities, Size) -> Browser
   ) throws(ScreenProblem) -> SessionEnd {
     let screen = try Screen(allowingColours: allowingColours)
@@ -39,7 +40,7 @@ public enum Session {
     if !annotations.all.isEmpty { browser.take(annotations.all) }
     var loop = MainLoop(
       screen, browser, corrections, annotations, collating: collating, source: source, keeper: keeper,
-      version: version)
+      saver: saver, version: version)
     return loop.run()
   }
 }

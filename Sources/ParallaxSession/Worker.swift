@@ -1,3 +1,4 @@
+import Glibc
 import ParallaxModel
 import ParallaxTerminal
 import Synchronization
@@ -10,6 +11,8 @@ final class Worker<Product: Sendable>: Sendable {
     var product: Product?
     /// Hundredths of the work that are done; nil when the loop has taken them.
     var progress: Int?
+    /// Pieces of work that have begun and not ended, whether or not anybody wants them still.
+    var running = 0
   }
 
   private let state = Mutex(State())
@@ -23,7 +26,9 @@ final class Worker<Product: Sendable>: Sendable {
       -> Product?
   ) {
     let generation = renew()
+    state.withLock { $0.running += 1 }
     let whole: @Sendable () -> Void = { [self] in
+      defer { state.withLock { $0.running -= 1 } }
       let product = work(
         { [self] in state.withLock { $0.generation == generation } },
         { [self] hundredths in if tell(hundredths, generation) { Screen.wake() } })
@@ -34,6 +39,9 @@ final class Worker<Product: Sendable>: Sendable {
 
   /// Lets nothing come any more of what is under way; nobody waits for its end.
   func cancel() { _ = renew() }
+
+  /// Waits for the end of all that was begun.
+  func finish() { while state.withLock({ $0.running }) > 0 { usleep(5000) } }
 
   /// What has come, once.
   func take() -> Product? {
@@ -62,7 +70,7 @@ final class Worker<Product: Sendable>: Sendable {
 
   private func renew() -> Int {
     state.withLock { state in
-      state = State(generation: state.generation + 1)
+      state = State(generation: state.generation + 1, running: state.running)
       return state.generation
     }
   }

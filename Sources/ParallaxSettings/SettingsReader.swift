@@ -2,10 +2,7 @@ import ParallaxPage
 
 /// Reads `config.toml`: what it says goes into `settings`, what is wrong with it into `warnings`.
 struct SettingsReader {
-  static let keys = [
-    "theme", "layout", "cosmetic", "invisible", "mouse", "regex", "color", "copy", "keymap", "keys", "sigla",
-    "outlets", "converters",
-  ]
+  static let keys = SettingsTable.rows.map(\.name)
 
   let file: String
   private(set) var settings = Settings()

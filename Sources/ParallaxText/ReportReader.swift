@@ -21,7 +21,9 @@ public struct ReportReader: Sendable {
 
   /// Reads files into reports in canonical order: path, then place in the input and content digest.
   ///
-  /// - Parameter choices: what the reader says of them.
+  /// - Parameters:
+  ///   - files: one may give several reports.
+  ///   - choices: what the reader says of them.
   /// - Returns: a report for every document that is not empty, the vocabulary that their tokens are numbered in, and
   ///   what was wrong. Whatever the order of `files`, the result is the same.
   public func read(

@@ -1,6 +1,7 @@
 import Glibc
 import ParallaxBrowser
 import ParallaxModel
+import ParallaxSession
 import ParallaxStore
 
 /// Commands from standard input, line by line; what they come to on standard output.
@@ -8,9 +9,12 @@ struct LinearSession {
   private var reader: LinearReader
   private var annotations: KeptAnnotations
   private var corrections: KeptCorrections
+  private let saver: StorySaver
   private let prompts = isatty(STDIN_FILENO) == 1
 
-  init(_ reader: LinearReader, _ annotations: KeptAnnotations, _ corrections: KeptCorrections) {
+  /// - Parameter saver: writes the files that the reader wants.
+  init(_ reader: LinearReader, _ annotations: KeptAnnotations, _ corrections: KeptCorrections, saver: StorySaver) {
+    self.saver = saver
     self.reader = reader
     self.annotations = annotations
     self.corrections = corrections
@@ -38,6 +42,8 @@ struct LinearSession {
     case .annotate(let annotation, let old)?: problem = annotations.change(adding: [annotation], removing: old)
     case .forgetAnnotations(let ids)?: problem = annotations.change(adding: [], removing: ids)
     case .correct(let made)?: return correct(after: .made(made), corrections.add(made))
+    case .save(let request)?:
+      return reader.hear(saver.save(request, reader.shownStory), to: request)
     case .undoCorrection?:
       let (undone, problem) = corrections.undo()
       return correct(after: .undone(undone), problem)

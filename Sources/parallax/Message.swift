@@ -12,11 +12,15 @@ enum Message {
   case keys(String)
   /// The parser's own words.
   case wrongUse(String, arguments: [String])
+  /// A word where a command or a path stands.
+  case noSuchCommand(String, nearest: String?)
   case nothingToBrowse
   case nothingRead
   /// Files in folders that hold no report.
   case passedOver(Int)
   case linearNeedsPaths
+  /// It answers line by line, and can print into no file.
+  case linearTalks
   case badSiglumOption
   case badWidth(Int)
   case badLimit(String, Int)
@@ -26,12 +30,17 @@ enum Message {
   case unknownStory(Int, count: Int)
   case severalStories(count: Int, files: Int, shown: Int)
   case nobodyHas(String)
+  /// `who` without a phrase, or with one that has no words.
+  case nothingToLookFor
   /// So many findings that the reader has set aside are not printed.
-  case leftAside(Int)
+  case leftAside(Int, isExported: Bool = false)
   case unknownEncoding(String)
   /// Of `--language`.
   case unknownLanguage(String)
+  /// What `verify` cannot read.
+  case noExport(String)
   case unwritable(reason: String)
+  case unwritableFile(String, WholeFile.Problem)
   case store(StoreProblem)
   /// What the reader noted and the store could not take.
   case unkept(Annotation)
@@ -49,9 +58,12 @@ enum Message {
     case .setting(let warning): warning.message
     case .keys(let words): words
     case .wrongUse(let words, let arguments): "parallax: \(Self.clause(words)) \(Self.help(for: arguments))"
+    case .noSuchCommand(let word, let nearest):
+      "parallax: “\(word)” is no file and no command; \(nearest.map { "did you mean \($0)? " } ?? "")see parallax --help"
     case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
     case .linearNeedsPaths:
       "parallax: --linear takes commands from standard input; name files or a folder, for instance: parallax --linear seeds"
+    case .linearTalks: "parallax: --linear prints into no file; leave -o out, or name a command such as collate"
     case .nothingRead:
       "parallax: no report could be opened; name texts, pages, feeds, mails or archives, or a folder that has some"
     case .passedOver(1): "parallax: 1 file in the folders is no report; passed over"
@@ -73,9 +85,11 @@ enum Message {
       "parallax: no story \(number); there \(count == 1 ? "is one" : "are \(count)")"
     case .severalStories(let count, let files, let shown):
       "parallax: \(count) stories in \(files) files; showing the largest (\(shown)); choose with --story N"
-    case .leftAside(let count):
-      "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside; --aside show prints \(count == 1 ? "it" : "them") too"
+    case .leftAside(let count, let isExported):
+      "parallax: \(count == 1 ? "a fact that differs is" : "\(count) facts that differ are") put aside\(isExported ? " and left out" : "; --aside show prints \(count == 1 ? "it" : "them") too")"
     case .nobodyHas(let phrase): "parallax: no report has “\(phrase)”; try fewer words"
+    case .nothingToLookFor:
+      "who takes a phrase, then paths, for instance: parallax who \"little point\" seeds"
     case .store(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
@@ -83,12 +97,25 @@ enum Message {
     case .collectionLine(let line, let reason): "-:\(line): \(reason); passed over"
     case .badDay(let day): "“\(day)” is no day; write it as 2024-02-14"
     case .lostCorrections(let count, let first): Self.lost(count, first)
+    case .noExport(let path): "\(path): is no export with quotes; parallax export writes html, csv and annotations"
+    case .unwritableFile(let path, .exists): "\(path): there is such a file; --force replaces it, or name another"
+    case .unwritableFile(let path, let problem): "\(path): cannot be written (\(problem.words)); name another place"
     case .unwritable(let reason): "parallax: cannot write the output (\(reason)); free some space or name another place"
     }
   }
 
-  /// Prints it to standard error, safe to show.
+  /// Whether the command does its work all the same, or the exit status tells as much.
+  private var isNotice: Bool {
+    switch self {
+    case .input, .setting, .keys, .nothingRead, .passedOver, .severalStories, .nobodyHas, .leftAside, .lostCorrections:
+      true
+    default: false
+    }
+  }
+
+  /// Prints it to standard error, safe to show; a notice only to who wants it.
   func print() {
+    if StandardError.isQuiet, isNotice { return }
     StandardError.write(line: SafeText().line(text))
   }
 

@@ -25,8 +25,10 @@ struct OpenedReports {
     _ input: InputReader.Inputs, _ corrections: KeptCorrections, in setup: Setup
   ) throws {
     let paths = input.files.map(\.path)
-    let (collation, unusable) = Collation.collate(
-      input.files, setup.choices(for: paths), corrections: corrections.corrections)
+    let (collation, unusable) = Progress.show("collating \(paths.count) files") { order in
+      Collation.collate(
+        input.files, setup.choices(for: paths), corrections: corrections.corrections, progress: order.progress)
+    }
     let problems = input.problems + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)
@@ -39,6 +41,17 @@ struct OpenedReports {
     self.collation = collation
     self.corrections = corrections
     self.setup = setup
+    // Also where nothing of one story is printed.
+    if let number = setup.story { _ = try story(number, holding: nil) }
+  }
+
+  /// The facts that differ.
+  ///
+  /// - Parameter isAsked: whether the reader asks for them.
+  func findings(of projection: Projection, isAsked: Bool = true) -> [Finding] {
+    Progress.show("comparing facts") {
+      isAsked ? projection.findings(in: collation, $0) : projection.findingsUnasked(in: collation, $0)
+    }
   }
 
   /// What the reader has said of the reports, what was read apart.
@@ -84,11 +97,6 @@ struct OpenedReports {
     Message.severalStories(
       count: several.count, files: collation.reports.count, shown: largest.reports.count
     ).print()
-  }
-
-  private func wrongUse(_ message: Message) -> ExitCode {
-    message.print()
-    return ExitCode(Program.Status.trouble)
   }
 }
 

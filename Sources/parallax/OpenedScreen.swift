@@ -46,7 +46,7 @@ struct OpenedScreen {
     let left = try? Session.run(
       allowingColours: allowingColours, corrections: work.corrections, annotations: work.annotations,
       collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) },
-      version: Program.version
+      saver: StorySaver(in: setup), version: Program.version
     ) { capabilities, size in
       let browser = start(capabilities, size)
       for words in browser.warnings { Message.keys(words).print() }
@@ -67,6 +67,7 @@ struct OpenedScreen {
       collation: shown.collation, projection: shown.projection, settings: setup.settings, themes: themes,
       capabilities: capabilities, size: size, choosesStory: choosesStory, awaiting: awaited,
       findings: findings)
+    browser.offer(StoryFormat.all)
     if setup.keepsWork, work.problem == nil { browser.knowsEarlierReading() }
     if work.isFirst { browser.sayFirstKeys() }
     return browser

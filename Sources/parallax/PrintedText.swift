@@ -23,7 +23,12 @@ struct PrintedText {
       layout: layout ?? setup.settings.layout ?? .parallel, width: columns,
       showsCosmetic: setup.settings.showsCosmetic ?? false, marks: colours == .none)
     options.showsInvisible = setup.settings.showsInvisible ?? false
-    let findings = Self.tellFindings.contains(options.layout) ? projection.findings(in: collation) : []
+    let findings =
+      Self.tellFindings.contains(options.layout)
+      ? Progress.show("comparing facts") {
+        Self.areOfFindings.contains(options.layout)
+          ? projection.findings(in: collation, $0) : projection.findingsUnasked(in: collation, $0)
+      } : []
     let aside = FindingsAside(findings.isEmpty ? [] : annotations(), among: findings)
     let text = CollationText(
       collation, projection, options: options, findings: findings.filter { !aside.contains($0) })
@@ -42,6 +47,9 @@ struct PrintedText {
 
   /// Layouts that tell findings as on the screen; the others do without, and without the time to look for them.
   private static let tellFindings: Set<PageLayout> = [.side, .inline, .findings, .overview]
+
+  /// Those that would say that no facts differ, were none looked for.
+  private static let areOfFindings: Set<PageLayout> = [.findings, .overview]
 
   /// The list of the stories.
   func printStories(of collation: Collation) throws {

@@ -3,8 +3,6 @@ import ParallaxOutput
 
 /// One run of the program, from arguments to exit status.
 enum Program {
-  static let version = "0.1.0"
-
   /// What the shell is told.
   enum Status {
     static let done: Int32 = 0
@@ -21,16 +19,27 @@ enum Program {
       return try execute(arguments)
     } catch let error as StandardOutput.Failure {
       return error.report()
+    } catch let error as OutputFile.Failure {
+      return error.report()
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
-      Message.wrongUse(ParallaxCommand.message(for: error), arguments: arguments).print()
+      ParallaxCommand.message(for: error, of: arguments).print()
       return Status.trouble
     }
   }
 
   private static func execute(_ arguments: [String]) throws -> Int32 {
+    if let script = CompletionScript(arguments) {
+      try StandardOutput.write(script.text)
+      return Status.done
+    }
     do {
+      if arguments == ["--version"] {
+        try StandardOutput.write(versionText + "\n")
+        return Status.done
+      }
+      try ParallaxCommand.checkFirstWord(of: arguments)
       // Parsing costs a tenth of a short run; what needs none goes without.
       if let browsing = Browsing(plain: arguments) {
         try browsing.run()
@@ -41,7 +50,8 @@ enum Program {
         return Status.done
       }
       var command = try ParallaxCommand.alone(for: arguments) ?? ParallaxCommand.parseAsRoot(arguments)
-      try command.run()
+      try (command as? any SharedCommand)?.letOptionsHold()
+      try StandardOutput.whole { try command.run() }
     } catch  where ParallaxCommand.exitCode(for: error) == .success {
       try StandardOutput.write(ParallaxCommand.fullMessage(for: error) + "\n")
     }

@@ -11,7 +11,10 @@ struct ReadReports {
   /// - Throws: the exit status for wrong use when nothing could be read.
   init(paths: [String], in setup: Setup) throws {
     let (files, unreadable, passedOver) = setup.reader.read(paths: paths)
-    let (reports, _, unusable) = ReportReader().read(files, setup.choices(for: files.map(\.path)))
+    let choices = setup.choices(for: files.map(\.path))
+    let (reports, _, unusable) = Progress.show("reading \(files.count) files") { _ in
+      ReportReader().read(files, choices)
+    }
     let problems = unreadable + unusable
     for problem in problems { Message.input(problem).print() }
     someFailed = !problems.allSatisfy(\.opensAnyway)

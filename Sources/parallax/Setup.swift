@@ -14,6 +14,10 @@ struct Setup {
   /// What the reports are written in, where the reader says so.
   private let languages: LanguageChoice
   private let limits: DocumentLimits
+  /// The story asked for, counted from 1.
+  let story: Int?
+  /// For those who are told where something comes from.
+  let optionsOfReading: [Provenance.Option]
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
   private let storePath: String?
 
@@ -29,6 +33,8 @@ struct Setup {
     reader = shared.reader
     languages = shared.languages
     limits = shared.limits
+    story = shared.story
+    optionsOfReading = shared.optionsOfReading
     let environment = environment
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }
@@ -45,7 +51,7 @@ struct Setup {
     if settings.isSecure == true { return .none }
     var converters = Converters()
     for setting in settings.converters {
-      converters.commands[setting.format] = setting.command.isEmpty ? nil : setting.command
+      converters.choose(setting.command, for: setting.format)
     }
     return converters
   }

@@ -3,7 +3,8 @@ import Testing
 /// Everything the program prints without a terminal, as sessions that can be read in `Goldens`.
 @Suite struct GoldenTests {
   @Test(arguments: [
-    "usage", "inputs", "unsafe", "layouts", "findings", "concordance", "ledger", "quotes", "stories", "themes", "keys",
+    "usage", "inputs", "unsafe", "layouts", "findings", "concordance", "ledger", "manners", "quotes", "stories",
+    "themes", "keys",
     "config",
     "linear",
   ])

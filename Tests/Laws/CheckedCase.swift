@@ -17,6 +17,7 @@ struct CheckedCase: Sendable {
       HomeLaws(synopsis, of: collation).check(&verdict)
       FigureLaws(view.projection, of: collation).check(&verdict)
     }
+    for view in collated.views.prefix(1) { ExportLaws(view, of: collated).check(&verdict) }
     QuotationLaws(collated).check(&verdict)
     PhraseLaws(collation).check(seed: lawCase.name, &verdict)
     OutputLaws(collated).check(lawCase, &verdict)

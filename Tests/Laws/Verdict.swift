@@ -29,6 +29,8 @@ enum Law: String, Sendable, CaseIterable {
   case language
   /// The words of the base, and those of a report, are parted without rest.
   case partitions
+  /// Texts can be made of exports again, and quotes in them stand at their places.
+  case exports
 }
 
 /// How many checks there were, and which of them failed.

@@ -110,7 +110,7 @@ import Testing
   @Test func whatIsNoCommandIsSaid() {
     var reader = TestStory.seeds.linearReader
     #expect(reader.answer(to: "fly \u{1B}[2J")[0] == "There is no command “fly”; “help” lists them.")
-    #expect(reader.answer(to: "re")[0] == "“re” may be reports or report; write more of it.")
+    #expect(reader.answer(to: "re")[0] == "“re” may be reports or report or replace; write more of it.")
     #expect(reader.answer(to: "f")[0].hasPrefix("1. "))
     #expect(reader.answer(to: "   ")[0].hasPrefix("Passage"))
     #expect(reader.answer(to: "NEXT")[0].hasPrefix("Passage"))

@@ -82,7 +82,7 @@ struct TestStory {
   }
 
   /// The same without a screen.
-  var linearReader: LinearReader { LinearReader(collation, projection) }
+  var linearReader: LinearReader { LinearReader(collation, projection, formats: Self.formats) }
 
   /// A browser on this story; a terminal of 256 colours unless said otherwise.
   func browser(
@@ -90,8 +90,15 @@ struct TestStory {
     themes: ThemeRing? = nil
   ) -> Browser {
     let capabilities = Capabilities(colours: .palette, isUTF8: utf8, attributes: [.bold, .dim, .underline, .reverse])
-    return Browser(
+    var browser = Browser(
       collation: collation, projection: projection, settings: settings, themes: themes, capabilities: capabilities,
       size: Size(columns: columns, rows: rows), choosesStory: true)
+    browser.offer(Self.formats)
+    return browser
   }
+
+  static let formats = [
+    ("html", "html"), ("markdown", "md"), ("csv", "csv"), ("tei", "xml"), ("collatex", "json"),
+    ("annotations", "json"), ("graphml", "graphml"), ("passim", "jsonl"),
+  ].map { StoryFormat(name: $0, fileExtension: $1) }
 }

@@ -55,6 +55,9 @@ typedef struct ctoml_error {
 /// Gives false, fills `error` and reports nothing when the text is not TOML.
 bool ctoml_parse(const char *bytes, size_t count, ctoml_visit visit, void *context, ctoml_error *error);
 
+/// The version of toml++: "3.3.0".
+const char *ctoml_version(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -35,6 +35,9 @@ enum ct_event {
   CT_GONE = 64,      /* the terminal is no more */
 };
 
+/* What ncurses calls itself: "ncurses 6.4.20221231". */
+const char *ct_curses_version(void);
+
 /* From now on a crash is said in one line, and gives the terminal back if it is ours. */
 void ct_guard(void);
 

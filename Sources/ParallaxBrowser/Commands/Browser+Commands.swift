@@ -47,6 +47,8 @@ extension Browser {
     case .help: return help(with: argument)
     case .set: return set(argument)
     case .story: return open(story: argument)
+    case .save: return save(as: argument)
+    case .export: return export(argument)
     case .passage:
       if !goToPassage(named: argument), !holds(.command("\(command.rawValue) \(argument)")) {
         workspace.message = .noSuchPassage(argument)

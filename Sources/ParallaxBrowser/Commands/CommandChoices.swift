@@ -33,7 +33,8 @@ struct CommandChoices {
     case .theme: workspace.themes?.names ?? []
     case .layout: PageLayout.allCases.map(\.rawValue)
     case .set: switches.flatMap { [$0.rawValue, "no\($0.rawValue)"] }
-    case .search, .filter, .who, .help, .passage, .story: []
+    case .export: workspace.storyFormats.map(\.name)
+    case .search, .filter, .who, .help, .passage, .story, .save: []
     }
   }
 

@@ -39,7 +39,7 @@ enum CommandName {
   }
 
   private static let aliases = [
-    "q": Action.quit.rawValue, "h": Action.help.rawValue,
+    "q": Action.quit.rawValue, "h": Action.help.rawValue, "w": NamedCommand.save.rawValue,
     "find": NamedCommand.search.rawValue, "only": NamedCommand.filter.rawValue,
   ]
 

@@ -51,6 +51,7 @@ public enum Action: String, Sendable, CaseIterable {
   // Outside
   case copy
   case edit
+  case save
   case commandLine = "command"
 
   // Corrections
@@ -123,7 +124,7 @@ public enum Action: String, Sendable, CaseIterable {
 
 /// Where keys are read; one context holds at a time.
 public enum Context: String, Sendable, CaseIterable {
-  case stories, passages, reports, listing, help, themes, prompt
+  case stories, passages, reports, listing, help, themes, saving, prompt
 
   /// Where that is, after a verb.
   var place: String {
@@ -134,12 +135,15 @@ public enum Context: String, Sendable, CaseIterable {
     case .listing: "in lists"
     case .help: "in the help"
     case .themes: "while themes are tried"
+    case .saving: "while something is saved"
     case .prompt: "in the prompt"
     }
   }
 
   /// The two panes of passages and reports.
   static let panes: [Context] = [.passages, .reports]
+  /// Where one of some words in the last line is chosen.
+  static let choices: [Context] = [.themes, .saving]
   /// Wherever there are lines to move over.
   static let lists: [Context] = [.stories, .passages, .reports, .listing, .help]
 }

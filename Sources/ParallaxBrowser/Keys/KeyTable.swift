@@ -45,8 +45,8 @@ enum KeyTable {
   }
 
   private static let moving: [KeyRow] = [
-    row(.lineDown, ["j", "Down"], "a line down", "down", in: Context.lists + [.themes]),
-    row(.lineUp, ["k", "Up"], "a line up", "up", in: Context.lists + [.themes]),
+    row(.lineDown, ["j", "Down"], "a line down", "down", in: Context.lists + Context.choices),
+    row(.lineUp, ["k", "Up"], "a line up", "up", in: Context.lists + Context.choices),
     row(.halfPageDown, ["C-d"], "half a page down", "half page", in: Context.lists),
     row(.halfPageUp, ["C-u"], "half a page up", "half page back", in: Context.lists),
     row(.pageDown, ["Space", "PgDn", "C-f"], "a page down", "page", in: Context.lists),
@@ -101,6 +101,8 @@ enum KeyTable {
   private static let outside: [KeyRow] = [
     row(.copy, ["y"], "copy the fact or the passage as evidence", "copy", in: withLists),
     row(.edit, ["e"], "open the report here in your editor", "edit", in: withLists),
+    row(
+      .save, ["S"], "save page, evidence or story in a file", "save", in: withLists + [.saving]),
     row(.commandLine, [":"], "any of these by name, base, theme, set …", "command", in: Context.lists),
   ]
 
@@ -145,18 +147,18 @@ enum KeyTable {
   ]
 
   private static let screen: [KeyRow] = [
-    row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports"),
-    row(.leftPane, ["h", "Left"], "to the reports", "reports", in: Context.panes + [.themes]),
-    row(.rightPane, ["l", "Right"], "to the passages", "passages", in: Context.panes + [.themes]),
+    row(.otherPane, ["Tab", "S-Tab"], "the other pane", "reports", in: Context.panes + [.saving]),
+    row(.leftPane, ["h", "Left"], "to the reports", "reports", in: Context.panes + Context.choices),
+    row(.rightPane, ["l", "Right"], "to the passages", "passages", in: Context.panes + Context.choices),
     row(
       .open, ["Enter"], "open what is here; select the report", "open",
-      in: [.stories, .passages, .reports, .listing, .themes]),
-    row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists + [.themes]),
+      in: [.stories, .passages, .reports, .listing] + Context.choices),
+    row(.back, ["Esc"], "back; clears search and selection", "back", in: Context.lists + Context.choices),
     row(.help, ["?", "F1"], "these keys", "help", in: Context.lists),
     row(.reload, ["R"], "read the files again", "read again", in: [.stories, .passages, .reports]),
     row(.redraw, ["C-l"], "draw the screen anew", "redraw", in: Context.allCases),
     row(.suspend, ["C-z"], "back to the shell for a while", "suspend", in: Context.lists),
-    row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists + [.themes]),
+    row(.leave, ["q"], "back; at the top quit", "quit", in: Context.lists + Context.choices),
     row(.quit, ["Q"], "quit from anywhere", "quit", in: Context.lists),
   ]
 

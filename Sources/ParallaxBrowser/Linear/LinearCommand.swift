@@ -12,6 +12,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case why, part, link, furniture, body, undo
   case marks, invisible
   case stories, story, join, divide, texts
+  case save, export, replace
   case help, quit
 
   /// What follows the word, as the help says it; empty where nothing does.
@@ -25,6 +26,8 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .join: "NUMBERS"
     case .divide: "SIGLA"
     case .texts: "WORDS"
+    case .save: "FILE"
+    case .export: "FORMAT [FILE]"
     case .body: "SIGLUM WORDS"
     case .mark, .to: "LETTER"
     case .base: "[SIGLUM]"
@@ -77,6 +80,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .join: "make one story of those of these numbers"
     case .divide: "make a story of its own of these reports"
     case .texts: "which reports of all stories have these words, and where first"
+    case .save: "write all passages in a file, as they are read; by another ending than .txt in that format"
+    case .export: "write the story in a format for others"
+    case .replace: "write over the file that was there"
     case .help: "these commands"
     case .quit: "leave"
     }

@@ -3,15 +3,15 @@ import ParallaxPage
 
 /// What the reader of lines has asked to keep or to forget.
 struct LinearRequest: Sendable, Equatable {
-  enum Subject: Sendable { case note, mark, aside, forgotten, correction }
+  enum Subject: Sendable { case note, mark, aside, forgotten, correction, file }
 
   let subject: Subject
   let effect: Effect
 }
 
 extension LinearReader {
-  /// What is to be kept, forgotten or corrected now; `take` says what came of it. Only `annotate`, `forgetAnnotations`,
-  /// `correct` and `undoCorrection` are asked.
+  /// What is to be kept, forgotten, corrected or written now; `take` and `hear` say what came of it. Only `annotate`,
+  /// `forgetAnnotations`, `correct`, `undoCorrection` and `save` are asked.
   public var effect: Effect? { request?.effect }
 
   /// Takes what is kept now, and says what came of the request, if there was one.
@@ -29,7 +29,7 @@ extension LinearReader {
       switch request.subject {
       case .note: "Noted."
       case .mark: "Marked; “to” and the letter comes back here."
-      case .correction: ""
+      case .correction, .file: ""
       case .aside: "Put aside; “findings” leaves it out, “notes” and “forget” take it back."
       case .forgotten: "Forgotten."
       }

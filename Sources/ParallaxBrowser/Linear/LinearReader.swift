@@ -12,7 +12,7 @@ public struct LinearReader: Sendable {
   var options: PageOptions
   /// Those that the reader has not set aside.
   var findings: [Finding] = []
-  private var allFindings: [Finding] = []
+  private(set) var allFindings: [Finding] = []
   /// The finding that was told last, by its place among them.
   var lastFinding: Int?
   var quotations: [Counterparts]?
@@ -22,6 +22,10 @@ public struct LinearReader: Sendable {
   var annotations: [PlacedAnnotation] = []
   /// What is asked to be kept, and not answered yet.
   var request: LinearRequest?
+  /// A file that was not written, for there was one of its name.
+  var refusedSave: SaveRequest?
+  /// What the story can be written in.
+  let formats: [StoryFormat]
   /// Of the synopsis; the one that has been read last.
   var passage = 0
   var searched = ""
@@ -31,12 +35,15 @@ public struct LinearReader: Sendable {
   /// Whether the reader has asked to leave.
   public private(set) var isDone = false
 
-  /// - Parameter ascii: no character outside ASCII can be shown.
+  /// - Parameters:
+  ///   - ascii: no character outside ASCII can be shown.
+  ///   - formats: what the story can be written in.
   public init(
     _ collation: Collation, _ projection: Projection, showsCosmetic: Bool = false, showsInvisible: Bool = false,
-    ascii: Bool = false
+    ascii: Bool = false, formats: [StoryFormat] = []
   ) {
     self.collation = collation
+    self.formats = formats
     self.projection = projection
     safe = SafeText(ascii: ascii)
     // No width: nothing is set in lines.
@@ -77,7 +84,9 @@ public struct LinearReader: Sendable {
     case .change: return nextChange()
     case .search: return search(argument)
     case .overview: return overviewLines
-    case .findings: return listFindings(argument)
+    case .findings:
+      askForFindings()
+      return listFindings(argument)
     case .finding: return tell(finding: argument)
     case .aside: return setAside()
     case .evidence: return evidence(argument)
@@ -109,6 +118,9 @@ public struct LinearReader: Sendable {
     case .join: return join(argument)
     case .divide: return divide(argument)
     case .texts: return texts(argument)
+    case .save: return save(argument)
+    case .export: return export(argument)
+    case .replace: return replace()
     case .help: return Self.help
     case .quit:
       isDone = true
@@ -123,11 +135,18 @@ public struct LinearReader: Sendable {
 
   /// After a change of base, story or reports shown.
   mutating func renew() {
-    allFindings = projection.findings(in: collation)
+    allFindings = projection.findingsUnasked(in: collation)
     quotations = nil
     lastQuotation = nil
     partFindings()
     checkInvariants()
+  }
+
+  /// Looks for those of a story that are not looked for unasked.
+  private mutating func askForFindings() {
+    guard allFindings.isEmpty, collation.hasGivenTies(projection.synopsis.story) else { return }
+    allFindings = projection.findings(in: collation)
+    partFindings()
   }
 
   /// What is remembered names something that there is, and the base always shows.

@@ -104,7 +104,18 @@ struct ListingScreen: Screen {
     if question.report == report { workspace.select(isBase ? nil : report) }
   }
 
-  // MARK: Searching, pointing, drawing
+  // MARK: Saving, searching, pointing, drawing
+
+  /// Set anew with marks for what colours tell.
+  func text(in workspace: Workspace) -> String? {
+    var marked = workspace
+    marked.story.options.marks = true
+    var list = list
+    list.renew(in: marked)
+    return list.title + "\n\n" + Workspace.text(of: list.lines.map(\.line))
+  }
+
+  func evidence(in workspace: Workspace) -> String? { workspace.evidence(of: list.target) }
 
   mutating func search(for words: String, in workspace: inout Workspace) -> [Step] {
     if !list.search(for: words) { workspace.message = .notFound(words) }

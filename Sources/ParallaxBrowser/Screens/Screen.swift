@@ -43,6 +43,14 @@ protocol Screen: Sendable {
   /// What `:report` does.
   mutating func turn(to report: Int, in workspace: inout Workspace)
 
+  // MARK: What can be saved
+
+  /// What it shows, as lines of text; nil where that is nothing to save.
+  func text(in workspace: Workspace) -> String?
+
+  /// The evidence of what is at the cursor, as it is copied.
+  func evidence(in workspace: Workspace) -> String?
+
   // MARK: Drawing
 
   func draw(_ workspace: Workspace, on canvas: inout Canvas)
@@ -89,6 +97,8 @@ extension Screen {
   func filter(by words: String, in workspace: inout Workspace) {}
   func hear(_ prompt: Prompt, in workspace: inout Workspace) {}
   func turn(to report: Int, in workspace: inout Workspace) {}
+  func text(in workspace: Workspace) -> String? { nil }
+  func evidence(in workspace: Workspace) -> String? { nil }
   func draw(_ workspace: Workspace, on canvas: inout Canvas) {}
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool { false }
   func position(in workspace: Workspace) -> String { "" }

@@ -95,6 +95,10 @@ struct StoryScreen: Screen {
     workspace.select(report == workspace.base ? nil : report)
   }
 
+  func text(in workspace: Workspace) -> String? { workspace.pageText }
+
+  func evidence(in workspace: Workspace) -> String? { workspace.evidenceAtCursor }
+
   // MARK: Open, back, leave
 
   private func open(in workspace: inout Workspace) -> [Step] {

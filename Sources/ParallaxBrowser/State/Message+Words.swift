@@ -52,6 +52,7 @@ extension Message {
     case .textIsLeftOut: "so many keys at once are a pasted text; they are left out"
     case .quitWaits: "this came among many keys, as pasted text does; press q again to leave"
     case .editorWaits: "this came among other keys, as pasted text does; press e again to open the editor"
+    case .saving, .saved, .mayReplace, .notReplaced, .notSaved, .nothingToSave, .noFileName, .saveWaits: savingText
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
     case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
@@ -168,6 +169,20 @@ extension Message {
 
   private static func uncounted(_ count: Int) -> String {
     count == 1 ? "1 story not counted yet" : "\(count) stories not counted yet"
+  }
+
+  private var savingText: String {
+    switch self {
+    case .saving(let name): "saving \(name) …"
+    case .saved(let name): "saved as \(name)"
+    case .mayReplace(let name): "y replaces what is there, another key leaves it: \(name)"
+    case .notReplaced(let name): "\(name) stays as it is; nothing is saved"
+    case .notSaved(let name, let reason): "not saved: \(name): \(reason)"
+    case .nothingToSave: "nothing here to save"
+    case .noFileName: "not saved: it needs a name"
+    case .saveWaits: "this came among many keys, as pasted text does; nothing is saved"
+    default: ""
+    }
   }
 
   private var switchText: String {

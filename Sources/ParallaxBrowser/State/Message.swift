@@ -101,6 +101,13 @@ enum Message: Sendable, Equatable {
   /// The input of a report is no text that could be edited; its format.
   case hasNoLines(String, format: String)
   case secured
+  /// The name of the file.
+  case saving(String)
+  case saved(String)
+  case mayReplace(String)
+  case notReplaced(String)
+  case notSaved(String, String)
+  case nothingToSave, noFileName, saveWaits
   case editorWaits
   case quitWaits, textIsLeftOut
   case editorFailed(String, Int32)
@@ -129,7 +136,8 @@ enum Message: Sendable, Equatable {
       .markLost, .noFindingHere, .nothingToRead, .mayCopy, .copyingIsOff, .tooLongToCopy, .cameFromInput, .hasNoLines,
       .editorFailed,
       .heldForThisRun, .nothingToForget, .nothingToBringBack, .noSuchCommand, .severalCommands, .takesNoArgument,
-      .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .editorWaits, .quitWaits,
+      .noSuchChoice, .noSuchPassage, .noSuchStory, .leftOut, .secured, .mayReplace, .notSaved, .nothingToSave,
+      .noFileName, .saveWaits, .editorWaits, .quitWaits,
       .textIsLeftOut:
       true
     case .found(_, _, _, let wrapped, _): wrapped

@@ -12,11 +12,14 @@ struct Prompt: Sendable, Equatable {
     case filterStories
     /// A note on these words, in the place of an earlier one.
     case note(TextRange, replacing: Int?)
+    /// The name of a file.
+    case save(SaveChoice)
 
     /// What stands before the line.
     var sign: String {
       switch self {
       case .note: "note: "
+      case .save(let choice): "save \(choice.name) as: "
       case .filter, .filterStories: "&"
       case .command: ":"
       case .search, .find: "/"

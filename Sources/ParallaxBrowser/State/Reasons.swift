@@ -97,6 +97,7 @@ struct Reasons: Equatable {
     case .order: "same order"
     case .words: "\(reason.value) % of words"
     case .support: "\(reason.value) has both"
+    case .given: "beside each other in the table"
     case .name, .number, .word, .reader: nil
     }
   }

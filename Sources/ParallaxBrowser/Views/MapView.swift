@@ -16,17 +16,17 @@ enum MapView {
     return flow.cell(number)
   }
 
-  private static let legendOfOwnTexts: [(sign: String, role: Role, words: String)] = [
-    ("=", .tie, "tells it"), ("≈", .tie, "in its own words"), ("+", .detail, "also: a detail"),
-    ("!", .finding, "a fact differs"),
-  ]
+  private static let legendOfOwnTexts = legend(of: [.equal, .like, .also]) + [fact]
 
-  private static let legend: [(sign: String, role: Role, words: String)] = [
-    ("█", .mapSame, "same"), ("▓", .mapEdited, "edited"), ("▒", .mapReworded, "in other words"),
-    ("^", .variantMoved, "moved"), ("░", .mapDetail, "detail"), ("·", .mapAbsent, "absent"),
-    ("◆", .variantOnly, "only"),
-    ("!", .finding, "a fact differs"),
-  ]
+  private static let legend =
+    legend(of: [.same, .edited, .inOtherWords]) + [(ReadingLabel.Mark.moved.sign, .variantMoved, "moved")]
+    + legend(of: [.detail, .absent, .onlyHere]) + [fact]
+
+  private static let fact: Entry = ("!", .finding, "a fact differs")
+
+  private typealias Entry = (sign: String, role: Role, words: String)
+
+  private static func legend(of levels: [MapLevel]) -> [Entry] { levels.map { ($0.sign, $0.role, $0.words) } }
 
   private static func drawLegend(_ workspace: Workspace, row: Int, on canvas: inout Canvas) {
     var column = 1

@@ -26,7 +26,7 @@ extension Workspace {
   ///
   /// - Parameter ahead: those that are being looked for already.
   mutating func renewFindings(_ ahead: Ahead<[Finding]>? = nil) {
-    let isAtOnce = alignment.awaited == nil && isSmall
+    let isAtOnce = alignment.awaited == nil && isSmall && looksUnasked
     story.focus.finding = nil
     leftListing = nil
     split(isAtOnce ? ahead?.value ?? story.projection.findings(in: collation) : nil)

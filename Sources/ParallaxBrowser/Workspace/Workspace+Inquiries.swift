@@ -37,6 +37,9 @@ extension Workspace {
   /// Whether everything is looked for at once.
   var isSmall: Bool { story.projection.words(in: collation) <= inquiries.mostWordsAtOnce }
 
+  /// Whether facts that differ are looked for before somebody asks: not where the ties were given.
+  var looksUnasked: Bool { !collation.hasGivenTies(story.projection.synopsis.story) }
+
   /// Asks for what is not known, where it takes time.
   mutating func request(_ kind: Inquiry.Kind, purpose: Inquiries.Purpose? = nil) {
     inquiries.ask(for: kind, purpose: purpose)
@@ -46,7 +49,8 @@ extension Workspace {
   mutating func renewInquiries() {
     inquiries.restart()
     let words = story.projection.words(in: collation)
-    if alignment.awaited == nil, findings.known == nil, words <= inquiries.mostWordsUnasked { request(.findings) }
+    guard alignment.awaited == nil, findings.known == nil, looksUnasked else { return }
+    if words <= inquiries.mostWordsUnasked { request(.findings) }
   }
 
   mutating func stopInquiry() {

@@ -33,21 +33,14 @@ extension Workspace {
   }
 
   /// Whether no two reports of the story are near copies.
-  var isOfOwnTexts: Bool { pairs.all > 0 && pairs.copies == 0 }
+  var isOfOwnTexts: Bool { story.projection.isOfOwnTexts }
 
-  /// The pairs of reports of the story, and those of them that are near copies.
-  private var pairs: (all: Int, copies: Int) {
-    let reports = story.projection.synopsis.story.reports
-    let copies = reports.enumerated().reduce(0) { count, report in
-      count + reports[..<report.offset].count { collation.closeness.areNearCopies($0, report.element) }
-    }
-    return (reports.count * (reports.count - 1) / 2, copies)
-  }
+  private var pairs: (all: Int, copies: Int) { story.projection.pairs }
 
   /// The overview that was looked for, in the place of the passages that nobody has read yet.
   mutating func openOverview() {
     guard opensByRule, inquiries.overview != nil else { return }
-    if needFindings() { listFindings() }
+    if looksUnasked, needFindings() { listFindings() }
     story.options.layout = .overview
     story.leaps.startsWithOverview = true
     buildPage()

@@ -10,8 +10,11 @@ extension Workspace {
   mutating func copyEvidence() -> [Step] { copyEvidence(evidenceAtCursor) }
 
   /// Copies the evidence of the passage that some words are at home in.
-  mutating func copyEvidence(of target: Listing.Target?) -> [Step] {
-    copyEvidence(target.flatMap(passage).map { evidence.text(ofPassage: $0, hidden: story.options.hidden) })
+  mutating func copyEvidence(of target: Listing.Target?) -> [Step] { copyEvidence(evidence(of: target)) }
+
+  /// The evidence of that passage.
+  func evidence(of target: Listing.Target?) -> String? {
+    target.flatMap(passage).map { evidence.text(ofPassage: $0, hidden: story.options.hidden) }
   }
 
   private mutating func copyEvidence(_ text: String?) -> [Step] {
@@ -35,7 +38,7 @@ extension Workspace {
   private var evidence: Evidence { Evidence(story.projection, in: collation, annotations: notebook.annotations) }
 
   /// Of the finding at the cursor, else of the passage.
-  private var evidenceAtCursor: String? {
+  var evidenceAtCursor: String? {
     if let finding = findingAtCursor ?? story.focus.finding { return evidence.text(of: finding) }
     return story.passageAtCursor.map { evidence.text(ofPassage: $0, hidden: story.options.hidden) }
   }

@@ -21,14 +21,20 @@ extension Workspace {
   }
 
   private mutating func showPage() {
-    let (options, layout) = (story.options, layout)
-    let page = Page(
-      of: story.projection, in: collation, options: options, findings: layout.findings(in: self), notes: pageNotes,
-      overview: inquiries.overview)
+    let (options, layout, page) = (story.options, layout, page { _ in })
     let strip =
       layout.isOverview ? nil : MapStrip(of: story.projection, findings: findings.known ?? [], options: options)
     story.page.show(page, mapStrip: strip, options: options)
     story.locateMatches(in: collation.reports)
+  }
+
+  /// The page in the options that hold, but for a change of them.
+  func page(with change: (inout PageOptions) -> Void) -> Page {
+    var options = story.options
+    change(&options)
+    return Page(
+      of: story.projection, in: collation, options: options, findings: layout.findings(in: self), notes: pageNotes,
+      overview: inquiries.overview)
   }
 
   /// Makes a change that needs another page, and keeps the reader's place.

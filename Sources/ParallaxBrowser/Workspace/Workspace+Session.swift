@@ -20,7 +20,7 @@ extension Workspace {
     guard layout != .overview || needOverview() else { return }
     story.options.layout = layout
     story.leaps.startsWithOverview = layout == .overview
-    if layout == .overview { needFindings() } else { story.leaps.textLayout = layout }
+    if layout == .overview { if looksUnasked { needFindings() } } else { story.leaps.textLayout = layout }
   }
 
   /// Goes on where the reader left these reports; the base is the caller's to choose.

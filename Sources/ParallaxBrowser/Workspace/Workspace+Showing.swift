@@ -58,7 +58,7 @@ extension Workspace {
 
   mutating func setLayout(_ layout: PageLayout) {
     if layout == .overview, !needOverview() { return }
-    if layout.screen.needsFindings { needFindings() }
+    if layout.screen.needsFindings, layout != .overview || looksUnasked { needFindings() }
     if !story.options.layout.isOverview {
       story.leaps.textLayout = story.options.layout
       if layout.isOverview { story.leaps.textAnchor = story.anchor }

@@ -27,6 +27,8 @@ struct Workspace: Sendable {
   var entries: Entries
   var terminal: Terminal
   var permissions: Permissions
+  /// What the story can be written in.
+  var storyFormats: [StoryFormat] = []
   let bindings: KeyBindings
   var themes: ThemeRing?
   /// What has happened to the files since they were read.
@@ -102,6 +104,7 @@ struct Workspace: Sendable {
     case .help: [.push(HelpScreen(on: screen, in: self))]
     case .commandLine:
       [.push(PromptScreen(Prompt(.command, history: entries.commands), on: screen.context(in: self) ?? .passages))]
+    case .save: askToSave(screen)
     case .reload: askToReload()
     case .redraw: .redraw
     case .suspend: [.session(.suspend)]

@@ -17,7 +17,10 @@ public struct Aligner: Sendable {
   private let isWanted: @Sendable () -> Bool
   private let progress: AlignmentProgress
 
-  /// - Parameter progress: told how many hundredths of the work are done, on any thread, and not always in order.
+  /// - Parameters:
+  ///   - limits: how much is compared at most.
+  ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
+  ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
   public init(
     limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true },
     progress: @escaping @Sendable (Int) -> Void = { _ in }
@@ -43,10 +46,11 @@ public struct Aligner: Sendable {
 
   /// The same with how likely other reports say what a sentence says.
   func measured(among reports: [Report], vocabulary: Vocabulary, _ facts: FactsOfReports) -> MeasuredTies {
+    guard reports.count > 1 else { return MeasuredTies() }
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
     var reportPairs = firstLook(aligned)
     secondLook(&reportPairs, aligned.texts)
-    let likelihoods = SentenceLikelihoods(of: reportPairs, aligned.texts, counts: reports.map(\.sentences.count))
+    let likelihoods = SentenceLikelihoods(of: reportPairs, aligned.texts, counts: reports.map { $0.sentences.count })
     let chooser = TieChooser(aligned.texts, model.rules)
     reportPairs.changeInParallel(fewest: Self.manyReportPairs) { reports in
       let same = chooser.same(of: reports)

@@ -4,8 +4,9 @@ internal import ParallaxText
 ///
 /// The share of a body's words that stand in sure links with the other: of the two shares the greater, for an abridged
 /// copy is near the full one. Links of independent reports are few and seldom sure; two translations of one article
-/// have them throughout, whatever their words and their order. Words inside quotation marks do not count: whoever
-/// quotes one speech has them, copied or not.
+/// have them throughout, whatever their order. Words inside quotation marks do not count: whoever quotes one speech has
+/// them, copied or not. Two short reports of one event may say the same throughout and be nobody's copies, but then few
+/// of their words are the same: such links count less.
 public struct Closeness: Sendable, Equatable {
   /// From here on two reports are near copies: order, moves, words and what is left out mean something.
   public static var nearCopies: Double { TieModel.embedded.rules[.nearCopies] }
@@ -19,17 +20,15 @@ public struct Closeness: Sendable, Equatable {
   init(of reports: [Report], links: [Tie], _ facts: FactsOfReports) {
     let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
-    var linked = [SureLinks](repeating: SureLinks(), count: values.count)
+    var linked = [[SureLink]](repeating: [], count: values.count)
     for index in links.indices where links[index].score >= sure && links[index].joinsBodies(in: reports) {
       let (a, b) = (links[index].a, links[index].b)
-      linked[Self.place(a.report, b.report)].add(a.sentence, b.sentence)
+      linked[Self.place(a.report, b.report)].append(SureLink(own: Int32(a.sentence), other: Int32(b.sentence)))
     }
-    var words = [OwnWords?](repeating: nil, count: reports.count)
+    var measure = ClosenessMeasure(reports, facts)
     for b in reports.indices {
       for a in 0..<b where !linked[Self.place(a, b)].isEmpty {
-        for report in [a, b] where words[report] == nil { words[report] = OwnWords(facts[report]) }
-        guard let ofA = words[a], let ofB = words[b] else { continue }
-        values[Self.place(a, b)] = Float(linked[Self.place(a, b)].share(of: ofA, ofB))
+        values[Self.place(a, b)] = Float(measure.closeness(of: a, b, linked[Self.place(a, b)]))
       }
     }
     self.values = values
@@ -63,50 +62,5 @@ public struct Closeness: Sendable, Equatable {
       }
     }
     return family.sorted()
-  }
-}
-
-/// The sentences of two reports that sure links join.
-private struct SureLinks {
-  private var ofA: [Int32] = []
-  private var ofB: [Int32] = []
-
-  var isEmpty: Bool { ofA.isEmpty }
-
-  mutating func add(_ a: Int, _ b: Int) {
-    if ofA.last != Int32(a) { ofA.append(Int32(a)) }
-    ofB.append(Int32(b))
-  }
-
-  /// The share of the words of a body that they have, of the two the greater.
-  func share(of a: OwnWords, _ b: OwnWords) -> Double { max(a.share(of: ofA), b.share(of: Array(Set(ofB)))) }
-}
-
-/// How many words each sentence of a report has that are its own, outside quotation marks.
-private struct OwnWords {
-  /// A report with fewer is counted with what it quotes.
-  private static let fewest = 40
-
-  /// By sentence.
-  private let words: [Int]
-  private let all: Int
-
-  init(_ facts: StatedFacts) {
-    let report = facts.report
-    let isQuoted = facts.isQuoted
-    let body = report.bodySentences
-    var words = [Int](repeating: 0, count: report.sentences.count)
-    for sentence in body {
-      words[sentence] = report.sentences[sentence].tokens.count { report.tokens[$0].kind != .mark && !isQuoted[$0] }
-    }
-    if words.reduce(0, +) < Self.fewest {
-      for sentence in body { words[sentence] = report.words(inSentence: sentence) }
-    }
-    self.words = words
-    all = words.reduce(0, +)
-  }
-
-  func share(of sentences: [Int32]) -> Double {
-    Double(sentences.reduce(0) { $0 + words[Int($1)] }) / Double(max(1, all))
   }
 }

@@ -6,6 +6,11 @@ struct SentenceLikelihoods: Sendable {
 
   init(reports: Int = 0) { values = Array(repeating: [], count: reports) }
 
+  /// Of reports that nobody has measured: anything may stand elsewhere.
+  ///
+  /// - Parameter counts: by report how many sentences it has.
+  init(unmeasured counts: [Int]) { values = counts.map { Array(repeating: 1, count: $0) } }
+
   /// 0 where no other sentence was a candidate.
   subscript(sentence: SentenceID) -> Double {
     guard values.indices.contains(sentence.report), values[sentence.report].indices.contains(sentence.sentence) else {

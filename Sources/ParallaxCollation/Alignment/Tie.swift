@@ -106,6 +106,8 @@ public struct LinkReason: Sendable, Equatable {
     case support
     /// The reader has linked the two.
     case reader
+    /// The input sets the two beside each other, and nothing was measured.
+    case given
   }
 
   public let kind: Kind

@@ -15,7 +15,8 @@ struct CorrectedReports {
   let resolved: [ResolvedCorrection]
 
   /// Finds the places of corrections, corrects roles, aligns all, corrects links and takes what was said of stories to
-  /// tell these, aligns each story and corrects its links: in this order and in no other.
+  /// tell these, aligns each story and corrects its links: in this order and in no other. What an input aligns is one story,
+  /// unless the reader says otherwise.
   ///
   /// - Parameter known: what was measured of the same reports; it is measured anew where roles have changed.
   init(
@@ -28,7 +29,9 @@ struct CorrectedReports {
     var ties =
       known.flatMap { hasRoles ? $0 : nil } ?? StoryTies(among: reports, FactsOfReports(reports, vocabulary), measure)
     kinship = Kinship(reports).pairs(by: resolver.applyLinks(to: ties.all, among: reports).ties.links)
-    stories = Story.group(kinship, count: reports.count, resolver.bounds(of: reports.count))
+    var bounds = resolver.bounds(of: reports.count)
+    for table in GivenTies.tables(of: reports) { _ = bounds.join(table) }
+    stories = Story.group(kinship, count: reports.count, bounds)
     ties.measure(stories, measure)
     let corrected = resolver.applyLinks(to: ties.ofStories, among: reports)
     let sigla = StorySigla(reports, stories)

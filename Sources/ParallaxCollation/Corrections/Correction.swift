@@ -54,7 +54,11 @@ public enum Correction: Sendable, Hashable {
     if case .role(_, let role) = self { role } else { nil }
   }
 
-  /// - Parameter groups: for each range of a division its group, counted from 0, ascending.
+  /// - Parameters:
+  ///   - kind: what it changes.
+  ///   - ranges: the words that it is about.
+  ///   - role: that it gives; nil for what is no correction of a role.
+  ///   - groups: for each range of a division its group, counted from 0, ascending.
   /// - Returns: nil where ranges, role and groups do not fit the kind.
   public init?(_ kind: Kind, ranges: [TextRange], role: SegmentRole? = nil, groups: [Int] = []) {
     switch (kind, ranges.count, role) {

@@ -8,6 +8,7 @@ public struct Highlighter: Sendable {
 
   /// - Parameters:
   ///   - reports: the collation's reports, in canonical order.
+  ///   - passage: the one that is shown.
   ///   - comparison: that of `passage`.
   public init(collation reports: [Report], passage: Passage, comparison: Comparison) {
     self.reports = reports
@@ -18,7 +19,9 @@ public struct Highlighter: Sendable {
   /// The spans of a report's reading, with the words of `against` that it lacks where they are missing; none for a
   /// report that has nothing here. The reading of `against` itself is kept throughout.
   ///
-  /// - Parameter showsReplaced: also the words of `against` that others stand in for, before those.
+  /// - Parameters:
+  ///   - report: index of the one whose reading is shown.
+  ///   - showsReplaced: also the words of `against` that others stand in for, before those.
   public func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
     guard let reading = tokens(of: report) else { return [] }
     guard let script = comparison.script(of: report), let against = tokens(of: comparison.against) else {
@@ -45,7 +48,9 @@ public struct Highlighter: Sendable {
   /// A report's reading with the words that all of some reports have as kept, and all others as changed. Where one report
   /// alone has the passage, no word is shared.
   ///
-  /// - Parameter shown: the reports in question; those that have nothing here do not count.
+  /// - Parameters:
+  ///   - report: index of the one whose reading is shown.
+  ///   - shown: the reports in question; those that have nothing here do not count.
   public func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
     guard let reading = tokens(of: report) else { return [] }
     let others = passage.cells.lazy.map(\.report).filter { $0 != report && shown.contains($0) }

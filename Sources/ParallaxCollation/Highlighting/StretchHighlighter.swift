@@ -6,7 +6,9 @@ public struct StretchHighlighter: Sendable {
   private let reports: [Report]
   private let facts: FactsOfReports
 
-  /// - Parameter reports: the collation's reports that `projection` is of.
+  /// - Parameters:
+  ///   - projection: a story, with what its reports state.
+  ///   - reports: the collation's reports that `projection` is of.
   public init(_ projection: Projection, in reports: [Report]) {
     self.reports = reports
     facts = projection.facts
@@ -15,7 +17,9 @@ public struct StretchHighlighter: Sendable {
   /// The spans of a stretch, with the words of the other one that it lacks where they are missing.
   ///
   /// - Parameters:
-  ///   - bytes: into the text of `report`, as are `other.bytes` into that of `other.report`.
+  ///   - bytes: into the text of `report`.
+  ///   - report: index of the one that is shown.
+  ///   - other: what it is compared with; bytes into the text of that report.
   public func spans(
     of bytes: Range<Int>, in report: Int, beside other: (report: Int, bytes: Range<Int>)
   ) -> [HighlightSpan] {

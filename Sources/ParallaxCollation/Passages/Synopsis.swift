@@ -22,6 +22,9 @@ public struct Synopsis: Sendable {
   /// Projects the ties of a story onto a base. Nothing is aligned again.
   ///
   /// - Parameters:
+  ///   - story: one of the collation's.
+  ///   - base: index of a report of the story.
+  ///   - reports: the collation's, in canonical order.
   ///   - ties: of either grade, sorted by `a`, then `b`.
   ///   - links: those of grade same, where they are at hand.
   ///   - closeness: of all reports; of near copies alone it is said what has moved.

@@ -2,12 +2,12 @@ internal import ParallaxSupport
 internal import ParallaxText
 
 /// Finds all places of some words in texts, in time linear in both (Knuth, Morris and Pratt 1977).
-struct QuoteSearch {
+package struct QuoteSearch {
   private let words: [UInt8]
   /// For each length of a match: that of the longest shorter one that is still possible.
   private let shorter: [Int]
 
-  init(_ words: [UInt8]) {
+  package init(_ words: [UInt8]) {
     self.words = words
     var shorter = [Int](repeating: 0, count: words.count + 1)
     var length = 0
@@ -30,7 +30,8 @@ struct QuoteSearch {
   /// Whether the words stand there at all.
   func isFound(in text: [UInt8]) -> Bool { !places(in: text, atMost: 1).isEmpty }
 
-  private func places(in text: [UInt8], atMost most: Int) -> [Int] {
+  /// The first of them.
+  package func places(in text: [UInt8], atMost most: Int) -> [Int] {
     guard !words.isEmpty else { return [] }
     var places: [Int] = []
     var length = 0

@@ -8,7 +8,9 @@ public struct Statement: Sendable, Equatable {
   /// Sorted; of at least two reports.
   public let sentences: [SentenceID]
 
-  /// - Parameter sentences: sorted.
+  /// - Parameters:
+  ///   - sentences: sorted.
+  ///   - reports: the collation's, in canonical order.
   public init(of sentences: [SentenceID], in reports: [Report]) {
     self.sentences = sentences
     let places = sentences.map { sentence in

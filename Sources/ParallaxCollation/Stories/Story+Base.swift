@@ -4,7 +4,9 @@ extension Story {
   /// The report that shares most with the others: the one into which most words of the others are linked.
   /// Ties: more words, then canonical order.
   ///
-  /// - Parameter links: sorted by `a`, then `b`.
+  /// - Parameters:
+  ///   - reports: the collation's reports.
+  ///   - links: sorted by `a`, then `b`.
   public func defaultBase(in reports: [Report], links: [Tie]) -> Int {
     guard self.reports.count > 1 else { return self.reports.first ?? 0 }
     var shared = SharedWords(reports, of: self)

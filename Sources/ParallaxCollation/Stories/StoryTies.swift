@@ -59,11 +59,20 @@ struct StoryTies {
 }
 
 extension Aligner {
-  /// The ties among some of the reports, as indices, as if no others had been read; sorted by `a`, then `b`.
+  /// The ties among some of the reports, as indices, as if no others had been read; sorted by `a`, then `b`. Between
+  /// documents that their input aligns, those that follow from that.
   ///
   /// - Parameter facts: of all reports, read together; what some of them state is read anew.
   func measured(
     among some: [Int], of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports
+  ) -> MeasuredTies {
+    let given = GivenTies(among: some, of: reports)
+    if given.areAll { return given.replacing(MeasuredTies()) }
+    return given.replacing(measuredAlone(some, of: reports, vocabulary, facts))
+  }
+
+  private func measuredAlone(
+    _ some: [Int], of reports: [Report], _ vocabulary: Vocabulary, _ facts: FactsOfReports
   ) -> MeasuredTies {
     if some.count == reports.count { return measured(among: reports, vocabulary: vocabulary, facts) }
     var numbering = Renumbering(vocabulary)

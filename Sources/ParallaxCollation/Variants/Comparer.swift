@@ -10,7 +10,9 @@ public struct Comparer: Sendable {
 
   /// Compares near copies.
   ///
-  /// - Parameter reports: in canonical order, their tokens numbered in `vocabulary`.
+  /// - Parameters:
+  ///   - reports: in canonical order.
+  ///   - vocabulary: that their tokens are numbered in.
   public init(reports: [Report], vocabulary: Vocabulary) {
     self.init(reports, FactsOfReports(reports, vocabulary), Closeness(everywhere: 1, count: reports.count))
   }

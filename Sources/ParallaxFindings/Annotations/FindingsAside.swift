@@ -12,7 +12,9 @@ public struct FindingsAside: Sendable {
   /// Those that no finding is found for, so that the reader can be told of them.
   public private(set) var lost: [PlacedAnnotation] = []
 
-  /// - Parameter all: every finding of the story, those set aside too.
+  /// - Parameters:
+  ///   - annotations: what the reader has said of the story.
+  ///   - all: every finding of the story, those set aside too.
   public init(_ annotations: [PlacedAnnotation], among all: [Finding]) {
     self.annotations = annotations.filter { if case .setAside = $0.kind { true } else { false } }
     known = Set(all.map(\.id))

@@ -109,4 +109,8 @@ extension Projection {
   public func findings(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Finding] {
     collation.findings(of: synopsis.story, order)
   }
+  /// The same where nobody has asked for them: none of a story whose ties were given.
+  public func findingsUnasked(in collation: Collation, _ order: WorkOrder = WorkOrder()) -> [Finding] {
+    collation.hasGivenTies(synopsis.story) ? [] : findings(in: collation, order)
+  }
 }

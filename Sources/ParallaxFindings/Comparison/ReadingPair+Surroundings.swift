@@ -32,7 +32,7 @@ extension ReadingPair {
   func saysTheSame(_ changed: [Int], _ gap: Range<Int>) -> Bool {
     let stems = Set(changed.filter(own.isContent).map { own.tokens[$0].stem })
     let others = Set(gap.filter(other.isContent).map { other.tokens[$0].stem })
-    let (lost, gained) = (stems.subtracting(others).count, others.subtracting(stems).count)
+    let (lost, gained) = (stems.count { !others.contains($0) }, others.count { !stems.contains($0) })
     return lost <= 1 && gained <= 1 && lost + gained <= 2
   }
 

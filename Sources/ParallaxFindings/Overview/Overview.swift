@@ -35,7 +35,10 @@ public struct Overview: Sendable, Equatable {
 extension Projection {
   /// The overview of its story; the same for every base.
   ///
-  /// - Parameter quotations: `quotations(in:)`, where they are known already.
+  /// - Parameters:
+  ///   - collation: that the projection is of.
+  ///   - known: `quotations(in:)`, where they are known already.
+  ///   - order: whether the work is still wanted, and what its progress is reported to.
   public func overview(
     in collation: Collation, quotations known: [Counterparts]? = nil, _ order: WorkOrder = WorkOrder()
   ) -> Overview {

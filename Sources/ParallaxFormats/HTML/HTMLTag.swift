@@ -56,16 +56,25 @@ public enum HTMLAttribute: String, Sendable, CaseIterable {
   case httpEquiv = "http-equiv"
   case testName = "data-testid"
   case component = "data-component"
+  // Of an exported report: whose words an element holds, and which inputs they are of.
+  case report = "data-report"
+  case start = "data-start"
+  case end = "data-end"
+  case siglum = "data-siglum"
+  case path = "data-path"
+  case place = "data-place"
+  case digest = "data-sha256"
+  case textDigest = "data-text-sha256"
 
-  /// The letter that stands for it in a cleaned page.
+  /// The letter or digit that stands for it in a cleaned page.
   var letter: UInt8 { Self.letters[self] ?? 0 }
 
   init?(letter: UInt8) {
-    let place = Int(letter) - 0x61
+    let place = letter < 0x61 ? 26 + Int(letter) - 0x30 : Int(letter) - 0x61
     guard Self.allCases.indices.contains(place) else { return nil }
     self = Self.allCases[place]
   }
 
   private static let letters = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt8(0x61 + $0)) })
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt8($0 < 26 ? 0x61 + $0 : 0x30 + $0 - 26)) })
 }

@@ -55,9 +55,10 @@ extension CollationDocument: JSONValue {
       }
       $0.member("pairs", lines: pairs)
       $0.member("statements", lines: statements)
+      if collation.hasGivenTies(story) { $0.member("given", true) }
       $0.member("passages", lines: passages)
       $0.member("corrections", lines: corrections)
-      let findings = projection.findings(in: collation)
+      let findings = projection.findingsUnasked(in: collation)
       $0.member("findings", lines: findings.map { FindingValue(finding: $0, reports) })
     }
   }

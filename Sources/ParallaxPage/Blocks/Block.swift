@@ -108,5 +108,10 @@ public struct Block: Sendable, Equatable {
     public let segments: [Segment]
     /// Whether their words are shown, and not only their number.
     public let isOpened: Bool
+
+    /// `31 lines around the text of 001`
+    public func words(siglum: String) -> String {
+      "\(segments.count == 1 ? "1 line" : "\(segments.count) lines") around the text of \(siglum)"
+    }
   }
 }

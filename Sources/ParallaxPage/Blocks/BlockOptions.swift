@@ -11,6 +11,8 @@ public struct BlockOptions: Sendable, Equatable {
   public var showsInvisible = false
   /// Print readings that are equal to another in full instead of `= 003`.
   public var showsEqual = false
+  /// In texts of their own, fold the middle of long runs of quoted words that two readings print.
+  public var foldsQuotations = true
   /// Tell each finding of the list in one line.
   public var foldsFindings = false
   /// In texts of their own, below the first reading of a passage only say who tells it too.

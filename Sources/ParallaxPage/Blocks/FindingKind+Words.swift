@@ -28,7 +28,7 @@ extension FindingKind {
 
 extension Finding.Lack {
   /// What stands in the place of words that a report lacks: no words of the report.
-  var sign: String {
+  public var sign: String {
     switch self {
     case .source: "(no source)"
     case .recipient: "(not said to whom)"

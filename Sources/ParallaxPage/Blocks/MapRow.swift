@@ -19,12 +19,12 @@ public struct MapRow: Sendable, Equatable {
 }
 
 /// How a report has a passage, in one sign.
-public enum MapLevel: Sendable, Equatable {
+public enum MapLevel: Sendable, Equatable, CaseIterable {
   case same, edited, inOtherWords, detail, absent, onlyHere
   /// Of texts of their own: the same words, the same in its own words, a detail, nothing that was found.
   case equal, like, also, blank
 
-  var sign: String {
+  public var sign: String {
     switch self {
     case .same: "█"
     case .edited: "▓"
@@ -39,7 +39,23 @@ public enum MapLevel: Sendable, Equatable {
     }
   }
 
-  var role: Role {
+  /// What the sign means; empty for a blank.
+  public var words: String {
+    switch self {
+    case .same: "same"
+    case .edited: "edited"
+    case .inOtherWords: "in other words"
+    case .detail: "detail"
+    case .absent: "absent"
+    case .onlyHere: "only"
+    case .equal: "tells it"
+    case .like: "in its own words"
+    case .also: "also: a detail"
+    case .blank: ""
+    }
+  }
+
+  public var role: Role {
     switch self {
     case .same: .mapSame
     case .edited: .mapEdited

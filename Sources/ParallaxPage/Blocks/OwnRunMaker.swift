@@ -34,7 +34,7 @@ struct OwnRunMaker {
       comparison: composer.projection.comparisons[index])
     spans = highlighter.spans(of: cell.report)
     markShared(beside: first, script, tokens)
-    if !composer.options.showsEqual { fold(script, tokens) }
+    if composer.options.foldsQuotations, !composer.options.showsEqual { fold(script, tokens) }
   }
 
   /// Of each sentence without told differences the words that it shares with the first reading, or with others there.

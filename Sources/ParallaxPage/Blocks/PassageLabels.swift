@@ -16,7 +16,7 @@ public struct PassageLabel: Sendable, Equatable {
   let first: Range<Int>
 
   /// Some of the words in the order of the text, no wider than that.
-  func text(fitting limit: Column, _ safe: SafeText) -> String {
+  public func text(fitting limit: Column, _ safe: SafeText) -> String {
     guard limit > 2 else { return "" }
     var chosen: [(start: Int, text: String)] = []
     var room = limit + 1

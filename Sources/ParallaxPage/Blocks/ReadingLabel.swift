@@ -3,7 +3,7 @@ public struct ReadingLabel: Sendable, Equatable {
   public enum Mark: Sendable, Equatable {
     case moved, onlyHere
 
-    var sign: String {
+    public var sign: String {
       switch self {
       case .moved: "^"
       case .onlyHere: "◆"
@@ -18,7 +18,7 @@ public struct ReadingLabel: Sendable, Equatable {
     /// In its own words.
     case like
 
-    var sign: String {
+    public var sign: String {
       switch self {
       case .same: "="
       case .like: "≈"

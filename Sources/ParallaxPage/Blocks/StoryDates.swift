@@ -25,6 +25,7 @@ public struct StoryDates: Sendable, Equatable {
   private func words(isLong: Bool) -> String {
     guard let first, let last else { return "" }
     if first == last { return last.words }
+    if first.day == nil || last.day == nil, first.monthAndYear == last.monthAndYear { return last.monthAndYear }
     guard first.day != nil, last.day != nil, first.year == last.year else {
       return isLong ? "\(first.words)–\(last.words)" : "\(first.monthAndYear)–\(last.monthAndYear)"
     }

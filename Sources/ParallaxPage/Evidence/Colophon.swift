@@ -13,7 +13,9 @@ public enum Colophon {
   }
 
   /// ISO 8601, UTC, to the second; years outside 0–9999 count as the first or the last second of these.
-  static func timestamp(_ seconds: Int) -> String {
+  ///
+  /// - Parameter seconds: since 1970.
+  public static func timestamp(_ seconds: Int) -> String {
     var time: time_t = min(max(seconds, -62_167_219_200), 253_402_300_799)
     var date = tm()
     gmtime_r(&time, &date)

@@ -57,3 +57,12 @@ public struct PageLine: Sendable, Equatable {
 
   public var columns: Column { runs.reduce(0) { $0 + $1.columns } }
 }
+
+extension PageLine {
+  /// What it says, without the spaces at its end.
+  public var plainText: String {
+    var text = runs.map(\.text).joined()
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

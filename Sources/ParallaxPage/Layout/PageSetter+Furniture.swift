@@ -8,10 +8,8 @@ extension PageSetter {
 
   /// `31 lines around the text in 001 (Related, Popular)`
   private mutating func addClosed(_ furniture: Block.Furniture, of report: Int) {
-    let lines = furniture.segments.count
-    let count = lines == 1 ? "1 line" : "\(lines) lines"
     let first = reports[report].document.string(furniture.segments[0].bytes)
-    let prefix = "\(count) around the text of \(siglum(report)) ("
+    let prefix = furniture.words(siglum: siglum(report)) + " ("
     let room = min(geometry.textWidth - prefix.count - 1, 40)
     let text = room < 8 ? String(prefix.dropLast(2)) : prefix + safe.line(first, fitting: room) + ")"
     var line = LineMaker()

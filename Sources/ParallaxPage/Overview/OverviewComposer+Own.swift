@@ -1,4 +1,4 @@
-internal import ParallaxModel
+public import ParallaxModel
 
 /// What one report has, and who is quoted.
 extension OverviewComposer {
@@ -86,7 +86,7 @@ extension OverviewComposer {
 
 extension Report {
   /// `¶16` for a paragraph of the body, `H` for the headline; `cap` for a caption.
-  func placeLabel(ofSentence sentence: Int) -> String {
+  public func placeLabel(ofSentence sentence: Int) -> String {
     let segment = sentences[sentence].segment
     if segments[segment].role == .headline { return "H" }
     guard segments[segment].role == .body else { return String(segments[segment].role.rawValue.prefix(3)) }

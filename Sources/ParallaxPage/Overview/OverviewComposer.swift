@@ -8,7 +8,8 @@ public struct OverviewComposer: Sendable {
   let reports: [Report]
   let options: BlockOptions
   let places: Places
-  private(set) var lines: [OverviewLine] = []
+  /// In their order, a section after the other.
+  public private(set) var lines: [OverviewLine] = []
 
   /// - Parameter findings: those that are told.
   public init(

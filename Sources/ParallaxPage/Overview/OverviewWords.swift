@@ -1,7 +1,7 @@
 public import ParallaxModel
 
 /// The words of ours in an overview; the one home of them.
-enum OverviewWords {
+public enum OverviewWords {
   private static let numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"]
 
   static func number(_ count: Int) -> String { numbers.indices.contains(count) ? numbers[count] : "\(count)" }
@@ -21,7 +21,8 @@ enum OverviewWords {
     quotations == 0 ? "" : ", and \(counted(quotations, "quotation"))"
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  /// `1 sentence`, `2 sentences`
+  public static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   static func factsThatDiffer(_ count: Int) -> String { "Facts that differ: \(count)" }
   static func quotations(_ count: Int) -> String { "Quotations in more than one: \(count)" }
@@ -36,7 +37,8 @@ enum OverviewWords {
     "\(count) of its \(counted(all, "sentence"))" + (perhaps > 0 ? ", perhaps \(perhaps) more" : "")
   }
 
-  static func more(_ count: Int) -> String { "+\(count) more" }
+  /// `+5 more`
+  public static func more(_ count: Int) -> String { "+\(count) more" }
 
   /// `13 sentences`
   static func sentences(_ count: Int) -> String { counted(count, "sentence") }

@@ -40,7 +40,7 @@ public struct InvisibleCharacter: Sendable, Equatable {
   public init?(in text: [UInt8], at byte: Int) { self.init(SafeText.decode(text, at: byte, limit: text.count).0) }
 
   /// Nil for a character that shows. Blanks, tabs, line ends and ideographic spaces are common white space.
-  init?(_ scalar: UnicodeScalar) {
+  package init?(_ scalar: UnicodeScalar) {
     let value = scalar.value
     guard let kind = Self.kind(of: value) else { return nil }
     self.kind = kind

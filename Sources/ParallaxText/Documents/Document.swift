@@ -28,13 +28,17 @@ public struct Document: Sendable, Equatable {
   public let language: Language?
   /// How places in the text are found again in the input.
   public let lines: InputLines
+  /// What the input calls it in short; nil where it does not.
+  public let siglum: String?
+  /// Which parts the input sets beside parts of its other documents; nil where it sets none.
+  public let alignment: GivenAlignment?
   /// Of a text that is not the input itself.
   private let ownDigest: TextDigest?
 
   public init(
     path: String, place: String = "", digest: String, format: String = "text", encoding: String = "UTF-8",
     exact: Bool = true, text: [UInt8], blocks: [DocumentBlock] = [], metadata: ReportMetadata = ReportMetadata(),
-    language: Language? = nil, lines: InputLines = .ofText
+    language: Language? = nil, lines: InputLines = .ofText, siglum: String? = nil, alignment: GivenAlignment? = nil
   ) {
     self.path = path
     self.place = place
@@ -47,6 +51,8 @@ public struct Document: Sendable, Equatable {
     self.metadata = metadata
     self.language = language
     self.lines = lines
+    self.siglum = siglum
+    self.alignment = alignment
     ownDigest = exact ? nil : TextDigest(text)
     checkInvariants()
   }

@@ -22,7 +22,8 @@ enum DocumentFormats {
   static let all: [any DocumentFormat.Type] = [
     GzipFile.self, WebArchiveFile.self, WordDocument.self, OpenDocument.self, ElectronicBook.self, ZipFile.self,
     RTFDocument.self, PDFDocument.self, SavedPage.self, MailboxFile.self, MailFile.self,
-    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, Ninjs.self, HTMLPage.self, Markdown.self,
+    XMLFeed.self, NITF.self, NewsML1.self, NewsMLG2.self, JSONFeed.self, CollateXFile.self, Ninjs.self, HTMLPage.self,
+    Markdown.self,
     PlainText.self,
   ]
 

@@ -12,12 +12,12 @@ enum DigitForm {
   /// - Returns: nil for what is no number: a date, a time, a version.
   static func plain(_ text: String, decimalComma: Bool) -> String? {
     if text.utf8.allSatisfy(isDigit) { return text }
-    let bytes = text.unicodeScalars.filter { !TextScalar(value: $0.value, length: 0).isGroupMark }.map(\.value)
+    let bytes = text.unicodeScalars.filter { !TextScalar(value: $0.value, length: 0).isGroupMark }.map { $0.value }
     guard bytes.allSatisfy({ $0 == 0x2E || $0 == 0x2C || (0x30...0x39).contains($0) }) else { return nil }
     let parts = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2C }
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     let separators = bytes.filter { $0 == 0x2E || $0 == 0x2C }
-    guard let hasDecimals = hasDecimals(parts.map(\.count), parts[0].first == 0x30, separators, decimalComma) else {
+    guard let hasDecimals = hasDecimals(parts.map { $0.count }, parts[0].first == 0x30, separators, decimalComma) else {
       return nil
     }
     func string(_ parts: ArraySlice<ArraySlice<UInt32>>) -> String {

@@ -26,7 +26,7 @@ struct OutletSiglum {
   /// `San Francisco Chronicle` → `SFC`, `The New York Times` → `NYT`: without a short first word where three are left.
   private static func initials(_ words: [String]) -> String {
     let rest = words.count > 3 && words[0].count <= 3 ? words.dropFirst() : words[...]
-    return String(rest.compactMap(\.first).filter(\.isLetter))
+    return String(rest.compactMap { $0.first }.filter { $0.isLetter })
   }
 
   /// `Example.com`, one word with a full stop in it.

@@ -1,6 +1,6 @@
 internal import CUTF8Proc
 
-/// Short names for reports. For a text file of its own the file stem up to the first `_`; for what was taken out of a page,
+/// Short names for reports: what the input calls them; else for a text file of its own the file stem up to the first `_`; for what was taken out of a page,
 /// feed, mail or archive the outlet, else the host, else the stem. Where two clash, all of them take the shortest
 /// distinguishing tail of path, place and stem; where that has no room, the name with the beginning of what distinguishes
 /// it.
@@ -20,7 +20,8 @@ package enum Sigla {
 
     init(_ document: Document) {
       path = document.path + (document.place.isEmpty ? "" : "/" + document.place)
-      name = OutletSiglum(document).name ?? String(Sigla.head(ofStem: Sigla.stem(of: document.path)))
+      name =
+        document.siglum ?? OutletSiglum(document).name ?? String(Sigla.head(ofStem: Sigla.stem(of: document.path)))
     }
   }
 

@@ -7,9 +7,10 @@ import ParallaxSettings
 import ParallaxStore
 
 /// What `parallax PATH…` does.
-struct Browse: ParsableCommand {
+struct Browse: SharedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.", shouldDisplay: false)
+    commandName: "browse", abstract: "Open reports in the terminal; into a pipe, print them.",
+    discussion: Example.discussion(of: "browse"), shouldDisplay: false)
 
   @Flag(help: "Read line by line, for a screen reader: text out, commands in; help lists them.")
   var linear = false
@@ -18,16 +19,20 @@ struct Browse: ParsableCommand {
   var mouse = false
 
   @OptionGroup var view: ViewOptions
+  @OptionGroup var differences: DifferenceOptions
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   func run() throws {
     var values = shared.values
     values.settings = view.laid(over: values.settings)
     if mouse { values.settings.mouse = true }
-    try Browsing(paths: paths, base: view.base, isLinear: linear, shared: values).run()
+    var browsing = Browsing(paths: paths, base: view.base, isLinear: linear, shared: values)
+    browsing.differences = differences
+    try browsing.run()
   }
 }
 
@@ -38,6 +43,8 @@ struct Browsing {
   var base: String?
   var isLinear = false
   var shared = SharedValues()
+  /// Nil for an exit status that tells none.
+  var differences: DifferenceOptions?
 
   /// What arguments without any flag ask for; nil where there is something to parse.
   init?(plain arguments: [String]) {
@@ -55,6 +62,7 @@ struct Browsing {
   }
 
   func run() throws {
+    if let first = paths.first { try ParallaxCommand.checkIsPath(first) }
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
     let theme = Ahead { ThemeAsked(in: setup) }
@@ -74,20 +82,19 @@ struct Browsing {
       try PrintedText(setup: setup).print(opened.collation, projection)
     }
     try end(status, someFailed: opened.someFailed)
+    if status == nil { try differences?.tell(projection.hasDifferences) }
   }
 
   private func readLineByLine(in setup: Setup) throws {
-    if paths.isEmpty || paths.contains("-") {
-      Message.linearNeedsPaths.print()
-      throw ExitCode(Program.Status.trouble)
-    }
+    if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
+    if StandardOutput.isFile { throw wrongUse(.linearTalks) }
     let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
       LinearReader(
         opened.collation, projection, showsCosmetic: setup.settings.showsCosmetic ?? false,
-        showsInvisible: setup.settings.showsInvisible ?? false),
-      opened.keptAnnotations, opened.corrections)
+        showsInvisible: setup.settings.showsInvisible ?? false, formats: StoryFormat.all),
+      opened.keptAnnotations, opened.corrections, saver: StorySaver(in: setup))
     try session.run()
     for annotation in session.unkept { Message.unkept(annotation).print() }
     try end(nil, someFailed: opened.someFailed)
@@ -131,7 +138,6 @@ struct Browsing {
     if !paths.isEmpty { return paths }
     var input = stat()
     if fstat(STDIN_FILENO, &input) == 0, input.st_mode & S_IFMT != S_IFCHR { return ["-"] }
-    Message.nothingToBrowse.print()
-    throw ExitCode(Program.Status.trouble)
+    throw wrongUse(.nothingToBrowse)
   }
 }

@@ -4,9 +4,10 @@ import ParallaxOutput
 import ParallaxSettings
 
 /// The collation, printed.
-struct Collate: ParsableCommand {
+struct Collate: SharedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/2).")
+    commandName: "collate", abstract: "Print the collation as text or JSON (schema parallax.collation/2).",
+    discussion: Example.discussion(of: "collate"))
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -17,10 +18,10 @@ struct Collate: ParsableCommand {
   @Flag(help: "Leave the links out of the JSON.")
   var noLinks = false
 
-  @Flag(help: "Exit with status 1 when the reports differ in more than cosmetics.")
-  var exitCode = false
+  @OptionGroup var differences: DifferenceOptions
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var view: ViewOptions
@@ -35,7 +36,7 @@ struct Collate: ParsableCommand {
     collating.format = format
     collating.width = width
     collating.includesLinks = !noLinks
-    collating.tellsDifferences = exitCode
+    collating.differences = differences
     collating.base = view.base
     collating.shared = shared.values
     collating.shared.settings = view.laid(over: collating.shared.settings)
@@ -50,8 +51,8 @@ struct Collating {
   /// Columns of the text; nil for those of the terminal.
   var width: Int?
   var includesLinks = true
-  /// By the exit status.
-  var tellsDifferences = false
+  /// Nil for an exit status that tells none.
+  var differences: DifferenceOptions?
   /// A siglum.
   var base: String?
   var shared = SharedValues()
@@ -83,7 +84,7 @@ struct Collating {
         opened.collation, projection, annotations: opened.annotations)
     }
     if opened.someFailed { throw ExitCode(Program.Status.trouble) }
-    if tellsDifferences, projection.hasDifferences { throw ExitCode(Program.Status.differences) }
+    try differences?.tell(projection.hasDifferences)
   }
 
   private func printJSON(_ collation: Collation, _ projection: Projection) throws {

@@ -8,13 +8,15 @@ import ParallaxSettings
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show the settings that hold, or check a settings file.",
+    discussion: Example.discussion(of: "config"),
     subcommands: [Show.self, Check.self], defaultSubcommand: Show.self)
 }
 
 extension Config {
-  struct Show: ParsableCommand {
+  struct Show: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print the settings that hold, and where each comes from; to begin a file with.")
+      commandName: "show", abstract: "Print the settings that hold, and where each comes from; to begin a file with.",
+      discussion: Example.discussion(of: "config show"))
 
     @OptionGroup var shared: SharedOptions
 
@@ -33,11 +35,12 @@ extension Config {
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Say what is wrong with the settings, line by line; status 2 if anything is.")
+      commandName: "check", abstract: "Say what is wrong with the settings, line by line; status 2 if anything is.",
+      discussion: Example.discussion(of: "config check"))
 
-    @Argument(help: "A settings file; without it the one that Parallax reads.")
+    @Argument(help: "A settings file; without it the one that Parallax reads.", completion: .file())
     var file: String?
 
     @OptionGroup var shared: SharedOptions

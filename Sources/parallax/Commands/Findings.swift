@@ -5,10 +5,11 @@ import ParallaxPage
 import ParallaxSettings
 
 /// The facts on which the reports differ, printed.
-struct Findings: ParsableCommand {
+struct Findings: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings",
-    abstract: "List the facts that differ, the gravest first (schema parallax.findings/2).")
+    abstract: "List the facts that differ, the gravest first (schema parallax.findings/2).",
+    discussion: Example.discussion(of: "findings"))
 
   @Option(
     help: """
@@ -20,7 +21,7 @@ struct Findings: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Of these kinds alone: \(FindingKind.names).", valueName: "kind,…"),
-    transform: Findings.kinds)
+    completion: .list(FindingKind.allCases.map(\.rawValue)), transform: Findings.kinds)
   var kind: [FindingKind] = FindingKind.allCases
 
   @Option(help: ArgumentHelp("Those alone in which this report differs.", valueName: "siglum"))
@@ -32,19 +33,15 @@ struct Findings: ParsableCommand {
   @Flag(help: "Then the words that are replaced in sentences otherwise kept, for a reader to judge.")
   var wording = false
 
-  @Flag(help: "Exit with status 1 when facts differ.")
-  var exitCode = false
-
   @Option(help: ArgumentHelp("Facts that you have put aside in the browser (x).", valueName: "how"))
   var aside = ViewOptions.Visibility.hide
 
   @OptionGroup var story: StoryOptions
 
   func run() throws {
-    var differ = false
     try story.open { opened, projection in
       let wanted = try report.map { try opened.report(named: $0) }
-      let all = projection.findings(in: opened.collation)
+      let all = opened.findings(of: projection)
       let asked = all.filter { finding in
         kind.contains(finding.kind) && (wanted.map { finding.parties.contains($0) } ?? true)
       }
@@ -61,9 +58,8 @@ struct Findings: ParsableCommand {
       case .lines: try list.printLines(of: projection, in: opened.collation, isFull: full)
       case .text: try list.printText(of: projection, in: opened, isFull: full)
       }
-      differ = !findings.isEmpty
+      return !findings.isEmpty
     }
-    if exitCode, differ { throw ExitCode(Program.Status.differences) }
   }
 
   private static func kinds(_ text: String) throws -> [FindingKind] {

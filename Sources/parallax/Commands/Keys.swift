@@ -4,9 +4,10 @@ import ParallaxPage
 import ParallaxSettings
 
 /// The key table, with the user's own bindings.
-struct Keys: ParsableCommand {
+struct Keys: SharedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Print the keys, what each does, and the name by which it is bound anew.")
+    commandName: "keys", abstract: "Print the keys, what each does, and the name by which it is bound anew.",
+    discussion: Example.discussion(of: "keys"))
 
   @OptionGroup var shared: SharedOptions
 

@@ -4,15 +4,17 @@ import ParallaxOutput
 import ParallaxStore
 
 /// The reader's notes and marks on some reports, printed.
-struct Notes: ParsableCommand {
+struct Notes: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
-    abstract: "Print your notes and marks on these reports, with quote and offsets (schema parallax.notes/1).")
+    abstract: "Print your notes and marks on these reports, with quote and offsets (schema parallax.notes/1).",
+    discussion: Example.discussion(of: "notes"))
 
   @Option(help: "What to print.")
   var format = Format.text
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

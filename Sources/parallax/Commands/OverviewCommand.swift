@@ -4,10 +4,11 @@ import ParallaxOutput
 import ParallaxPage
 
 /// What a story says and who says it, printed.
-struct OverviewCommand: ParsableCommand {
+struct OverviewCommand: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "overview",
-    abstract: "Say what all reports tell, what some tell and what only one has (schema parallax.overview/1).")
+    abstract: "Say what all reports tell, what some tell and what only one has (schema parallax.overview/1).",
+    discussion: Example.discussion(of: "overview"))
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -26,14 +27,15 @@ struct OverviewCommand: ParsableCommand {
       switch format {
       case .json:
         let document = OverviewDocument(
-          projection.overview(in: opened.collation), projection.findings(in: opened.collation), in: opened.collation,
-          version: Program.version)
+          Progress.show("looking for what is shared") { projection.overview(in: opened.collation, $0) },
+          opened.findings(of: projection), in: opened.collation, version: Program.version)
         try StandardOutput.write(document.bytes)
       case .text:
-        var printed = PrintedText(setup: Setup(story.shared), width: width)
+        var printed = PrintedText(setup: opened.setup, width: width)
         printed.layout = .overview
         try printed.print(opened.collation, projection, annotations: opened.annotations)
       }
+      return projection.hasDifferences
     }
   }
 }

@@ -4,7 +4,7 @@ import ParallaxOutput
 import ParallaxSettings
 
 /// Which reports tell of one event.
-struct Stories: ParsableCommand {
+struct Stories: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
@@ -12,7 +12,7 @@ struct Stories: ParsableCommand {
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
       then --max-total and --max-lines do not hold, --max-files only where it is given, and neither do corrections. A story \
       that is opened is collated as if it stood alone.
-      """)
+      """ + "\n\n" + Example.discussion(of: "stories"))
 
   /// What is printed: jsonl has a story a line.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
@@ -25,7 +25,7 @@ struct Stories: ParsableCommand {
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -3,12 +3,13 @@ import ParallaxModel
 import ParallaxPage
 
 /// The text that offsets refer to, printed.
-struct Text: ParsableCommand {
+struct Text: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Print the text of a report as offsets count it: UTF-8, without a byte order mark, else as in the file.")
+    abstract: "Print the text of a report as offsets count it: UTF-8, without a byte order mark, else as in the file.",
+    discussion: Example.discussion(of: "text"))
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "path"))
+  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "path"), completion: .file())
   var path: String
 
   @OptionGroup var shared: SharedOptions

@@ -6,15 +6,19 @@ import ParallaxSettings
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "List the themes, show one, or check a theme file.",
+    discussion: Example.discussion(of: "themes"),
     subcommands: [List.self, Check.self, Show.self], defaultSubcommand: List.self)
 
   @OptionGroup var shared: SharedOptions
 }
 
 extension Themes {
-  struct List: ParsableCommand {
+  struct List: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Names of the themes, one to a line: those in the program, then your own.")
+      commandName: "list", abstract: "Names of the themes, one to a line: those in the program, then your own.",
+      discussion: Example.discussion(of: "themes list"))
+
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
       let names = ThemeLibrary(environment: .process).names
@@ -22,12 +26,15 @@ extension Themes {
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Say what is wrong with a theme file, line by line; status 2 if anything is.")
+      commandName: "check", abstract: "Say what is wrong with a theme file, line by line; status 2 if anything is.",
+      discussion: Example.discussion(of: "themes check"))
 
-    @Argument(help: "A theme file (TOML).")
+    @Argument(help: "A theme file (TOML).", completion: .file(extensions: ["toml"]))
     var file: String
+
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
       let warnings = ThemeLibrary(environment: .process).check(file)
@@ -36,18 +43,20 @@ extension Themes {
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: SharedCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print a theme's file, to begin one of your own with.")
+      commandName: "show", abstract: "Print a theme's file, to begin one of your own with.",
+      discussion: Example.discussion(of: "themes show"))
 
-    @Argument(help: "A name from parallax themes list.")
+    @Argument(help: "A name from parallax themes list.", completion: .shellCommand("parallax themes list"))
     var name: String
+
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
       let library = ThemeLibrary(environment: .process)
       guard let text = library.text(of: name) else {
-        Message.unknownTheme(name, known: library.names).print()
-        throw ExitCode(Program.Status.trouble)
+        throw wrongUse(.unknownTheme(name, known: library.names))
       }
       try StandardOutput.write(StandardOutput.isTerminal ? SafeText().lines(text) : text)
     }

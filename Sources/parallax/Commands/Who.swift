@@ -3,10 +3,11 @@ import ParallaxModel
 import ParallaxOutput
 
 /// Which reports have a phrase, printed.
-struct Who: ParsableCommand {
+struct Who: StoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who",
-    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).")
+    abstract: "Say which reports have a phrase, and in which words (schema parallax.who/2).",
+    discussion: Example.discussion(of: "who"))
 
   @Option(help: "What to print.")
   var format = Format.text
@@ -15,6 +16,13 @@ struct Who: ParsableCommand {
   var phrase: String
 
   @OptionGroup var story: StoryOptions
+
+  func validate() throws {
+    // What has no letter and no figure is found nowhere.
+    guard phrase.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw ValidationError(Message.nothingToLookFor.text)
+    }
+  }
 
   func run() throws {
     try story.open { opened, projection in
@@ -26,6 +34,12 @@ struct Who: ParsableCommand {
         if found.isEmpty { Message.nobodyHas(phrase).print() }
         try StandardOutput.write(CounterpartsText(found, in: opened.collation, kind: "phrase", listsPlaces: true).bytes)
       }
+      return found.contains(where: \.areToldOtherwise)
     }
   }
+}
+
+extension Counterparts {
+  /// Whether some report has the words otherwise, or not at all.
+  var areToldOtherwise: Bool { !absent.isEmpty || printings.contains { $0.likeness != .same } }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import ParallaxModel
+import ParallaxOutput
 public import ParallaxSettings
 
 /// What every command takes.
@@ -13,10 +14,14 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colour, for a terminal or always.", valueName: "when"))
   var color: ColourChoice?
 
-  @Option(help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme; see parallax themes.", valueName: "name"),
+    completion: .shellCommand("parallax themes list"))
   var theme: String?
 
-  @Option(help: ArgumentHelp("Read this instead of parallax/config.toml in the XDG folder.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Read this instead of parallax/config.toml in the XDG folder.", valueName: "file"),
+    completion: .file())
   var config: String?
 
   @Option(
@@ -35,12 +40,14 @@ struct SharedOptions: ParsableArguments {
     name: .customLong("language"),
     help: ArgumentHelp(
       "What the reports are written in (en, de …), or that of one report; repeat for others.", valueName: "code|S=code"),
+    completion: .list(Language.known.map(\.code)),
     transform: SharedOptions.language)
   var languages: [LanguageSetting] = []
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var output: OutputOptions
 
-  @Flag(help: "For shared accounts: no editor, nothing else that starts a program (or PARALLAX_SECURE=1).")
+  @Flag(help: "For shared accounts: nothing that starts a program, no file from the browser (or PARALLAX_SECURE=1).")
   var secure = false
 
   private static func encoding(_ name: String) throws -> TextEncoding {
@@ -68,7 +75,18 @@ struct SharedOptions: ParsableArguments {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
       reader: InputReader(limits: limits.ofInputs, encoding: encoding), limits: limits.ofDocuments,
-      languages: chosenLanguages)
+      languages: chosenLanguages, optionsOfReading: optionsOfReading)
+  }
+
+  /// Those that change what is read of the reports, or what is said of them, in the order of the help.
+  var optionsOfReading: [Provenance.Option] {
+    let options: [[Provenance.Option]] = [
+      sigla.map { .init("siglum", "\($0.siglum)=\($0.path)") },
+      noCorrections ? [.init("without corrections", "")] : [],
+      encoding.map { [.init("encoding", $0.name)] } ?? [],
+      languages.map { .init("language", ($0.siglum.map { "\($0)=" } ?? "") + $0.language.code) },
+    ]
+    return options.flatMap(\.self)
   }
 
   private var chosenLanguages: LanguageChoice {
@@ -103,6 +121,8 @@ struct SharedValues {
   var reader = InputReader()
   var limits = DocumentLimits()
   var languages = LanguageChoice()
+  /// Those that change what is read, or what is said of it, in words.
+  var optionsOfReading: [Provenance.Option] = []
 }
 
 /// What the reader says of all reports' language, or of one's.

@@ -84,6 +84,7 @@ extension TieRule {
     case .shareOfBest: "of the best of both its sentences"
     case .leastDetail: "probability of a tie of grade detail"
     case .sureProbability: "from here on a tie of grade same speaks for copies"
+    case .copiedWords: "share of their chosen words that copies have in common; with less a tie counts less"
     case .nearCopies: "share of the words in such ties from which two reports are near copies"
     }
   }

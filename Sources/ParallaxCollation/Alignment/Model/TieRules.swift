@@ -8,14 +8,14 @@ package enum TieRule: Int, CaseIterable, Sendable {
   // Which pairs are ties.
   case leastProbability, shareOfBest, leastDetail
   // How near two reports are by their ties.
-  case sureProbability, nearCopies
+  case sureProbability, copiedWords, nearCopies
 
   package static let count = TieRule.nearCopies.rawValue + 1
 
   /// In the order of the cases.
   package static let names: WordList = """
     mostCloseness leastLogit mostLogit leastProbability shareOfBest leastDetail sureProbability \
-    nearCopies
+    copiedWords nearCopies
     """
 }
 

@@ -54,7 +54,7 @@ struct UtteranceMatch {
 
   /// The longest run that has two words with content at least.
   private var longestRun: Int {
-    common.runs.filter { ownWords.content(in: $0.own) > 1 }.map(\.own.count).max() ?? 0
+    common.runs.filter { ownWords.content(in: $0.own) > 1 }.map { $0.own.count }.max() ?? 0
   }
 
   /// A long run of words that both have, or nearly all of a short one.

@@ -31,7 +31,7 @@ enum PDFDocument: DocumentFormat {
   }
 
   private static func converted(_ source: DocumentSource, _ reading: inout DocumentReading) -> [UInt8]? {
-    guard let command = reading.converters.commands[name], let program = command.first else {
+    guard let command = reading.converters.command(for: name), let program = command.first else {
       reading.report(.converterForbidden(format: title), in: source)
       return nil
     }

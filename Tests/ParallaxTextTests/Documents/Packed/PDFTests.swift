@@ -76,19 +76,26 @@ import Testing
 }
 
 @Suite struct PDFDocumentTests {
+  /// One program for PDF.
+  private static func converters(_ program: String) -> Converters {
+    var converters = Converters()
+    converters.choose([program], for: "pdf")
+    return converters
+  }
+
   private static let bytes = Array("%PDF-1.7\nno objects\n".utf8)
 
   @Test func noProgramNoText() {
     #expect(documents(in: Self.bytes).problems == [.converterForbidden(format: "a PDF document")])
-    let missing = documents(in: Self.bytes, converters: Converters(commands: ["pdf": ["no-such-program"]]))
+    let missing = documents(in: Self.bytes, converters: Self.converters("no-such-program"))
     #expect(missing.problems == [.noConverter(format: "a PDF document", program: "no-such-program", package: nil)])
-    let failing = documents(in: Self.bytes, converters: Converters(commands: ["pdf": ["false"]]))
+    let failing = documents(in: Self.bytes, converters: Self.converters("false"))
     #expect(failing.problems == [.converterFailed(program: "false", reason: "cannot read it")])
   }
 
   @Test func whatTheProgramPrintsIsRead() throws {
     let page = "%PDF-1.7 as it is\n\nThe minister said on Tuesday that the talks in the capital had failed again.\n"
-    let read = documents(in: page.utf8, converters: Converters(commands: ["pdf": ["cat"]]))
+    let read = documents(in: page.utf8, converters: Self.converters("cat"))
     #expect(try #require(read.documents.first).words.contains("had failed again."))
   }
 

@@ -1,25 +1,25 @@
-import ParallaxModel
-import ParallaxPage
+public import ParallaxModel
 
-/// What stands above the passages in print: what the story is about, and a table of the reports.
+/// What stands above the passages in print, and in a file that a page is saved in: what the story is about, and a table of the reports.
 ///
 ///     003  base                   30 ¶, 891 words
 ///     004  TV360 Nigeria          12 of the 30 ¶  86 % same words
 ///     001  24.kg                  8 of the 30 ¶   87 % same words  1 ¶ only here  2024-02-14
-struct TitleLines {
+public struct TitleLines {
   private let collation: Collation
   private let projection: Projection
   private let width: Column
   private let safe = SafeText()
 
-  init(_ collation: Collation, _ projection: Projection, width: Column) {
+  /// - Parameter width: columns.
+  public init(_ collation: Collation, _ projection: Projection, width: Column) {
     self.collation = collation
     self.projection = projection
     self.width = width
   }
 
   /// The headline of the base, the reports, and a blank line after each of the two.
-  var lines: [PageLine] { headline + table + [PageLine()] }
+  public var lines: [PageLine] { headline + table + [PageLine()] }
 
   private var headline: [PageLine] {
     let base = collation.reports[projection.base]

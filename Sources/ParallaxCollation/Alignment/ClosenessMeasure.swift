@@ -1,0 +1,128 @@
+internal import ParallaxText
+
+/// Two sentences that a sure link joins: one of the report that is looked at, and its counterpart.
+struct SureLink {
+  let own: Int32
+  let other: Int32
+
+  var reversed: SureLink { SureLink(own: other, other: own) }
+}
+
+/// Links of two reports → how near these are.
+struct ClosenessMeasure {
+  private let reports: [Report]
+  private let facts: FactsOfReports
+  private var words: [OwnWords?]
+  private var stems = SharedStems()
+  /// From this share of equal words on links count in full.
+  private let copied = TieModel.embedded.rules[.copiedWords]
+
+  init(_ reports: [Report], _ facts: FactsOfReports) {
+    (self.reports, self.facts) = (reports, facts)
+    words = Array(repeating: nil, count: reports.count)
+  }
+
+  /// - Parameter links: of two reports, ascending by the sentences of the first.
+  mutating func closeness(of a: Int, _ b: Int, _ links: [SureLink]) -> Double {
+    max(share(of: a, b, links), share(of: b, a, links.map { $0.reversed }.sorted { $0.own < $1.own }))
+  }
+
+  private mutating func share(of report: Int, _ other: Int, _ links: [SureLink]) -> Double {
+    let own = words[report] ?? OwnWords(facts[report])
+    words[report] = own
+    let likeness = min(1, stems.share(in: links, of: facts[report], facts[other]) / copied)
+    return own.share(in: links) * likeness * likeness
+  }
+}
+
+/// How many words each sentence of a report has that are its own, outside quotation marks.
+struct OwnWords {
+  /// A report with fewer is counted with what it quotes.
+  private static let fewest = 40
+
+  /// By sentence.
+  private let words: [Int]
+  private let all: Int
+
+  init(_ facts: StatedFacts) {
+    let report = facts.report
+    let isQuoted = facts.isQuoted
+    let body = report.bodySentences
+    var words = [Int](repeating: 0, count: report.sentences.count)
+    for sentence in body {
+      words[sentence] = report.sentences[sentence].tokens.count { report.tokens[$0].kind != .mark && !isQuoted[$0] }
+    }
+    if words.reduce(0, +) < Self.fewest {
+      for sentence in body { words[sentence] = report.words(inSentence: sentence) }
+    }
+    self.words = words
+    all = words.reduce(0, +)
+  }
+
+  /// The share of the words that stand in linked sentences.
+  ///
+  /// - Parameter links: ascending by the report's own sentences.
+  func share(in links: [SureLink]) -> Double {
+    var (sum, last) = (0, Int32(-1))
+    for link in links where link.own != last {
+      sum += words[Int(link.own)]
+      last = link.own
+    }
+    return Double(sum) / Double(max(1, all))
+  }
+}
+
+/// How many of their words linked sentences share: of those that a writer chooses. Names, numbers and the small words
+/// of a language are left out, for all who report an event use the same.
+struct SharedStems {
+  /// So many words more are counted as not shared, for a few words may be the same by chance.
+  private static let doubt = 2
+
+  /// By stem: the last turn in which it was noted.
+  private var seen: [Int32] = []
+  private var turn: Int32 = 0
+
+  /// Of the words of linked sentences the share that stands in those they are linked with, in whatever form.
+  ///
+  /// - Parameter links: ascending by the report's own sentences.
+  mutating func share(in links: [SureLink], of own: StatedFacts, _ other: StatedFacts) -> Double {
+    var (shared, all) = (0, Self.doubt)
+    for (place, link) in links.enumerated() {
+      if place == 0 || links[place - 1].own != link.own { turn += 1 }
+      note(other.report.sentences[Int(link.other)].tokens, of: other.report)
+      guard place == links.count - 1 || links[place + 1].own != link.own else { continue }
+      own.forEachChosenWord(in: own.report.sentences[Int(link.own)].tokens) { stem in
+        all += 1
+        if stem < seen.count, seen[stem] == turn { shared += 1 }
+      }
+    }
+    return Double(shared) / Double(all)
+  }
+
+  private mutating func note(_ tokens: Range<Int>, of report: Report) {
+    for token in report.tokens[tokens] where token.kind == .word {
+      let stem = Int(token.stem)
+      if stem >= seen.count { seen += repeatElement(0, count: max(stem + 1, 1024)) }
+      seen[stem] = turn
+    }
+  }
+}
+
+extension StatedFacts {
+  /// The stems of words that are no name, no number, no date and no small word.
+  fileprivate func forEachChosenWord(in tokens: Range<Int>, _ body: (Int) -> Void) {
+    var (names, numbers) = (names.within(tokens), numbers.within(tokens))
+    for index in tokens where report.tokens[index].kind == .word {
+      if names.leads(to: index) || numbers.leads(to: index) { continue }
+      if !table.isLight(report.tokens[index].normalized) { body(Int(report.tokens[index].stem)) }
+    }
+  }
+}
+
+extension ArraySlice<Fact> {
+  /// Whether the first that does not end before a token holds it; drops those that do.
+  fileprivate mutating func leads(to token: Int) -> Bool {
+    while let fact = first, fact.range.upperBound <= token { removeFirst() }
+    return first?.range.contains(token) ?? false
+  }
+}
