@@ -90,7 +90,10 @@ let package = Package(
     // several reports: stories → links → passages → variants → highlighted readings
     module(
       "ParallaxCollation",
-      needs: ["ParallaxText", "ParallaxSupport", .product(name: "HeapModule", package: "swift-collections")],
+      needs: [
+        "ParallaxText", "ParallaxFormats", "ParallaxSupport",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       resources: [.embedInCode("Alignment/Model/ties.txt")]),
     // facts that differ, and who else has words
     module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),

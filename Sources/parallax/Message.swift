@@ -46,6 +46,9 @@ enum Message {
   case unkept(Annotation)
   case noSettingsFile(String)
   case settingsAreRight(String)
+  /// A line of standard input is no report or signature.
+  case collectionLine(Int, String)
+  case badDay(String)
   case lostCorrections(Int, first: ResolvedCorrection)
 
   /// One line; what it quotes is not yet safe to show.
@@ -91,6 +94,8 @@ enum Message {
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
+    case .collectionLine(let line, let reason): "-:\(line): \(reason); passed over"
+    case .badDay(let day): "“\(day)” is no day; write it as 2024-02-14"
     case .lostCorrections(let count, let first): Self.lost(count, first)
     case .noExport(let path): "\(path): is no export with quotes; parallax export writes html, csv and annotations"
     case .unwritableFile(let path, .exists): "\(path): there is such a file; --force replaces it, or name another"

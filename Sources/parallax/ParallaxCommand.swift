@@ -20,7 +20,8 @@ struct ParallaxCommand: ParsableCommand {
       parallax text PATH
       parallax documents PATH… [--format text|json]
       parallax notes PATH… [--format text|json]
-      parallax stories PATH… [--format text|json]
+      parallax stories PATH… [--format text|json|jsonl] [--min-reports N] [--outlet NAME] [--since DAY]
+      parallax signatures | parallax group
       parallax export PATH… --to FORMAT [-o FILE|FOLDER]
       parallax verify EXPORT PATH…
       parallax themes [list | check FILE | show NAME]
@@ -42,8 +43,8 @@ struct ParallaxCommand: ParsableCommand {
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
-      Notes.self, Stories.self, Export.self, Verify.self, Themes.self, Keys.self, Config.self,
-      ManualCommand.self,
+      Notes.self, Stories.self, Signatures.self, Group.self, Export.self, Verify.self, Themes.self, Keys.self,
+      Config.self, ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)
 
@@ -53,7 +54,7 @@ struct ParallaxCommand: ParsableCommand {
   /// examples too, is put together for help alone.
   static let commandNames = [
     "browse", "collate", "overview", "findings", "summary", "missing", "quotes", "who", "text", "documents", "notes",
-    "stories", "export", "verify", "themes", "keys", "config", "manual",
+    "stories", "signatures", "group", "export", "verify", "themes", "keys", "config", "manual",
   ]
 
   /// Whether an argument chooses a command.

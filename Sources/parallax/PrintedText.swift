@@ -56,6 +56,16 @@ struct PrintedText {
     try StandardOutput.write(StoriesText(collation, width: columns).bytes(by: writer))
   }
 
+  /// The list of some of the stories.
+  func print(_ stories: [Story], of collation: Collation) throws {
+    try StandardOutput.write(StoriesText(stories, of: collation, width: columns).bytes(by: writer))
+  }
+
+  /// The same of stories that are known by signatures.
+  func print(_ stories: [[SignedReport]]) throws {
+    try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
+  }
+
   private var writer: TextWriter {
     let colours = setup.printedColours
     return colours == .none ? TextWriter() : TextWriter(styles: setup.theme.styles, colours: colours)

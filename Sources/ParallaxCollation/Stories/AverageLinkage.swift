@@ -5,8 +5,8 @@ internal import ParallaxText
 ///
 /// Two groups become one while each is the nearest of the other and the mean over all pairs of their members, those
 /// without kinship included, reaches `least`. Nearest neighbours are followed until they are mutual (F. Murtagh, *A
-/// survey of recent advances in hierarchical clustering algorithms*, 1983): the work grows with the square of the
-/// largest set that pairs of at least `least` join, not with its cube. At a tie the group with the smaller first member
+/// survey of recent advances in hierarchical clustering algorithms*, 1983): the work grows with the number of
+/// pairs, and with the square of what one group is near to, not with its cube. At a tie the group with the smaller first member
 /// wins. Members that the reader holds together begin as one group, and groups that the reader keeps apart have no mean.
 struct AverageLinkage {
   let least: Double
@@ -45,7 +45,7 @@ struct AverageLinkage {
   private func joined(_ members: [Int], _ pairs: [Kinship.Pair], _ bounds: StoryBounds) -> [[Int]] {
     var table = KinshipTable(members, pairs, bounds)
     var chain: [Int] = []
-    while let start = chain.last ?? table.firstOpen {
+    while let start = chain.last ?? table.firstOpen() {
       if chain.isEmpty { chain.append(start) }
       guard let (nearest, mean) = table.nearest(to: start), mean >= least else {
         // No group is near enough, and none comes nearer when others join.
@@ -68,14 +68,15 @@ struct AverageLinkage {
   }
 }
 
-/// The groups of one set with the sums of kinship between them.
+/// The groups of one set with the sums of kinship between them; what has no sum shares nothing.
 private struct KinshipTable {
   private var groups: [[Int]]
-  /// Row by row; the sum over all pairs of members.
-  private var sums: [Double]
+  /// By group the others with the sum over all pairs of members.
+  private var sums: [[Int: Double]]
   private var isOpen: [Bool]
   private(set) var closed: [[Int]] = []
-  private let count: Int
+  /// No group before it is open.
+  private var first = 0
 
   init(_ members: [Int], _ pairs: [Kinship.Pair], _ bounds: StoryBounds) {
     var place: [Int: Int] = [:]
@@ -90,37 +91,43 @@ private struct KinshipTable {
         groups.append([member])
       }
     }
-    count = groups.count
-    isOpen = Array(repeating: true, count: count)
-    sums = Array(repeating: 0, count: count * count)
+    isOpen = Array(repeating: true, count: groups.count)
+    sums = Array(repeating: [:], count: groups.count)
     for pair in pairs {
       guard let a = place[pair.a], let b = place[pair.b], a != b else { continue }
-      sums[a * count + b] += pair.kinship
-      sums[b * count + a] += pair.kinship
+      sums[a][b, default: 0] += pair.kinship
+      sums[b][a, default: 0] += pair.kinship
     }
     if !bounds.isEmpty { keepApart(bounds) }
   }
 
   /// Without a mean that any other could be less than.
   private mutating func keepApart(_ bounds: StoryBounds) {
-    for a in 0..<count {
-      for b in 0..<count where a != b && bounds.areApart(groups[a][0], groups[b][0]) {
-        sums[a * count + b] = -.infinity
-      }
+    for a in groups.indices {
+      for b in groups.indices where a != b && bounds.areApart(groups[a][0], groups[b][0]) { sums[a][b] = -.infinity }
     }
   }
 
-  var firstOpen: Int? { isOpen.firstIndex(of: true) }
-
-  func mean(_ a: Int, _ b: Int) -> Double {
-    sums[a * count + b] / Double(groups[a].count * groups[b].count)
+  /// The open group of the least number.
+  mutating func firstOpen() -> Int? {
+    while first < isOpen.count, !isOpen[first] { first += 1 }
+    return first < isOpen.count ? first : nil
   }
 
+  func mean(_ a: Int, _ b: Int) -> Double {
+    (sums[a][b] ?? 0) / Double(groups[a].count * groups[b].count)
+  }
+
+  /// Of several that are as near the one of the least number.
   func nearest(to group: Int) -> (group: Int, mean: Double)? {
     var best: (group: Int, mean: Double)?
-    for other in 0..<count where isOpen[other] && other != group {
-      let mean = mean(group, other)
-      if mean > best?.mean ?? -1 { best = (other, mean) }
+    for (other, sum) in sums[group] {
+      let mean = sum / Double(groups[group].count * groups[other].count)
+      guard let known = best else {
+        best = (other, mean)
+        continue
+      }
+      if mean > known.mean || mean == known.mean && other < known.group { best = (other, mean) }
     }
     return best
   }
@@ -128,6 +135,8 @@ private struct KinshipTable {
   mutating func close(_ group: Int) {
     isOpen[group] = false
     closed.append(groups[group].sorted())
+    for other in sums[group].keys { sums[other][group] = nil }
+    sums[group] = [:]
   }
 
   /// Both become the one with the smaller index.
@@ -135,9 +144,13 @@ private struct KinshipTable {
     let (kept, gone) = (min(a, b), max(a, b))
     groups[kept] += groups[gone]
     isOpen[gone] = false
-    for other in 0..<count where isOpen[other] && other != kept {
-      sums[kept * count + other] += sums[gone * count + other]
-      sums[other * count + kept] = sums[kept * count + other]
+    for (other, sum) in sums[gone] {
+      sums[other][gone] = nil
+      guard other != kept else { continue }
+      let both = (sums[kept][other] ?? 0) + sum
+      sums[kept][other] = both
+      sums[other][kept] = both
     }
+    sums[gone] = [:]
   }
 }

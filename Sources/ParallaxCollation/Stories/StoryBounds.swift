@@ -51,6 +51,28 @@ struct StoryBounds: Equatable {
     apart[classOf[report]] != nil && others.contains { areApart(report, $0) }
   }
 
+  /// Whether anything was said of a report.
+  func mentions(_ report: Int) -> Bool {
+    !isEmpty && (members[classOf[report]].count > 1 || apart[classOf[report]] != nil)
+  }
+
+  /// The same of some of the reports, as if there were no others.
+  ///
+  /// - Parameter some: ascending; those that were mentioned are among them.
+  func of(_ some: [Int]) -> StoryBounds {
+    var bounds = StoryBounds(count: some.count)
+    if isEmpty { return bounds }
+    var place: [Int: Int] = [:]
+    for (number, report) in some.enumerated() { place[report] = number }
+    for held in classes { _ = bounds.join(held.compactMap { place[$0] }) }
+    for (one, others) in apart {
+      for other in others where one < other {
+        if let one = place[one], let other = place[other] { _ = bounds.part(one, other) }
+      }
+    }
+    return bounds
+  }
+
   /// The reports held together, each set ascending, in the order of their first reports.
   var classes: [[Int]] { members.filter { $0.count > 1 } }
 

@@ -14,12 +14,15 @@ public struct StoriesDocument {
   }
 
   /// The document as UTF-8, with a line break at its end.
-  public var bytes: [UInt8] {
+  public var bytes: [UInt8] { bytes(of: collation.stories) }
+
+  /// The document with some of the stories.
+  public func bytes(of stories: [Story]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object {
       $0.member("schema", "parallax.stories/1")
       $0.member("tool", ToolValue(version: version))
-      $0.member("stories", lines: collation.stories.map { StoryValue(story: $0, collation: collation) })
+      $0.member("stories", lines: stories.map { StoryValue(story: $0, collation: collation) })
       let corrections = collation.correctionsOfStories
       if !corrections.isEmpty {
         $0.member(
@@ -28,6 +31,18 @@ public struct StoriesDocument {
     }
     writer.endText()
     return writer.bytes
+  }
+
+  /// Some of the stories, one a line, as UTF-8.
+  public func lines(of stories: [Story]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for story in stories {
+      var writer = JSONWriter()
+      StoryValue(story: story, collation: collation).write(to: &writer)
+      writer.endText()
+      bytes += writer.bytes
+    }
+    return bytes
   }
 }
 

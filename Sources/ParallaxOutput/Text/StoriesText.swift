@@ -12,15 +12,40 @@ public struct StoriesText {
   private static let leastHeadline: Column = 16
 
   private let rows: [StoryWords]
+  /// The numbers of the rows.
+  private let numbers: [Int]
   private let corrections: [String]
   private let width: Column
+  /// Columns of the widest number of reports, headline and sigla.
+  private let widest: (number: Int, count: Int, headline: Column, sigla: Column)
   private let safe = SafeText()
 
   /// Sets the list in lines of `width` columns.
-  public init(_ collation: Collation, width: Column) {
-    rows = collation.stories.map { StoryWords($0, in: collation) }
-    corrections = collation.correctionsOfStories.map { StoryCorrectionWords($0, in: collation).text }
+  public init(_ collation: Collation, width: Column) { self.init(collation.stories, of: collation, width: width) }
+
+  /// The same of some of the stories; they keep their numbers.
+  public init(_ stories: [Story], of collation: Collation, width: Column) {
+    self.init(
+      stories.map { StoryWords($0, in: collation) },
+      numbers: stories.map { (collation.stories.firstIndex(of: $0) ?? 0) + 1 },
+      corrections: collation.correctionsOfStories.map { StoryCorrectionWords($0, in: collation).text }, width: width)
+  }
+
+  /// The same of stories that are known by their signatures.
+  public init(_ stories: [[SignedReport]], width: Column) {
+    self.init(stories.map { StoryWords($0) }, numbers: Array(1...max(1, stories.count)), corrections: [], width: width)
+  }
+
+  private init(_ rows: [StoryWords], numbers: [Int], corrections: [String], width: Column) {
+    self.rows = rows
+    self.numbers = numbers
+    self.corrections = corrections
     self.width = width
+    widest = (
+      "\(numbers.max() ?? 0)".count, rows.map(\.count.count).max() ?? 0,
+      rows.map { [safe] in safe.columns(of: $0.headline) }.max() ?? 0,
+      rows.map { [safe] in safe.columns(of: $0.sigla.joined(separator: " ")) }.max() ?? 0
+    )
   }
 
   /// As UTF-8, printed by `writer`.
@@ -31,10 +56,10 @@ public struct StoriesText {
 
   private func line(_ index: Int) -> PageLine {
     let row = rows[index]
-    let number = padded("\(index + 1)", to: "\(rows.count)".count, fromLeft: true)
-    let count = padded(row.count, to: rows.map(\.count.count).max() ?? 0)
+    let number = padded("\(numbers[index])", to: widest.number, fromLeft: true)
+    let count = padded(row.count, to: widest.count)
     let room = max(Self.leastHeadline, width - number.count - count.count - 4)
-    let sigla = row.sigla(fitting: min(room / 2, widestSigla), safe)
+    let sigla = row.sigla(fitting: min(room / 2, widest.sigla), safe)
     let headline = safe.line(row.headline, fitting: headlineColumns(room))
     return PageLine(runs: [
       run(number + "  ", .number), run(count + "  ", .figure),
@@ -42,12 +67,8 @@ public struct StoriesText {
     ])
   }
 
-  private var widestSigla: Column { rows.map { safe.columns(of: $0.sigla.joined(separator: " ")) }.max() ?? 0 }
-
-  private var widestHeadline: Column { rows.map { safe.columns(of: $0.headline) }.max() ?? 0 }
-
   private func headlineColumns(_ room: Column) -> Column {
-    min(widestHeadline, max(Self.leastHeadline, room - min(room / 2, widestSigla) - 2))
+    min(widest.headline, max(Self.leastHeadline, room - min(room / 2, widest.sigla) - 2))
   }
 
   private func padded(_ text: String, to columns: Column, fromLeft: Bool = false) -> String {

@@ -26,6 +26,17 @@ public struct StoryWords: Sendable {
     dates = Self.dates(of: reports)
   }
 
+  /// A story of a collection that is not aligned: its longest report stands for it.
+  public init(_ story: [SignedReport]) {
+    base = story.indices.max { (story[$0].signature.words, $1) < (story[$1].signature.words, $0) } ?? 0
+    count = story.count == 1 ? "alone" : "\(story.count) reports"
+    headline = story.isEmpty ? "" : story[base].headline
+    outlets = story.compactMap(\.outlet).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let names = outlets.isEmpty ? story.map(\.name) : outlets
+    sigla = names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    dates = Self.dates(story.compactMap { $0.date.map { String($0.prefix(10)) } })
+  }
+
   private static func headline(of report: Report) -> String {
     report.headline.map { report.document.string($0.bytes) } ?? beginning(of: report)
   }
@@ -41,7 +52,11 @@ public struct StoryWords: Sendable {
 
   /// A page date says when the page was fetched, and does not count.
   private static func dates(of reports: [Report]) -> String {
-    let days = reports.compactMap(\.metadata.date).filter { $0.kind == .published }.map(\.day).sorted()
+    dates(reports.compactMap(\.metadata.date).filter { $0.kind == .published }.map(\.day))
+  }
+
+  private static func dates(_ days: [String]) -> String {
+    let days = days.sorted()
     guard let first = days.first, let last = days.last else { return "" }
     return first == last ? first : "\(first) – \(end(last, after: first))"
   }

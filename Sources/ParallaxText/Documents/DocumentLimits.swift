@@ -17,6 +17,17 @@ public struct DocumentLimits: Sendable, Equatable {
   public var reports = 500
 
   public init() {}
+
+  /// The same for a collection that is read one input at a time and of which no text is kept: of all inputs together there
+  /// is no limit, and an input may hold more.
+  public var ofCollection: DocumentLimits {
+    var limits = self
+    limits.documents = 100_000
+    limits.reports = .max
+    limits.lines = .max
+    limits.allText = .max
+    return limits
+  }
 }
 
 /// What the limits leave for further documents.

@@ -2,7 +2,7 @@ internal import Glibc
 internal import ParallaxSupport
 
 /// A file to read: the bytes the system knows it by, and the words it is shown by.
-struct FoundPath {
+struct FoundPath: Sendable {
   /// With the closing zero. Names need not be UTF-8, so the shown form could not open every file.
   let system: [CChar]
 

@@ -1,5 +1,5 @@
 /// What is wrong with one input, as a fact; its words are in `InputProblem+Message.swift`.
-public struct InputProblem: Sendable, Equatable {
+public struct InputProblem: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// Nothing is there.
     case missing

@@ -20,10 +20,26 @@ public struct InputReader: Sendable {
   /// Reads every path; `-` is standard input.
   /// - Returns: never throws: an input that cannot be read is a problem, the rest is read.
   public func read(paths: [String]) -> Inputs {
+    let found = find(paths)
+    let (files, problems) = read(found.files)
+    return (files, found.problems + problems, found.passedOver)
+  }
+
+  /// Finds what `read` would read, and reads none of it.
+  public func find(_ paths: [String]) -> FoundInputs {
     var found = FoundPaths()
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { found.add(path) }
-    let (files, problems) = read(found.distinct())
-    return (files, found.problems + problems, found.passedOver)
+    return FoundInputs(files: found.distinct(), problems: found.problems, passedOver: found.passedOver)
+  }
+
+  /// Reads one of the files found, within the limit of one input.
+  public func read(_ file: Int, of found: FoundInputs) throws(InputProblem) -> InputFile {
+    let path = found.files[file]
+    do {
+      return InputFile(path: path.shown, bytes: try bytes(of: path), encoding: encoding)
+    } catch {
+      throw InputProblem(error.kind, path: path.shown)
+    }
   }
 
   /// Whether a file of that name in a folder could be read; what is in it decides.

@@ -8,10 +8,21 @@ struct Stories: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories",
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
-    discussion: Example.discussion(of: "stories"))
+    discussion: """
+      From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
+      then --max-total and --max-lines do not hold, --max-files only where it is given, and neither do corrections. A story \
+      that is opened is collated as if it stood alone.
+
+      \(Example.discussion(of: "stories"))
+      """)
+
+  /// What is printed: jsonl has a story a line.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
 
   @Option(help: "What to print.")
   var format = Format.text
+
+  @OptionGroup var choice: StoryChoiceOptions
 
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
@@ -22,17 +33,54 @@ struct Stories: SharedCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// From so many files on reports are grouped by signatures.
+  static let manyFiles = 150
+
   func validate() throws {
     if let width, !PrintedText.widths.contains(width) { throw ValidationError(Message.badWidth(width).text) }
   }
 
   func run() throws {
     let setup = Setup(shared)
+    let found = setup.reader.find(paths)
+    let someFailed = found.count < Self.manyFiles ? try printAligned(setup) : try printSigned(found, setup)
+    if someFailed { throw ExitCode(Program.Status.trouble) }
+  }
+
+  /// Whether an input could not be read.
+  private func printAligned(_ setup: Setup) throws -> Bool {
     let opened = try OpenedReports(paths: paths, in: setup)
+    let collation = opened.collation
+    let document = StoriesDocument(collation, version: Program.version)
     switch format {
-    case .json: try StandardOutput.write(StoriesDocument(opened.collation, version: Program.version).bytes)
-    case .text: try PrintedText(setup: setup, width: width).printStories(of: opened.collation)
+    case .json where choice.takesAll: try StandardOutput.write(document.bytes)
+    case .text where choice.takesAll: try PrintedText(setup: setup, width: width).printStories(of: collation)
+    default:
+      let stories = collation.stories.filter { story in
+        choice.takes(story.reports.map { StoryChoiceOptions.Report(collation.reports[$0]) })
+      }
+      switch format {
+      case .json: try StandardOutput.write(document.bytes(of: stories))
+      case .jsonl: try StandardOutput.write(document.lines(of: stories))
+      case .text: try PrintedText(setup: setup, width: width).print(stories, of: collation)
+      }
     }
-    if opened.someFailed { throw ExitCode(Program.Status.trouble) }
+    return opened.someFailed
+  }
+
+  /// Whether an input could not be read.
+  private func printSigned(_ found: FoundInputs, _ setup: Setup) throws -> Bool {
+    let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
+    for problem in collection.problems { Message.input(problem).print() }
+    let reports = collection.reports
+    let stories = SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }
+      .filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
+    let document = SignedStoriesDocument(stories, version: Program.version)
+    switch format {
+    case .json: try document.write { try StandardOutput.write($0) }
+    case .jsonl: try document.writeLines { try StandardOutput.write($0) }
+    case .text: try PrintedText(setup: setup, width: width).print(stories)
+    }
+    return !collection.problems.allSatisfy(\.opensAnyway)
   }
 }

@@ -65,6 +65,22 @@ struct Example: Sendable {
       Example("parallax stories reports/", "prints a line for each event that the reports tell of"),
       Example("parallax collate reports/ --story 1", "takes the first of them"),
     ],
+    "signatures": [
+      Example(
+        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures"#,
+        "prints the signature of one report"),
+      Example(
+        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures > signed.jsonl"#,
+        "keeps it for parallax group"),
+    ],
+    "group": [
+      Example(
+        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures | parallax group"#,
+        "prints the stories of the reports that come in"),
+      Example(
+        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures | parallax group | head -1"#,
+        "prints the largest of them"),
+    ],
     "export": [
       Example("parallax export reports/ --to html -o story.html", "writes one page with all evidence, for a browser"),
       Example("parallax export reports/ --to csv -o tables/", "writes tables of what differs and who tells what"),

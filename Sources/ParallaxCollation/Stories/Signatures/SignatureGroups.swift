@@ -1,0 +1,37 @@
+internal import ParallaxSupport
+
+/// Signatures → stories, without a look at any text.
+public enum SignatureGroups {
+  /// The least mean kinship of the reports of a story. Chosen where it serves collections of any size: of 129 reports of
+  /// three newsrooms each (B³ F1 .97, no story mixes events), of 337 with copies and translations (1.00), and of 700 to
+  /// 50,000 made articles (.99).
+  static let least = 0.19
+
+  /// The reports that tell of one event: largest group first, then in the order of the reports. What is grouped depends
+  /// neither on the order of the signatures nor on how many threads there are.
+  ///
+  /// - Returns: indices of `reports`; each group in the order of path and place.
+  public static func groups(of reports: [SignedReport]) -> [[Int]] {
+    let order = reports.indices.sorted { a, b in
+      reports[a].precedes(reports[b]) || !reports[b].precedes(reports[a]) && a < b
+    }
+    let groups = groups(of: order.map { reports[$0].signature }, StoryBounds(count: reports.count))
+    return groups.map { $0.map { order[$0] } }
+  }
+
+  /// - Parameters:
+  ///   - signatures: in the order of the reports' paths and places.
+  ///   - bounds: what the reader says of them.
+  /// - Returns: each group ascending.
+  static func groups(of signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
+    let representatives = NearDuplicates.representatives(of: signatures, bounds)
+    let distinct = signatures.indices.filter { representatives[$0] == $0 }
+    var folded = [[Int]](repeating: [], count: signatures.count)
+    for (report, representative) in representatives.enumerated() { folded[representative].append(report) }
+    let pairs = SignatureKinship(distinct.map { signatures[$0] }).pairs()
+    let groups = AverageLinkage(least: least).groups(pairs, count: distinct.count, bounds.of(distinct))
+    return groups.map { $0.flatMap { folded[distinct[$0]] }.sorted() }.sorted {
+      ($1.count, $0[0]) < ($0.count, $1[0])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import ParallaxSupport
+internal import ParallaxText
+
+/// What one report says, small enough to be compared with tens of thousands: read of the report alone, the same in every
+/// run and on every machine.
+///
+/// It is of the body; a headline or a page's furniture never joins a story. Five bytes a feature, 2 kB at most.
+public struct StorySignature: Sendable, Equatable {
+  /// Hashes of the stems, names and numbers of the body, ascending.
+  let hashes: [UInt32]
+  /// By feature: how often it stands there, 127 at most; above that a name or a number.
+  let codes: [UInt8]
+  /// Words and numbers of the body.
+  public let words: Int
+  /// Of all words in their order: two with one hash are one text.
+  let text: UInt64
+  /// The least hashes of eighths of its runs of four words; `UInt32.max` where there is none.
+  let shingles: [UInt32]
+  /// The code of its language; nil where that is not known.
+  public let language: String?
+  /// The day on which it was published, counted from 1970-01-01; nil where it does not say.
+  public let day: Int?
+
+  /// Set for a name or a number.
+  static let particular: UInt8 = 0x80
+  static let shingleCount = 8
+
+  init(
+    hashes: [UInt32], codes: [UInt8], words: Int, text: UInt64, shingles: [UInt32], language: String?, day: Int?
+  ) {
+    self.hashes = hashes
+    self.codes = codes
+    self.words = words
+    self.text = text
+    self.shingles = shingles
+    self.language = language
+    self.day = day
+    assert(hashes.isStrictlyAscending && hashes.count == codes.count && shingles.count == Self.shingleCount)
+  }
+
+  init(_ body: BodyFeatures, language: Language?, date: String?) {
+    self.init(
+      hashes: body.features.map(\.hash),
+      codes: body.features.map { min($0.count, 127) | ($0.isParticular ? Self.particular : 0) },
+      words: body.words, text: body.textHash, shingles: body.shingles, language: language?.code,
+      day: date.flatMap(Self.day))
+  }
+
+  /// `2024-02-14T09:30:00Z` → 19767; nil for what names no day.
+  static func day(of date: String) -> Int? {
+    let parts = date.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...9999).contains(year),
+      (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    // Years begin in March, so that a leap day ends one (H. Hinnant, *chrono-Compatible Low-Level Date Algorithms*).
+    let (marchYear, marchMonth) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + (153 * marchMonth + 2) / 5 + day
+      - 1 - 719_468
+  }
+}
+
+/// A report as a collection of stories knows it: where it is, and its signature. Its text is not kept.
+public struct SignedReport: Sendable, Equatable {
+  /// The path of the input.
+  public let path: String
+  /// The place inside the input; empty for a file of its own.
+  public let document: String
+  /// What it is headed by, else how its body begins.
+  public let headline: String
+  public let outlet: String?
+  /// When it was published, as the report states it.
+  public let date: String?
+  public let signature: StorySignature
+
+  public init(
+    path: String, document: String, headline: String = "", outlet: String? = nil, date: String? = nil,
+    signature: StorySignature
+  ) {
+    self.path = path
+    self.document = document
+    self.headline = headline
+    self.outlet = outlet
+    self.date = date
+    self.signature = signature
+  }
+
+  /// The days from 1970-01-01 to that of an ISO 8601 date; nil for what names no day.
+  public static func day(of date: String) -> Int? { StorySignature.day(of: date) }
+
+  /// What it is called where nothing else is known: its file without folder and ending.
+  public var name: String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+
+  /// The order in which reports are named: by path, then by place.
+  func precedes(_ other: SignedReport) -> Bool {
+    path == other.path
+      ? document.utf8.lexicographicallyPrecedes(other.document.utf8)
+      : path.utf8.lexicographicallyPrecedes(other.path.utf8)
+  }
+}

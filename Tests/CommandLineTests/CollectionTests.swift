@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// Stories of collections, and the filters that make them.
+@Suite struct CollectionTests {
+  private let workshop: Workshop
+  private let events = [
+    "bridge at Halden", "fire in Ostrava", "strike at Kesting", "vote in Hohenau", "storm over Lindholm",
+    "trial of Novak", "flood at Sandvik", "march through Brest", "quake near Patras", "sale of Kelmor",
+  ]
+
+  init() throws { workshop = try Workshop() }
+
+  /// So many reports, by turns of the events, each with words of its own.
+  private func text(_ number: Int) -> String {
+    let event = events[number % events.count]
+    let own = (0..<2).map { "detail\(number)x\($0)" }.joined(separator: " ")
+    let shared = (0..<12).map { "fact\(number % events.count)y\($0)" }.joined(separator: " ")
+    return "Report \(number)\n\nOfficials spoke of the \(event) with \(shared).\n\nThey went on about \(own).\n"
+  }
+
+  private func fill(_ count: Int) throws {
+    for number in 0..<count { try workshop.write("many/\(number).txt", text(number).utf8) }
+  }
+
+  private func lines(_ run: Workshop.Run) throws -> [[String: Any]] {
+    try run.outputText.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func moreThanFiveHundredAreGrouped() throws {
+    try fill(600)
+    let run = try workshop.run("parallax stories --format jsonl many")
+    #expect(run.status == 0 && run.errorText.isEmpty)
+    let stories = try lines(run).map { $0["reports"] as? [String] ?? [] }
+    #expect(stories.map(\.count) == Array(repeating: 60, count: 10))
+    for story in stories {
+      let numbers = story.compactMap { Int($0.dropFirst(5).dropLast(4)) }
+      #expect(Set(numbers.map { $0 % 10 }).count == 1)
+    }
+  }
+
+  @Test func theFiltersGiveTheSameStories() throws {
+    try fill(200)
+    let whole = try lines(try workshop.run("parallax stories --format jsonl many"))
+    let input = try (0..<200).reversed().map { number in
+      let object = ["path": "many/\(number).txt", "text": text(number)]
+      return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+    }
+    try workshop.write("reports.jsonl", input.joined(separator: "\n").utf8)
+    let run = try workshop.run("parallax signatures < reports.jsonl | parallax group")
+    #expect(run.status == 0 && run.errorText.isEmpty)
+    #expect(
+      try lines(run).map { $0["reports"] as? [String] ?? [] } == whole.map { $0["reports"] as? [String] ?? [] })
+  }
+
+  @Test func aBadLineIsNamedAndTheRestIsDone() throws {
+    let good = "{\"path\":\"a\",\"text\":\"The bridge at Halden was closed on Monday.\"}"
+    try workshop.write("reports.jsonl", "\(good)\nno report\n\n{\"path\":\"b\"}\n\(good)\n".utf8)
+    let run = try workshop.run("parallax signatures < reports.jsonl")
+    #expect(run.status == 2)
+    #expect(try lines(run).count == 2)
+    #expect(run.errorText.split(separator: "\n").map { $0.prefix(4) } == ["-:2:", "-:4:"])
+  }
+
+  @Test func whichStoriesArePrintedCanBeChosen() throws {
+    try fill(160)
+    try workshop.write("many/lone.txt", "Alone\n\nNothing else happened in the village, its postman confirmed.\n".utf8)
+    let few = try workshop.run("parallax stories --format jsonl --min-reports 2 many")
+    #expect(try lines(few).count == 10)
+    #expect(try lines(try workshop.run("parallax stories --format jsonl many")).count == 11)
+    #expect(try workshop.run("parallax stories --since never many").status == 2)
+  }
+}
