@@ -64,7 +64,21 @@ enum { TRAPS = sizeof traps / sizeof *traps };
 static struct sigaction before[TRAPS];
 static char handler_stack[65536];
 
-static void say_line(const char *line) { say(STDERR_FILENO, line, strlen(line)); }
+/* Characters of a line that was begun on stderr and not ended: they would stand before what a crash says. */
+static atomic_int begun;
+
+void ct_line_begun(int columns) { begun = columns; }
+
+static void say_line(const char *line) {
+  char blank[258];
+  int columns = begun < 256 ? begun : 256;
+  if (columns > 0) {
+    memset(blank, ' ', sizeof blank);
+    blank[0] = blank[columns + 1] = '\r';
+    say(STDERR_FILENO, blank, columns + 2);
+  }
+  say(STDERR_FILENO, line, strlen(line));
+}
 
 /* Several threads may go down at the same time: the first has the word, and the process ends as it says. */
 static void be_the_only_one(void) {

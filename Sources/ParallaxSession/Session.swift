@@ -16,6 +16,10 @@ public enum Session {
   /// Before anything else: a crash is said in one line, before there is a screen too.
   public static func prepare() { Crash.sayInOneLine() }
 
+  /// Standard error has a line with so many columns in use, which is not ended; 0 for none. What a crash says is written
+  /// over it.
+  public static func writesOver(_ columns: Int) { Crash.writesOver(columns) }
+
   /// Runs until the reader quits, a signal comes or the terminal ends.
   ///
   /// - Parameters:

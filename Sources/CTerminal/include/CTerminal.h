@@ -41,6 +41,9 @@ const char *ct_curses_version(void);
 /* From now on a crash is said in one line, and gives the terminal back if it is ours. */
 void ct_guard(void);
 
+/* So many columns of stderr's line are in use; what a crash says takes their place. */
+void ct_line_begun(int columns);
+
 /* Sets LC_CTYPE from the environment, to C.UTF-8 where that asks for UTF-8 and cannot be had, or asks for nothing.
    Says whether text goes out as UTF-8. */
 bool ct_set_locale(void);

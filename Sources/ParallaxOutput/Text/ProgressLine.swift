@@ -44,6 +44,9 @@ public struct ProgressLine: Sendable {
     return "\r\(line)\(rest)"
   }
 
+  /// Those that the line has on the terminal.
+  public var columns: Int { shown.count }
+
   /// What erases the line; nil where there is none.
   public mutating func end() -> String? {
     guard !shown.isEmpty else { return nil }

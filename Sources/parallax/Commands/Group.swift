@@ -10,7 +10,9 @@ struct Group: ParsableCommand {
     discussion: """
       Prints {"reports": [path…], …} for each story, the largest first, and reports that stand alone as stories of one. \
       The order of the lines does not matter.
-      """ + "\n\n" + Example.discussion(of: "group"))
+
+      \(Example.discussion(of: "group"))
+      """)
 
   func run() throws {
     var input = StandardInputLines()

@@ -11,7 +11,9 @@ struct Signatures: ParsableCommand {
       Reads {"path", "document", "text", "date"} a line from standard input; path and text are needed. Each line is read \
       for itself, so that several of these may run at once, each on a part of the lines. parallax group takes what they \
       print.
-      """ + "\n\n" + Example.discussion(of: "signatures"))
+
+      \(Example.discussion(of: "signatures"))
+      """)
 
   func run() throws {
     let signer = LineSigner()

@@ -10,9 +10,11 @@ struct Stories: SharedCommand {
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
-      then --max-total and --max-lines do not hold, --max-files only where it is given, and neither do corrections. A story \
+      then --max-total, --max-lines and --max-files do not hold, and neither do corrections. A story \
       that is opened is collated as if it stood alone.
-      """ + "\n\n" + Example.discussion(of: "stories"))
+
+      \(Example.discussion(of: "stories"))
+      """)
 
   /// What is printed: jsonl has a story a line.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
@@ -25,7 +27,8 @@ struct Stories: SharedCommand {
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -1,6 +1,7 @@
 import Glibc
 import ParallaxModel
 import ParallaxOutput
+import ParallaxSession
 import Synchronization
 
 /// How far work is, on standard error, while a person may look at it.
@@ -38,7 +39,10 @@ private final class ShownProgress: Sendable {
   /// Writes the line anew; whether there will be more of it.
   private func tick() -> Bool {
     line.withLock { line in
-      if let text = line?.text(at: clock.now - start) { StandardError.write(text) }
+      if let text = line?.text(at: clock.now - start) {
+        Session.writesOver(line?.columns ?? 0)
+        StandardError.write(text)
+      }
       return line != nil
     }
   }
@@ -46,6 +50,7 @@ private final class ShownProgress: Sendable {
   func end() {
     line.withLock { line in
       if let text = line?.end() { StandardError.write(text) }
+      Session.writesOver(0)
       line = nil
     }
   }
