@@ -38,6 +38,7 @@ import Testing
   @Test func everyCommandHasTwoExamplesThatRun() throws {
     try FileManager.default.createSymbolicLink(
       atPath: workshop.folder.path + "/reports", withDestinationPath: "seeds")
+    try workshop.write("reports.jsonl", "{\"path\":\"a\",\"text\":\"The bridge was closed on Monday.\"}\n".utf8)
     // What one of them writes others ask for, in whatever order.
     for line in try examples(of: "export") { #expect(try workshop.run(line).status == 0, "\(line)") }
     for command in ["browse"] + (try commands()) {

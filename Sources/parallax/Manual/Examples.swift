@@ -66,20 +66,12 @@ struct Example: Sendable {
       Example("parallax collate reports/ --story 1", "takes the first of them"),
     ],
     "signatures": [
-      Example(
-        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures"#,
-        "prints the signature of one report"),
-      Example(
-        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures > signed.jsonl"#,
-        "keeps it for parallax group"),
+      Example("parallax signatures < reports.jsonl > signatures.jsonl", "signs the reports of a file of lines"),
+      Example("cat reports*.jsonl | parallax signatures | parallax group", "groups the reports of several files"),
     ],
     "group": [
-      Example(
-        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures | parallax group"#,
-        "prints the stories of the reports that come in"),
-      Example(
-        #"echo '{"path": "a.txt", "text": "The bridge was closed."}' | parallax signatures | parallax group | head -1"#,
-        "prints the largest of them"),
+      Example("parallax group < signatures.jsonl", "prints a line for each event"),
+      Example("cat signatures*.jsonl | parallax group", "groups what several have signed"),
     ],
     "export": [
       Example("parallax export reports/ --to html -o story.html", "writes one page with all evidence, for a browser"),
