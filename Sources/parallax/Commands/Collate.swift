@@ -61,7 +61,8 @@ struct Collating {
 
   /// What `collate` asks for with paths and a format alone; nil where there is more to parse.
   init?(plain arguments: [String]) {
-    guard arguments.first == Collate.configuration.commandName else { return nil }
+    // Not asked of the configuration, which would put its help together.
+    guard arguments.first == "collate" else { return nil }
     var rest = arguments.dropFirst()
     if let place = rest.firstIndex(of: "--format"), place + 1 < rest.endIndex {
       guard let format = Format(rawValue: rest[place + 1]) else { return nil }
