@@ -88,12 +88,12 @@ public struct Collation: Sendable {
     links = ties.links
     statements = Statements(of: links, in: reports, parted: parted)
     givenCloseness = closeness
-    self.closeness = closeness ?? Closeness(of: reports, links: links, corrected.measured.facts)
     self.vocabulary = vocabulary
     facts = stories.map { [reports] story in
       story.reports.count == reports.count
         ? corrected.measured.facts : FactsOfReports(reports, only: story.reports, vocabulary)
     }
+    self.closeness = closeness ?? Closeness(of: reports, in: stories, links: links, facts)
     self.corrections = corrected.resolved
     uncorrected = (read, corrected.measured)
     checkInvariants()

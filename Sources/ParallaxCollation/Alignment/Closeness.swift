@@ -15,9 +15,10 @@ public struct Closeness: Sendable, Equatable {
   private let values: [Float]
 
   /// - Parameters:
+  ///   - stories: of two reports of different stories it is 0.
   ///   - links: of grade same, sorted by `a`, then `b`.
-  ///   - facts: of all reports.
-  init(of reports: [Report], links: [Tie], _ facts: FactsOfReports) {
+  ///   - facts: by story, read without other stories: what is a name is told by all that are read together.
+  init(of reports: [Report], in stories: [Story], links: [Tie], _ facts: [FactsOfReports]) {
     let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
     var linked = [[SureLink]](repeating: [], count: values.count)
@@ -25,10 +26,12 @@ public struct Closeness: Sendable, Equatable {
       let (a, b) = (links[index].a, links[index].b)
       linked[Self.place(a.report, b.report)].append(SureLink(own: Int32(a.sentence), other: Int32(b.sentence)))
     }
-    var measure = ClosenessMeasure(reports, facts)
-    for b in reports.indices {
-      for a in 0..<b where !linked[Self.place(a, b)].isEmpty {
-        values[Self.place(a, b)] = Float(measure.closeness(of: a, b, linked[Self.place(a, b)]))
+    for (story, facts) in zip(stories, facts) {
+      var measure = ClosenessMeasure(reports, facts)
+      for (index, b) in story.reports.enumerated() {
+        for a in story.reports[..<index] where !linked[Self.place(a, b)].isEmpty {
+          values[Self.place(a, b)] = Float(measure.closeness(of: a, b, linked[Self.place(a, b)]))
+        }
       }
     }
     self.values = values
