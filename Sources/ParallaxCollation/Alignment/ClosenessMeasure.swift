@@ -111,18 +111,27 @@ struct SharedStems {
 extension StatedFacts {
   /// The stems of words that are no name, no number, no date and no small word.
   fileprivate func forEachChosenWord(in tokens: Range<Int>, _ body: (Int) -> Void) {
-    var (names, numbers) = (names.within(tokens), numbers.within(tokens))
+    var (names, numbers) = (FactsInTurn(names.within(tokens)), FactsInTurn(numbers.within(tokens)))
     for index in tokens where report.tokens[index].kind == .word {
-      if names.leads(to: index) || numbers.leads(to: index) { continue }
+      if names.hold(index) || numbers.hold(index) { continue }
       if !table.isLight(report.tokens[index].normalized) { body(Int(report.tokens[index].stem)) }
     }
   }
 }
 
-extension ArraySlice<Fact> {
-  /// Whether the first that does not end before a token holds it; drops those that do.
-  fileprivate mutating func leads(to token: Int) -> Bool {
-    while let fact = first, fact.range.upperBound <= token { removeFirst() }
-    return first?.range.contains(token) ?? false
+/// Facts of a sentence, asked for its tokens one after the other.
+private struct FactsInTurn {
+  private let facts: ArraySlice<Fact>
+  private var next: Int
+
+  init(_ facts: ArraySlice<Fact>) {
+    self.facts = facts
+    next = facts.startIndex
+  }
+
+  /// Whether a fact has the token, which stands after those that were asked for before.
+  mutating func hold(_ token: Int) -> Bool {
+    while next < facts.endIndex, facts[next].range.upperBound <= token { next += 1 }
+    return next < facts.endIndex && facts[next].range.contains(token)
   }
 }
