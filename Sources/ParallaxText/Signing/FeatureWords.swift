@@ -92,13 +92,17 @@ struct FeatureWords {
   }
 
   private mutating func hash(of stem: WordID) -> UInt64 {
-    while hashes.count < vocabulary.count { hashes.append(vocabulary.bytes(of: WordID(hashes.count)).fnv1a64()) }
+    hashAll()
     return hashes[Int(stem)]
+  }
+
+  private mutating func hashAll() {
+    while hashes.count < vocabulary.count { hashes.append(vocabulary.bytes(of: WordID(hashes.count)).fnv1a64()) }
   }
 
   /// What was found, by hash; nothing is found any more.
   private mutating func taken() -> [BodyFeature] {
-    _ = hash(of: 0)
+    hashAll()
     var features: [BodyFeature] = []
     features.reserveCapacity(found.count)
     for (stem, count, isParticular) in found {

@@ -32,6 +32,12 @@ import Testing
     #expect(one.signature.hashes == other.signature.hashes)
   }
 
+  /// A reader that has met no word yet, in no known language, meets none here either.
+  @Test(arguments: ["a b c", "。", "12", "Ж", "- - -", "Only a headline"])
+  func aReportWithoutWordsIsSigned(text: String) throws {
+    #expect(try signed(text).signature.hashes.count <= 2)
+  }
+
   @Test func namesAndNumbersArePlain() throws {
     let signature = try signed(Self.body, "en").signature
     // Lindholm, Monday, 23, Ingrid, Sand; what begins a sentence may be any word.
