@@ -94,10 +94,11 @@ public struct SignedReport: Sendable, Equatable {
     return String(file[..<dot])
   }
 
-  /// The order in which reports are named: by path, then by place.
+  /// The order in which reports are named: by path, then by place, then by what they say.
   func precedes(_ other: SignedReport) -> Bool {
-    path == other.path
-      ? document.utf8.lexicographicallyPrecedes(other.document.utf8)
-      : path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+    if document != other.document { return document.utf8.lexicographicallyPrecedes(other.document.utf8) }
+    if signature.text != other.signature.text { return signature.text < other.signature.text }
+    return (headline, outlet ?? "", date ?? "") < (other.headline, other.outlet ?? "", other.date ?? "")
   }
 }
