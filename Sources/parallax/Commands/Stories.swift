@@ -11,7 +11,10 @@ struct Stories: SharedCommand {
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
       then --max-total, --max-lines and --max-files do not hold, and neither do corrections. A story \
-      that is opened is collated as if it stood alone.
+      that is opened is collated as if it stood alone. What needs an alignment, sigla and base, is null in JSON.
+
+      With --clusters nothing is grouped: the stories are those of PATH, a file, a folder of Spark or passim-out. Its \
+      reports are found among the files by their paths; without files the stories are printed as they stand there.
 
       \(Example.discussion(of: "stories"))
       """)
@@ -24,12 +27,19 @@ struct Stories: SharedCommand {
 
   @OptionGroup var choice: StoryChoiceOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Stories that others have made: lines of parallax group, or what passim wrote.", valueName: "path"),
+    completion: .file())
+  var clusters: String?
+
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
-  var paths: [String]
+    help: ArgumentHelp(
+      "Files, folders, or - for standard input; --clusters does without.", valueName: "path"), completion: .file())
+  var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
@@ -37,11 +47,16 @@ struct Stories: SharedCommand {
   static let manyFiles = 150
 
   func validate() throws {
+    if paths.isEmpty, clusters == nil { throw ValidationError(Message.nothingToGroup.text) }
     if let width, !PrintedText.widths.contains(width) { throw ValidationError(Message.badWidth(width).text) }
   }
 
   func run() throws {
     let setup = Setup(shared)
+    if let clusters {
+      if try printGiven(ClusterFiles(clusters), setup) { throw ExitCode(Program.Status.trouble) }
+      return
+    }
     let found = setup.reader.find(paths)
     let someFailed = found.count < Self.manyFiles ? try printAligned(setup) : try printSigned(found, setup)
     if someFailed { throw ExitCode(Program.Status.trouble) }
@@ -72,15 +87,42 @@ struct Stories: SharedCommand {
   private func printSigned(_ found: FoundInputs, _ setup: Setup) throws -> Bool {
     let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
     for problem in collection.problems { Message.input(problem).print() }
-    let reports = collection.reports
-    let stories = SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }
+    try print(SignatureGroups.groups(of: collection.reports), of: collection.reports, setup)
+    return !collection.problems.allSatisfy(\.opensAnyway)
+  }
+
+  /// Whether an input could not be read, or a line was wrong.
+  private func printGiven(_ files: ClusterFiles, _ setup: Setup) throws -> Bool {
+    let (given, someFailed) = try files.read()
+    if paths.isEmpty {
+      let stories = given.all.filter(choice.takes)
+      try print(SignedStoriesDocument(stories, version: Program.version)) {
+        try PrintedText(setup: setup, width: width).print(stories)
+      }
+      return someFailed
+    }
+    let found = setup.reader.find(paths)
+    let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
+    for problem in collection.problems { Message.input(problem).print() }
+    let (groups, missing) = given.groups(of: collection.reports)
+    if let first = missing.first { Message.clustersWithoutReports(missing.count, first: first).print() }
+    try print(groups, of: collection.reports, setup)
+    return someFailed || !missing.isEmpty || !collection.problems.allSatisfy(\.opensAnyway)
+  }
+
+  private func print(_ groups: [[Int]], of reports: [SignedReport], _ setup: Setup) throws {
+    let stories = groups.map { $0.map { reports[$0] } }
       .filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
-    let document = SignedStoriesDocument(stories, version: Program.version)
+    try print(SignedStoriesDocument(stories, version: Program.version)) {
+      try PrintedText(setup: setup, width: width).print(stories)
+    }
+  }
+
+  private func print(_ document: SignedStoriesDocument, text: () throws -> Void) throws {
     switch format {
     case .json: try document.write { try StandardOutput.write($0) }
     case .jsonl: try document.writeLines { try StandardOutput.write($0) }
-    case .text: try PrintedText(setup: setup, width: width).print(stories)
+    case .text: try text()
     }
-    return !collection.problems.allSatisfy(\.opensAnyway)
   }
 }
