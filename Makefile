@@ -159,7 +159,7 @@ no-gold:
 # libFuzzer tells by coverage which bytes lead further. What it finds new stays beside the kept corpus, unversioned.
 FUZZ_SECONDS = 60
 # The readers of formats are built optimized, for most of their inputs are short and many are needed.
-FUZZED         = FuzzText FuzzCollation FuzzKeys FuzzFrame
+FUZZED         = FuzzText FuzzCollation FuzzSignatures FuzzKeys FuzzFrame
 FUZZED_READERS = FuzzHTML FuzzNews FuzzMail FuzzPacked
 fuzz: packages
 	@for target in $(FUZZED_READERS:%=release/%) $(FUZZED:%=debug/%); do \
