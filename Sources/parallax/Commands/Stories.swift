@@ -87,38 +87,19 @@ struct Stories: SharedCommand {
   private func printSigned(_ found: FoundInputs, _ setup: Setup) throws -> Bool {
     let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
     for problem in collection.problems { Message.input(problem).print() }
-    try print(SignatureGroups.groups(of: collection.reports), of: collection.reports, setup)
+    let reports = collection.reports
+    try print(SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }, setup)
     return !collection.problems.allSatisfy(\.opensAnyway)
   }
 
-  /// Whether an input could not be read, or a line was wrong.
-  private func printGiven(_ files: ClusterFiles, _ setup: Setup) throws -> Bool {
-    let (given, someFailed) = try files.read()
-    if paths.isEmpty {
-      let stories = given.all.filter(choice.takes)
-      try print(SignedStoriesDocument(stories, version: Program.version)) {
-        try PrintedText(setup: setup, width: width).print(stories)
-      }
-      return someFailed
-    }
-    let found = setup.reader.find(paths)
-    let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
-    for problem in collection.problems { Message.input(problem).print() }
-    let (groups, missing) = given.groups(of: collection.reports)
-    if let first = missing.first { Message.clustersWithoutReports(missing.count, first: first).print() }
-    try print(groups, of: collection.reports, setup)
-    return someFailed || !missing.isEmpty || !collection.problems.allSatisfy(\.opensAnyway)
-  }
-
-  private func print(_ groups: [[Int]], of reports: [SignedReport], _ setup: Setup) throws {
-    let stories = groups.map { $0.map { reports[$0] } }
-      .filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
+  func print(_ all: [[SignedReport]], _ setup: Setup) throws {
+    let stories = all.filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
     try print(SignedStoriesDocument(stories, version: Program.version)) {
       try PrintedText(setup: setup, width: width).print(stories)
     }
   }
 
-  private func print(_ document: SignedStoriesDocument, text: () throws -> Void) throws {
+  func print(_ document: SignedStoriesDocument, text: () throws -> Void) throws {
     switch format {
     case .json: try document.write { try StandardOutput.write($0) }
     case .jsonl: try document.writeLines { try StandardOutput.write($0) }
