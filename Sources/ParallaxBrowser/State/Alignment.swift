@@ -23,7 +23,8 @@ struct Alignment: Sendable {
 
   /// `aligning 5 reports, 12 % … Esc stops`; nil when that is done.
   var words: String? {
-    isShort ? nil : awaited.map { isStopped ? "\($0) reports not aligned" : "aligning \($0) reports, \(hundredths) % … Esc stops" }
+    guard let awaited, !isShort else { return nil }
+    return isStopped ? "\(awaited) reports not aligned" : "aligning \(awaited) reports, \(hundredths) % … Esc stops"
   }
 
   /// How far it is; it never goes back.
