@@ -15,7 +15,7 @@ public struct SignedCollection: Sendable {
   /// - Parameters:
   ///   - reader: of files, within its limit of one.
   ///   - choices: what the reader says of them; limits on all inputs together do not hold.
-  public init(_ found: FoundInputs, _ reader: InputReader, _ choices: ReadingChoices = ReadingChoices()) {
+  package init(_ found: FoundInputs, _ reader: InputReader, _ choices: ReadingChoices = ReadingChoices()) {
     let documents = DocumentReader(limits: choices.limits.ofCollection, converters: choices.converters)
     let pieces = (found.count + Self.piece - 1) / Self.piece
     let free = Mutex<[SigningReader]>([])
