@@ -2,15 +2,19 @@
 ///
 /// A word says much that stands in few *events*; where an event has hundreds of reports, in how many reports it stands
 /// says that no longer, and what makes each report differ would outweigh what they share. So such events are taken out
-/// before the others are grouped: they show in a sample, and a report belongs to one by its mean kinship to those that do,
+/// before the others are grouped: they show in samples, and a report belongs to one by its mean kinship to those that do,
 /// the measure of `AverageLinkage`, with words weighed as if each large event were one report. That is done again with the
 /// reports found, until they are the same.
 struct LargeEvents {
-  /// Reports of a sample: an event of a thirtieth of all has some 25 of them.
-  private static let sampleSize = 800
-  /// Reports of an event in the sample: so many, and the inverse of a share.
+  /// Reports of samples, the first for events of a thirtieth of all and more. In the others what stands in more than
+  /// `mostShared` reports tells of no event that the first has not shown.
+  private static let sampleSizes = [800, 3200, 12_800]
+  private static let mostShared = 200
+  /// Reports of an event in a sample, and the inverse of the share of the first sample that they are.
   private static let (leastMembers, leastShare) = (24, 32)
-  /// Their mean kinship there. Chosen where samples show all large events, and none where there is none: of 20,000 made
+  /// Reports of an event that the other samples show: fewer are found without.
+  private static let leastReports = 96
+  /// Their mean kinship there. Chosen where samples show all large events, and none where there is none: of 50,000 made
   /// articles, and of 718 real ones.
   private static let clear = 0.3
   /// Above it nothing is seen to change.
@@ -22,22 +26,43 @@ struct LargeEvents {
   /// - Parameter bounds: what the reader says of the reports.
   /// - Returns: the reports of each such event, ascending; mostly there is none.
   static func find(in signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
-    let sample = sample(of: signatures)
+    var found: [[Int]] = []
+    var others = Array(signatures.indices)
+    for size in sampleSizes {
+      let events = find(in: others.map { signatures[$0] }, bounds.of(others), bySampleOf: size)
+      found += events.map { $0.map { others[$0] } }
+      if others.count <= size { break }
+      let taken = Set(events.joined())
+      others = others.indices.filter { !taken.contains($0) }.map { others[$0] }
+    }
+    return found
+  }
+
+  private static func find(
+    in signatures: [StorySignature], _ bounds: StoryBounds, bySampleOf size: Int
+  ) -> [[Int]] {
+    let sample = sample(of: signatures, size)
     guard sample.count >= leastMembers else { return [] }
-    let pairs = SignatureKinship(sample: sample.map { signatures[$0] }).pairs()
+    let isFirst = size == sampleSizes[0]
+    let pairs = SignatureKinship(
+      sample: sample.map { signatures[$0] }, sharedByAtMost: isFirst ? sample.count : mostShared
+    ).pairs()
+    let least = isFirst ? sample.count / leastShare : leastReports * sample.count / signatures.count
     let seen = AverageLinkage(least: clear).groups(pairs, count: sample.count)
-      .filter { $0.count >= max(leastMembers, sample.count / leastShare) }
+      .filter { $0.count >= max(leastMembers, least) }
     if seen.isEmpty { return [] }
     var events = LargeEvents(reports: WeighedReports(signatures), bounds: bounds)
-    return events.grown(from: seen.map { $0.map { sample[$0] } }, share: Float(sample.count) / Float(signatures.count))
+    let share = Float(sample.count) / Float(signatures.count)
+    return events.grown(from: seen.map { $0.map { sample[$0] } }, share: share)
+      .filter { isFirst || $0.count >= leastReports }
   }
 
   /// Some of the reports, ascending: which ones depends on what they say, not on their names.
-  private static func sample(of signatures: [StorySignature]) -> [Int] {
+  private static func sample(of signatures: [StorySignature], _ size: Int) -> [Int] {
     let saying = signatures.indices.filter { !signatures[$0].hashes.isEmpty }
-    if saying.count <= sampleSize { return saying }
+    if saying.count <= size { return saying }
     let byText = saying.sorted { (signatures[$0].text, $0) < (signatures[$1].text, $1) }
-    return byText.prefix(sampleSize).sorted()
+    return byText.prefix(size).sorted()
   }
 
   /// - Parameter share: of all reports that the sample has.

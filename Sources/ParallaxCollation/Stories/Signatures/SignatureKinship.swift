@@ -43,11 +43,14 @@ struct SignatureKinship {
 
   /// The same of few reports of which many may tell of one event. What it shares is common among them, and counts beside
   /// what is rare; what stands in less than `leastShared` reports tells of no such event, and all else is looked up.
-  init(sample signatures: [StorySignature]) {
+  ///
+  /// - Parameter most: what stands in more reports counts nothing.
+  init(sample signatures: [StorySignature], sharedByAtMost most: Int) {
     var reports = WeighedReports(signatures)
-    reports.weighShared(by: Self.leastShared)
+    let range = Self.leastShared...max(Self.leastShared, Int32(most))
+    reports.weighShared(by: range)
     self.reports = reports
-    index(reports.table.frequencies.map { $0 < Self.leastShared ? 0 : $0 }, upTo: Int32(signatures.count))
+    index(reports.table.frequencies.map { range.contains($0) ? $0 : 0 }, upTo: range.upperBound)
   }
 
   /// Whether most of what reports have stands in many of them: where nearly all tell of one event, nothing of it is rare

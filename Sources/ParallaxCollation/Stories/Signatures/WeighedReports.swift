@@ -48,8 +48,8 @@ struct WeighedReports {
   }
 
   /// Weighs by the logarithm of its rarity what stands in so many reports, and nothing else.
-  mutating func weighShared(by least: Int32) {
-    weigh(table.frequencies.map { $0 < least ? 0 : log(Float(count + 1) / Float($0)) })
+  mutating func weighShared(by range: ClosedRange<Int32>) {
+    weigh(table.frequencies.map { range.contains($0) ? log(Float(count + 1) / Float($0)) : 0 })
   }
 
   private mutating func weigh(_ rarities: [Float]) {

@@ -47,7 +47,7 @@ import Testing
 
   private func groups(_ reports: [SignedReport]) -> [[Int]] { SignatureGroups.groups(of: reports) }
 
-  @Test(arguments: [(40, 160), (300, 1200), (700, 1000), (60, 1600)])
+  @Test(arguments: [(40, 160), (300, 1200), (700, 1000), (60, 1600), (110, 5000)])
   func itIsOneStoryHoweverManyTellIt(_ large: Int, _ all: Int) {
     let collection = Collection(large: large, of: all)
     #expect(Set(groups(collection.reports).map { Set($0) }) == collection.gold)
