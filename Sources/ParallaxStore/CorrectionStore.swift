@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 public import ParallaxModel
 
 /// Corrections that were made with one key and are undone together.
@@ -44,7 +45,7 @@ public struct CorrectionStore: Sendable {
 
   /// Removes the corrections of a step.
   public func remove(step: Int) throws(StoreProblem) {
-    guard StorePlace.exists(path) else { return }
+    guard PrivateFiles.exists(path) else { return }
     let database = try Database.forWriting(path)
     try database.run("DELETE FROM correction WHERE step = ?", [.number(step)])
   }
@@ -105,7 +106,7 @@ extension CorrectionStore {
         VALUES (?, ?, ?, \(RangeColumns.placeholders))
         """,
         [.number(id), .number(position), .number(group)]
-          + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
+          + RangeColumns.values(of: range, path: PrivateFiles.absolute(range.path)))
     }
   }
 }

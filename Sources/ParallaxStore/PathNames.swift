@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 import ParallaxModel
 
 /// Maps the paths of the open files to those that are stored, which are absolute and without links, and back.
@@ -7,7 +8,7 @@ struct PathNames {
 
   init(_ files: [FileIdentity]) {
     for file in files where storedPaths[file.path] == nil {
-      let stored = StorePlace.absolute(file.path)
+      let stored = PrivateFiles.absolute(file.path)
       storedPaths[file.path] = stored
       currentPaths[stored] = file.path
     }

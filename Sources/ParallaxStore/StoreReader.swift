@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 import ParallaxModel
 
 /// Reads from one snapshot of the database what it has about some files. Reading never migrates: older tables are read
@@ -11,7 +12,7 @@ struct StoreReader: ~Copyable {
 
   /// - Returns: nil if there is no database, or an empty one.
   init?(path: String, _ files: [FileIdentity]) throws(StoreProblem) {
-    guard StorePlace.exists(path) else { return nil }
+    guard PrivateFiles.exists(path) else { return nil }
     let database = try Database(path: path, .existing)
     try database.beginSnapshot()
     let version = try Schema.current.version(of: database)
