@@ -65,7 +65,7 @@ extension IndexRefresh {
       hash = hash.addingFNV1a(correction.kind == .join ? 1 : 2)
       for (group, range) in zip(correction.groups, correction.ranges) {
         hash = hash.addingFNV1a(UInt8(truncatingIfNeeded: group))
-        for byte in "\(range.path)\n\(range.document)\n\(range.digest)\n\(range.bytes)".utf8 {
+        for byte in "\(range.document)\n\(range.digest)\n\(range.bytes)".utf8 {
           hash = hash.addingFNV1a(byte)
         }
       }

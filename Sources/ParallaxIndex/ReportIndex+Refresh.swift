@@ -19,6 +19,7 @@ extension ReportIndex {
   /// once, so that it may be ended at any moment.
   ///
   /// - Parameters:
+  ///   - found: the files that this index is of.
   ///   - reader: of files, within its limit of one.
   ///   - choices: what the reader says of the inputs at some paths.
   ///   - corrections: the reader's, with paths as this run names them; those of stories count.
@@ -27,7 +28,7 @@ extension ReportIndex {
   ///   - progress: told now and then, on the calling thread.
   /// - Throws: `busy` while another program writes.
   package func refresh(
-    of paths: [String], reader: InputReader, choices: @escaping ([String]) -> ReadingChoices,
+    _ found: FoundInputs, reader: InputReader, choices: @escaping ([String]) -> ReadingChoices,
     corrections: [Correction] = [], waits: Bool = false, isWanted: @escaping @Sendable () -> Bool = { true },
     progress tell: @escaping (StoryListing.State) -> Void = { _ in }
   ) throws(IndexProblem) -> Refreshed {
@@ -36,7 +37,6 @@ extension ReportIndex {
       show(nil)
       withExtendedLifetime(lock) {}
     }
-    let found = reader.find(paths)
     let refresh = IndexRefresh(
       index: self, reader: reader, choices: choices, corrections: corrections, isWanted: isWanted, tell: tell)
     let hasChanged = try mendingDamage { () throws(DatabaseProblem) in try refresh.run(found) }

@@ -14,7 +14,25 @@ struct PathNames {
     }
   }
 
+  /// Of all that lies below some arguments, or is one.
+  init(below arguments: [String]) {
+    for argument in arguments.sorted() {
+      let path = PrivateFiles.absolute(argument)
+      if currentPaths[path] == nil { currentPaths[path] = argument }
+    }
+  }
+
   func stored(_ path: String) -> String { storedPaths[path] ?? path }
 
-  func current(_ path: String) -> String { currentPaths[path] ?? path }
+  func current(_ path: String) -> String {
+    if let name = currentPaths[path] { return name }
+    // The folder above it that an argument names.
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard let name = currentPaths[folder.isEmpty ? "/" : String(folder)] else { continue }
+      return name + (name.hasSuffix("/") ? "" : "/") + path[path.index(after: slash)...]
+    }
+    return path
+  }
 }
