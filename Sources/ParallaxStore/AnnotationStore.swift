@@ -1,4 +1,4 @@
-internal import ParallaxDatabase
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Stores the user's notes, marks, findings set aside and what was read.

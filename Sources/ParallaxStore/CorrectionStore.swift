@@ -1,4 +1,4 @@
-internal import ParallaxDatabase
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Corrections that were made with one key and are undone together.

@@ -1,4 +1,4 @@
-internal import ParallaxDatabase
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// The annotations of a run: those that the store has of its reports, and those that the user adds. Changes that could

@@ -1,4 +1,4 @@
-internal import ParallaxDatabase
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// All that is stored about some files: corrections, annotations, and how they were viewed last.

@@ -1,4 +1,4 @@
-internal import ParallaxDatabase
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Stores how sets of reports were viewed last.
