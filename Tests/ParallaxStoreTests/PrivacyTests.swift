@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import ParallaxDatabase
 import Testing
 
 @testable import ParallaxStore

@@ -11,3 +11,20 @@ package struct FoundInputs: Sendable {
   /// The paths as they are shown.
   package var paths: [String] { files.map(\.shown) }
 }
+
+extension FoundInputs {
+  /// What the system said of a file when it was found; nil for what was not there.
+  package func stamp(of file: Int) -> FileStamp? { files[file].stamp }
+
+  /// The argument that a file was found by, and the bytes that its path has behind it: none for the argument itself.
+  package func place(of file: Int) -> (argument: String, rest: [UInt8]) {
+    let (path, length) = (files[file].system, files[file].argumentLength)
+    return (
+      String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self),
+      path[length..<path.count - 1].map(UInt8.init(bitPattern:))
+    )
+  }
+
+  /// The path of a file as it is shown.
+  package func path(of file: Int) -> String { files[file].shown }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxIndex
 import ParallaxModel
 import ParallaxOutput
 import ParallaxSettings
@@ -10,8 +11,8 @@ struct Stories: SharedCommand {
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
-      then --max-total, --max-lines and --max-files do not hold, and neither do corrections. A story \
-      that is opened is collated as if it stood alone. What needs an alignment, sigla and base, is null in JSON.
+      then --max-total, --max-lines and --max-files do not hold. A story that is opened is collated as if it stood alone. \
+      What needs an alignment, sigla and base, is null in JSON. Of these an index is taken where there is one (parallax index), with what has changed since.
 
       With --clusters nothing is grouped: the stories are those of PATH, a file, a folder of Spark or passim-out. Its \
       reports are found among the files by their paths; without files the stories are printed as they stand there.
@@ -57,9 +58,34 @@ struct Stories: SharedCommand {
       if try printGiven(ClusterFiles(clusters), setup) { throw ExitCode(Program.Status.trouble) }
       return
     }
+    if let named = try IndexedCollection(named: paths, in: setup) { return try printListing(of: named.index, setup) }
+    let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
-    let someFailed = found.count < Self.manyFiles ? try printAligned(setup) : try printSigned(found, setup)
+    let someFailed =
+      found.count < Self.manyFiles ? try printAligned(setup) : try printLarge(found, paths, setup)
     if someFailed { throw ExitCode(Program.Status.trouble) }
+  }
+
+  /// Takes the index where there is one that can be used. Whether an input could not be read.
+  private func printLarge(_ found: FoundInputs, _ paths: [String], _ setup: Setup) throws -> Bool {
+    let failed = try IndexedCollection.with(paths, found, in: setup) { index, refreshed in
+      let listing = try index.listing()
+      for problem in refreshed.problems { Message.input(problem).print() }
+      try print(listing, setup)
+      return !refreshed.problems.allSatisfy(\.opensAnyway)
+    }
+    return try failed ?? printSigned(found, setup)
+  }
+
+  /// What an index has.
+  private func printListing(of index: ReportIndex, _ setup: Setup) throws {
+    let listing: StoryListing
+    do throws(IndexProblem) { listing = try index.listing() } catch { throw wrongUse(.index(error)) }
+    try print(listing, setup)
+  }
+
+  private func print(_ listing: StoryListing, _ setup: Setup) throws {
+    try print(listing.stories.map { $0.reports.map { SignedReport($0) } }, setup)
   }
 
   /// Whether an input could not be read.
@@ -85,10 +111,10 @@ struct Stories: SharedCommand {
 
   /// Whether an input could not be read.
   private func printSigned(_ found: FoundInputs, _ setup: Setup) throws -> Bool {
-    let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
+    let collection = SignedCollection(
+      found, setup.reader, setup.choices(for: found.paths), corrections: setup.correctionsOfStories(below: paths))
     for problem in collection.problems { Message.input(problem).print() }
-    let reports = collection.reports
-    try print(SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }, setup)
+    try print(collection.stories().map { $0.reports.map { collection.reports[$0] } }, setup)
     return !collection.problems.allSatisfy(\.opensAnyway)
   }
 

@@ -65,6 +65,14 @@ struct Example: Sendable {
       Example("parallax stories reports/", "prints a line for each event that the reports tell of"),
       Example("parallax collate reports/ --story 1", "takes the first of them"),
     ],
+    "index": [
+      Example("parallax index reports/", "makes the index of a folder, or takes in what has changed"),
+      Example("parallax index reports/ --into reports.db", "keeps it in a file of yours"),
+    ],
+    "search": [
+      Example("parallax search 'ceasefire \"little point\" -Berlin' reports/", "prints the reports and lines that have it"),
+      Example("parallax search 'negotiat* outlet:post date:2024' reports/", "takes every ending, of one outlet and year"),
+    ],
     "signatures": [
       Example("parallax signatures < reports.jsonl > signatures.jsonl", "signs the reports of a file of lines"),
       Example("cat reports*.jsonl | parallax signatures | parallax group", "groups the reports of several files"),

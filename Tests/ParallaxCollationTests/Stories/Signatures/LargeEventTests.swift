@@ -75,7 +75,7 @@ import Testing
     let stranger = collection.events.lastIndex { $0 != 0 } ?? 0
     let areHeld = [bounds.divide([[3], [5]]), bounds.join([7, stranger])]
     #expect(areHeld == [true, true])
-    let groups = SignatureGroups.groups(of: collection.reports.map(\.signature), bounds)
+    let groups = SignatureGroups.groups(of: collection.reports.map(\.signature), bounds).map(\.reports)
     let largest = Set(groups[0])
     #expect(largest.count == 300 && largest.contains(7) && largest.contains(stranger))
     #expect(largest.contains(3) != largest.contains(5))
