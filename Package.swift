@@ -97,8 +97,12 @@ let package = Package(
       resources: [.embedInCode("Alignment/Model/ties.txt")]),
     // facts that differ, and who else has words
     module("ParallaxFindings", needs: ["ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
+    // words and regular expressions looked for in texts
+    module("ParallaxSearch", needs: ["CPCRE2", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // the shared model: one import for all that shows
-    module("ParallaxModel", needs: ["ParallaxFindings", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
+    module(
+      "ParallaxModel",
+      needs: ["ParallaxSearch", "ParallaxFindings", "ParallaxCollation", "ParallaxText", "ParallaxSupport"]),
     // rows + width → lines of cells with roles
     module("ParallaxPage", needs: ["ParallaxModel", "CUTF8Proc"]),
     // TOML → themes, options
@@ -115,9 +119,13 @@ let package = Package(
       "ParallaxOutput",
       needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel", "ParallaxFormats", "ParallaxSupport"],
       exclude: ["JSON/collation.schema.json"], resources: [.embedInCode("Exports/HTML/report.css")]),
-    module("ParallaxBrowser", needs: ["CPCRE2", "ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    module("ParallaxBrowser", needs: ["ParallaxPage", "ParallaxSettings", "ParallaxModel"]),
+    // SQLite, and files for the user alone
+    module("ParallaxDatabase", needs: ["CSQLite"]),
     // what the reader has said of reports, kept from one run to the next
-    module("ParallaxStore", needs: ["CSQLite", "ParallaxModel"]),
+    module("ParallaxStore", needs: ["ParallaxDatabase", "ParallaxModel"]),
+    // large collections: texts, signatures, stories and a full-text index in one file
+    module("ParallaxIndex", needs: ["ParallaxDatabase", "ParallaxModel"]),
     // frame → screen, bytes → keys
     .target(
       name: "CTerminal", cSettings: [checkedCopies],
@@ -126,15 +134,16 @@ let package = Package(
     module(
       "ParallaxSession",
       needs: [
-        "ParallaxBrowser", "ParallaxTerminal", "ParallaxStore", "ParallaxSettings", "ParallaxPage", "ParallaxModel",
+        "ParallaxBrowser", "ParallaxTerminal", "ParallaxStore", "ParallaxIndex", "ParallaxSettings", "ParallaxPage",
+        "ParallaxModel",
       ]),
     // what the build alone knows
     .target(name: "CBuild", cSettings: [.define("PARALLAX_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(
       name: "parallax",
       dependencies: [
-        "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxStore", "ParallaxSettings", "ParallaxPage",
-        "ParallaxModel", "ParallaxFormats", "CBuild",
+        "ParallaxSession", "ParallaxOutput", "ParallaxBrowser", "ParallaxStore", "ParallaxIndex", "ParallaxSettings",
+        "ParallaxPage", "ParallaxModel", "ParallaxFormats", "CBuild",
         // asked for their versions
         "CExpat", "CJansson", "CMarkdown", "CPCRE2", "CSQLite", "CTOML", "CTerminal", "CUTF8Proc", "CYAML", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -158,7 +167,8 @@ let package = Package(
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
-    tests(of: "ParallaxStore", needs: ["ParallaxModel"]),
+    tests(of: "ParallaxStore", needs: ["ParallaxDatabase", "ParallaxModel"]),
+    tests(of: "ParallaxIndex", needs: ["ModelSamples", "ParallaxDatabase", "ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),
     tests(

@@ -72,7 +72,7 @@ public struct Projection: Sendable {
   }
 
   /// The words that sentences of the story have in common.
-  public var sharedMarks: SharedMarks { shared.value }
+  package var sharedMarks: SharedMarks { shared.value }
 
   /// Index of the base among the reports.
   public var base: Int { synopsis.base }

@@ -1,3 +1,4 @@
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Stores the user's notes, marks, findings set aside and what was read.
@@ -20,7 +21,7 @@ public struct AnnotationStore: Sendable {
   /// - Returns: the identifiers of the added ones.
   @discardableResult
   public func change(adding added: [Annotation], removing removed: [Int] = []) throws(StoreProblem) -> [Int] {
-    if added.isEmpty, removed.isEmpty || !StorePlace.exists(path) { return [] }
+    if added.isEmpty, removed.isEmpty || !PrivateFiles.exists(path) { return [] }
     let database = try Database.forWriting(path)
     var ids: [Int] = []
     try database.transaction { () throws(StoreProblem) in
@@ -35,7 +36,7 @@ public struct AnnotationStore: Sendable {
     let range = annotation.range
     try database.run(
       "INSERT INTO annotation (kind, text, \(RangeColumns.names())) VALUES (?, ?, \(RangeColumns.placeholders))",
-      [.text(kind), .text(text)] + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
+      [.text(kind), .text(text)] + RangeColumns.values(of: range, path: PrivateFiles.absolute(range.path)))
     return try database.number("SELECT last_insert_rowid()")
   }
 

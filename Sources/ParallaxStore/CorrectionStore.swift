@@ -1,3 +1,4 @@
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Corrections that were made with one key and are undone together.
@@ -28,6 +29,15 @@ public struct CorrectionStore: Sendable {
     return try reader?.steps() ?? []
   }
 
+  /// The corrections of stories that there are, of whatever files: which of them name the reports of a large collection is
+  /// for `StoryCorrections` to tell, instead of asking for each of these.
+  ///
+  /// - Parameter arguments: files and folders; what lies below them is named as they are.
+  public func correctionsOfStories(below arguments: [String]) throws(StoreProblem) -> [Correction] {
+    let reader = try StoreReader(path: path, naming: PathNames(below: arguments))
+    return try reader?.correctionsOfStories() ?? []
+  }
+
   /// Adds corrections as one step.
   ///
   /// - Returns: the identifier of the step.
@@ -44,7 +54,7 @@ public struct CorrectionStore: Sendable {
 
   /// Removes the corrections of a step.
   public func remove(step: Int) throws(StoreProblem) {
-    guard StorePlace.exists(path) else { return }
+    guard PrivateFiles.exists(path) else { return }
     let database = try Database.forWriting(path)
     try database.run("DELETE FROM correction WHERE step = ?", [.number(step)])
   }
@@ -66,6 +76,16 @@ extension StoreReader {
       steps.append(CorrectionStep(id: step, corrections: before + [correction]))
     }
     return steps
+  }
+
+  /// Those that say which reports are one story, in the order in which they were added.
+  func correctionsOfStories() throws(StoreProblem) -> [Correction] {
+    let kinds = Correction.Kind.allCases.filter(\.isOfStories).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    var found: [Int] = []
+    try database.run("SELECT id FROM correction WHERE kind IN (\(kinds)) ORDER BY id") { found.append($0.number(0)) }
+    var corrections: [Correction] = []
+    for id in found { if let (_, correction) = try correction(id) { corrections.append(correction) } }
+    return corrections
   }
 
   /// - Returns: nil if the rows are invalid.
@@ -105,7 +125,7 @@ extension CorrectionStore {
         VALUES (?, ?, ?, \(RangeColumns.placeholders))
         """,
         [.number(id), .number(position), .number(group)]
-          + RangeColumns.values(of: range, path: StorePlace.absolute(range.path)))
+          + RangeColumns.values(of: range, path: PrivateFiles.absolute(range.path)))
     }
   }
 }

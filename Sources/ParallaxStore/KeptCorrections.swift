@@ -1,3 +1,4 @@
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// The corrections of a run: those that the store has of its reports, and those that the user adds. Without a store, or

@@ -1,3 +1,4 @@
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// All that is stored about some files: corrections, annotations, and how they were viewed last.

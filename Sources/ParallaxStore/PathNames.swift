@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 import ParallaxModel
 
 /// Maps the paths of the open files to those that are stored, which are absolute and without links, and back.
@@ -7,13 +8,31 @@ struct PathNames {
 
   init(_ files: [FileIdentity]) {
     for file in files where storedPaths[file.path] == nil {
-      let stored = StorePlace.absolute(file.path)
+      let stored = PrivateFiles.absolute(file.path)
       storedPaths[file.path] = stored
       currentPaths[stored] = file.path
     }
   }
 
+  /// Of all that lies below some arguments, or is one.
+  init(below arguments: [String]) {
+    for argument in arguments.sorted() {
+      let path = PrivateFiles.absolute(argument)
+      if currentPaths[path] == nil { currentPaths[path] = argument }
+    }
+  }
+
   func stored(_ path: String) -> String { storedPaths[path] ?? path }
 
-  func current(_ path: String) -> String { currentPaths[path] ?? path }
+  func current(_ path: String) -> String {
+    if let name = currentPaths[path] { return name }
+    // The folder above it that an argument names.
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard let name = currentPaths[folder.isEmpty ? "/" : String(folder)] else { continue }
+      return name + (name.hasSuffix("/") ? "" : "/") + path[path.index(after: slash)...]
+    }
+    return path
+  }
 }

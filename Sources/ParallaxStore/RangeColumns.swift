@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 import ParallaxModel
 
 /// The columns of a text range, the same in every table that has one.

@@ -1,3 +1,5 @@
+internal import ParallaxDatabase
+
 /// The version of the tables, and the migration of an older database.
 struct Schema {
   /// `PLLX`, the `application_id` of every database of Parallax.

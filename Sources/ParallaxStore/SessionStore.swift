@@ -1,3 +1,4 @@
+public import ParallaxDatabase
 public import ParallaxModel
 
 /// Stores how sets of reports were viewed last.

@@ -1,30 +1,10 @@
+public import ParallaxDatabase
+
 /// Why the store cannot be used; the program goes on without it.
-public struct StoreProblem: Error, Sendable, Equatable {
-  public enum Kind: Sendable, Equatable {
-    /// Neither `XDG_STATE_HOME` nor `HOME` says where to store it.
-    case homeless
-    /// The folder or the file cannot be created or written.
-    case unwritable(reason: String)
-    /// The file cannot be read.
-    case unreadable(reason: String)
-    /// Another program has locked it.
-    case locked
-    /// A database of another program, or no database.
-    case foreign
-    /// Written by a newer Parallax.
-    case newer
-  }
+public typealias StoreProblem = DatabaseProblem
 
-  public let kind: Kind
-  /// May contain control characters; escape it before it is shown.
-  public let path: String
-
-  init(_ kind: Kind, path: String) {
-    self.kind = kind
-    self.path = path
-  }
-
-  /// One line: `path: what is wrong; what follows`.
+extension DatabaseProblem {
+  /// One line on the store: `path: what is wrong; what follows`.
   public var message: String {
     switch kind {
     case .homeless: "parallax: no folder for notes and corrections; set XDG_STATE_HOME or HOME"

@@ -1,3 +1,4 @@
+internal import ParallaxDatabase
 import ParallaxModel
 
 /// Reads from one snapshot of the database what it has about some files. Reading never migrates: older tables are read
@@ -11,7 +12,14 @@ struct StoreReader: ~Copyable {
 
   /// - Returns: nil if there is no database, or an empty one.
   init?(path: String, _ files: [FileIdentity]) throws(StoreProblem) {
-    guard StorePlace.exists(path) else { return nil }
+    try self.init(path: path, files, PathNames(files))
+  }
+
+  /// Of no files in particular.
+  init?(path: String, naming names: PathNames) throws(StoreProblem) { try self.init(path: path, [], names) }
+
+  private init?(path: String, _ files: [FileIdentity], _ names: PathNames) throws(StoreProblem) {
+    guard PrivateFiles.exists(path) else { return nil }
     let database = try Database(path: path, .existing)
     try database.beginSnapshot()
     let version = try Schema.current.version(of: database)
@@ -19,7 +27,7 @@ struct StoreReader: ~Copyable {
     self.version = version
     self.database = database
     self.files = files
-    names = PathNames(files)
+    self.names = names
   }
 
   /// Whether there are tables of annotations and sessions.

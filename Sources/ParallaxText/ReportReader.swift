@@ -31,12 +31,20 @@ public struct ReportReader: Sendable {
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
     let reader = DocumentReader(limits: choices.limits, converters: choices.converters)
     let (documents, problems) = reader.read(files)
+    let (reports, vocabulary) = read(documents, choices)
+    return (reports, vocabulary, problems)
+  }
+
+  /// The same of documents that are read already.
+  package func read(
+    _ documents: [Document], _ choices: ReadingChoices = ReadingChoices()
+  ) -> (reports: [Report], vocabulary: Vocabulary) {
     let named = Self.named(documents, choices.sigla)
     let outlines = Self.outlines(of: named, choices)
     var vocabulary = Vocabulary()
     var builder = ReportBuilder()
     let reports = outlines.map { builder.report(of: $0, &vocabulary) }
-    return (reports, vocabulary, problems)
+    return (reports, vocabulary)
   }
 
   /// A document with the short name of its report.

@@ -99,6 +99,6 @@ struct TestStory {
 
   static let formats = [
     ("html", "html"), ("markdown", "md"), ("csv", "csv"), ("tei", "xml"), ("collatex", "json"),
-    ("annotations", "json"), ("graphml", "graphml"), ("passim", "jsonl"),
+    ("annotations", "jsonld"), ("graphml", "graphml"), ("passim", "jsonl"),
   ].map { StoryFormat(name: $0, fileExtension: $1) }
 }

@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 /// Offers the places that other stories have of what this one lacks: Enter lists them, any other key goes on.

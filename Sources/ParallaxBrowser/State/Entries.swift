@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// What the reader has written in prompts, the oldest first.
 struct Entries: Sendable {
   /// Whether what is searched for is a regular expression.

@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 /// The help as lines in one or two columns, with what the reader looks for in it.

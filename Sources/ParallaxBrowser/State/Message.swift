@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 /// What the status line says once, until the next key. The sentences live here.

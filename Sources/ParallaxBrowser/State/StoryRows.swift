@@ -116,7 +116,7 @@ final class StoryTexts: Sendable {
       var folded = Folded()
       for row in rows[number * piece..<min(rows.count, (number + 1) * piece)] {
         for (place, text) in row.texts.enumerated() {
-          FoldedText.fold(text.utf8, into: &folded.bytes)
+          FoldedText.fold(text, into: &folded.bytes)
           folded.bytes.append(border)
           if place == 0 { folded.headlines.append(folded.bytes.count - 1) }
         }

@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 
 /// A list that answers a question, on the whole screen.

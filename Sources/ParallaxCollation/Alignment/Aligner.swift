@@ -1,5 +1,5 @@
 internal import ParallaxSupport
-public import ParallaxText
+package import ParallaxText
 
 /// Reports → links: which sentences of different reports say the same.
 ///
@@ -9,8 +9,8 @@ public import ParallaxText
 /// cross, and may join one sentence with several.
 ///
 /// The ties do not depend on which of two reports comes first: sums are of whole numbers or run over one report.
-public struct Aligner: Sendable {
-  public var limits: AlignmentLimits
+package struct Aligner: Sendable {
+  package var limits: AlignmentLimits
   /// What tells which sentences are tied.
   package var model = TieModel.embedded
   /// Asked between steps; once it says no, what comes back is of no use.
@@ -21,7 +21,7 @@ public struct Aligner: Sendable {
   ///   - limits: how much is compared at most.
   ///   - isWanted: asked between steps; once it says no, what comes back is of no use.
   ///   - progress: told how many hundredths of the work are done, on any thread, and not always in order.
-  public init(
+  package init(
     limits: AlignmentLimits = AlignmentLimits(), isWanted: @escaping @Sendable () -> Bool = { true },
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
@@ -35,7 +35,7 @@ public struct Aligner: Sendable {
   ///
   /// - Parameter reports: in canonical order.
   /// - Parameter vocabulary: the one that the reports' tokens are numbered in.
-  public func ties(among reports: [Report], vocabulary: Vocabulary) -> [Tie] {
+  package func ties(among reports: [Report], vocabulary: Vocabulary) -> [Tie] {
     ties(among: reports, vocabulary: vocabulary, FactsOfReports(reports, vocabulary))
   }
 

@@ -42,11 +42,11 @@ public struct Tie: Sendable, Equatable {
   public let score: Double
   public let reasons: [LinkReason]
   /// What decided the score; nothing where it was not measured.
-  public let contributions: TieContributions
+  package let contributions: TieContributions
   /// For a detail: what both sentences have, the weightiest first.
-  public let shares: [SharedDetail]
+  package let shares: [SharedDetail]
 
-  public init(
+  package init(
     a: SentenceID, b: SentenceID, grade: TieGrade = .same, score: Double, reasons: [LinkReason],
     contributions: TieContributions = .init(), shares: [SharedDetail] = []
   ) {

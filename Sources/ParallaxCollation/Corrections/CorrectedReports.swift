@@ -82,12 +82,8 @@ private struct CorrectionResolver {
   /// Which reports are one story by the reader's word. The last word is taken first, for it holds.
   mutating func bounds(of count: Int) -> StoryBounds {
     var bounds = StoryBounds(count: count)
-    for index in corrections.indices.reversed() where corrections[index].kind.isOfStories {
-      let groups = resolved(index).reportsOfStories
-      let isJoin = corrections[index].kind == .join
-      guard groups.count > 1 || isJoin && groups.first?.count ?? 0 > 1 else { continue }
-      let holds = isJoin ? bounds.join(groups[0]) : bounds.divide(groups)
-      outcomes[index] = holds ? .applied : .impossible
+    for (index, holds) in bounds.take(resolved).enumerated() {
+      if let holds { outcomes[index] = holds ? .applied : .impossible }
     }
     return bounds
   }

@@ -1,7 +1,7 @@
 internal import ParallaxText
 
 /// What a stretch of a shown reading is, beside the reading it is compared with.
-public enum Highlight: String, Sendable, CaseIterable {
+package enum Highlight: String, Sendable, CaseIterable {
   /// As it stands in the other reading.
   case kept
   /// New or other words.
@@ -15,21 +15,21 @@ public enum Highlight: String, Sendable, CaseIterable {
 }
 
 /// A stretch of a reading with one highlight. Spans stand in reading order and cover the reading.
-public struct HighlightSpan: Sendable, Equatable {
+package struct HighlightSpan: Sendable, Equatable {
   /// How the span differs from the reading it is compared with.
-  public let highlight: Highlight
+  package let highlight: Highlight
   /// The report that `bytes` belong to.
-  public let report: Int
+  package let report: Int
   /// Bytes into that report's text; within one segment.
-  public let bytes: Range<Int>
+  package let bytes: Range<Int>
   /// Whether white space parts it from what stands before it in the reading.
-  public let spaceBefore: Bool
+  package let spaceBefore: Bool
   /// Words in the span; marks do not count.
-  public let words: Int
+  package let words: Int
   /// The number of the edit in the report's script that it belongs to; nil when kept.
-  public let edit: Int?
+  package let edit: Int?
 
-  public init(
+  package init(
     highlight: Highlight, report: Int, bytes: Range<Int>, spaceBefore: Bool, words: Int, edit: Int?
   ) {
     self.highlight = highlight

@@ -1,7 +1,7 @@
-public import ParallaxText
+package import ParallaxText
 
 /// Lights the readings of one passage: each report's beside the one it is compared with, and that one itself.
-public struct Highlighter: Sendable {
+package struct Highlighter: Sendable {
   private let reports: [Report]
   private let passage: Passage
   private let comparison: Comparison
@@ -10,7 +10,7 @@ public struct Highlighter: Sendable {
   ///   - reports: the collation's reports, in canonical order.
   ///   - passage: the one that is shown.
   ///   - comparison: that of `passage`.
-  public init(collation reports: [Report], passage: Passage, comparison: Comparison) {
+  package init(collation reports: [Report], passage: Passage, comparison: Comparison) {
     self.reports = reports
     self.passage = passage
     self.comparison = comparison
@@ -22,7 +22,7 @@ public struct Highlighter: Sendable {
   /// - Parameters:
   ///   - report: index of the one whose reading is shown.
   ///   - showsReplaced: also the words of `against` that others stand in for, before those.
-  public func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
+  package func spans(of report: Int, showsReplaced: Bool = false) -> [HighlightSpan] {
     guard let reading = tokens(of: report) else { return [] }
     guard let script = comparison.script(of: report), let against = tokens(of: comparison.against) else {
       return SpanMaker(reading, in: reports[report]).spans { _ in .kept }
@@ -36,7 +36,7 @@ public struct Highlighter: Sendable {
   }
 
   /// The reading of `against`; with a report, the words marked that this report lacks, replaces or has elsewhere.
-  public func spansOfAgainst(markedFor report: Int?) -> [HighlightSpan] {
+  package func spansOfAgainst(markedFor report: Int?) -> [HighlightSpan] {
     guard let reading = tokens(of: comparison.against) else { return [] }
     var marks = [TokenMark](repeating: .kept, count: reading.count)
     for (number, edit) in (report.flatMap(comparison.script)?.told ?? []).enumerated() {
@@ -51,7 +51,7 @@ public struct Highlighter: Sendable {
   /// - Parameters:
   ///   - report: index of the one whose reading is shown.
   ///   - shown: the reports in question; those that have nothing here do not count.
-  public func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
+  package func sharedSpans(of report: Int, among shown: Set<Int>) -> [HighlightSpan] {
     guard let reading = tokens(of: report) else { return [] }
     let others = passage.cells.lazy.map(\.report).filter { $0 != report && shown.contains($0) }
     let marks = others.isEmpty ? Array(repeating: false, count: reading.count) : sharedMarks(of: reading, among: shown)
@@ -68,7 +68,7 @@ public struct Highlighter: Sendable {
 
   /// The words in which a report's reading differs from that of `against` in nothing but form: its own, or those of
   /// `against` that it lacks (`Mr.`). Each once, in order; marks alone are left out.
-  public func cosmeticDifferences(of report: Int) -> [String] {
+  package func cosmeticDifferences(of report: Int) -> [String] {
     guard let script = comparison.script(of: report), let reading = tokens(of: report),
       let against = tokens(of: comparison.against)
     else { return [] }

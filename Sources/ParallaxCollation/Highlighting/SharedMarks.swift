@@ -4,7 +4,7 @@ internal import ParallaxText
 ///
 /// Names, figures, dates and words that say something, compared by their values and stems, with the little words between
 /// two of them. Words that stand all over the story are left out: they say what it is about, not what is shared.
-public struct SharedMarks: Sendable {
+package struct SharedMarks: Sendable {
   /// A word in a larger share of the story's sentences stands all over it.
   private static let commonShare = 0.15
   /// In a short story so many sentences may have a word.
@@ -38,7 +38,7 @@ public struct SharedMarks: Sendable {
   }
 
   /// The tokens of a sentence that some of the others have as well: a value for each token of the sentence.
-  public func marks(of sentence: SentenceID, with others: [SentenceID]) -> [Bool] {
+  package func marks(of sentence: SentenceID, with others: [SentenceID]) -> [Bool] {
     let own = facts[sentence.report]
     let tokens = own.report.sentences[sentence.sentence].tokens
     var there: Set<Key> = []

@@ -1,15 +1,15 @@
-public import ParallaxText
+package import ParallaxText
 
 /// Lights a stretch of one report beside a stretch of another, wherever both stand: a sentence or a quotation beside
 /// what another report prints for it.
-public struct StretchHighlighter: Sendable {
+package struct StretchHighlighter: Sendable {
   private let reports: [Report]
   private let facts: FactsOfReports
 
   /// - Parameters:
   ///   - projection: a story, with what its reports state.
   ///   - reports: the collation's reports that `projection` is of.
-  public init(_ projection: Projection, in reports: [Report]) {
+  package init(_ projection: Projection, in reports: [Report]) {
     self.reports = reports
     facts = projection.facts
   }
@@ -20,7 +20,7 @@ public struct StretchHighlighter: Sendable {
   ///   - bytes: into the text of `report`.
   ///   - report: index of the one that is shown.
   ///   - other: what it is compared with; bytes into the text of that report.
-  public func spans(
+  package func spans(
     of bytes: Range<Int>, in report: Int, beside other: (report: Int, bytes: Range<Int>)
   ) -> [HighlightSpan] {
     let reading = ReadingTokens(in: bytes, of: report, reports[report])

@@ -2,7 +2,7 @@
 ///
 /// What is said first has precedence: a pair that cannot hold beside what was said before is left out. Reports that are
 /// held together form a class; classes are kept apart as wholes.
-struct StoryBounds: Equatable {
+package struct StoryBounds: Sendable, Equatable {
   /// By report, its class: the smallest report of it.
   private var classOf: [Int]
   /// By class, its reports, ascending; empty where the number is no class.
@@ -11,7 +11,7 @@ struct StoryBounds: Equatable {
   private var apart: [Int: Set<Int>] = [:]
 
   /// - Parameter count: of reports.
-  init(count: Int) {
+  package init(count: Int) {
     classOf = Array(0..<count)
     members = classOf.map { [$0] }
   }
@@ -41,6 +41,20 @@ struct StoryBounds: Equatable {
       }
     }
     return isHeld
+  }
+
+  /// Takes what corrections of stories say, the last first, for it holds.
+  ///
+  /// - Returns: for each whether it holds; nil where it says nothing of these reports.
+  mutating func take(_ corrections: [ResolvedCorrection]) -> [Bool?] {
+    var holds = [Bool?](repeating: nil, count: corrections.count)
+    for (index, resolved) in corrections.enumerated().reversed() where resolved.correction.kind.isOfStories {
+      let groups = resolved.reportsOfStories
+      let isJoin = resolved.correction.kind == .join
+      guard groups.count > 1 || isJoin && groups.first?.count ?? 0 > 1 else { continue }
+      holds[index] = isJoin ? join(groups[0]) : divide(groups)
+    }
+    return holds
   }
 
   /// Whether two reports may not stand in one story.

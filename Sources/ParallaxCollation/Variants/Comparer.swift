@@ -1,9 +1,9 @@
-public import ParallaxText
+package import ParallaxText
 
 /// Compares the readings of passages: the stage that makes a `Comparison` of each.
 ///
 /// Word tables are made once for a collation; a passage is then compared by word numbers, each distinct reading once.
-public struct Comparer: Sendable {
+package struct Comparer: Sendable {
   private let reports: [Report]
   private let facts: FactsOfReports
   private let closeness: Closeness
@@ -13,7 +13,7 @@ public struct Comparer: Sendable {
   /// - Parameters:
   ///   - reports: in canonical order.
   ///   - vocabulary: that their tokens are numbered in.
-  public init(reports: [Report], vocabulary: Vocabulary) {
+  package init(reports: [Report], vocabulary: Vocabulary) {
     self.init(reports, FactsOfReports(reports, vocabulary), Closeness(everywhere: 1, count: reports.count))
   }
 
@@ -24,7 +24,7 @@ public struct Comparer: Sendable {
   }
 
   /// How the readings of `passage` differ from that of `base`, or of the first report where the base has none.
-  public func comparison(of passage: Passage, base: Int) -> Comparison {
+  package func comparison(of passage: Passage, base: Int) -> Comparison {
     let groups = readingGroups(of: passage)
     let against = passage.cell(of: base)?.report ?? passage.cells.first?.report ?? base
     guard let first = groups.joined().first(where: { $0.reading.report == against }) else {
@@ -40,7 +40,7 @@ public struct Comparer: Sendable {
 
   /// The words of two reports' readings that are the same or correspond to one another, as places in the readings; each
   /// word may have several. Nothing for a passage where the product of both lengths is beyond a quarter of a million.
-  public func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
+  package func wordPairs(of passage: Passage, _ first: Int, _ second: Int) -> [(first: Int, second: Int)] {
     guard let one = passage.cell(of: first), let other = passage.cell(of: second) else { return [] }
     let (a, b) = (words(of: one), words(of: other))
     guard a.tokens.count * b.tokens.count <= 250_000 else { return [] }

@@ -1,15 +1,15 @@
-public import ParallaxText
+package import ParallaxText
 
 /// A run of equal words in two sequences: `a[a..<a + count]` is `b[b..<b + count]`.
-public struct CommonRun: Sendable, Equatable {
+package struct CommonRun: Sendable, Equatable {
   /// Index of the first word in `a`.
-  public var a: Int
+  package var a: Int
   /// Index of the first word in `b`.
-  public var b: Int
+  package var b: Int
   /// Words in the run.
-  public var count: Int
+  package var count: Int
 
-  public init(a: Int, b: Int, count: Int) {
+  package init(a: Int, b: Int, count: Int) {
     self.a = a
     self.b = b
     self.count = count
@@ -23,9 +23,9 @@ public struct CommonRun: Sendable, Equatable {
 /// stretches of thousands of words, the search is steered by words or word sequences that occur once on each side
 /// (`Anchors`), and where there are none by the furthest point reached. The effort is budgeted, so the time grows
 /// with the length of the input and never with its square.
-public enum WordDiff {
+package enum WordDiff {
   /// The runs in order, as long as they can be: no two of them touch on both sides.
-  public static func commonRuns(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
+  package static func commonRuns(_ a: [WordID], _ b: [WordID]) -> [CommonRun] {
     guard a.count + b.count > filterFrom else { return search(a, b) }
     let (head, inner, tail) = Box(a: 0..<a.count, b: 0..<b.count, triedAnchors: .max).trimmed(a, b)
     guard let shared = SharedWords(a, inner.a, b, inner.b) else { return search(a, b) }

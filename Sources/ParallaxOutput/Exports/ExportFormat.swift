@@ -10,7 +10,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .markdown: "md"
     case .csv: "csv"
     case .tei: "xml"
-    case .collatex, .annotations: "json"
+    case .collatex: "json"
+    // The name of the W3C's JSON-LD: what a story is saved as by default differs from format to format.
+    case .annotations: "jsonld"
     case .graphml: "graphml"
     case .passim: "jsonl"
     }
@@ -50,7 +52,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         ExportedFile(name: "witnesses.json", bytes: CollateXInput(story).bytes),
         ExportedFile(name: "table.json", bytes: CollateXTable(story).bytes),
       ]
-    case .annotations: [ExportedFile(name: "annotations.json", bytes: AnnotationsDocument(story).bytes)]
+    case .annotations: [ExportedFile(name: "annotations.jsonld", bytes: AnnotationsDocument(story).bytes)]
     case .graphml: [ExportedFile(name: "variants.graphml", bytes: GraphMLDocument(story).bytes)]
     case .passim: [ExportedFile(name: "clusters.jsonl", bytes: PassimLines(story).bytes)]
     }

@@ -1,4 +1,4 @@
-public import ParallaxModel
+package import ParallaxModel
 
 /// A part of an entry of a list: who has which words, and what that says.
 ///
@@ -7,7 +7,7 @@ public import ParallaxModel
 ///        in other words  000 002 “no point”      printing: reworded
 ///        not in          004                     absent
 public struct ListedWords: Sendable, Equatable {
-  public enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     /// The words that are asked about.
     case asked
     /// How reports have them.
@@ -51,7 +51,7 @@ public struct ListedWords: Sendable, Equatable {
     }
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// The passage in which the words stand; empty where none is said.
   public var passageName = ""
   public let parts: [Part]

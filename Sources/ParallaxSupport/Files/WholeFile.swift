@@ -8,16 +8,16 @@ internal import Glibc
 ///     try file.finish()
 ///
 /// What already stands at the path and is no file (a terminal, a pipe, `/dev/null`) is written to as it is.
-public struct WholeFile: ~Copyable {
+package struct WholeFile: ~Copyable {
   /// Why a file is not written.
-  public enum Problem: Error, Equatable {
+  package enum Problem: Error, Equatable {
     /// There is one, and it is not to be replaced.
     case exists
     /// What the system says, as `errno`.
     case system(Int32)
 
     /// In words.
-    public var words: String {
+    package var words: String {
       switch self {
       case .exists: "it is there already"
       case .system(let code): String(cString: strerror(code))
@@ -33,7 +33,7 @@ public struct WholeFile: ~Copyable {
   ///
   /// - Parameter replaces: whether a file of that name gives way; otherwise `finish` refuses, too, where one has come
   ///   meanwhile.
-  public init(at path: String, replacing replaces: Bool) throws(Problem) {
+  package init(at path: String, replacing replaces: Bool) throws(Problem) {
     target = try Target(path, replacing: replaces)
     self.replaces = replaces
   }
@@ -44,7 +44,7 @@ public struct WholeFile: ~Copyable {
   }
 
   /// Adds bytes.
-  public mutating func write(_ bytes: [UInt8]) throws(Problem) {
+  package mutating func write(_ bytes: [UInt8]) throws(Problem) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(target.descriptor, $0.baseAddress, $0.count) }
@@ -54,7 +54,7 @@ public struct WholeFile: ~Copyable {
   }
 
   /// Gives the file its name, once it is on the disk.
-  public mutating func finish() throws(Problem) {
+  package mutating func finish() throws(Problem) {
     defer { isFinished = true }
     guard let temporary = target.temporary else { return }
     do throws(Problem) {
@@ -68,7 +68,7 @@ public struct WholeFile: ~Copyable {
   }
 
   /// A file of these bytes.
-  public static func write(_ bytes: [UInt8], to path: String, replacing replaces: Bool) throws(Problem) {
+  package static func write(_ bytes: [UInt8], to path: String, replacing replaces: Bool) throws(Problem) {
     var file = try WholeFile(at: path, replacing: replaces)
     try file.write(bytes)
     try file.finish()

@@ -1,13 +1,30 @@
 /// The files that arguments name, in the order of their paths, not yet read: thousands take no more room than their names.
-public struct FoundInputs: Sendable {
+package struct FoundInputs: Sendable {
   let files: [FoundPath]
   /// What was wrong with folders.
-  public let problems: [InputProblem]
+  package let problems: [InputProblem]
   /// Files in folders that hold no report.
-  public let passedOver: Int
+  package let passedOver: Int
 
-  public var count: Int { files.count }
+  package var count: Int { files.count }
 
   /// The paths as they are shown.
-  public var paths: [String] { files.map(\.shown) }
+  package var paths: [String] { files.map(\.shown) }
+}
+
+extension FoundInputs {
+  /// What the system said of a file when it was found; nil for what was not there.
+  package func stamp(of file: Int) -> FileStamp? { files[file].stamp }
+
+  /// The argument that a file was found by, and the bytes that its path has behind it: none for the argument itself.
+  package func place(of file: Int) -> (argument: String, rest: [UInt8]) {
+    let (path, length) = (files[file].system, files[file].argumentLength)
+    return (
+      String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self),
+      path[length..<path.count - 1].map(UInt8.init(bitPattern:))
+    )
+  }
+
+  /// The path of a file as it is shown.
+  package func path(of file: Int) -> String { files[file].shown }
 }

@@ -5,10 +5,20 @@ internal import ParallaxSupport
 struct FoundPath: Sendable {
   /// With the closing zero. Names need not be UTF-8, so the shown form could not open every file.
   let system: [CChar]
+  /// How many bytes of it are the argument that it was found by.
+  let argumentLength: Int
+  /// What the system said of it when it was found; nil for what is not there.
+  var stamp: FileStamp?
 
-  init(_ path: String) { system = Array(path.utf8CString) }
+  init(_ path: String) {
+    system = Array(path.utf8CString)
+    argumentLength = system.count - 1
+  }
 
-  private init(system: [CChar]) { self.system = system }
+  private init(system: [CChar], argumentLength: Int) {
+    self.system = system
+    self.argumentLength = argumentLength
+  }
 
   var isStandardInput: Bool { shown == "-" }
 
@@ -19,7 +29,14 @@ struct FoundPath: Sendable {
   func appending(_ name: [CChar]) -> FoundPath {
     let slash = CChar(bitPattern: UInt8(ascii: "/"))
     let folder = system.dropLast()
-    return FoundPath(system: Array(folder) + (folder.last == slash ? [] : [slash]) + name)
+    return FoundPath(
+      system: Array(folder) + (folder.last == slash ? [] : [slash]) + name, argumentLength: argumentLength)
+  }
+
+  fileprivate func stamped(_ status: stat?) -> FoundPath {
+    var path = self
+    path.stamp = status.map(FileStamp.init)
+    return path
   }
 
   /// The path without links and dots, `nil` where there is none.
@@ -43,9 +60,8 @@ struct FoundPaths {
   /// Adds what one argument names.
   mutating func add(_ argument: String) {
     let path = FoundPath(argument)
-    guard !path.isStandardInput, let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR else {
-      return files.append(path)
-    }
+    let status = path.isStandardInput ? nil : Self.status(of: path)
+    guard let status, status.st_mode & S_IFMT == S_IFDIR else { return files.append(path.stamped(status)) }
     visitedFolders = [:]
     let before = files.count
     let (troubles, others) = (problems.count, passedOver)
@@ -82,10 +98,11 @@ struct FoundPaths {
       let names = Set(folder.entries.map(\.shownName))
       for entry in folder.entries {
         let path = path.appending(entry.name)
-        if let status = Self.status(of: path), status.st_mode & S_IFMT == S_IFDIR {
+        let status = Self.status(of: path)
+        if let status, status.st_mode & S_IFMT == S_IFDIR {
           if !FoundFile.isPartOfPage(entry.shownName, beside: names) { pending.append((path, status)) }
         } else if FoundFile.mayHoldReports(path, named: entry.shownName) {
-          files.append(path)
+          files.append(path.stamped(status))
         } else {
           passedOver += 1
         }

@@ -2,7 +2,12 @@ extension InputProblem {
   /// One line: `path:line: what is wrong; what to do`. Not yet safe to show: a path may hold control characters.
   public var message: String {
     let place = line.map { "\(path):\($0)" } ?? path
-    return "\(place): \(whatIsWrong); \(whatToDo)"
+    return "\(place): \(words)"
+  }
+
+  /// What is wrong and what to do, without the place.
+  package var words: String {
+    if case .told(let words, _) = kind { words } else { "\(whatIsWrong); \(whatToDo)" }
   }
 
   private var whatIsWrong: String {
@@ -32,6 +37,7 @@ extension InputProblem {
     case .noConverter(let format, let program, _): "\(format) needs the program \(program), which is not there"
     case .converterForbidden(let format): "\(format) needs another program, and none may be started"
     case .converterFailed(let program, let reason): "\(program) \(reason)"
+    case .told(let words, _): words
     }
   }
 
@@ -61,6 +67,7 @@ extension InputProblem {
         ?? "install it, or name another program under [converters]"
     case .converterForbidden: "left out; save it as text"
     case .converterFailed: "left out; save it as text"
+    case .told: "left out"
     }
   }
 }

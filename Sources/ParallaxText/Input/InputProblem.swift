@@ -45,6 +45,8 @@ public struct InputProblem: Error, Sendable, Equatable {
     case converterForbidden(format: String)
     /// The program that reads it failed; `reason` is a clause without capital and stop.
     case converterFailed(program: String, reason: String)
+    /// As an index keeps it: what was said of the input when it was read.
+    case told(words: String, opensAnyway: Bool)
   }
 
   public let kind: Kind
@@ -63,6 +65,7 @@ public struct InputProblem: Error, Sendable, Equatable {
   public var opensAnyway: Bool {
     switch kind {
     case .malformed: true
+    case .told(_, let opens): opens
     default: false
     }
   }

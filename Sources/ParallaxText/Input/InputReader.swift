@@ -26,14 +26,14 @@ public struct InputReader: Sendable {
   }
 
   /// Finds what `read` would read, and reads none of it.
-  public func find(_ paths: [String]) -> FoundInputs {
+  package func find(_ paths: [String]) -> FoundInputs {
     var found = FoundPaths()
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { found.add(path) }
     return FoundInputs(files: found.distinct(), problems: found.problems, passedOver: found.passedOver)
   }
 
   /// Reads one of the files found, within the limit of one input.
-  public func read(_ file: Int, of found: FoundInputs) throws(InputProblem) -> InputFile {
+  package func read(_ file: Int, of found: FoundInputs) throws(InputProblem) -> InputFile {
     let path = found.files[file]
     do {
       return InputFile(path: path.shown, bytes: try bytes(of: path), encoding: encoding)
@@ -43,7 +43,7 @@ public struct InputReader: Sendable {
   }
 
   /// Whether a file of that name in a folder could be read; what is in it decides.
-  public static func mayReadFile(named name: String) -> Bool { !name.hasPrefix(".") && !FoundFile.isPartOfPage(name) }
+  package static func mayReadFile(named name: String) -> Bool { !name.hasPrefix(".") && !FoundFile.isPartOfPage(name) }
 
   private func read(_ paths: [FoundPath]) -> (files: [InputFile], problems: [InputProblem]) {
     var files: [InputFile] = []

@@ -32,9 +32,14 @@ struct FoldedScanner {
   }
 
   private let text: [UInt8]
+  private let partsAtApostrophes: Bool
   private var position = 0
 
-  init(_ text: [UInt8]) { self.text = text }
+  /// - Parameter partsAtApostrophes: `l’Élysée` is two words.
+  init(_ text: [UInt8], partsAtApostrophes: Bool = false) {
+    self.text = text
+    self.partsAtApostrophes = partsAtApostrophes
+  }
 
   mutating func next() -> Word? {
     while position < text.count {
@@ -72,6 +77,7 @@ struct FoldedScanner {
 
   /// An apostrophe before a letter.
   private func joins(_ scalar: TextScalar) -> Bool {
+    if partsAtApostrophes { return false }
     let next = position + scalar.length
     return scalar.foldsToApostrophe && next < text.count && text.scalar(at: next).foldedKind == .letter
   }

@@ -9,21 +9,23 @@ internal import ParallaxSupport
 /// between words; a sign of money or of a number below zero is a word. Two texts have a run of words in common where their letters are
 /// the same and their words end at the same letters, but for words that a hyphen and a line end may have broken.
 package struct FoldedWords: Sendable {
-  private var letters: [UInt8] = []
+  private(set) var letters: [UInt8] = []
   /// For each word where its letters end.
-  private var ends: [Int32] = []
+  private(set) var ends: [Int32] = []
   /// For each word whether it may go on in the next one.
-  private var mayGoOn: [Bool] = []
+  private(set) var mayGoOn: [Bool] = []
   /// For each word what parts it from digits behind it.
-  private var marks: [FoldedScanner.DigitMark] = []
+  private(set) var marks: [FoldedScanner.DigitMark] = []
   /// Bytes of the text, ascending.
   private var places: [Range<Int32>] = []
   private var starts: [WordStarts] = []
   /// Whether some are marks that are read out: `$`, `%`.
   package private(set) var hasSigns = false
 
-  package init(_ text: [UInt8]) {
-    var scanner = FoldedScanner(text)
+  package init(_ text: [UInt8]) { self.init(text, partsAtApostrophes: false) }
+
+  init(_ text: [UInt8], partsAtApostrophes: Bool) {
+    var scanner = FoldedScanner(text, partsAtApostrophes: partsAtApostrophes)
     while let word = scanner.next() {
       guard FoldedLetters.append(word, of: text, to: &letters) else { continue }
       ends.append(Int32(letters.count))
@@ -79,7 +81,7 @@ package struct FoldedWords: Sendable {
     return part
   }
 
-  private func start(_ word: Int) -> Int { word == 0 ? 0 : Int(ends[word - 1]) }
+  func start(_ word: Int) -> Int { word == 0 ? 0 : Int(ends[word - 1]) }
 
   // MARK: Looking for a run
 

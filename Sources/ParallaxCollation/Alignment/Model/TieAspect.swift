@@ -1,5 +1,5 @@
 /// What features are told as: each is one or several of them that mean one thing to a reader.
-public enum TieAspect: Int, CaseIterable, Sendable {
+package enum TieAspect: Int, CaseIterable, Sendable {
   /// The words that both sentences have.
   case words
   /// What stands inside quotation marks.
@@ -19,13 +19,13 @@ public enum TieAspect: Int, CaseIterable, Sendable {
 /// By aspect what it adds to the logit of a tie, or takes from it, beside a pair of sentences as pairs usually are.
 ///
 /// Kept in tenths up to ±12.7, in eight bytes: there are millions of pairs among hundreds of reports.
-public struct TieContributions: Sendable, Equatable {
+package struct TieContributions: Sendable, Equatable {
   private var first = SIMD4<Int8>()
   private var second = SIMD4<Int8>()
 
-  public init() {}
+  package init() {}
 
-  public subscript(aspect: TieAspect) -> Double {
+  package subscript(aspect: TieAspect) -> Double {
     get { Double(aspect.rawValue < 4 ? first[aspect.rawValue] : second[aspect.rawValue - 4]) / 10 }
     set {
       let tenths = Int8(min(127, max(-127, (newValue * 10).rounded())))
@@ -34,7 +34,7 @@ public struct TieContributions: Sendable, Equatable {
   }
 
   /// The aspects that speak for the tie or against it, the weightiest first; those that say next to nothing left out.
-  public var deciding: [(aspect: TieAspect, value: Double)] {
+  package var deciding: [(aspect: TieAspect, value: Double)] {
     TieAspect.allCases.map { (aspect: $0, value: self[$0]) }.filter { abs($0.value) >= Self.least }
       .sorted { (-abs($0.value), $0.aspect.rawValue) < (-abs($1.value), $1.aspect.rawValue) }
   }

@@ -39,19 +39,23 @@ package struct CollectionHits: Sendable, Equatable {
   package let query: CollectionQuery
   /// By stories in the order of the list, within a story by path and place; the first of them where there are many.
   package let hits: [CollectionHit]
-  /// Of all that were found.
+  /// Of all that were found; of those looked at where `isCounted` is false.
   package let reportCount: Int
   package let storyCount: Int
-  /// Whether `hits` are all of them, and the counts are exact.
+  /// Whether `hits` are all of them.
   package let isWhole: Bool
+  /// Whether the counts are exact: there may be more where not every text was looked at.
+  package let isCounted: Bool
 
   package init(
-    query: CollectionQuery, hits: [CollectionHit] = [], reportCount: Int = 0, storyCount: Int = 0, isWhole: Bool = true
+    query: CollectionQuery, hits: [CollectionHit] = [], reportCount: Int = 0, storyCount: Int = 0, isWhole: Bool = true,
+    isCounted: Bool = true
   ) {
     self.query = query
     self.hits = hits
     self.reportCount = reportCount
     self.storyCount = storyCount
     self.isWhole = isWhole
+    self.isCounted = isCounted
   }
 }

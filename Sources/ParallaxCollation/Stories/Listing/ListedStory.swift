@@ -67,3 +67,16 @@ package struct StoryListing: Sendable, Equatable {
     self.state = state
   }
 }
+
+extension SignedReport {
+  /// As the list knows it: of its signature there are the words, the language and the day.
+  package init(_ listed: ListedReport) {
+    self.init(
+      path: listed.name.path, document: listed.name.document, headline: listed.headline, outlet: listed.outlet,
+      date: listed.date,
+      signature: StorySignature(
+        hashes: [], codes: [], words: listed.words, text: 0,
+        shingles: Array(repeating: .max, count: StorySignature.shingleCount), language: listed.language,
+        day: listed.date.flatMap(StorySignature.day)))
+  }
+}

@@ -12,26 +12,52 @@ public enum SignatureGroups {
   ///
   /// - Returns: indices of `reports`; each group in the order of path and place.
   public static func groups(of reports: [SignedReport]) -> [[Int]] {
+    stories(of: reports) { _ in StoryRulings(count: reports.count) }.map(\.reports)
+  }
+
+  /// A story of a collection, by the places of its reports.
+  package struct SignedStory: Sendable, Equatable {
+    /// By path and place.
+    package let reports: [Int]
+    /// How many of them are near duplicates for which another stands.
+    package let folded: Int
+    /// Whether the reader has joined some of them.
+    package let isJoined: Bool
+  }
+
+  /// The same with what the reader says of them.
+  ///
+  /// - Parameter rulings: what is said of reports; their order by path and place is handed over.
+  package static func stories(
+    of reports: [SignedReport], _ rulings: (_ order: [Int]) -> StoryRulings
+  ) -> [SignedStory] {
     let order = reports.indices.sorted { a, b in
       reports[a].precedes(reports[b]) || !reports[b].precedes(reports[a]) && a < b
     }
-    let groups = groups(of: order.map { reports[$0].signature }, StoryBounds(count: reports.count))
-    return groups.map { $0.map { order[$0] } }
+    let rulings = rulings(order)
+    let groups = groups(of: order.map { reports[$0].signature }, rulings.bounds)
+    return groups.map { group in
+      SignedStory(
+        reports: group.reports.map { order[$0] }, folded: group.folded, isJoined: rulings.isJoined(group.reports))
+    }
   }
 
   /// - Parameters:
   ///   - signatures: in the order of the reports' paths and places.
   ///   - bounds: what the reader says of them.
-  /// - Returns: each group ascending.
-  static func groups(of signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
+  /// - Returns: each group ascending, with how many near duplicates are folded in it.
+  static func groups(
+    of signatures: [StorySignature], _ bounds: StoryBounds
+  ) -> [(reports: [Int], folded: Int)] {
     let representatives = NearDuplicates.representatives(of: signatures, bounds)
     let distinct = signatures.indices.filter { representatives[$0] == $0 }
     var folded = [[Int]](repeating: [], count: signatures.count)
     for (report, representative) in representatives.enumerated() { folded[representative].append(report) }
     let pairs = SignatureKinship(distinct.map { signatures[$0] }).pairs()
     let groups = AverageLinkage(least: least).groups(pairs, count: distinct.count, bounds.of(distinct))
-    return groups.map { $0.flatMap { folded[distinct[$0]] }.sorted() }.sorted {
-      ($1.count, $0[0]) < ($0.count, $1[0])
-    }
+    return groups.map { group in
+      let reports = group.flatMap { folded[distinct[$0]] }.sorted()
+      return (reports, reports.count - group.count)
+    }.sorted { ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0]) }
   }
 }

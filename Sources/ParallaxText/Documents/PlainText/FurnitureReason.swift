@@ -1,5 +1,5 @@
 /// Why a line was taken for furniture, as far as its own words or its place tell.
-public enum FurnitureReason: String, Sendable, CaseIterable {
+package enum FurnitureReason: String, Sendable, CaseIterable {
   case noWords = "has no words"
   case header = "names a field of the page"
   case phrase = "begins with words of a page"
@@ -21,13 +21,13 @@ public enum FurnitureReason: String, Sendable, CaseIterable {
 }
 
 /// Why a line is furniture, with the words that say so.
-public struct FurnitureSign: Sendable, Equatable {
-  public let reason: FurnitureReason
+package struct FurnitureSign: Sendable, Equatable {
+  package let reason: FurnitureReason
   /// Bytes into the report's text: words of the line itself or, for a line that its place convicts, the heading above it;
   /// nil where the line as a whole tells.
-  public let words: Range<Int>?
+  package let words: Range<Int>?
 
-  public init(_ reason: FurnitureReason, _ words: Range<Int>? = nil) {
+  package init(_ reason: FurnitureReason, _ words: Range<Int>? = nil) {
     self.reason = reason
     self.words = words
   }
@@ -37,7 +37,7 @@ extension Report {
   /// Why a segment is furniture; by its place where its words do not say so.
   ///
   /// - Parameter segment: index of one that is.
-  public func furnitureSign(of segment: Int) -> FurnitureSign {
+  package func furnitureSign(of segment: Int) -> FurnitureSign {
     judge(of: segment).sign ?? FurnitureSign(placeReason(of: segment), heading(above: segment))
   }
 

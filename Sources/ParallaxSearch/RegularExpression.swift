@@ -1,7 +1,7 @@
 internal import CPCRE2
 
 /// A compiled regular expression of PCRE2. It ends: whoever writes `(a+)+b` is told that it takes too long.
-final class RegularExpression {
+package final class RegularExpression {
   /// How long it may try, for all texts together.
   private struct Patience {
     static let atLeast = Duration.milliseconds(500)
@@ -30,7 +30,7 @@ final class RegularExpression {
   private let patience: UnsafeMutablePointer<Patience>
 
   /// Compiles UTF-8.
-  init(_ pattern: [UInt8], ignoresCase: Bool) throws(SearchProblem) {
+  package init(_ pattern: [UInt8], ignoresCase: Bool) throws(SearchProblem) {
     var error: Int32 = 0
     var place = 0
     let options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_AUTO_CALLOUT
@@ -72,7 +72,7 @@ final class RegularExpression {
   }
 
   /// Every place with at least one byte that does not overlap the one before, in valid UTF-8.
-  func places(in text: [UInt8]) throws(SearchProblem) -> [Range<Int>] {
+  package func places(in text: [UInt8]) throws(SearchProblem) -> [Range<Int>] {
     patience.pointee.left += Patience.perByte * text.count
     patience.pointee.started = .now
     defer { patience.pointee.left -= ContinuousClock.now - patience.pointee.started }

@@ -1,12 +1,12 @@
 /// What the reader looks for: words, or a regular expression.
-struct SearchQuery: Sendable, Equatable {
-  let text: String
-  let isRegex: Bool
+package struct SearchQuery: Sendable, Equatable {
+  package let text: String
+  package let isRegex: Bool
   /// What the reader calls it.
-  let label: String
+  package let label: String
 
   /// - Parameter label: what the reader has written, where that is not the text.
-  init(_ text: String, isRegex: Bool = false, label: String? = nil) {
+  package init(_ text: String, isRegex: Bool = false, label: String? = nil) {
     self.text = text
     self.isRegex = isRegex
     self.label = label ?? text
@@ -15,7 +15,7 @@ struct SearchQuery: Sendable, Equatable {
   /// Any of some words, as whole words, whatever their case.
   ///
   /// - Parameter label: what the reader has written to find them.
-  init(anyOf words: [String], label: String) {
+  package init(anyOf words: [String], label: String) {
     let distinct = Set(words.map { $0.lowercased() }).filter { !$0.isEmpty }.sorted { ($1.count, $0) < ($0.count, $1) }
     let all = distinct.prefix(Self.mostWords).map(Self.quoted).joined(separator: "|")
     self.init("(?<!\\w)(?:\(all))(?!\\w)", isRegex: true, label: label)
@@ -29,7 +29,7 @@ struct SearchQuery: Sendable, Equatable {
   }
 
   /// Whether case counts: where the reader has written a capital (smart case). Those of escapes such as `\W` are none.
-  var keepsCase: Bool {
+  package var keepsCase: Bool {
     var isEscaped = false
     for scalar in text.unicodeScalars {
       if scalar.properties.isUppercase, !isEscaped { return true }
@@ -40,7 +40,7 @@ struct SearchQuery: Sendable, Equatable {
 }
 
 /// Why a search has no answer.
-enum SearchProblem: Error, Equatable {
+package enum SearchProblem: Error, Equatable {
   /// It is no regular expression; what PCRE2 says of it.
   case notAnExpression(String)
   /// The expression tries too many ways through the text.
@@ -48,7 +48,7 @@ enum SearchProblem: Error, Equatable {
 }
 
 /// Finds a query in one text after the other.
-struct Matcher {
+package struct Matcher {
   private enum Pattern {
     case words(ArraySlice<UInt8>)
     case expression(RegularExpression)
@@ -60,7 +60,7 @@ struct Matcher {
   /// Nil when the query has no visible character.
   ///
   /// - Parameter ignoringCase: case does not count, whatever the query says.
-  init?(_ query: SearchQuery, ignoringCase: Bool = false) throws(SearchProblem) {
+  package init?(_ query: SearchQuery, ignoringCase: Bool = false) throws(SearchProblem) {
     let isSmall = ignoringCase || !query.keepsCase
     let folded = FoldedText(query.text, keepsCase: query.isRegex || !isSmall).trimmed
     if folded.isEmpty { return nil }
@@ -71,7 +71,7 @@ struct Matcher {
   /// Every place that does not overlap the one before.
   ///
   /// - Parameter offset: of `text` in what the places count in.
-  func places(in text: some Collection<UInt8>, offset: Int = 0) throws(SearchProblem) -> [Range<Int>] {
+  package func places(in text: some Collection<UInt8>, offset: Int = 0) throws(SearchProblem) -> [Range<Int>] {
     let folded = FoldedText(text, offset: offset, keepsCase: keepsCase)
     switch pattern {
     case .words(let words): return folded.places(of: words)
@@ -82,5 +82,5 @@ struct Matcher {
     }
   }
 
-  func isIn(_ text: String) throws(SearchProblem) -> Bool { try !places(in: text.utf8).isEmpty }
+  package func isIn(_ text: String) throws(SearchProblem) -> Bool { try !places(in: text.utf8).isEmpty }
 }

@@ -1,9 +1,9 @@
-import ParallaxModel
+internal import ParallaxSupport
 
 /// Text as a search sees it: lower case (unless case counts), white space as one space, one form of quotation mark and dash, invisible
 /// characters left out. Every byte of it knows where it came from.
-struct FoldedText: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct FoldedText: Sendable {
+  package private(set) var bytes: [UInt8] = []
   /// For each folded byte the first byte of the scalar it came from, counted in the report's text.
   private var starts: [Int32] = []
   /// For each folded byte the byte after that scalar.
@@ -11,7 +11,7 @@ struct FoldedText: Sendable {
   private let keepsCase: Bool
 
   /// Folds the bytes of `text` in `range`; offsets count from the start of `text`.
-  init(_ text: some Collection<UInt8>, offset: Int = 0, keepsCase: Bool = false) {
+  package init(_ text: some Collection<UInt8>, offset: Int = 0, keepsCase: Bool = false) {
     self.keepsCase = keepsCase
     bytes.reserveCapacity(text.count)
     var decoder = UTF8()
@@ -25,7 +25,7 @@ struct FoldedText: Sendable {
     checkInvariants()
   }
 
-  init(_ string: String, keepsCase: Bool = false) { self.init(string.utf8, keepsCase: keepsCase) }
+  package init(_ string: String, keepsCase: Bool = false) { self.init(string.utf8, keepsCase: keepsCase) }
 
   private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
     if scalar.isASCII, scalar.value > 0x20 {
@@ -40,7 +40,12 @@ struct FoldedText: Sendable {
   }
 
   /// The folded bytes alone, behind others: for what does not ask where they came from.
-  static func fold(_ text: some Collection<UInt8>, into bytes: inout [UInt8]) {
+  package static func fold(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) { foldScalars(text, into: &bytes) }
+
+  /// The same of a string.
+  package static func fold(_ text: String, into bytes: inout [UInt8]) { foldScalars(text.utf8, into: &bytes) }
+
+  private static func foldScalars(_ text: some Collection<UInt8>, into bytes: inout [UInt8]) {
     var decoder = UTF8()
     var iterator = text.makeIterator()
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
@@ -55,7 +60,7 @@ struct FoldedText: Sendable {
     }
   }
 
-  func checkInvariants() {
+  package func checkInvariants() {
     assert(starts.count == bytes.count && ends.count == bytes.count, "each byte knows where it came from")
     assert(starts.isAscending && ends.isAscending, "bytes keep the order of the text")
     assert(zip(starts, ends).allSatisfy(<), "a byte came from one scalar at least")
@@ -79,20 +84,20 @@ struct FoldedText: Sendable {
   }
 
   /// The query without surrounding white space.
-  var trimmed: ArraySlice<UInt8> {
+  package var trimmed: ArraySlice<UInt8> {
     let space = UInt8(ascii: " ")
     let end = bytes.last == space ? bytes.count - 1 : bytes.count
     return bytes[(bytes.first == space && end > 0 ? 1 : 0)..<end]
   }
 
   /// Where folded bytes came from, as bytes of the report's text; of none, nothing at the beginning.
-  func origin(of folded: Range<Int>) -> Range<Int> {
+  package func origin(of folded: Range<Int>) -> Range<Int> {
     folded.isEmpty ? 0..<0 : Int(starts[folded.lowerBound])..<Int(ends[folded.upperBound - 1])
   }
 
   /// Every place of `query` that does not overlap the one before, as bytes of the report's text.
   /// Linear in the text (Knuth, Morris and Pratt).
-  func places(of query: ArraySlice<UInt8>) -> [Range<Int>] {
+  package func places(of query: ArraySlice<UInt8>) -> [Range<Int>] {
     let query = Array(query)
     guard !query.isEmpty, query.count <= bytes.count else { return [] }
     let borders = Self.borders(of: query)
