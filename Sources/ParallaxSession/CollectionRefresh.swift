@@ -106,7 +106,7 @@ final class CollectionRefresh: Sendable {
     guard isWanted(generation) else { return }
     var look = ContinuousClock.now + Self.firstLook
     var told: StoryListing.State?
-    let end = source.refresh(corrections, { [self] in isWanted(generation) }) { state in
+    let end = source.refresh(corrections, { [self] in isWanted(generation) }) { [self] state in
       if state != told { post(generation) { $0.state = state } }
       told = state
       guard ContinuousClock.now >= look, isWanted(generation) else { return }

@@ -26,7 +26,8 @@ package struct CollectionSource: Sendable {
   /// Reads what has changed and groups the stories; tells how far it is, and the stories can be asked for meanwhile.
   package var refresh:
     @Sendable (
-      _ corrections: [Correction], _ isWanted: @escaping @Sendable () -> Bool, _ progress: (StoryListing.State) -> Void
+      _ corrections: [Correction], _ isWanted: @escaping @Sendable () -> Bool,
+      _ progress: @escaping (StoryListing.State) -> Void
     ) -> End
   /// Groups the stories anew after the reader's word.
   package var regroup: @Sendable (_ corrections: [Correction]) -> End
@@ -40,7 +41,8 @@ package struct CollectionSource: Sendable {
   package init(
     listing: @escaping @Sendable () throws(Failure) -> CollectionNews,
     corrections: @escaping @Sendable () -> KeptCorrections,
-    refresh: @escaping @Sendable ([Correction], @escaping @Sendable () -> Bool, (StoryListing.State) -> Void) -> End,
+    refresh:
+      @escaping @Sendable ([Correction], @escaping @Sendable () -> Bool, @escaping (StoryListing.State) -> Void) -> End,
     regroup: @escaping @Sendable ([Correction]) -> End,
     search: @escaping @Sendable (CollectionQuery, @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits,
     open: @escaping @Sendable ([ListedReport], Int, WorkOrder) throws(Failure) -> OpenedFiles?,

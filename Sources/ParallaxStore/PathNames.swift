@@ -24,6 +24,11 @@ struct PathNames {
 
   func stored(_ path: String) -> String { storedPaths[path] ?? path }
 
+  /// Whether a path, as `current` names it, lies below an argument, or is one.
+  func isNamed(_ path: String) -> Bool {
+    currentPaths.values.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+  }
+
   func current(_ path: String) -> String {
     if let name = currentPaths[path] { return name }
     // The folder above it that an argument names.

@@ -1,3 +1,4 @@
+import ParallaxIndex
 import ParallaxModel
 import ParallaxPage
 import ParallaxSettings
@@ -42,6 +43,7 @@ enum Message {
   case unwritable(reason: String)
   case unwritableFile(String, WholeFile.Problem)
   case store(StoreProblem)
+  case index(IndexProblem)
   /// What the reader noted and the store could not take.
   case unkept(Annotation)
   case noSettingsFile(String)
@@ -91,6 +93,7 @@ enum Message {
     case .nothingToLookFor:
       "who takes a phrase, then paths, for instance: parallax who \"little point\" seeds"
     case .store(let problem): problem.message
+    case .index(let problem): problem.message
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"

@@ -19,7 +19,9 @@ struct Setup {
   /// For those who are told where something comes from.
   let optionsOfReading: [Provenance.Option]
   /// Where the reader's corrections, notes and views are kept; nil when that is not wanted, or there is no place.
-  private let storePath: String?
+  let storePath: String?
+  /// Whether an index of what is opened is taken.
+  let usesIndex: Bool
 
   init(_ shared: SharedOptions, _ view: ViewOptions? = nil) {
     var values = shared.values
@@ -36,6 +38,7 @@ struct Setup {
     story = shared.story
     optionsOfReading = shared.optionsOfReading
     let environment = environment
+    usesIndex = shared.usesIndex
     storePath = shared.keepsCorrections ? StorePlace.path { environment[$0] } : nil
     for warning in loaded.warnings { Message.setting(warning).print() }
   }
@@ -80,9 +83,12 @@ struct Setup {
   }
 
   /// All that is kept of these files. Says where it cannot be read.
-  func work(on files: [InputFile]) -> KeptWork {
+  func work(on files: [InputFile]) -> KeptWork { work(on: files.map(\.identity)) }
+
+  /// The same of parts of files too.
+  func work(on files: [FileIdentity]) -> KeptWork {
     guard let storePath else { return KeptWork() }
-    let work = KeptWork(at: storePath, of: files.map(\.identity))
+    let work = KeptWork(at: storePath, of: files)
     if let problem = work.problem { Message.store(problem).print() }
     return work
   }

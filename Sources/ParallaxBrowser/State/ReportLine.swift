@@ -20,10 +20,11 @@ struct ReportLine: Sendable, Equatable {
     headline = own.headline.map { own.document.string($0.bytes) } ?? StoryWords.beginning(of: own)
   }
 
-  init(_ listed: ListedReport) {
+  /// - Parameter name: where its outlet is not known.
+  init(_ listed: ListedReport, named name: String) {
     report = listed.id
     outlet = listed.outlet
-    name = listed.outlet ?? listed.fileName
+    self.name = listed.outlet ?? name
     day = listed.date.flatMap(PublishedDay.init(ofDate:))
     headline = listed.headline
   }
@@ -45,5 +46,15 @@ extension ListedReport {
     let file = name.path.split(separator: "/").last.map(String.init) ?? name.path
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     return String(file[..<dot])
+  }
+}
+
+extension ListedStory {
+  /// What its reports are called where their outlets are not known: their files up to the first `_`, as sigla are, or in
+  /// full where that would name two alike.
+  var fileNames: [String] {
+    let names = reports.map(\.fileName)
+    let heads = names.map { name in name.firstIndex(of: "_").map { String(name[..<$0]) } ?? name }
+    return Set(heads).count == heads.count && !heads.contains("") ? heads : names
   }
 }

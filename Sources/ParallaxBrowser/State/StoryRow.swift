@@ -67,7 +67,7 @@ struct StoryRow: Sendable {
   var lines: [ReportLine] {
     switch source {
     case .collated(_, _, let lines, _): lines
-    case .listed(let story): story.reports.map(ReportLine.init)
+    case .listed(let story): zip(story.reports, story.fileNames).map(ReportLine.init)
     }
   }
 

@@ -31,6 +31,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Do without what is kept (corrections, notes, views), and keep nothing.")
   var noCorrections = false
 
+  @Flag(help: "Read the reports themselves, whatever index there is of them.")
+  var noIndex = false
+
   @Option(
     help: ArgumentHelp("Read the reports in this encoding, whatever they seem to be in.", valueName: "name"),
     transform: SharedOptions.encoding)
@@ -74,6 +77,7 @@ struct SharedOptions: ParsableArguments {
   var values: SharedValues {
     SharedValues(
       settings: settings, config: config, story: story, keepsCorrections: !noCorrections,
+      usesIndex: !noIndex,
       reader: InputReader(limits: limits.ofInputs, encoding: encoding), limits: limits.ofDocuments,
       languages: chosenLanguages, optionsOfReading: optionsOfReading)
   }
@@ -118,6 +122,7 @@ struct SharedValues {
   /// The story, counted from 1.
   var story: Int?
   var keepsCorrections = true
+  var usesIndex = true
   var reader = InputReader()
   var limits = DocumentLimits()
   var languages = LanguageChoice()
