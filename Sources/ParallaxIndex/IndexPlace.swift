@@ -18,6 +18,9 @@ package enum IndexPlace {
   /// Whether there is an index at the path, by its first bytes.
   package static func isIndex(_ path: String) -> Bool { Header(of: path) == .index }
 
+  /// Whether there is anything at the path of an index.
+  package static func isThere(_ path: String) -> Bool { Header(of: path) != .missing }
+
   /// What the first bytes of a file say.
   enum Header: Equatable {
     case missing, index

@@ -44,6 +44,11 @@ enum Message {
   case unwritableFile(String, WholeFile.Problem)
   case store(StoreProblem)
   case index(IndexProblem)
+  case noIndexOfInput
+  case noPlaceForIndex
+  /// Of `search`.
+  case asksNothing(String)
+  case search(SearchProblem)
   /// What the reader noted and the store could not take.
   case unkept(Annotation)
   case noSettingsFile(String)
@@ -94,6 +99,12 @@ enum Message {
       "who takes a phrase, then paths, for instance: parallax who \"little point\" seeds"
     case .store(let problem): problem.message
     case .index(let problem): problem.message
+    case .noIndexOfInput: "index takes files and folders; save what comes from standard input as a file"
+    case .noPlaceForIndex: "parallax: no folder for an index; set XDG_DATA_HOME or HOME, or name a file with --into"
+    case .asksNothing(let words):
+      "“\(words)” asks nothing; search takes words, \"phrases\", beginn*, -not, outlet:NAME and date:2018-04..2018-12"
+    case .search(.notAnExpression(let reason)): "parallax: no regular expression (\(reason)); write it anew"
+    case .search(.tooLong): "parallax: the expression tries too many ways through a text; make it simpler"
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"

@@ -16,7 +16,7 @@ struct OpenedReports {
 
   /// - Throws: the exit status for wrong use when nothing could be opened.
   init(paths: [String], in setup: Setup) throws {
-    let input = setup.reader.read(paths: paths)
+    let input = setup.reader.read(paths: try setup.expanding(paths))
     try self.init(input, setup.corrections(of: input.files), in: setup)
   }
 

@@ -21,6 +21,8 @@ struct ParallaxCommand: ParsableCommand {
       parallax documents PATH… [--format text|json]
       parallax notes PATH… [--format text|json]
       parallax stories PATH… [--format text|json|jsonl] [--min-reports N] [--outlet NAME] [--since DAY]
+      parallax index PATH… [--into FILE]
+      parallax search WORDS PATH… [--format text|json]
       parallax signatures | parallax group
       parallax export PATH… --to FORMAT [-o FILE|FOLDER]
       parallax verify EXPORT PATH…
@@ -43,7 +45,7 @@ struct ParallaxCommand: ParsableCommand {
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
-      Notes.self, Stories.self, Signatures.self, Group.self, Export.self, Verify.self, Themes.self, Keys.self,
+      Notes.self, Stories.self, IndexCommand.self, Search.self, Signatures.self, Group.self, Export.self, Verify.self, Themes.self, Keys.self,
       Config.self, ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)
@@ -54,7 +56,7 @@ struct ParallaxCommand: ParsableCommand {
   /// examples too, is put together for help alone.
   static let commandNames = [
     "browse", "collate", "overview", "findings", "summary", "missing", "quotes", "who", "text", "documents", "notes",
-    "stories", "signatures", "group", "export", "verify", "themes", "keys", "config", "manual",
+    "stories", "index", "search", "signatures", "group", "export", "verify", "themes", "keys", "config", "manual",
   ]
 
   /// Whether an argument chooses a command.

@@ -66,6 +66,11 @@ struct PrintedText {
     try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
   }
 
+  /// What was found in a collection.
+  func print(_ hits: CollectionHits) throws {
+    try StandardOutput.write(SearchText(hits, width: columns).bytes(by: writer))
+  }
+
   private var writer: TextWriter {
     let colours = setup.printedColours
     return colours == .none ? TextWriter() : TextWriter(styles: setup.theme.styles, colours: colours)

@@ -10,7 +10,7 @@ struct ReadReports {
 
   /// - Throws: the exit status for wrong use when nothing could be read.
   init(paths: [String], in setup: Setup) throws {
-    let (files, unreadable, passedOver) = setup.reader.read(paths: paths)
+    let (files, unreadable, passedOver) = setup.reader.read(paths: try setup.expanding(paths))
     let choices = setup.choices(for: files.map(\.path))
     let (reports, _, unusable) = Progress.show("reading \(files.count) files") { _ in
       ReportReader().read(files, choices)

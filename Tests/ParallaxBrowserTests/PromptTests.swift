@@ -1,3 +1,4 @@
+import ParallaxModel
 import ParallaxPage
 import Testing
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxIndex
 import ParallaxModel
 import ParallaxOutput
 import ParallaxSettings
@@ -10,8 +11,8 @@ struct Stories: SharedCommand {
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
-      then --max-total, --max-lines and --max-files do not hold, and neither do corrections. A story \
-      that is opened is collated as if it stood alone.
+      then --max-total, --max-lines and --max-files do not hold. A story that is opened is collated as if it stood alone. \
+      Of these an index is taken where there is one (parallax index), with what has changed since.
 
       \(Example.discussion(of: "stories"))
       """)
@@ -42,9 +43,29 @@ struct Stories: SharedCommand {
 
   func run() throws {
     let setup = Setup(shared)
+    if let named = try IndexedCollection(named: paths, in: setup) { return try printListed(named.index, setup) }
+    let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
-    let someFailed = found.count < Self.manyFiles ? try printAligned(setup) : try printSigned(found, setup)
+    let someFailed =
+      found.count < Self.manyFiles ? try printAligned(setup) : try printLarge(found, paths, setup)
     if someFailed { throw ExitCode(Program.Status.trouble) }
+  }
+
+  /// Takes the index where there is one that can be used. Whether an input could not be read.
+  private func printLarge(_ found: FoundInputs, _ paths: [String], _ setup: Setup) throws -> Bool {
+    guard let indexed = IndexedCollection(of: paths, in: setup), let refreshed = indexed.refreshed(found) else {
+      return try printSigned(found, setup)
+    }
+    for problem in refreshed.problems { Message.input(problem).print() }
+    try printListed(indexed.index, setup)
+    return !refreshed.problems.allSatisfy(\.opensAnyway)
+  }
+
+  /// What an index has.
+  private func printListed(_ index: ReportIndex, _ setup: Setup) throws {
+    let listing: StoryListing
+    do throws(IndexProblem) { listing = try index.listing() } catch { throw wrongUse(.index(error)) }
+    try print(listing.stories.map { $0.reports.map { SignedReport($0) } }, setup)
   }
 
   /// Whether an input could not be read.
@@ -70,17 +91,20 @@ struct Stories: SharedCommand {
 
   /// Whether an input could not be read.
   private func printSigned(_ found: FoundInputs, _ setup: Setup) throws -> Bool {
-    let collection = SignedCollection(found, setup.reader, setup.choices(for: found.paths))
+    let collection = SignedCollection(
+      found, setup.reader, setup.choices(for: found.paths), corrections: setup.correctionsOfStories(below: paths))
     for problem in collection.problems { Message.input(problem).print() }
-    let reports = collection.reports
-    let stories = SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }
-      .filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
+    try print(collection.stories().map { $0.reports.map { collection.reports[$0] } }, setup)
+    return !collection.problems.allSatisfy(\.opensAnyway)
+  }
+
+  private func print(_ all: [[SignedReport]], _ setup: Setup) throws {
+    let stories = all.filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
     let document = SignedStoriesDocument(stories, version: Program.version)
     switch format {
     case .json: try document.write { try StandardOutput.write($0) }
     case .jsonl: try document.writeLines { try StandardOutput.write($0) }
     case .text: try PrintedText(setup: setup, width: width).print(stories)
     }
-    return !collection.problems.allSatisfy(\.opensAnyway)
   }
 }

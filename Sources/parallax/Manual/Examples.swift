@@ -65,6 +65,14 @@ struct Example: Sendable {
       Example("parallax stories reports/", "prints a line for each event that the reports tell of"),
       Example("parallax collate reports/ --story 1", "takes the first of them"),
     ],
+    "index": [
+      Example("parallax index archive/", "makes the index of a folder, or takes in what has changed"),
+      Example("parallax index archive/ --into archive.db", "keeps it in a file of yours"),
+    ],
+    "search": [
+      Example("parallax search 'bridge \"closed after\" -ferry' archive/", "prints the reports and lines that have it"),
+      Example("parallax search 'flood* outlet:fox date:2018' archive/", "of one outlet and year, with all endings"),
+    ],
     "signatures": [
       Example("parallax signatures < reports.jsonl > signatures.jsonl", "signs the reports of a file of lines"),
       Example("cat reports*.jsonl | parallax signatures | parallax group", "groups the reports of several files"),

@@ -68,6 +68,15 @@ package struct StoryListing: Sendable, Equatable {
   }
 }
 
+extension ListedReport {
+  /// - Parameter id: any number that no other has.
+  package init(_ signed: SignedReport, id: Int) {
+    self.init(
+      id: id, name: DocumentName(path: signed.path, document: signed.document), headline: signed.headline,
+      outlet: signed.outlet, date: signed.date, language: signed.signature.language, words: signed.signature.words)
+  }
+}
+
 extension SignedReport {
   /// As the list knows it: of its signature there are the words, the language and the day.
   package init(_ listed: ListedReport) {

@@ -8,8 +8,6 @@ package final class CollectionReader: Sendable {
     /// In the order in which they stand in the input.
     package var reports: [(document: Document, signed: SignedReport)] = []
     package var problems: [InputProblem] = []
-    /// SHA-256 of the input, 64 lower-case hexadecimal digits; nil where it could not be read.
-    package var digest: String?
   }
 
   private let reader: InputReader
@@ -35,11 +33,25 @@ package final class CollectionReader: Sendable {
   }
 
   package func read(_ file: InputFile) -> Read {
+    let (found, problems) = documents.read([file])
+    return Read(reports: found.map { ($0, sign($0)) }, problems: problems)
+  }
+
+  /// The documents of an input, and nothing else of them.
+  package func documents(
+    of file: Int, of found: FoundInputs
+  ) -> (documents: [Document], problems: [InputProblem]) {
+    do throws(InputProblem) {
+      return documents.read([try reader.read(file, of: found)])
+    } catch {
+      return ([], [error])
+    }
+  }
+
+  package func sign(_ document: Document) -> SignedReport {
     let signer = free.withLock { $0.popLast() } ?? Signer()
     defer { free.withLock { $0.append(signer) } }
-    let (found, problems) = documents.read([file])
-    return Read(
-      reports: found.map { ($0, signer.sign($0, choices)) }, problems: problems, digest: file.digest)
+    return signer.sign(document, choices)
   }
 }
 

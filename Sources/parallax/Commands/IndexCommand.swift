@@ -1,0 +1,53 @@
+import ArgumentParser
+import ParallaxIndex
+import ParallaxModel
+import ParallaxPage
+
+/// Builds or refreshes the index of a large collection.
+struct IndexCommand: SharedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Keep texts, stories and words of a large collection in one file, or take in what has changed.",
+    discussion: """
+      Without --into the index lies in $XDG_DATA_HOME/parallax/index (~/.local/share), and stories and search \
+      take it by themselves, each time with what has changed. Every command takes an index file as a PATH: stories and \
+      search what is in it, the others the reports that it is of. Whatever is in it can be read again: it may be removed.
+
+      \(Example.discussion(of: "index"))
+      """)
+
+  @Option(help: ArgumentHelp("Keep it in this file.", valueName: "file"), completion: .file())
+  var into: String?
+
+  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
+  var paths: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let setup = Setup(shared)
+    if paths.contains("-") { throw wrongUse(.noIndexOfInput) }
+    guard let path = into ?? setup.indexPath(of: paths) else { throw wrongUse(.noPlaceForIndex) }
+    let (refreshed, listing) = try built(at: path, setup)
+    for problem in refreshed.problems { Message.input(problem).print() }
+    let passedOver = refreshed.passedOver > 0 ? ", \(refreshed.passedOver) passed over" : ""
+    let stories = listing.stories.count
+    try StandardOutput.write(
+      SafeText().line(
+        "\(listing.reportCount) report\(listing.reportCount == 1 ? "" : "s") in \(refreshed.inputs) file"
+          + "\(refreshed.inputs == 1 ? "" : "s")\(passedOver), \(stories) stor\(stories == 1 ? "y" : "ies"): \(path)")
+        + "\n")
+    if !refreshed.problems.allSatisfy(\.opensAnyway) { throw ExitCode(Program.Status.trouble) }
+  }
+
+  private func built(
+    at path: String, _ setup: Setup
+  ) throws -> (ReportIndex.Refreshed, StoryListing) {
+    do throws(IndexProblem) {
+      let index = try ReportIndex(at: path, of: paths, isOwn: into == nil)
+      let collection = IndexedCollection(index, setup, paths)
+      let refreshed = try collection.refresh(setup.reader.find(paths), waits: true)
+      return (refreshed, try index.listing())
+    } catch { throw wrongUse(.index(error)) }
+  }
+}

@@ -1,0 +1,96 @@
+import ParallaxIndex
+import ParallaxModel
+import ParallaxSettings
+import ParallaxStore
+
+/// A large collection as its index has it, in a run of the program.
+struct IndexedCollection {
+  let index: ReportIndex
+  private let setup: Setup
+  /// As this run names them; none for an index that is read for what is in it.
+  private let paths: [String]
+
+  init(_ index: ReportIndex, _ setup: Setup, _ paths: [String]) {
+    self.index = index
+    self.setup = setup
+    self.paths = paths
+  }
+
+  /// The index that there is of some paths; nil where there is none, or it is of no use, which is said.
+  init?(of paths: [String], in setup: Setup) {
+    guard setup.usesIndex, let path = setup.indexPath(of: paths), IndexPlace.isThere(path) else { return nil }
+    do throws(IndexProblem) {
+      self.init(try ReportIndex(at: path, of: paths), setup, paths)
+    } catch {
+      Message.index(error).print()
+      return nil
+    }
+  }
+
+  /// An index file that is named in the place of its reports.
+  ///
+  /// - Returns: nil where the paths name no such file.
+  /// - Throws: the exit status where it is of no use.
+  init?(named paths: [String], in setup: Setup) throws {
+    guard paths.count == 1, IndexPlace.isIndex(paths[0]) else { return nil }
+    do throws(IndexProblem) {
+      self.init(try ReportIndex(reading: paths[0]), setup, [])
+    } catch { throw wrongUse(.index(error)) }
+  }
+
+  /// The same for a command that can do without; nil where it has to, which is said.
+  func refreshed(_ found: FoundInputs) -> ReportIndex.Refreshed? {
+    do throws(IndexProblem) {
+      return try refresh(found)
+    } catch {
+      Message.index(error).print()
+      return nil
+    }
+  }
+
+  /// Takes in what has changed, and says what was done to use the index.
+  ///
+  /// - Parameter waits: for another program that writes.
+  func refresh(_ found: FoundInputs, waits: Bool = false) throws(IndexProblem) -> ReportIndex.Refreshed {
+    let corrections = setup.correctionsOfStories(below: paths)
+    let result: Result<ReportIndex.Refreshed, IndexProblem> = Progress.show("reading \(found.count) files") { order in
+      Result { () throws(IndexProblem) in
+        try index.refresh(
+          found, reader: setup.reader, choices: { setup.choices(for: $0) }, corrections: corrections, waits: waits,
+          progress: { state in
+            if case .reading(let done, let count) = state { order.progress(done * 100 / max(1, count)) }
+          })
+      }
+    }
+    for notice in index.takeNotices() { Message.index(notice).print() }
+    return try result.get()
+  }
+}
+
+extension Setup {
+  /// Where the index of some paths lies; nil where there is no place for one.
+  func indexPath(of paths: [String]) -> String? { IndexPlace.path(for: paths) { environment[$0] } }
+
+  /// The reader's corrections of stories, with paths as arguments name them. Says where they cannot be read.
+  func correctionsOfStories(below arguments: [String]) -> [Correction] {
+    guard let storePath else { return [] }
+    do {
+      return try CorrectionStore(path: storePath).correctionsOfStories(below: arguments)
+    } catch {
+      Message.store(error).print()
+      return []
+    }
+  }
+
+  /// The paths with the reports of an index in the place of each that is one.
+  ///
+  /// - Throws: the exit status where an index cannot be read.
+  func expanding(_ paths: [String]) throws -> [String] {
+    guard paths.contains(where: IndexPlace.isIndex) else { return paths }
+    do throws(IndexProblem) {
+      var expanded: [String] = []
+      for path in paths { expanded += IndexPlace.isIndex(path) ? try ReportIndex(reading: path).paths() : [path] }
+      return expanded
+    } catch { throw wrongUse(.index(error)) }
+  }
+}
