@@ -55,7 +55,7 @@ import Testing
   // MARK: While it is read
 
   /// So many stories of one report, the newest first.
-  private func listing(_ days: ClosedRange<Int>, _ state: StoryListing.State = .whole) -> StoryListing {
+  private func listing(_ days: some Sequence<Int>, _ state: StoryListing.State = .whole) -> StoryListing {
     let stories = days.map { day in
       ListedStory(reports: [
         ListedReport(
@@ -66,7 +66,7 @@ import Testing
     return StoryListing(stories: stories, reportCount: stories.count, state: state)
   }
 
-  private func news(_ days: ClosedRange<Int>, _ state: StoryListing.State = .whole) -> CollectionNews {
+  private func news(_ days: some Sequence<Int>, _ state: StoryListing.State = .whole) -> CollectionNews {
     CollectionNews(listing(days, state))
   }
 
@@ -98,7 +98,7 @@ import Testing
 
   /// What would move a line that is looked at waits until the reader asks for it.
   @Test func nothingMovesUnderTheCursor() {
-    var browser = TestCollection(.several, listing: listing(100...150, .grouping)).browser
+    var browser = TestCollection(.several, listing: listing(stride(from: 50, through: 150, by: 2), .grouping)).browser
     browser.press("j j")
     browser.settle()
     let before = browser.frame().rows
@@ -108,21 +108,21 @@ import Testing
     browser.press("j k")
     #expect(browser.frame().rows.last?.contains("100 stories more; R shows them") == true)
     #expect(browser.press("R") == [])
-    #expect(browser.stories?.rows.count == 151 && browser.stories?.row?.headline == "Told on day 148")
+    #expect(browser.stories?.rows.count == 151 && browser.stories?.row?.headline == "Told on day 146")
     #expect(browser.frame().rows[5] == before[5], "the story at the cursor stays in its row")
     #expect(browser.press("R") == [.reload])
   }
 
-  /// Older stories come below what is looked at.
+  /// Older stories come below what is looked at, newer ones above.
   @Test func whatMovesNoLineIsTakenInAtOnce() {
     var browser = TestCollection(.several, listing: listing(100...150)).browser
     browser.press("j j")
     browser.settle()
     let before = browser.frame().rows
-    browser.take(news(50...150))
-    #expect(browser.stories?.rows.count == 101)
+    browser.take(news(50...200))
+    #expect(browser.stories?.rows.count == 151 && browser.stories?.viewport.cursor == 52)
     #expect(browser.frame().rows[1...21] == before[1...21])
-    #expect(browser.frame().rows[0].hasPrefix(" 101 stories, 101 reports"))
+    #expect(browser.frame().rows[0].hasPrefix(" 151 stories, 151 reports"))
   }
 
   /// Tags, filter and order stay.
@@ -132,7 +132,7 @@ import Testing
     let (name, order) = (browser.stories?.taggedRows.first?.name, browser.stories?.order)
     browser.take(news(90...120))
     browser.press("R")
-    #expect(browser.stories?.taggedRows.map(\.name) == [name] && browser.stories?.order == order)
+    #expect(browser.stories?.taggedRows.map(\.name) == [name].compactMap(\.self) && browser.stories?.order == order)
     #expect(browser.stories?.filter.text == "day" && browser.stories?.shown.count == 31)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ParallaxDatabase
 import ParallaxModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import ParallaxDatabase
 import Glibc
 import Testing
 

@@ -52,8 +52,8 @@ extension Browser {
   /// Shows how far reading and grouping is.
   package mutating func hear(_ state: StoryListing.State) { workspace.collection?.hear(state) }
 
-  /// Takes the stories as they are known now. No line moves that is looked at: what would move one waits until the
-  /// reader asks for it, or looks at something else.
+  /// Takes the stories as they are known now. Whoever has pressed no key sees them from the first. For a reader no line
+  /// moves that is looked at: what would move one waits until it is asked for, or something else is looked at.
   ///
   /// - Parameter isAsked: whether the reader has asked for them.
   package mutating func take(_ news: CollectionNews, isAsked: Bool = false) {
@@ -61,11 +61,11 @@ extension Browser {
     workspace.collection?.learn(news)
     if isAsked { workspace.collection?.isRegrouping = false }
     let list = (stack.covering as? StoriesScreen)?.list
-    if isAsked || list.map({ $0.keepsLines(with: news.rows, in: workspace) }) ?? true {
-      show(news.rows)
-    } else if !hasActed {
+    if !hasActed {
       workspace.collection?.show(news.rows)
       stack = ScreenStack(StoriesScreen(workspace) ?? StoryScreen())
+    } else if isAsked || list.map({ $0.keepsLines(with: news.rows, in: workspace) }) ?? true {
+      show(news.rows)
     } else {
       workspace.collection?.hold(news.rows)
     }

@@ -26,6 +26,7 @@ extension Workspace {
 
   /// How many of some stories are unread; nil where that is not known of all.
   func unread(among rows: [StoryRow]) -> Int? {
+    if rows.isEmpty { return nil }
     guard record.knowsEarlierReading else {
       let all = rows.compactMap(isUnread)
       return all.count < rows.count ? nil : 0

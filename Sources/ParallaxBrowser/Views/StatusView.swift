@@ -44,7 +44,9 @@ enum StatusView {
   }
 
   /// The columns that the detail takes at most for most lines, so that the hints rest beside it.
-  private static func detailColumns(_ workspace: Workspace) -> Column {
+  private static func detailColumns(of screen: any Screen, _ workspace: Workspace) -> Column {
+    // The list of stories is the same whatever is open.
+    if screen is StoriesScreen { return 20 }
     if workspace.terminal.size.columns >= Geometry.wide { return 30 }
     return workspace.story.projection.isOfCopies ? 20 : 29
   }
@@ -58,7 +60,7 @@ enum StatusView {
     let detail =
       workspace.collection?.words ?? workspace.alignment.words ?? workspace.inquiries.words
       ?? screen.detail(in: workspace)
-    let rest = max(detailColumns(workspace), canvas.columns(of: detail) + 2)
+    let rest = max(detailColumns(of: screen, workspace), canvas.columns(of: detail) + 2)
     let hints = Hints(screen.hints(in: workspace), workspace, room: end - column - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }

@@ -1,3 +1,4 @@
+import ParallaxDatabase
 extension OldDatabase {
   /// Schema 1: corrections alone. Written by the store of commit 9be92d1, then dumped with sqlite3.
   static let schema1 = #"""

@@ -1,3 +1,4 @@
+import ParallaxDatabase
 extension OldDatabase {
   /// Schema 2: with notes, marks, findings put aside and a view. Written by the store of commit 7b690e8, then dumped with sqlite3.
   static let schema2 = #"""

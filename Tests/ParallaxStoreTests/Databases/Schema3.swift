@@ -1,3 +1,4 @@
+import ParallaxDatabase
 extension OldDatabase {
   /// Schema 3: the same with the context of ranges. Written by the store of commit ddc478f, then dumped with sqlite3.
   static let schema3 = #"""

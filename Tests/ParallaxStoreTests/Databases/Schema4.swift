@@ -1,3 +1,4 @@
+import ParallaxDatabase
 extension OldDatabase {
   /// Schema 4: that of schema 3 brought to it, some ranges with the digest of their text, as its store wrote them.
   static let schema4 = #"""

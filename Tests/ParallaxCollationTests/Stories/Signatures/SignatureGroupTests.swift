@@ -115,7 +115,7 @@ import Testing
     let divided = bounds.divide([[0], [1]])
     let joined = bounds.join([1, 5])
     #expect(divided && joined)
-    let groups = SignatureGroups.groups(of: signatures, bounds)
+    let groups = SignatureGroups.groups(of: signatures, bounds).map(\.reports)
     #expect(groups.contains([1, 5]) && groups.contains([0]))
   }
 
