@@ -60,7 +60,7 @@ package struct IndexProblem: Error, Sendable, Equatable {
       case .unwritable(let reason): "cannot be written (\(reason)); going on without it"
       case .unreadable(let reason): "cannot be read (\(reason)); going on without it"
       case .locked: "another program holds it; going on without it"
-      case .busy: "another program takes in what has changed; going on with what it has"
+      case .busy: "another program takes in what has changed; going on without it"
       case .newer: "written by a newer Parallax; going on without it"
       case .foreign: "not an index of Parallax; name another file"
       case .damaged: "a damaged index; parallax index makes it anew"

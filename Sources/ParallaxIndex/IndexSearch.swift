@@ -1,59 +1,75 @@
 internal import ParallaxDatabase
 internal import ParallaxModel
 
-/// A search within one state of an index: what the full-text index gives, in the order of the list, told by the texts.
+/// A search within one state of an index: what the full-text index gives, told by the texts.
 struct IndexSearch {
-  private let query: CollectionQuery
+  /// In which order hits come.
+  enum Order { case list, path }
+
+  /// How many reports and stories were found.
+  struct Counts {
+    var reports = 0
+    var stories = 0
+    /// Whether all hits were taken.
+    var isWhole = true
+    var isExact = true
+  }
+
   private let terms: QueryTerms
-  private let most: Int
-  private var hits: [CollectionHit] = []
-  /// By number of the report where it stands in the list.
-  private var order = ListOrder()
+  private let order: Order
+  private let roots: IndexRoots
 
-  /// Texts that are looked at together, and more of them where all are wanted.
-  private static let piece = 64
-  private static let largePiece = 1024
+  /// Texts that are looked at together, the first time and later.
+  private static let pieces = 64...1024
 
-  init(_ query: CollectionQuery, _ terms: QueryTerms, most: Int) {
-    self.query = query
+  init(_ terms: QueryTerms, _ order: Order, _ roots: IndexRoots) {
     self.terms = terms
-    self.most = max(0, most)
+    self.order = order
+    self.roots = roots
   }
 
-  mutating func run(
-    _ roots: IndexRoots, in database: borrowing Database, _ isWanted: @Sendable () -> Bool
-  ) throws(DatabaseProblem) -> Result<CollectionHits, SearchProblem> {
-    order = ListOrder(try KeptGrouping(in: database))
-    let all = order.sorted(try candidates(in: database))
-    let isExact = !terms.asksTexts || terms.unwanted.isEmpty && terms.expression == nil && IndexTokens.areExact(terms.wanted)
+  /// - Parameter take: gets some hits at a time; once it says no, no more are looked for.
+  func run(
+    in database: borrowing Database, _ isWanted: @Sendable () -> Bool, _ take: ([CollectionHit]) -> Bool
+  ) throws(DatabaseProblem) -> Result<Counts, SearchProblem> {
+    let candidates = try SearchCandidates(terms, in: database)
+    let stories = try ListOrder(in: database)
+    let all = try order == .list ? stories.sorted(candidates.ids) : pathOrder(candidates.ids, in: database)
     let texts = try IndexTexts(roots, in: database)
-    let size = most == .max ? Self.largePiece : Self.piece
-    var next = 0
-    while next < all.count, hits.count < most, isWanted() {
-      let piece = all[next..<min(all.count, next + size)]
-      next = piece.endIndex
-      let read = try Self.reports(piece, texts)
-      do throws(SearchProblem) { try look(at: read) } catch { return .failure(error) }
-    }
-    let isWhole = next == all.count && hits.count <= most
-    let counted = isExact ? all : hits.map(\.report.id)
-    return .success(
-      CollectionHits(
-        query: query, hits: Array(hits.prefix(most)), reportCount: counted.count, storyCount: order.stories(of: counted),
-        isWhole: isWhole, isCounted: isExact || next == all.count))
-  }
-
-  /// Reports that may have what is looked for.
-  private func candidates(in database: borrowing Database) throws(DatabaseProblem) -> [Int] {
-    var ids: [Int] = []
-    let expression = IndexTokens.expression(for: terms.wanted)
-    let words = expression == nil ? "" : " WHERE id IN (SELECT rowid FROM words WHERE words MATCH ?)"
-    try database.run("SELECT id, outlet, date FROM report" + words, expression.map { [.text($0)] } ?? []) { row in
-      if terms.asksNothingOfReports || terms.takes(outlet: row.optionalText(1), date: row.optionalText(2)) {
-        ids.append(row.number(0))
+    var found: [Int] = []
+    var (next, size, wantsMore) = (0, Self.pieces.lowerBound, true)
+    while next < all.count, wantsMore, isWanted() {
+      let read = try Self.reports(all[next..<min(all.count, next + size)], texts)
+      next = min(all.count, next + size)
+      size = min(size * 2, Self.pieces.upperBound)
+      switch look(at: read) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let hits):
+        found += hits.map(\.report.id)
+        wantsMore = take(hits)
       }
     }
-    return ids
+    let counted = candidates.areExact ? all : found
+    return .success(
+      Counts(
+        reports: counted.count, stories: stories.count(of: counted), isWhole: next == all.count,
+        isExact: candidates.areExact || next == all.count))
+  }
+
+  /// By path and place, as the reports are called here.
+  private func pathOrder(_ ids: [Int], in database: borrowing Database) throws(DatabaseProblem) -> [Int] {
+    let names = try roots.names(in: database)
+    let row = try database.prepared(
+      "SELECT i.root, i.name, r.place FROM report r JOIN input i ON i.id = r.input WHERE r.id = ?")
+    var keyed: [(path: String, place: String, id: Int)] = []
+    keyed.reserveCapacity(ids.count)
+    for id in ids {
+      try row.run([.number(id)]) { keyed.append((names.path($0, at: 0), $0.text(2), id)) }
+    }
+    return keyed.sorted { a, b in
+      if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      return a.place == b.place ? a.id < b.id : a.place.utf8.lexicographicallyPrecedes(b.place.utf8)
+    }.map(\.id)
   }
 
   private typealias Text = (report: ListedReport, document: Document)
@@ -68,17 +84,18 @@ struct IndexSearch {
     return reports
   }
 
-  private mutating func look(at texts: [Text]) throws(SearchProblem) {
-    guard terms.asksTexts else {
-      hits += texts.map { CollectionHit(report: $0.report, places: []) }
-      return
-    }
+  private func look(at texts: [Text]) -> Result<[CollectionHit], SearchProblem> {
+    if !terms.asksTexts { return .success(texts.map { CollectionHit(report: $0.report, places: []) }) }
     let parts = (texts.count + Self.part - 1) / Self.part
     let found: [Result<[CollectionHit], SearchProblem>] = .inParallel(parts) { [terms] part in
       let some = texts[part * Self.part..<min(texts.count, (part + 1) * Self.part)]
       return Result { () throws(SearchProblem) in try Self.hits(in: some, QueryMatcher(terms)) }
     }
-    for found in found { hits += try found.get() }
+    return Result { () throws(SearchProblem) in
+      var hits: [CollectionHit] = []
+      for found in found { hits += try found.get() }
+      return hits
+    }
   }
 
   /// Texts that one thread takes at a time.
@@ -89,44 +106,10 @@ struct IndexSearch {
   ) throws(SearchProblem) -> [CollectionHit] {
     var hits: [CollectionHit] = []
     for (report, document) in texts {
-      let text = document.text
-      if let places = try matcher.places(in: text, document.blocks.map(\.bytes)) {
-        hits.append(CollectionHit(report, places, in: text))
+      if let places = try matcher.places(in: document.text, document.blocks.map(\.bytes)) {
+        hits.append(CollectionHit(report, places, in: document.text))
       }
     }
     return hits
-  }
-}
-
-/// Where reports stand in the list of stories.
-private struct ListOrder {
-  /// By number of the report: its place, and the place of its story.
-  private var places: [Int32: (report: Int32, story: Int32)] = [:]
-
-  init() {}
-
-  init(_ grouping: KeptGrouping) {
-    places.reserveCapacity(grouping.stories.reduce(0) { $0 + $1.reports.count })
-    var place: Int32 = 0
-    for (number, story) in grouping.stories.enumerated() {
-      for report in story.reports {
-        places[report] = (place, Int32(number))
-        place += 1
-      }
-    }
-  }
-
-  /// In the order of the list, and behind them those that are not grouped yet.
-  func sorted(_ ids: [Int]) -> [Int] {
-    let keyed = ids.map { (place: places[Int32($0)]?.report ?? .max, id: $0) }
-    return keyed.sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
-  }
-
-  /// How many stories some reports are of.
-  func stories(of ids: [Int]) -> Int {
-    var stories: Set<Int32> = []
-    var others = 0
-    for id in ids { if let place = places[Int32(id)] { stories.insert(place.story) } else { others += 1 } }
-    return stories.count + others
   }
 }

@@ -67,13 +67,8 @@ struct IndexTexts {
     // What is quoted may begin or end within a word.
     let phrase = QueryTerms.Phrase(words, isBeginning: true)
     guard !words.isEmpty, let expression = IndexTokens.expression(for: [phrase]) else { return [] }
-    return try candidates(matching: expression)
-  }
-
-  /// What the full-text index gives for an expression of `IndexTokens`.
-  func candidates(matching expression: String) throws(DatabaseProblem) -> [Int] {
     var ids: [Int] = []
-    try having.run([.text(expression)]) { ids.append($0.number(0)) }
+    try having.run([.text("(\(expression)) OR \(IndexTokens.unsureTexts)")]) { ids.append($0.number(0)) }
     return ids
   }
 }

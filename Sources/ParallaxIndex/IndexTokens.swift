@@ -78,13 +78,16 @@ enum IndexTokens {
 
   // MARK: Queries
 
-  /// What FTS5 is asked for texts that may have all of the phrases; nil where it cannot narrow them down. Every word stands
-  /// in quotation marks, so that nothing in it is syntax.
+  /// What FTS5 is asked for texts that may have all of the phrases, but for `unsureTexts`; nil where it cannot narrow them
+  /// down. Every word stands in quotation marks, so that nothing in it is syntax.
   static func expression(for phrases: [QueryTerms.Phrase]) -> String? {
     let parts = phrases.prefix(mostAsked).compactMap(expression)
     if parts.isEmpty { return nil }
-    return "(" + parts.joined(separator: " AND ") + ") OR " + quoted([unsure])
+    return parts.joined(separator: " AND ")
   }
+
+  /// What it is asked for texts of which it may lack words.
+  static let unsureTexts = quoted([unsure])
 
   /// Whether the texts that the index gives for the phrases have them for certain.
   static func areExact(_ phrases: [QueryTerms.Phrase]) -> Bool {

@@ -18,14 +18,36 @@ extension ReportIndex {
   package func search(
     _ query: CollectionQuery, most: Int = .max, isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws(SearchFailure) -> CollectionHits {
+    var hits: [CollectionHit] = []
+    let counts = try search(query, .list, isWanted: isWanted) { found in
+      hits += found
+      return hits.count < most
+    }
+    return CollectionHits(
+      query: query, hits: Array(hits.prefix(most)), reportCount: counts.reports, storyCount: counts.stories,
+      isWhole: counts.isWhole && hits.count <= most, isCounted: counts.isExact)
+  }
+
+  /// The same by path and place, some at a time.
+  ///
+  /// - Parameter take: gets them; once it says no, no more are looked for.
+  package func search(
+    _ query: CollectionQuery, byPath take: ([CollectionHit]) -> Bool
+  ) throws(SearchFailure) {
+    _ = try search(query, .path, isWanted: { true }, take)
+  }
+
+  private func search(
+    _ query: CollectionQuery, _ order: IndexSearch.Order, isWanted: @escaping @Sendable () -> Bool,
+    _ take: ([CollectionHit]) -> Bool
+  ) throws(SearchFailure) -> IndexSearch.Counts {
     let terms = QueryTerms(query)
     do throws(SearchProblem) { _ = try QueryMatcher(terms) } catch { throw .query(error) }
-    if terms.isEmpty { return CollectionHits(query: query) }
-    let result: Result<CollectionHits, SearchProblem>
+    if terms.isEmpty { return IndexSearch.Counts() }
+    let result: Result<IndexSearch.Counts, SearchProblem>
     do throws(IndexProblem) {
       result = try read { database throws(DatabaseProblem) in
-        var search = IndexSearch(query, terms, most: most)
-        return try search.run(roots, in: database, isWanted)
+        try IndexSearch(terms, order, roots).run(in: database, isWanted, take)
       }
     } catch { throw .index(error) }
     do throws(SearchProblem) { return try result.get() } catch { throw .query(error) }

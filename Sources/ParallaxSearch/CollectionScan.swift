@@ -18,17 +18,39 @@ package struct CollectionScan: Sendable {
     inputs = CollectionReader(reader, choices)
   }
 
-  /// The reports that have what is looked for, in the order of the inputs, each as a story of its own; and what was wrong
-  /// with some of the inputs.
-  package func hits(
-    of query: CollectionQuery
-  ) throws(SearchProblem) -> (hits: CollectionHits, problems: [InputProblem]) {
+  /// The reports that have what is looked for, by path and place, some at a time.
+  ///
+  /// - Parameter take: gets them; once it says no, no more are looked for.
+  /// - Returns: what was wrong with some of the inputs.
+  package func search(
+    _ query: CollectionQuery, byPath take: ([CollectionHit]) -> Bool
+  ) throws(SearchProblem) -> [InputProblem] {
     let terms = QueryTerms(query)
     _ = try QueryMatcher(terms)
-    let pieces = (found.count + Self.piece - 1) / Self.piece
+    var problems = found.problems
+    for first in stride(from: 0, to: found.count, by: Self.piece * Self.piecesAtOnce) {
+      let files = first..<min(found.count, first + Self.piece * Self.piecesAtOnce)
+      let looked = try looked(at: files, terms)
+      problems += looked.problems
+      if !take(looked.hits.sorted { Self.precedes($0.report.name, $1.report.name) }) { break }
+    }
+    return problems
+  }
+
+  private static func precedes(_ one: DocumentName, _ other: DocumentName) -> Bool {
+    if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+    return one.document.utf8.lexicographicallyPrecedes(other.document.utf8)
+  }
+
+  /// Pieces whose texts are in memory together.
+  private static let piecesAtOnce = 16
+
+  private func looked(at files: Range<Int>, _ terms: QueryTerms) throws(SearchProblem) -> Looked {
+    let pieces = (files.count + Self.piece - 1) / Self.piece
     let parts: [Result<Looked, SearchProblem>] = .inParallel(pieces) { piece in
-      let files = piece * Self.piece..<min(found.count, (piece + 1) * Self.piece)
-      return Result { () throws(SearchProblem) in try looked(at: files, terms, QueryMatcher(terms)) }
+      let first = files.lowerBound + piece * Self.piece
+      let some = first..<min(files.upperBound, first + Self.piece)
+      return Result { () throws(SearchProblem) in try looked(at: some, terms, QueryMatcher(terms)) }
     }
     var all = Looked()
     for part in parts {
@@ -36,9 +58,7 @@ package struct CollectionScan: Sendable {
       all.hits += looked.hits
       all.problems += looked.problems
     }
-    let hits = CollectionHits(
-      query: query, hits: all.hits, reportCount: all.hits.count, storyCount: all.hits.count)
-    return (hits, found.problems + all.problems)
+    return all
   }
 
   private struct Looked: Sendable {
@@ -62,20 +82,5 @@ package struct CollectionScan: Sendable {
       }
     }
     return looked
-  }
-}
-
-extension CollectionHits {
-  /// The same by path and place, whatever stories the reports are of.
-  package var byPath: CollectionHits {
-    let sorted = hits.enumerated().sorted { a, b in
-      let (one, other) = (a.element.report.name, b.element.report.name)
-      if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
-      if one.document != other.document { return one.document.utf8.lexicographicallyPrecedes(other.document.utf8) }
-      return a.offset < b.offset
-    }
-    return CollectionHits(
-      query: query, hits: sorted.map(\.element), reportCount: reportCount, storyCount: storyCount, isWhole: isWhole,
-      isCounted: isCounted)
   }
 }

@@ -67,7 +67,7 @@ struct PrintedText {
   }
 
   /// What was found in a collection.
-  func print(_ hits: CollectionHits) throws {
+  func print(_ hits: [CollectionHit]) throws {
     try StandardOutput.write(SearchText(hits, width: columns).bytes(by: writer))
   }
 

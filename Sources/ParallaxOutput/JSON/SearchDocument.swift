@@ -1,22 +1,38 @@
 package import ParallaxModel
 
-/// What `search --format json` prints (`parallax.search/1`): an object a report, with the places of what was looked for.
+/// What `search --format json` prints (`parallax.search/1`), some hits at a time: an object a report, with the places of what
+/// was looked for.
 package struct SearchDocument {
-  private let hits: CollectionHits
+  private let query: CollectionQuery
+  private var count = 0
 
-  package init(_ hits: CollectionHits) { self.hits = hits }
+  package init(_ query: CollectionQuery) { self.query = query }
 
-  package var bytes: [UInt8] {
+  /// What stands before the hits.
+  package var head: [UInt8] {
     var writer = JSONWriter()
     writer.object {
       $0.member("schema", "parallax.search/1")
-      $0.member("query", hits.query.text)
-      $0.member("reports", hits.reportCount)
-      $0.member("hits") { $0.array { for hit in hits.hits { HitValue(hit: hit).write(to: &$0) } } }
+      $0.member("query", query.text)
     }
-    writer.endText()
-    return writer.bytes
+    return writer.bytes.dropLast() + Array(",\"hits\":[".utf8)
   }
+
+  /// Some hits, which follow those before.
+  package mutating func bytes(of hits: [CollectionHit]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for hit in hits {
+      bytes += Array((count == 0 ? "\n" : ",\n").utf8)
+      var writer = JSONWriter()
+      HitValue(hit: hit).write(to: &writer)
+      bytes += writer.bytes
+      count += 1
+    }
+    return bytes
+  }
+
+  /// What stands behind them.
+  package var end: [UInt8] { Array("\n],\"reports\":\(count)}\n".utf8) }
 }
 
 private struct HitValue: JSONValue {
@@ -24,7 +40,6 @@ private struct HitValue: JSONValue {
 
   func write(to writer: inout JSONWriter) {
     let report = hit.report
-    writer.breakLine()
     writer.object {
       $0.member("path", report.name.path)
       $0.member("document", report.name.document.isEmpty ? String?.none : report.name.document)

@@ -8,20 +8,20 @@ package import ParallaxPage
 ///       12: …the council said the bridge would stay closed until…
 ///       +3 more
 package struct SearchText {
-  private let hits: CollectionHits
+  private let hits: [CollectionHit]
   private let width: Column
   private let safe = SafeText()
   private static let indent: Column = 2
 
   /// Sets the lines in `width` columns.
-  package init(_ hits: CollectionHits, width: Column) {
+  package init(_ hits: [CollectionHit], width: Column) {
     self.hits = hits
     self.width = width
   }
 
   /// As UTF-8, printed by `writer`.
   package func bytes(by writer: TextWriter) -> [UInt8] {
-    writer.bytes(of: Page(lines: hits.hits.flatMap(lines)))
+    writer.bytes(of: Page(lines: hits.flatMap(lines)))
   }
 
   private func lines(of hit: CollectionHit) -> [PageLine] {
@@ -63,7 +63,8 @@ package struct SearchText {
   /// As much of the end as fits.
   private func end(of text: String, in columns: Column) -> String {
     if safe.columns(of: text) <= columns { return text }
-    var end = Substring(text)
+    // A character takes a column or more.
+    var end = text.suffix(max(0, columns))
     while !end.isEmpty, safe.columns(of: String(end)) > columns - 1 { end.removeFirst() }
     return columns > 0 ? "…" + end : ""
   }

@@ -45,39 +45,82 @@ struct Search: SharedCommand {
 
   func run() throws {
     let setup = Setup(shared)
-    let (hits, problems) = try hits(in: setup)
+    var printed = PrintedHits(CollectionQuery(words, isRegex: regex), format, PrintedText(setup: setup, width: width))
+    let problems = try search(&printed, in: setup)
+    try printed.end()
     for problem in problems { Message.input(problem).print() }
-    if hits.hits.isEmpty { Message.nobodyHas(words).print() }
-    switch format {
-    case .json: try StandardOutput.write(SearchDocument(hits).bytes)
-    case .text: try PrintedText(setup: setup, width: width).print(hits)
-    }
+    if printed.isEmpty { Message.nobodyHas(words).print() }
     if !problems.allSatisfy(\.opensAnyway) { throw ExitCode(Program.Status.trouble) }
   }
 
-  private func hits(in setup: Setup) throws -> (CollectionHits, [InputProblem]) {
-    let query = CollectionQuery(words, isRegex: regex)
-    if let named = try IndexedCollection(named: paths, in: setup) { return (try search(query, named.index).byPath, []) }
+  /// - Returns: what was wrong with inputs.
+  private func search(_ printed: inout PrintedHits, in setup: Setup) throws -> [InputProblem] {
+    if let named = try IndexedCollection(named: paths, in: setup) {
+      try search(named.index, &printed)
+      return []
+    }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
     if let indexed = IndexedCollection(of: paths, in: setup), let refreshed = indexed.refreshed(found) {
-      return (try search(query, indexed.index).byPath, refreshed.problems)
+      try search(indexed.index, &printed)
+      return refreshed.problems
     }
     do throws(SearchProblem) {
-      let scan = CollectionScan(found, setup.reader, setup.choices(for: found.paths))
-      let (hits, problems) = try scan.hits(of: query)
-      return (hits.byPath, problems)
+      return try CollectionScan(found, setup.reader, setup.choices(for: found.paths))
+        .search(printed.query) { printed.take($0) }
     } catch { throw wrongUse(.search(error)) }
   }
 
-  private func search(_ query: CollectionQuery, _ index: ReportIndex) throws -> CollectionHits {
+  private func search(_ index: ReportIndex, _ printed: inout PrintedHits) throws {
     do throws(ReportIndex.SearchFailure) {
-      return try index.search(query)
+      try index.search(printed.query) { printed.take($0) }
     } catch {
       switch error {
       case .query(let problem): throw wrongUse(.search(problem))
       case .index(let problem): throw wrongUse(.index(problem))
       }
     }
+  }
+}
+
+/// Hits, printed as they come.
+private struct PrintedHits {
+  let query: CollectionQuery
+  private let text: PrintedText
+  /// Nil for text.
+  private var document: SearchDocument?
+  private var failure: (any Error)?
+  private(set) var isEmpty = true
+  private var hasBegun = false
+
+  init(_ query: CollectionQuery, _ format: Format, _ text: PrintedText) {
+    self.query = query
+    self.text = text
+    document = format == .json ? SearchDocument(query) : nil
+  }
+
+  /// Whether more are wanted.
+  mutating func take(_ hits: [CollectionHit]) -> Bool {
+    if !hits.isEmpty { isEmpty = false }
+    do {
+      try begin()
+      if let bytes = document?.bytes(of: hits) { try StandardOutput.write(bytes) } else { try text.print(hits) }
+      return true
+    } catch {
+      failure = error
+      return false
+    }
+  }
+
+  private mutating func begin() throws {
+    if let document, !hasBegun { try StandardOutput.write(document.head) }
+    hasBegun = true
+  }
+
+  /// - Throws: why not all could be printed.
+  mutating func end() throws {
+    if let failure { throw failure }
+    try begin()
+    if let document { try StandardOutput.write(document.end) }
   }
 }
