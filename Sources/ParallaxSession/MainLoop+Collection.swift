@@ -71,6 +71,13 @@ extension MainLoop {
     }
   }
 
+  /// What the reader said of stories last is kept, though the reports are still being read for it.
+  mutating func finishChange() {
+    guard let collection else { return }
+    collection.changes.finish()
+    if case .success(let correction)? = collection.changes.take() { _ = storyCorrections.add([correction]) }
+  }
+
   mutating func change(_ change: StoryChange) {
     guard let collection else { return }
     guard change.kind == .undo else { return collection.change(change) }

@@ -98,6 +98,7 @@ struct MainLoop: ~Copyable {
 
   private mutating func end(_ status: Int32) -> SessionEnd {
     saves.finish()
+    finishChange()
     let problem = corrections.keep() ?? annotations.keep() ?? storyCorrections.keep()
     if browser.hasOpenStory { keeper?.finish(browser.sessionView) }
     return SessionEnd(
@@ -240,8 +241,12 @@ struct MainLoop: ~Copyable {
 
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
-    if corrections.areAllKept && annotations.areAllKept || time(nil) < nextRetry { return }
+    if corrections.areAllKept && annotations.areAllKept && storyCorrections.areAllKept || time(nil) < nextRetry {
+      return
+    }
     nextRetry = time(nil) + Self.retryInterval
-    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(allAnnotations) }
+    if corrections.keep() == nil, annotations.keep() == nil, storyCorrections.keep() == nil {
+      browser.sayAllIsKept(allAnnotations)
+    }
   }
 }

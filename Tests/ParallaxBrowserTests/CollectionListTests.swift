@@ -103,7 +103,7 @@ import Testing
     browser.settle()
     let before = browser.frame().rows
     browser.take(news(50...200))
-    #expect(browser.frame().rows[1...20] == before[1...20])
+    #expect(browser.frame().rows[1...16] == before[1...16])
     #expect(browser.frame().rows.last?.contains("100 stories more; R shows them") == true)
     browser.press("j k")
     #expect(browser.frame().rows.last?.contains("100 stories more; R shows them") == true)

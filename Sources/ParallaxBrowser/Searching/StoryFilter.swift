@@ -28,8 +28,8 @@ struct StoryFilter: Sendable, Equatable {
 
   /// What can be written, as the prompt says it.
   static let help = [
-    "words", "outlet:fox", "date:2018", "date:2018-04..2018-12", "days>14", "reports>5", "language:de", "alone",
-    "noted", "unread", "differ",
+    "words", "outlet:fox", "date:2018-04..2018-12", "reports>5", "unread", "differ", "language:de", "days>14", "noted",
+    "alone",
   ]
 
   /// Whether facts that differ are asked for, which are known of some stories only.
