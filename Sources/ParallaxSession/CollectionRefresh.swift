@@ -32,7 +32,7 @@ final class CollectionRefresh: Sendable {
   private let source: CollectionSource
   private let state = Mutex(State())
   /// Between two looks at the stories while they are read; a look costs as much as some hundred reports.
-  private static let firstLook = Duration.milliseconds(400)
+  private static let firstLook = Duration.milliseconds(100)
   private static let leastPause = Duration.seconds(2)
   /// Times the cost of the last look.
   private static let pauseFactor = 20
@@ -111,7 +111,10 @@ final class CollectionRefresh: Sendable {
       told = state
       guard ContinuousClock.now >= look, isWanted(generation) else { return }
       let start = ContinuousClock.now
-      if let news = try? source.listing() { post(generation) { $0.news = news } }
+      if let news = try? source.listing() {
+        news.prepare()
+        post(generation) { $0.news = news }
+      }
       let cost = ContinuousClock.now - start
       look = ContinuousClock.now + max(Self.leastPause, cost * Self.pauseFactor)
     }
@@ -121,6 +124,7 @@ final class CollectionRefresh: Sendable {
   private func finish(_ end: CollectionSource.End, _ generation: Int, isAsked: Bool) {
     guard isWanted(generation) else { return }
     let news = try? source.listing()
+    news?.prepare()
     post(generation) {
       $0.news = news ?? $0.news
       $0.end = end

@@ -1,6 +1,7 @@
 import ParallaxBrowser
 import ParallaxIndex
 import ParallaxModel
+import ParallaxPage
 import ParallaxSession
 import ParallaxSettings
 import ParallaxStore
@@ -48,6 +49,21 @@ final class BrowsedCollection: Sendable {
       correction: { [self] change throws(CollectionSource.Failure) in
         try StoryFiles(change.reports, in: setup).correction(change)
       })
+  }
+
+  /// The stories of what is there now, for who waits for them; says what is wrong with inputs.
+  ///
+  /// - Throws: the exit status where the index has nothing to say.
+  func refreshed() throws -> StoryListing {
+    let corrections = setup.keptCorrectionsOfStories(below: paths).corrections
+    let end = Progress.show("reading \(paths.isEmpty ? "an index" : paths[0])") { order in
+      refresh(corrections, { true }) { state in
+        if case .reading(let done, let all) = state { order.progress(done * 100 / max(1, all)) }
+      }
+    }
+    sayWhatIsWrong()
+    if case .failed(let reason) = end { StandardError.write(line: SafeText().line(reason)) }
+    do throws(IndexProblem) { return try index.listing() } catch { throw wrongUse(.index(error)) }
   }
 
   func news() throws(CollectionSource.Failure) -> CollectionNews {

@@ -45,7 +45,8 @@ struct ParallaxCommand: ParsableCommand {
       Browse.self, Collate.self, OverviewCommand.self, Findings.self, Summary.self, Missing.self, Quotes.self, Who.self,
       Text.self,
       Documents.self,
-      Notes.self, Stories.self, IndexCommand.self, Search.self, Signatures.self, Group.self, Export.self, Verify.self, Themes.self, Keys.self,
+      Notes.self, Stories.self, IndexCommand.self, Search.self, Signatures.self, Group.self, Export.self, Verify.self,
+      Themes.self, Keys.self,
       Config.self, ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)

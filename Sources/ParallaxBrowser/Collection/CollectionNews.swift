@@ -20,4 +20,7 @@ package struct CollectionNews: Sendable {
     self.read = read
     self.noted = noted
   }
+
+  /// Makes ready what keys will ask for, where nobody waits for it.
+  package func prepare() { rows.texts.prepare() }
 }

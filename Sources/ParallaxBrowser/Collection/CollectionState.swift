@@ -54,6 +54,7 @@ struct CollectionState: Sendable {
   var progress: String? {
     switch state {
     case .reading(let done, let all): "reading \(done.grouped) of \(all.grouped) …"
+    case .grouping where reportCount == 0: "looking for reports …"
     case .grouping: "grouping …"
     case .whole: nil
     }

@@ -78,6 +78,8 @@ struct StoriesScreen: Screen {
     list.rows.count { workspace.differing(in: $0) == nil }
   }
 
+  var stories: ListedStories? { ListedStories(stories: list.shown.map { list.rows[$0].asListed }) }
+
   var isUnsettled: Bool { !list.shown.isEmpty && told != list.story }
 
   mutating func settle() { told = list.story }

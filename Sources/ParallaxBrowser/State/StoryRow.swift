@@ -5,7 +5,7 @@ import ParallaxPage
 /// read. Tens of thousands of the latter stand in a list, so that most of it is put together when it is asked for.
 struct StoryRow: Sendable {
   private enum Source: Sendable {
-    case collated(Story, StoryWords, [ReportLine], languages: [String?])
+    case collated(Story, StoryWords, [ReportLine], languages: [String?], [Report])
     case listed(ListedStory)
   }
 
@@ -26,7 +26,8 @@ struct StoryRow: Sendable {
     let words = StoryWords(story, in: collation)
     let reports = story.reports.map { collation.reports[$0] }
     source = .collated(
-      story, words, story.reports.map { ReportLine($0, in: collation) }, languages: reports.map { $0.language?.code })
+      story, words, story.reports.map { ReportLine($0, in: collation) }, languages: reports.map { $0.language?.code },
+      reports)
     headline = words.headline
     dates = StoryDates(reports)
     (count, folded) = (story.reports.count, 0)
@@ -55,7 +56,7 @@ struct StoryRow: Sendable {
   /// Its reports, as the list counts them.
   var story: Story {
     switch source {
-    case .collated(let story, _, _, _): story
+    case .collated(let story, _, _, _, _): story
     case .listed(let story): Story(reports: story.reports.map(\.id).sorted())
     }
   }
@@ -63,10 +64,25 @@ struct StoryRow: Sendable {
   /// Nil for a story that is collated.
   var listed: ListedStory? { if case .listed(let story) = source { story } else { nil } }
 
+  /// As an index would list it.
+  var asListed: ListedStory {
+    switch source {
+    case .listed(let story): story
+    case .collated(_, _, let lines, let languages, let reports):
+      ListedStory(
+        reports: lines.indices.map { place in
+          let line = lines[place]
+          return ListedReport(
+            id: line.report, name: reports[place].document.name, headline: line.headline, outlet: line.outlet,
+            date: line.day?.iso, language: languages[place], words: reports[place].bodyWords)
+        }, isJoined: isJoined)
+    }
+  }
+
   /// In the order of the reports.
   var lines: [ReportLine] {
     switch source {
-    case .collated(_, _, let lines, _): lines
+    case .collated(_, _, let lines, _, _): lines
     case .listed(let story): zip(story.reports, story.fileNames).map(ReportLine.init)
     }
   }
@@ -74,7 +90,7 @@ struct StoryRow: Sendable {
   /// By outlet how many of the reports it has; those without an outlet are left out.
   var outlets: [String: Int] {
     switch source {
-    case .collated(_, _, let lines, _): lines.compactMap(\.outlet).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    case .collated(_, _, let lines, _, _): lines.compactMap(\.outlet).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     case .listed(let story): story.reports.compactMap(\.outlet).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
   }
@@ -82,7 +98,7 @@ struct StoryRow: Sendable {
   /// What words are looked for in: headlines, short names, outlets, days.
   var texts: [String] {
     switch source {
-    case .collated(_, let words, let lines, _):
+    case .collated(_, let words, let lines, _, _):
       return [words.headline, words.dates] + lines.map(\.headline) + words.sigla + words.outlets
     case .listed(let story):
       let days = [dates.first, dates.last].compactMap(\.?.iso)
@@ -95,7 +111,7 @@ struct StoryRow: Sendable {
   /// Whether any of its reports is one of these, as the list counts them.
   func has(anyOf reports: Set<Int>) -> Bool {
     switch source {
-    case .collated(let story, _, _, _): story.reports.contains(where: reports.contains)
+    case .collated(let story, _, _, _, _): story.reports.contains(where: reports.contains)
     case .listed(let story): story.reports.contains { reports.contains($0.id) }
     }
   }
@@ -103,7 +119,7 @@ struct StoryRow: Sendable {
   /// Whether a report of that name is one of them.
   func has(_ name: DocumentName, in collation: Collation) -> Bool {
     switch source {
-    case .collated(let story, _, _, _): story.reports.contains { collation.reports[$0].document.name == name }
+    case .collated(let story, _, _, _, _): story.reports.contains { collation.reports[$0].document.name == name }
     case .listed(let story): story.reports.contains { $0.name == name }
     }
   }
@@ -111,7 +127,7 @@ struct StoryRow: Sendable {
   /// Whether an outlet, or the short name of a report, meets a condition.
   func hasOutlet(where isMeant: (String) -> Bool) -> Bool {
     switch source {
-    case .collated(_, let words, _, _): (words.outlets + words.sigla).contains(where: isMeant)
+    case .collated(_, let words, _, _, _): (words.outlets + words.sigla).contains(where: isMeant)
     case .listed(let story): story.reports.contains { isMeant($0.outlet ?? $0.fileName) }
     }
   }
@@ -119,7 +135,7 @@ struct StoryRow: Sendable {
   /// Whether a report is written in the language of that code.
   func hasLanguage(_ code: String) -> Bool {
     switch source {
-    case .collated(_, _, _, let languages): languages.contains { $0?.lowercased() == code }
+    case .collated(_, _, _, let languages, _): languages.contains { $0?.lowercased() == code }
     case .listed(let story): story.reports.contains { $0.language?.lowercased() == code }
     }
   }
@@ -127,7 +143,7 @@ struct StoryRow: Sendable {
   /// Nil where a report has none.
   var outletsOfAll: [String]? {
     switch source {
-    case .collated(_, _, let lines, _): Self.all(lines.lazy.map(\.outlet))
+    case .collated(_, _, let lines, _, _): Self.all(lines.lazy.map(\.outlet))
     case .listed(let story): Self.all(story.reports.lazy.map(\.outlet))
     }
   }
@@ -145,7 +161,7 @@ struct StoryRow: Sendable {
   func shows(as other: StoryRow) -> Bool {
     switch (source, other.source) {
     case (.listed(let a), .listed(let b)): a == b
-    case (.collated(_, _, let a, _), .collated(_, _, let b, _)): a == b && isJoined == other.isJoined
+    case (.collated(_, _, let a, _, _), .collated(_, _, let b, _, _)): a == b && isJoined == other.isJoined
     default: false
     }
   }

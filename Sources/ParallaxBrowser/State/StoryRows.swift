@@ -134,6 +134,9 @@ final class StoryTexts: Sendable {
     return all
   }
 
+  /// Folds them now, where nobody waits for it.
+  func prepare() { _ = folded }
+
   /// For each story whether its texts hold the words.
   ///
   /// - Parameter words: folded.
@@ -154,10 +157,17 @@ final class StoryTexts: Sendable {
   var byHeadline: [Int] {
     let folded = folded
     return folded.bytes.withUnsafeBytes { bytes in
+      // Most headlines differ in their first letters, which are one number.
       let headlines = folded.headlines.indices.map { story in
         bytes[(story == 0 ? 0 : folded.ends[story - 1])..<folded.headlines[story]]
       }
+      let beginnings = headlines.map { headline in
+        (0..<8).reduce(UInt64(0)) { number, place in
+          number << 8 | (place < headline.count ? UInt64(headline[headline.startIndex + place]) : 0)
+        }
+      }
       return headlines.indices.sorted { a, b in
+        if beginnings[a] != beginnings[b] { return beginnings[a] < beginnings[b] }
         if headlines[a].lexicographicallyPrecedes(headlines[b]) { return true }
         return a < b && !headlines[b].lexicographicallyPrecedes(headlines[a])
       }

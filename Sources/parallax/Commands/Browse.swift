@@ -89,6 +89,9 @@ struct Browsing {
   private func readLineByLine(in setup: Setup) throws {
     if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
     if StandardOutput.isFile { throw wrongUse(.linearTalks) }
+    if base == nil, shared.story == nil, let collection = try BrowsedCollection(paths, in: setup) {
+      return try readLineByLine(collection, in: setup)
+    }
     let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
@@ -118,6 +121,15 @@ struct Browsing {
     for problem in problems { Message.input(problem).print() }
     try end(status, someFailed: !problems.allSatisfy(\.opensAnyway))
     return true
+  }
+
+  /// The stories of a large collection, by their numbers.
+  private func readLineByLine(_ collection: BrowsedCollection, in setup: Setup) throws {
+    let listing = try collection.refreshed()
+    var session = LinearCollectionSession(collection, listing, in: setup)
+    try session.run()
+    for annotation in session.unkept { Message.unkept(annotation).print() }
+    try end(nil, someFailed: !collection.problems.allSatisfy(\.opensAnyway))
   }
 
   /// Opens a large folder, or an index, as the list of its stories. Says what is wrong with inputs when the screen is left.
