@@ -30,7 +30,8 @@ extension Database {
         made?.pointee = OpaquePointer(bitPattern: 1)
         return SQLITE_OK
       }, xDelete: { _ in }, xTokenize: { _, context, _, text, count, take in tokenize(context, text, count, take) })
-    guard let interface, interface.pointee.xCreateTokenizer(interface, SpacedTokens.name, nil, &functions, nil) == SQLITE_OK
+    guard let interface,
+      interface.pointee.xCreateTokenizer(interface, SpacedTokens.name, nil, &functions, nil) == SQLITE_OK
     else { throw DatabaseProblem(.unreadable(reason: "SQLite takes no tokenizer"), path: path) }
   }
 }

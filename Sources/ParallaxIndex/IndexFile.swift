@@ -42,12 +42,21 @@ struct IndexFile {
     do throws(DatabaseProblem) {
       let database = try Database(path: path, .existing)
       try database.addSpacedTokenizer()
-      let found = try IndexSchema.found(in: database)
-      return found == .older ? IndexProblem(.replacedOlder(aside: asideOlder), path: path) : nil
+      switch try IndexSchema.found(in: database) {
+      case .older: return IndexProblem(.replacedOlder(aside: asideOlder), path: path)
+      case .damaged: return IndexProblem(.replacedDamaged(aside: asideDamaged), path: path)
+      case .current, .empty: return nil
+      }
     } catch {
       if error.kind == .foreign { return IndexProblem(.replacedDamaged(aside: asideDamaged), path: path) }
       throw IndexProblem(error, path: path)
     }
+  }
+
+  /// Notes that damage was found while it was read, so that whoever writes next makes it anew.
+  func markDamaged() {
+    guard let database = try? Database(path: path, .existing) else { return }
+    try? IndexState.damaged.set(1, in: database)
   }
 
   /// Sets a damaged one aside and makes it anew, for what was found while it was used.

@@ -14,7 +14,9 @@ package struct IndexProblem: Error, Sendable, Equatable {
     case newer
     /// A file that is no index.
     case foreign
-    /// Damaged: it is set aside when the next change is written.
+    /// Of an older version: it is made anew when it is written.
+    case older
+    /// Damaged: it is made anew when it is written.
     case damaged
     /// It was damaged, was set aside under that name and is made anew.
     case replacedDamaged(aside: String)
@@ -63,6 +65,7 @@ package struct IndexProblem: Error, Sendable, Equatable {
       case .busy: "another program takes in what has changed; going on without it"
       case .newer: "written by a newer Parallax; going on without it"
       case .foreign: "not an index of Parallax; name another file"
+      case .older: "an index of an older Parallax; parallax index makes it anew"
       case .damaged: "a damaged index; parallax index makes it anew"
       case .replacedDamaged(let aside): "the index was damaged; it is now \(aside), and a new one is made"
       case .replacedOlder(let aside): "the index was of an older Parallax; it is now \(aside), and a new one is made"

@@ -107,7 +107,10 @@ extension ReportIndex {
       let signature = row.withBytes(6) { bytes in
         bytes.checksum == sum ? StorySignature(bytes: bytes, language: language, date: date) : nil
       }
-      guard let signature else { return isDamaged = true }
+      guard let signature else {
+        isDamaged = true
+        return
+      }
       ids.append(row.number(0))
       reports.append(
         SignedReport(

@@ -26,16 +26,19 @@ struct IndexRefresh {
     var hasChanged = try remove(changes.gone)
     hasChanged = try read(changes, found, choices) || hasChanged
     guard isWanted() else { return hasChanged }
-    return try group(after: .reading) || hasChanged
+    hasChanged = try group(after: .reading) || hasChanged
+    try renewWords()
+    return hasChanged
   }
 
   private func remove(_ gone: [Int]) throws(DatabaseProblem) -> Bool {
     var hasChanged = false
     for first in stride(from: 0, to: gone.count, by: Self.pieceFiles) where isWanted() {
       let some = gone[first..<min(gone.count, first + Self.pieceFiles)]
-      hasChanged = try transaction { writer, database throws(DatabaseProblem) in
-        for input in some { try writer.remove(input, from: database) }
-      } || hasChanged
+      hasChanged =
+        try transaction { writer, database throws(DatabaseProblem) in
+          for input in some { try writer.remove(input, from: database) }
+        } || hasChanged
     }
     return hasChanged
   }
@@ -61,6 +64,19 @@ struct IndexRefresh {
     }
     return hasChanged
   }
+
+  /// Makes the full-text index anew where more reports are gone from it than there are.
+  private func renewWords() throws(DatabaseProblem) {
+    try index.connections.write { database throws(DatabaseProblem) in
+      let gone = try IndexState.gone.value(in: database)
+      guard try gone > max(Self.mostGone, database.number("SELECT count(*) FROM report")) else { return }
+      try database.transaction { () throws(DatabaseProblem) in
+        try IndexWriter.renewWords(IndexTexts(index.roots, in: database), in: database)
+      }
+    }
+  }
+
+  private static let mostGone = 1000
 
   private func write(
     _ piece: [PreparedInput], _ changes: IndexChanges

@@ -12,7 +12,7 @@ enum IndexSchema {
   /// `change` counts the transactions that changed reports; `grouping` has the one that it was made after.
   private static let tables = """
     CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-    INSERT INTO state VALUES ('change', 0), ('unfinished', 0), ('next', 1), ('gone', 0);
+    INSERT INTO state VALUES ('change', 0), ('unfinished', 0), ('next', 1), ('gone', 0), ('damaged', 0);
     CREATE TABLE root (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
     CREATE TABLE input (
       id INTEGER PRIMARY KEY,
@@ -58,7 +58,7 @@ enum IndexSchema {
     PRAGMA user_version = \(version);
     """
 
-  enum Found: Equatable { case current, older, empty }
+  enum Found: Equatable { case current, older, damaged, empty }
 
   /// - Throws: `newer`; `foreign` for a damaged one.
   static func found(in database: borrowing Database) throws(DatabaseProblem) -> Found {
@@ -70,8 +70,9 @@ enum IndexSchema {
     if objects == 0 { return .empty }
     if version < Self.version { return .older }
     // Reads a page of each of the small tables.
-    _ = try database.number("SELECT (SELECT count(*) FROM state) + (SELECT count(*) FROM root) + (SELECT count(*) FROM grouping)")
-    return .current
+    _ = try database.number(
+      "SELECT (SELECT count(*) FROM state) + (SELECT count(*) FROM root) + (SELECT count(*) FROM grouping)")
+    return try IndexState.damaged.value(in: database) == 0 ? .current : .damaged
   }
 
   /// In a rollback journal, so that the first bytes of the file say whose it is from the first commit on.

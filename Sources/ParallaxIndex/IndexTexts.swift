@@ -45,7 +45,10 @@ struct IndexTexts {
       let blocks = row.withBytes(6) { bytes in
         text.checksum ^ bytes.checksum == sum ? BlockCode.blocks(of: bytes, in: text.count) : nil
       }
-      guard let blocks else { return isDamaged = true }
+      guard let blocks else {
+        isDamaged = true
+        return
+      }
       let exact = row.optionalText(4) == nil
       found = Document(
         path: names.path(row, at: 0), place: row.text(2), digest: row.text(3), exact: exact, text: text, blocks: blocks)

@@ -91,6 +91,19 @@ struct IndexWriter {
     try database.run("DELETE FROM problem WHERE input = ?", [.number(input)])
   }
 
+  /// Fills the full-text index from the texts that there are.
+  static func renewWords(_ texts: IndexTexts, in database: borrowing Database) throws(DatabaseProblem) {
+    try database.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    let adds = try database.prepared("INSERT INTO words (rowid, text) VALUES (?, ?)")
+    var ids: [Int] = []
+    try database.run("SELECT id FROM report ORDER BY id") { ids.append($0.number(0)) }
+    for id in ids {
+      guard let document = try texts.document(id) else { continue }
+      try adds.run([.number(id), .utf8(IndexTokens.text(of: document.text, document.blocks.map(\.bytes)))])
+    }
+    try IndexState.gone.set(0, in: database)
+  }
+
   /// Writes what is to be known of the transaction as a whole.
   mutating func end(in database: borrowing Database) throws(DatabaseProblem) {
     try IndexState.next.set(next, in: database)

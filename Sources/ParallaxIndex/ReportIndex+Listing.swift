@@ -61,6 +61,8 @@ enum IndexState: String {
   case next
   /// Reports that the full-text index still has though they are gone.
   case gone
+  /// Whether damage was found in it.
+  case damaged
 
   func value(in database: borrowing Database) throws(DatabaseProblem) -> Int {
     try database.number("SELECT value FROM state WHERE name = ?", [.text(rawValue)])

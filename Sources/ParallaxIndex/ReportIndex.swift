@@ -39,7 +39,11 @@ package final class ReportIndex: Sendable {
     guard IndexPlace.isIndex(path) else { throw IndexProblem(.foreign, path: path) }
     let notice = try IndexFile(path: path, isOwn: false).check()
     connections = IndexConnections(path: path)
-    if let notice { throw notice }
+    switch notice?.kind {
+    case .replacedOlder: throw IndexProblem(.older, path: path)
+    case .replacedDamaged: throw IndexProblem(.damaged, path: path)
+    default: break
+    }
   }
 
   /// A temporary index, gone with this object.
@@ -75,7 +79,11 @@ package final class ReportIndex: Sendable {
     }
   }
 
-  func problem(_ error: DatabaseProblem) -> IndexProblem { IndexProblem(error, path: path ?? "temporary index") }
+  /// Damage is noted, so that the next one who writes makes the index anew.
+  func problem(_ error: DatabaseProblem) -> IndexProblem {
+    if error.kind == .foreign, let path { IndexFile(path: path, isOwn: true).markDamaged() }
+    return IndexProblem(error, path: path ?? "temporary index")
+  }
 
   /// Every input that it is of, by its absolute path, in the order of the paths.
   package func paths() throws(IndexProblem) -> [String] {

@@ -1,5 +1,5 @@
-package import ParallaxText
 package import ParallaxCollation
+package import ParallaxText
 
 /// A query taken apart. All of it has to be met by one report.
 package struct QueryTerms: Sendable {
@@ -90,7 +90,8 @@ package struct QueryTerms: Sendable {
   private static func isDate(_ text: Substring) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].count == 4 else { return false }
-    return parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } && parts.dropFirst().allSatisfy { $0.count == 2 }
+    return parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      && parts.dropFirst().allSatisfy { $0.count == 2 }
   }
 }
 
@@ -122,7 +123,9 @@ private struct QueryReader {
     let before = left
     left = left.drop(while: \.isWhitespace)
     guard let first = left.first else { return nil }
-    if first == "/", !onlyFields, let expression = takeExpression() { return Part(field: "expression", text: expression) }
+    if first == "/", !onlyFields, let expression = takeExpression() {
+      return Part(field: "expression", text: expression)
+    }
     var part = Part()
     if first == "-", let next = left.dropFirst().first, !next.isWhitespace {
       part.isUnwanted = true

@@ -52,6 +52,7 @@ public enum EnvironmentTable {
     ("HOME", "the folder that ~ stands for here"),
     ("XDG_CONFIG_HOME", "the folder above `parallax/config.toml` and `parallax/themes`, instead of `~/.config`"),
     ("XDG_STATE_HOME", "the folder above `parallax/parallax.db`, instead of `~/.local/state`"),
+    ("XDG_DATA_HOME", "the folder above `parallax/index`, instead of `~/.local/share`"),
     ("VISUAL, EDITOR", "the program that `e` opens a report with"),
     ("PARALLAX_SECURE", "as `--secure`, unless it is 0"),
     ("NO_COLOR", "no colours"),

@@ -38,8 +38,27 @@ struct IndexedCollection {
     } catch { throw wrongUse(.index(error)) }
   }
 
-  /// The same for a command that can do without; nil where it has to, which is said.
-  func refreshed(_ found: FoundInputs) -> ReportIndex.Refreshed? {
+  /// Works with the index that there is of some paths, with what has changed. One that turns out to be damaged is made anew.
+  ///
+  /// - Parameter work: prints nothing before it has found an index whole.
+  /// - Returns: nil where there is none, or it is of no use, which is said.
+  static func with<Result>(
+    _ paths: [String], _ found: FoundInputs, in setup: Setup,
+    _ work: (ReportIndex, ReportIndex.Refreshed) throws -> Result
+  ) throws -> Result? {
+    var isSecond = false
+    while let indexed = IndexedCollection(of: paths, in: setup), let refreshed = indexed.refreshed(found) {
+      do {
+        return try work(indexed.index, refreshed)
+      } catch let problem as IndexProblem {
+        guard problem.kind == .damaged, !isSecond else { throw wrongUse(.index(problem)) }
+        isSecond = true
+      }
+    }
+    return nil
+  }
+
+  private func refreshed(_ found: FoundInputs) -> ReportIndex.Refreshed? {
     do throws(IndexProblem) {
       return try refresh(found)
     } catch {

@@ -33,7 +33,9 @@ import Testing
     let join = Correction.join([try range("0/event0_0.txt"), try range("1/event1_1.txt")])
     try expect([join], together: [["0/event0_0.txt", "1/event1_1.txt"]], isJoined: true)
     // Undone.
-    try expect([], together: [["0/event0_0.txt", "0/event0_1.txt"]], apart: [("0/event0_0.txt", "1/event1_1.txt")], isJoined: false)
+    try expect(
+      [], together: [["0/event0_0.txt", "0/event0_1.txt"]], apart: [("0/event0_0.txt", "1/event1_1.txt")],
+      isJoined: false)
   }
 
   @Test func whatIsDividedIsNot() throws {
@@ -47,8 +49,11 @@ import Testing
 
   @Test func theLastWordHolds() throws {
     let (a, b) = (try range("0/event0_0.txt"), try range("0/event0_1.txt"))
-    try expect([.divide([[a], [b]]), .join([a, b])], together: [["0/event0_0.txt", "0/event0_1.txt"]], isJoined: true)
-    try expect([.join([a, b]), .divide([[a], [b]])], together: [], apart: [("0/event0_0.txt", "0/event0_1.txt")], isJoined: false)
+    try expect(
+      [.divide([[a], [b]]), .join([a, b])], together: [["0/event0_0.txt", "0/event0_1.txt"]], isJoined: true)
+    try expect(
+      [.join([a, b]), .divide([[a], [b]])], together: [], apart: [("0/event0_0.txt", "0/event0_1.txt")], isJoined: false
+    )
   }
 
   @Test func aReportIsKnownByItsContentsElsewhere() throws {
@@ -68,7 +73,8 @@ import Testing
     try collection.write("0/event0_0.txt", "The only headline like this one\n\n" + SampleCollection.report(of: 0, 0))
     let join = Correction.join([try range("0/event0_0.txt"), try range("1/event1_1.txt")])
     try collection.remove("0/event0_0.txt")
-    try collection.write("moved.txt", "The only headline like this one\n\n" + SampleCollection.report(of: 0, 0) + "More.\n")
+    try collection.write(
+      "moved.txt", "The only headline like this one\n\n" + SampleCollection.report(of: 0, 0) + "More.\n")
     try expect([join], together: [["moved.txt", "1/event1_1.txt"]], isJoined: true)
   }
 
@@ -78,7 +84,9 @@ import Testing
     try other.write("y.txt", SampleCollection.report(of: 41, 0))
     let ranges = try ["x.txt", "y.txt"].map { name in
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: other.news + "/" + name)))
-      return TextRange(naming: try #require(ReportReader().read([InputFile(path: other.news + "/" + name, bytes: bytes)]).reports.first))
+      return TextRange(
+        naming: try #require(
+          ReportReader().read([InputFile(path: other.news + "/" + name, bytes: bytes)]).reports.first))
     }
     try expect([.join(ranges)], together: [], isJoined: false)
   }
@@ -91,7 +99,8 @@ import Testing
     let name = { (report: ListedReport) in String(report.name.path.dropFirst(collection.news.count + 1)) }
     #expect(joined == .join([try range(name(one)), try range(name(other))]))
     #expect(try index.regroup(corrections: [joined]))
-    #expect(try index.listing().stories.contains { $0.isJoined && $0.reports.contains(one) && $0.reports.contains(other) })
+    #expect(
+      try index.listing().stories.contains { $0.isJoined && $0.reports.contains(one) && $0.reports.contains(other) })
     #expect(try index.regroup(corrections: [joined]) == false)
     let divided = try #require(try index.dividing([[one], [other]]))
     #expect(divided == .divide([[try range(name(one))], [try range(name(other))]]))

@@ -165,7 +165,8 @@ import Testing
     #expect(IndexPlace.path(for: ["-"]) { _ in "/x" } == nil)
     #expect(IndexPlace.path(for: ["a"]) { _ in nil } == nil)
     let absolute = try ReportIndex(reading: collection.database)
-    #expect(try absolute.paths() == names.map { $0.replacingOccurrences(of: "/news/../news/", with: "/news/") }.sorted())
+    #expect(
+      try absolute.paths() == names.map { $0.replacingOccurrences(of: "/news/../news/", with: "/news/") }.sorted())
     #expect(try absolute.listing().names(below: collection.news) == collection.storiesWithoutIndex())
   }
 

@@ -35,7 +35,9 @@ import Testing
 
   @Test func rubbishIsSetAside() throws {
     let collection = try collection()
-    try collection.folder.write("data/index.db", "this is no database, and long enough to be none".padding(toLength: 9000, withPad: "x", startingAt: 0))
+    try collection.folder.write(
+      "data/index.db",
+      "this is no database, and long enough to be none".padding(toLength: 9000, withPad: "x", startingAt: 0))
     try expectMadeAnew(collection, aside: ".damaged")
   }
 
@@ -50,7 +52,9 @@ import Testing
     if place % 3 == 2 {
       bytes = bytes.prefix(start)
     } else {
-      for offset in start..<min(bytes.count, start + 3000) { bytes[offset] = UInt8(truncatingIfNeeded: offset &* 167 &+ place) }
+      for offset in start..<min(bytes.count, start + 3000) {
+        bytes[offset] = UInt8(truncatingIfNeeded: offset &* 167 &+ place)
+      }
     }
     try bytes.write(to: URL(fileURLWithPath: path))
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
@@ -69,7 +73,9 @@ import Testing
           let text = Array(try Data(contentsOf: URL(fileURLWithPath: hit.report.name.path)))
           for place in hit.places {
             #expect(place.bytes.upperBound <= text.count)
-            #expect(String(decoding: text[place.bytes], as: UTF8.self).split(whereSeparator: \.isWhitespace) == place.hit.split(separator: " "))
+            #expect(
+              String(decoding: text[place.bytes], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+                == place.hit.split(separator: " "))
           }
         }
       } catch ReportIndex.SearchFailure.index(let problem) {
@@ -88,8 +94,10 @@ import Testing
   @Test func aNewerOneIsLeftAlone() throws {
     let collection = try collection()
     _ = try collection.index()
-    try Database(path: collection.database, .existing).execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 99")
-    try Database(path: collection.database, .existing).execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")
+    try Database(path: collection.database, .existing).execute(
+      "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 99")
+    try Database(path: collection.database, .existing).execute(
+      "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")
     let before = try Data(contentsOf: URL(fileURLWithPath: collection.database))
     #expect(throws: IndexProblem(.newer, path: collection.database)) {
       try ReportIndex(at: collection.database, of: [collection.news])
@@ -101,11 +109,15 @@ import Testing
     let collection = try collection()
     let path = collection.folder.path("mine.txt")
     try collection.folder.write("mine.txt", "my diary".padding(toLength: 500, withPad: ".", startingAt: 0))
-    #expect(throws: IndexProblem(.foreign, path: path)) { try ReportIndex(at: path, of: [collection.news], isOwn: false) }
+    #expect(throws: IndexProblem(.foreign, path: path)) {
+      try ReportIndex(at: path, of: [collection.news], isOwn: false)
+    }
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("my diary"))
     let other = collection.folder.path("other.db")
     try Database(path: other, .created).execute("CREATE TABLE mine (x)")
-    #expect(throws: IndexProblem(.foreign, path: other)) { try ReportIndex(at: other, of: [collection.news], isOwn: false) }
+    #expect(throws: IndexProblem(.foreign, path: other)) {
+      try ReportIndex(at: other, of: [collection.news], isOwn: false)
+    }
     #expect(throws: IndexProblem(.foreign, path: path)) { try ReportIndex(reading: path) }
   }
 
@@ -114,7 +126,9 @@ import Testing
     try collection.folder.write("locked/x", "")
     chmod(collection.folder.path("locked"), 0o500)
     defer { chmod(collection.folder.path("locked"), 0o700) }
-    #expect(throws: IndexProblem.self) { try ReportIndex(at: collection.folder.path("locked/a/i.db"), of: [collection.news]) }
+    #expect(throws: IndexProblem.self) {
+      try ReportIndex(at: collection.folder.path("locked/a/i.db"), of: [collection.news])
+    }
   }
 
   @Test func aFolderThatIsAFileIsSaid() throws {
@@ -160,9 +174,13 @@ import Testing
     let collection = try collection()
     let name = Data([0x61, 0xFF, 0xFE, 0x0A, 0x1B, 0x5B, 0x31, 0x6D])
     let folder = Array(collection.news.utf8) + [0x2F] + Array(name) + Array(".txt".utf8)
-    let descriptor = (folder.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { open($0.baseAddress!, O_CREAT | O_WRONLY, 0o600) }
+    let descriptor = (folder.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer {
+      open($0.baseAddress!, O_CREAT | O_WRONLY, 0o600)
+    }
     #expect(descriptor >= 0)
-    _ = "Strange name\n\nA text behind a strange name, with one rare word: zyxwvu.\n".withCString { write(descriptor, $0, strlen($0)) }
+    _ = "Strange name\n\nA text behind a strange name, with one rare word: zyxwvu.\n".withCString {
+      write(descriptor, $0, strlen($0))
+    }
     close(descriptor)
     try collection.write("nul.txt", "With nul\n\nbefore\u{0}after zyxwvu\u{1B}[31m red\n")
     try collection.write("wide.txt", "Wide\n\n" + String(repeating: "wide ", count: 600_000) + "zyxwvu\n")
@@ -172,6 +190,7 @@ import Testing
     #expect(hits.reportCount == (try collection.hitsWithoutIndex(of: CollectionQuery("zyxwvu")).count))
     #expect(hits.reportCount >= 3)
     #expect(try collection.refresh(index).inputs == 16)
-    #expect(Set(try index.listing().names(below: collection.news).joined()) == Set(collection.storiesWithoutIndex().joined()))
+    #expect(
+      Set(try index.listing().names(below: collection.news).joined()) == Set(collection.storiesWithoutIndex().joined()))
   }
 }

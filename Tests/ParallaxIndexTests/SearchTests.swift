@@ -8,8 +8,10 @@ import Testing
 @Suite struct SearchTests {
   /// Texts in many languages, with what makes words hard to find.
   static let texts: [String: String] = [
-    "en.txt": "Bridge closed\n\nThe U.S.-led force didn't cross the river. “No little point,” said O'Neill's aide.\n\nIt cost $84,000 or 84 000 dollars, 3.5 per cent of 1,234,567.\n",
-    "de.txt": "Feuerwehr im Einsatz\n\nDie Feuer-\nwehr löschte den Brand in der Straße. Der Bundes­kanzler kam um 22:40 Uhr.\n\nDie Feuerwehr sagte, 450 000 Liter seien nötig.\n",
+    "en.txt":
+      "Bridge closed\n\nThe U.S.-led force didn't cross the river. “No little point,” said O'Neill's aide.\n\nIt cost $84,000 or 84 000 dollars, 3.5 per cent of 1,234,567.\n",
+    "de.txt":
+      "Feuerwehr im Einsatz\n\nDie Feuer-\nwehr löschte den Brand in der Straße. Der Bundes­kanzler kam um 22:40 Uhr.\n\nDie Feuerwehr sagte, 450 000 Liter seien nötig.\n",
     "fr.txt": "L’Élysée répond\n\nÀ l’Élysée, on n’a pas répondu aujourd’hui. Le président a dit « rien ».\n",
     "es.txt": "La crisis\n\nEl Gobierno ordenó la evacuación. ¿Quién lo dijo? Añadió que 1.234.567 personas…\n",
     "tr.txt": "İstanbul\n\nİstanbul'da deprem oldu; IŞIK söndü, ışık geldi. Çocuklar güvende.\n",
@@ -23,7 +25,8 @@ import Testing
     "ko.txt": "홍수\n\n대통령은 다리가 월요일에 폐쇄되었다고 밝혔다. 우크라이나에서 협상이 결렬됐다.\n",
     "th.txt": "น้ำท่วม\n\nนายกรัฐมนตรีกล่าวว่าสะพานปิดเมื่อวันจันทร์ การเจรจาล้มเหลว\n",
     "vi.txt": "Lũ lụt\n\nThủ tướng nói rằng cây cầu đã đóng cửa hôm thứ Hai.\n",
-    "hard.txt": "Hard words\n\nIn one paragraph of some length stand the letters A- B- C- D- E- F one after another.\n\n1 234 567 890 123 units; NEAR AND OR NOT \"words\" words* -not col:umn {a b} ^x\n",
+    "hard.txt":
+      "Hard words\n\nIn one paragraph of some length stand the letters A- B- C- D- E- F one after another.\n\n1 234 567 890 123 units; NEAR AND OR NOT \"words\" words* -not col:umn {a b} ^x\n",
     "wide.txt": "Ｆｕｌｌ　ｗｉｄｔｈ\n\nThe ﬁre ﬂared; cafe\u{301} and café, Å and A\u{30A}. ½ of it, ﷺ.\n",
     "long.txt": "Long\n\n" + String(repeating: "x", count: 400) + " " + String(repeating: "é", count: 300) + " end\n",
   ]
@@ -62,7 +65,9 @@ import Testing
     DocumentReader().read(InputReader().read(paths: [collection.news]).files).documents
   }
 
-  private func expectTheSame(_ text: String, isRegex: Bool = false, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  private func expectTheSame(_ text: String, isRegex: Bool = false, sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+  {
     let query = CollectionQuery(text, isRegex: isRegex)
     let expected = try collection.hitsWithoutIndex(of: query)
     var found: [CollectionHit] = []
@@ -83,8 +88,10 @@ import Testing
   }
 
   private func files(_ text: String, isRegex: Bool = false) throws -> [String] {
-    try index.search(CollectionQuery(text, isRegex: isRegex)).hits.map { $0.report.name.path.components(separatedBy: "/").last ?? "" }
-      .sorted()
+    try index.search(CollectionQuery(text, isRegex: isRegex)).hits.map {
+      $0.report.name.path.components(separatedBy: "/").last ?? ""
+    }
+    .sorted()
   }
 
   /// Each word and each run of up to four words of every text, as it stands there and in capitals.
@@ -228,7 +235,9 @@ import Testing
     #expect(some.hits == Array(all.hits.prefix(5)))
     #expect(some.reportCount == 12 && some.storyCount == all.storyCount && !some.isWhole && some.isCounted)
     for event in 4..<40 {
-      for telling in 0..<3 { try own.collection.write("more/\(event)_\(telling).txt", SampleCollection.report(of: event, telling)) }
+      for telling in 0..<3 {
+        try own.collection.write("more/\(event)_\(telling).txt", SampleCollection.report(of: event, telling))
+      }
     }
     try own.collection.refresh(own.index)
     let phrase = try own.index.search(CollectionQuery("\"officials in\""), most: 5)
@@ -245,9 +254,13 @@ import Testing
     #expect(try own.files("feuerwehr") == ["de.txt"])
     #expect(try own.files("liter") == [])
     for _ in 0..<12 {
-      for event in 0..<4 { try own.collection.write("\(event)/event\(event)_0.txt", SampleCollection.report(of: event, 3)) }
+      for event in 0..<4 {
+        try own.collection.write("\(event)/event\(event)_0.txt", SampleCollection.report(of: event, 3))
+      }
       try own.collection.refresh(own.index)
-      for event in 0..<4 { try own.collection.write("\(event)/event\(event)_0.txt", SampleCollection.report(of: event, 0)) }
+      for event in 0..<4 {
+        try own.collection.write("\(event)/event\(event)_0.txt", SampleCollection.report(of: event, 0))
+      }
       try own.collection.refresh(own.index)
     }
     try own.expectTheSame("officials")

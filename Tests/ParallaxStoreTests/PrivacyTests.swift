@@ -1,6 +1,6 @@
 import Foundation
-import ParallaxDatabase
 import Glibc
+import ParallaxDatabase
 import Testing
 
 @testable import ParallaxStore

@@ -56,15 +56,18 @@ struct Search: SharedCommand {
   /// - Returns: what was wrong with inputs.
   private func search(_ printed: inout PrintedHits, in setup: Setup) throws -> [InputProblem] {
     if let named = try IndexedCollection(named: paths, in: setup) {
-      try search(named.index, &printed)
-      return []
+      do {
+        try search(named.index, &printed)
+        return []
+      } catch let problem as IndexProblem { throw wrongUse(.index(problem)) }
     }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
-    if let indexed = IndexedCollection(of: paths, in: setup), let refreshed = indexed.refreshed(found) {
-      try search(indexed.index, &printed)
+    let problems = try IndexedCollection.with(paths, found, in: setup) { index, refreshed in
+      try search(index, &printed)
       return refreshed.problems
     }
+    if let problems { return problems }
     do throws(SearchProblem) {
       return try CollectionScan(found, setup.reader, setup.choices(for: found.paths))
         .search(printed.query) { printed.take($0) }
@@ -77,6 +80,7 @@ struct Search: SharedCommand {
     } catch {
       switch error {
       case .query(let problem): throw wrongUse(.search(problem))
+      case .index(let problem) where printed.isEmpty: throw problem
       case .index(let problem): throw wrongUse(.index(problem))
       }
     }

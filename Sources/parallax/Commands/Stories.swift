@@ -43,7 +43,7 @@ struct Stories: SharedCommand {
 
   func run() throws {
     let setup = Setup(shared)
-    if let named = try IndexedCollection(named: paths, in: setup) { return try printListed(named.index, setup) }
+    if let named = try IndexedCollection(named: paths, in: setup) { return try printListing(of: named.index, setup) }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
     let someFailed =
@@ -53,18 +53,23 @@ struct Stories: SharedCommand {
 
   /// Takes the index where there is one that can be used. Whether an input could not be read.
   private func printLarge(_ found: FoundInputs, _ paths: [String], _ setup: Setup) throws -> Bool {
-    guard let indexed = IndexedCollection(of: paths, in: setup), let refreshed = indexed.refreshed(found) else {
-      return try printSigned(found, setup)
+    let failed = try IndexedCollection.with(paths, found, in: setup) { index, refreshed in
+      let listing = try index.listing()
+      for problem in refreshed.problems { Message.input(problem).print() }
+      try print(listing, setup)
+      return !refreshed.problems.allSatisfy(\.opensAnyway)
     }
-    for problem in refreshed.problems { Message.input(problem).print() }
-    try printListed(indexed.index, setup)
-    return !refreshed.problems.allSatisfy(\.opensAnyway)
+    return try failed ?? printSigned(found, setup)
   }
 
   /// What an index has.
-  private func printListed(_ index: ReportIndex, _ setup: Setup) throws {
+  private func printListing(of index: ReportIndex, _ setup: Setup) throws {
     let listing: StoryListing
     do throws(IndexProblem) { listing = try index.listing() } catch { throw wrongUse(.index(error)) }
+    try print(listing, setup)
+  }
+
+  private func print(_ listing: StoryListing, _ setup: Setup) throws {
     try print(listing.stories.map { $0.reports.map { SignedReport($0) } }, setup)
   }
 

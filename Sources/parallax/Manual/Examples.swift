@@ -66,12 +66,12 @@ struct Example: Sendable {
       Example("parallax collate reports/ --story 1", "takes the first of them"),
     ],
     "index": [
-      Example("parallax index archive/", "makes the index of a folder, or takes in what has changed"),
-      Example("parallax index archive/ --into archive.db", "keeps it in a file of yours"),
+      Example("parallax index reports/", "makes the index of a folder, or takes in what has changed"),
+      Example("parallax index reports/ --into reports.db", "keeps it in a file of yours"),
     ],
     "search": [
-      Example("parallax search 'bridge \"closed after\" -ferry' archive/", "prints the reports and lines that have it"),
-      Example("parallax search 'flood* outlet:fox date:2018' archive/", "of one outlet and year, with all endings"),
+      Example("parallax search 'ceasefire \"little point\" -Berlin' reports/", "prints the reports and lines that have it"),
+      Example("parallax search 'negotiat* outlet:post date:2024' reports/", "takes every ending, of one outlet and year"),
     ],
     "signatures": [
       Example("parallax signatures < reports.jsonl > signatures.jsonl", "signs the reports of a file of lines"),
