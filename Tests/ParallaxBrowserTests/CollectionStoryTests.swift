@@ -313,6 +313,34 @@ import Testing
     #expect(it.browser.message == .placeHasChanged && it.browser.projection.synopsis.story.reports.count == 3)
   }
 
+  // MARK: Saving
+
+  /// What an index lists and what is collated is written alike.
+  @Test func theListIsSavedAsItShows() {
+    for var browser in [TestStory.world.browser(120, 40), TestCollection(.world, 120, 40).browser] {
+      browser.press("j S")
+      #expect(browser.frame().rows.last?.hasPrefix(" save  [text]  csv  jsonl") == true)
+      browser.press("l Enter")
+      #expect(browser.prompt?.sign == "save csv as: " && browser.prompt?.text == "stories.csv")
+      guard case .save(let request)? = browser.press("Enter").first, case .stories(let list, .csv) = request.content
+      else {
+        Issue.record("the list is written")
+        return
+      }
+      #expect(request.path == "stories.csv" && list.stories.count == 3)
+      #expect(
+        list.stories.map { $0.reports.map(\.headline) } == browser.stories?.visible.map { $0.lines.map(\.headline) })
+      browser.press("& date:2023 Enter")
+      guard case .save(let some)? = browser.press(": save Space a.jsonl Enter").first,
+        case .stories(let few, .jsonl) = some.content
+      else {
+        Issue.record("some of the list are written")
+        return
+      }
+      #expect(few.stories.count == 1)
+    }
+  }
+
   // MARK: Commands
 
   @Test func commandsOpenStoriesOfTheList() {
