@@ -105,25 +105,28 @@ final class CollectionRefresh: Sendable {
   private func refresh(_ corrections: [Correction], _ generation: Int, isAsked: Bool) {
     guard isWanted(generation) else { return }
     var look = ContinuousClock.now + Self.firstLook
-    var told: StoryListing.State?
+    var (told, hasLooked): (StoryListing.State?, Bool) = (nil, false)
     let end = source.refresh(corrections, { [self] in isWanted(generation) }) { [self] state in
       if state != told { post(generation) { $0.state = state } }
       told = state
       guard ContinuousClock.now >= look, isWanted(generation) else { return }
       let start = ContinuousClock.now
       if let news = try? source.listing() {
+        hasLooked = true
         news.prepare()
         post(generation) { $0.news = news }
       }
       let cost = ContinuousClock.now - start
       look = ContinuousClock.now + max(Self.leastPause, cost * Self.pauseFactor)
     }
-    finish(end, generation, isAsked: isAsked)
+    finish(end, generation, hasLooked: hasLooked, isAsked: isAsked)
   }
 
-  private func finish(_ end: CollectionSource.End, _ generation: Int, isAsked: Bool) {
+  /// Where nothing has changed the stories are not looked at again.
+  private func finish(_ end: CollectionSource.End, _ generation: Int, hasLooked: Bool = false, isAsked: Bool) {
     guard isWanted(generation) else { return }
-    let news = try? source.listing()
+    let isNews = end == .changed || hasLooked
+    let news = isNews ? try? source.listing() : nil
     news?.prepare()
     post(generation) {
       $0.news = news ?? $0.news

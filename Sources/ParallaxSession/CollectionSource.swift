@@ -8,6 +8,8 @@ package struct CollectionSource: Sendable {
   /// How a refresh ended.
   package enum End: Sendable, Equatable {
     case changed, same
+    /// There is nothing to be read again; why, for who has asked for it.
+    case fixed(String)
     /// In words why it could not be done, or not to its end.
     case failed(String)
   }

@@ -45,6 +45,9 @@ final class LargeCollection: Sendable {
     }
   }
 
+  /// Makes ready what keys will ask for.
+  func prepare(_ work: @escaping @Sendable () -> Void) { _ = SystemThread.start(work) }
+
   func cancel() {
     refresh.cancel()
     opener.cancel()

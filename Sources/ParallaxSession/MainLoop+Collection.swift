@@ -9,6 +9,7 @@ extension MainLoop {
     guard let collection else { return }
     storyCorrections = collection.source.corrections()
     collection.refresh.start(storyCorrections.corrections, isAsked: false)
+    collection.prepare(browser.preparation)
   }
 
   /// Starts what the browser wants opened or looked for, and stops what it does not want any more.
@@ -51,8 +52,11 @@ extension MainLoop {
       browser.take(news, isAsked: products.isAsked && products.end == .changed)
     }
     switch products.end {
-    case .same?: browser.nothingListed()
-    case .failed(let reason)?: browser.cannotRefresh(reason)
+    case .same?:
+      if products.news == nil { browser.hear(.whole) }
+      browser.nothingListed()
+    case .fixed(let reason)? where products.isAsked, .failed(let reason)?: browser.cannotRefresh(reason)
+    case .fixed?: browser.nothingListed()
     case .changed?, nil: break
     }
   }

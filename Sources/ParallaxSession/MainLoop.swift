@@ -31,7 +31,7 @@ struct MainLoop: ~Copyable {
   private var rest = Rest()
   /// How the last keys came.
   var typing = Typing()
-  private let watch: ReportWatch?
+  let watch: ReportWatch?
   let collection: LargeCollection?
   /// The reader's corrections of the collection's stories; `corrections` are those of the story that is open.
   var storyCorrections = KeptCorrections()
@@ -42,7 +42,7 @@ struct MainLoop: ~Copyable {
   /// What is being opened and asked.
   var opening: StoryOpening?
   var asked: CollectionSearch?
-  private let reloads = Worker<ReportSource.Reading>()
+  let reloads = Worker<ReportSource.Reading>()
   let worker = Worker<(collation: Collation, projection: Projection)>()
   private let finder = Worker<InquiryAnswer>()
   private let counter = Worker<StoryCount?>()
@@ -213,42 +213,6 @@ struct MainLoop: ~Copyable {
   mutating func stopCounting() {
     counter.cancel()
     counted = nil
-  }
-
-  func reload() {
-    if let collection {
-      if browser.readsStory { return readStoryAgain() }
-      return collection.refresh.start(storyCorrections.corrections, isAsked: true)
-    }
-    guard let watch else { return }
-    reloads.start { [corrections] isWanted, _ in
-      let files = watch.source.read()
-      return isWanted() ? watch.source.collate(files, corrections) : nil
-    }
-  }
-
-  /// The files of the open story alone.
-  private func readStoryAgain() {
-    guard let reader else { return }
-    reloads.start { [corrections] isWanted, _ in
-      let files = reader.read()
-      return isWanted() ? reader.collate(files, corrections) : nil
-    }
-  }
-
-  private mutating func show(_ reading: ReportSource.Reading) {
-    let changed = watch?.news(in: reading.files) ?? reader?.news(in: reading.files)
-    guard let news = changed, !news.isEmpty, !reading.collation.reports.isEmpty else {
-      return browser.nothingReloaded(isEmpty: reading.collation.reports.isEmpty)
-    }
-    watch?.show(reading.files)
-    reader = reader?.having(reading.files)
-    corrections = reading.corrections
-    stopCounting()
-    let problem = annotations.renew(for: reading.files.map(\.identity))
-    keeper?.open(reading.files.map(\.identity))
-    browser.reload(reading.collation, after: news)
-    if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
   }
 
   /// Tries again to keep what the store could not take, not at every key.

@@ -26,7 +26,14 @@ struct PathNames {
 
   /// Whether a path, as `current` names it, lies below an argument, or is one.
   func isNamed(_ path: String) -> Bool {
-    currentPaths.values.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+    let names = Set(currentPaths.values.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
+    if names.contains(path) { return true }
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if names.contains(folder.isEmpty ? "/" : String(folder)) { return true }
+    }
+    return names.contains(".") && !path.hasPrefix("/")
   }
 
   func current(_ path: String) -> String {

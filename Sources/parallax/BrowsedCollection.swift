@@ -24,6 +24,9 @@ final class BrowsedCollection: Sendable {
     self.ascii = Mutex(ascii)
   }
 
+  /// The files and folders that the reports are of.
+  private var places: [String] { paths.isEmpty ? [(try? index.paths())?.commonFolder ?? "/"] : paths }
+
   /// What was wrong with inputs when they were looked at last.
   var problems: [InputProblem] { found.withLock { $0 } }
 
@@ -39,7 +42,7 @@ final class BrowsedCollection: Sendable {
   var source: CollectionSource {
     CollectionSource(
       listing: { [self] () throws(CollectionSource.Failure) in try news() },
-      corrections: { [self] in setup.keptCorrectionsOfStories(below: paths) },
+      corrections: { [self] in setup.keptCorrectionsOfStories(below: places) },
       refresh: { [self] in refresh($0, $1, $2) },
       regroup: { [self] in regroup($0) },
       search: { [self] (query, isWanted) throws(CollectionSource.Failure) in try search(query, isWanted) },
@@ -55,7 +58,7 @@ final class BrowsedCollection: Sendable {
   ///
   /// - Throws: the exit status where the index has nothing to say.
   func refreshed() throws -> StoryListing {
-    let corrections = setup.keptCorrectionsOfStories(below: paths).corrections
+    let corrections = setup.keptCorrectionsOfStories(below: places).corrections
     let end = Progress.show("reading \(paths.isEmpty ? "an index" : paths[0])") { order in
       refresh(corrections, { true }) { state in
         if case .reading(let done, let all) = state { order.progress(done * 100 / max(1, all)) }
@@ -78,7 +81,9 @@ final class BrowsedCollection: Sendable {
     _ corrections: [Correction], _ isWanted: @escaping @Sendable () -> Bool,
     _ progress: @escaping (StoryListing.State) -> Void
   ) -> CollectionSource.End {
-    if paths.isEmpty { return .same }
+    if paths.isEmpty {
+      return .fixed("an index alone is listed as it is; parallax index FOLDER takes in what has changed")
+    }
     do throws(IndexProblem) {
       let refreshed = try index.refresh(
         setup.reader.find(paths), reader: setup.reader, choices: { [setup] in setup.choices(for: $0) },
@@ -143,6 +148,16 @@ extension BrowsedCollection {
       Message.index(error).print()
       return ReportIndex(of: paths)
     }
+  }
+}
+
+extension [String] {
+  /// The folder that all of these paths lie in.
+  fileprivate var commonFolder: String {
+    guard let first, let last else { return "/" }
+    // They are sorted: what the first and the last have in common all have.
+    let common = zip(first, last).prefix { $0 == $1 }.map(\.0)
+    return common.lastIndex(of: "/").map { $0 == 0 ? "/" : String(common[..<$0]) } ?? "/"
   }
 }
 

@@ -32,7 +32,7 @@ struct LinearSession {
   /// - Parameter word: what asks for the list that the story was opened from.
   /// - Returns: whether the reader leaves; if not, the list is asked for, or the input has ended.
   mutating func run(_ input: LinearInput, untilAskedFor word: String?) throws(StandardOutput.Failure) -> Bool {
-    try write(reader.greeting)
+    try write(reader.greeting + (word.map { ["“\($0)” leads back to the stories."] } ?? []))
     while !reader.isDone {
       if prompts { try StandardOutput.write("> ") }
       guard let line = input.next(), line != word else { return false }

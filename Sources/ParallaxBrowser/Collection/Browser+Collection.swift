@@ -13,6 +13,11 @@ extension Browser {
   /// Whether the terminal shows ASCII alone, as rows are to be made for it.
   package var showsASCII: Bool { workspace.story.options.ascii }
 
+  /// Makes ready what keys will ask of the list, on any thread.
+  package var preparation: @Sendable () -> Void {
+    { [texts = workspace.collection?.rows.texts] in texts?.prepare() }
+  }
+
   /// What is to be opened beside the loop; nil for nothing, and then what is under way is not wanted any more.
   package var opening: StoryOpening? { workspace.collection?.opening }
 
