@@ -196,6 +196,7 @@ let package = Package(
     .target(
       name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
     tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
+    tests(of: "ParallaxSession", needs: ["ParallaxBrowser", "ParallaxStore", "ParallaxModel"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["parallax", "ParallaxBrowser", "ParallaxSettings", "ParallaxStore", "ParallaxModel"],

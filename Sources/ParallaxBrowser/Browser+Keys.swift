@@ -24,7 +24,7 @@ extension Browser {
     }
     hasActed = true
     workspace.inquiries.readOn()
-    if letGo(at: key) { return [] }
+    if letGo(at: key) || stopOpening(at: key) { return [] }
     if workspace.geometry.kind == .tooSmall { return pressBlindly(key) }
     workspace.message = nil
     if case .mouse(let event) = key {

@@ -17,6 +17,8 @@ public enum Effect: Sendable, Equatable {
   case correct([Correction])
   /// Take back the last corrections, and show the collation without them.
   case undoCorrection
+  /// Keep what the reader says of the stories of a large collection, and group them anew.
+  case regroup(StoryChange)
   /// Keep this, and forget those that it takes the place of.
   case annotate(Annotation, replacing: [Int])
   case forgetAnnotations([Int])

@@ -39,6 +39,27 @@ package struct FoldedText: Sendable {
     for byte in folded.utf8 { append(byte, from: start, to: end) }
   }
 
+  /// The folded bytes alone, behind others: for what does not ask where they came from.
+  package static func fold(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) { foldScalars(text, into: &bytes) }
+
+  /// The same of a string.
+  package static func fold(_ text: String, into bytes: inout [UInt8]) { foldScalars(text.utf8, into: &bytes) }
+
+  private static func foldScalars(_ text: some Collection<UInt8>, into bytes: inout [UInt8]) {
+    var decoder = UTF8()
+    var iterator = text.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      if scalar.isASCII, scalar.value > 0x20 {
+        let byte = UInt8(scalar.value)
+        bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        continue
+      }
+      let folded = fold(scalar, keepsCase: false)
+      if folded == " ", bytes.last == UInt8(ascii: " ") { continue }
+      bytes += folded.utf8
+    }
+  }
+
   package func checkInvariants() {
     assert(starts.count == bytes.count && ends.count == bytes.count, "each byte knows where it came from")
     assert(starts.isAscending && ends.isAscending, "bytes keep the order of the text")

@@ -2,10 +2,30 @@
 package struct SearchQuery: Sendable, Equatable {
   package let text: String
   package let isRegex: Bool
+  /// What the reader calls it.
+  package let label: String
 
-  package init(_ text: String, isRegex: Bool = false) {
+  /// - Parameter label: what the reader has written, where that is not the text.
+  package init(_ text: String, isRegex: Bool = false, label: String? = nil) {
     self.text = text
     self.isRegex = isRegex
+    self.label = label ?? text
+  }
+
+  /// Any of some words, as whole words, whatever their case.
+  ///
+  /// - Parameter label: what the reader has written to find them.
+  package init(anyOf words: [String], label: String) {
+    let distinct = Set(words.map { $0.lowercased() }).filter { !$0.isEmpty }.sorted { ($1.count, $0) < ($0.count, $1) }
+    let all = distinct.prefix(Self.mostWords).map(Self.quoted).joined(separator: "|")
+    self.init("(?<!\\w)(?:\(all))(?!\\w)", isRegex: true, label: label)
+  }
+
+  private static let mostWords = 50
+
+  /// A word without any meaning of its own in an expression.
+  private static func quoted(_ word: String) -> String {
+    word.reduce(into: "") { $0 += $1.isLetter || $1.isNumber || $1 == " " ? String($1) : "\\\($1)" }
   }
 
   /// Whether case counts: where the reader has written a capital (smart case). Those of escapes such as `\W` are none.

@@ -33,6 +33,8 @@ extension MainLoop {
     case .undoCorrection:
       let (undone, problem) = corrections.undo()
       showCorrected(after: .undone(undone), problem)
+      regroup(after: undone)
+    case .regroup(let change): self.change(change)
     }
     return nil
   }

@@ -31,14 +31,24 @@ struct MainLoop: ~Copyable {
   private var rest = Rest()
   /// How the last keys came.
   var typing = Typing()
-  private let watch: ReportWatch?
-  private let reloads = Worker<ReportSource.Reading>()
+  let watch: ReportWatch?
+  let collection: LargeCollection?
+  /// The reader's corrections of the collection's stories; `corrections` are those of the story that is open.
+  var storyCorrections = KeptCorrections()
+  /// Reads the open story of a collection again.
+  var reader: ReportSource?
+  /// What was noted on stories that are open no more, and the store could not take.
+  var unkept: [Annotation] = []
+  /// What is being opened and asked.
+  var opening: StoryOpening?
+  var asked: CollectionSearch?
+  let reloads = Worker<ReportSource.Reading>()
   let worker = Worker<(collation: Collation, projection: Projection)>()
   private let finder = Worker<InquiryAnswer>()
-  private let counter = Worker<StoryCount>()
+  private let counter = Worker<StoryCount?>()
   let saves = Worker<(SaveAnswer, SaveRequest)>()
   /// The story that is being counted.
-  private var counted: Story?
+  private var counted: StoryToCount?
   /// What is being looked for.
   private var inquiry: Inquiry?
   /// What the browser awaits or has stopped awaiting.
@@ -47,8 +57,10 @@ struct MainLoop: ~Copyable {
   /// - Parameter collating: what the browser awaits.
   init(
     _ screen: consuming Screen, _ browser: Browser, _ corrections: KeptCorrections, _ annotations: KeptAnnotations,
-    collating: CollatingWork?, source: ReportSource?, keeper: ReadingKeeper?, saver: StorySaver?, version: String
+    collating: CollatingWork?, source: ReportSource?, collection: CollectionSource?, keeper: ReadingKeeper?,
+    saver: StorySaver?, version: String
   ) {
+    self.collection = collection.map(LargeCollection.init)
     self.saver = saver
     self.version = version
     self.keeper = keeper
@@ -68,11 +80,14 @@ struct MainLoop: ~Copyable {
     defer { finder.cancel() }
     defer { counter.cancel() }
     defer { reloads.cancel() }
+    defer { collection?.cancel() }
     screen.draw(browser.frame(), styles: styles)
     if let status = collateAtOnce() { return end(status) }
     watch?.start()
+    startCollection()
     screen.useMouse(browser.usesMouse)
     while true {
+      startWantedStory()
       startWantedInquiry()
       startWantedCount()
       if let status = takeEvents() { return end(status) }
@@ -84,21 +99,28 @@ struct MainLoop: ~Copyable {
 
   private mutating func end(_ status: Int32) -> SessionEnd {
     saves.finish()
-    let problem = corrections.keep() ?? annotations.keep()
-    keeper?.finish(browser.sessionView)
+    finishChange()
+    let problem = corrections.keep() ?? annotations.keep() ?? storyCorrections.keep()
+    if browser.hasOpenStory { keeper?.finish(browser.sessionView) }
     return SessionEnd(
-      status: status, unkept: annotations.hasStore ? annotations.unkept : [], problem: problem)
+      status: status, unkept: unkept + (annotations.hasStore ? annotations.unkept : []), problem: problem)
   }
 
   /// Where the reader is, for the next time.
   private mutating func keepView() {
-    guard let keeper else { return }
+    guard let keeper, browser.hasOpenStory else { return }
     let view = browser.sessionView
     if view != keptView { keeper.keep(view) }
     keptView = view
   }
 
   var allAnnotations: [KeptAnnotation] { annotations.all + read }
+
+  /// Other reports are open: what was read of those before is the keeper's.
+  mutating func forgetRead() {
+    read = []
+    keptView = nil
+  }
 
   mutating func remember(read ranges: [TextRange]) {
     let new = ranges.map { Annotation(.read, $0) }
@@ -140,11 +162,12 @@ struct MainLoop: ~Copyable {
       for effect in browser.take(answer) { if let status = perform(effect) { return status } }
     }
     if let count = counter.take() {
-      browser.take(count)
+      if let count { browser.take(count) } else if let counted { browser.cannotCount(counted) }
       counted = nil
     }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take(), let status = take(made) { return status }
+    if let status = takeCollectionProducts() { return status }
     if let (answer, request) = saves.take() { browser.hear(answer, to: request) }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
@@ -181,8 +204,9 @@ struct MainLoop: ~Copyable {
     guard wanted != counted else { return }
     counted = wanted
     guard let wanted else { return counter.cancel() }
-    let work = browser.count(wanted)
-    counter.start { work(WorkOrder(isWanted: $0, progress: $1)) }
+    let listed = wanted.listed.flatMap { collection?.count(wanted, $0) }
+    let work = listed ?? browser.count(wanted)
+    counter.start { .some(work(WorkOrder(isWanted: $0, progress: $1))) }
   }
 
   /// What is counted now would be of reports that are others, or corrected otherwise.
@@ -191,31 +215,14 @@ struct MainLoop: ~Copyable {
     counted = nil
   }
 
-  func reload() {
-    guard let watch else { return }
-    reloads.start { [corrections] isWanted, _ in
-      let files = watch.source.read()
-      return isWanted() ? watch.source.collate(files, corrections) : nil
-    }
-  }
-
-  private mutating func show(_ reading: ReportSource.Reading) {
-    guard let news = watch?.news(in: reading.files), !news.isEmpty, !reading.collation.reports.isEmpty else {
-      return browser.nothingReloaded(isEmpty: reading.collation.reports.isEmpty)
-    }
-    watch?.show(reading.files)
-    corrections = reading.corrections
-    stopCounting()
-    let problem = annotations.renew(for: reading.files.map(\.identity))
-    keeper?.open(reading.files.map(\.identity))
-    browser.reload(reading.collation, after: news)
-    if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
-  }
-
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
-    if corrections.areAllKept && annotations.areAllKept || time(nil) < nextRetry { return }
+    if corrections.areAllKept && annotations.areAllKept && storyCorrections.areAllKept || time(nil) < nextRetry {
+      return
+    }
     nextRetry = time(nil) + Self.retryInterval
-    if corrections.keep() == nil, annotations.keep() == nil { browser.sayAllIsKept(allAnnotations) }
+    if corrections.keep() == nil, annotations.keep() == nil, storyCorrections.keep() == nil {
+      browser.sayAllIsKept(allAnnotations)
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+import ParallaxBrowser
 public import ParallaxModel
 public import ParallaxStore
 
@@ -13,8 +14,8 @@ public struct ReportSource: Sendable {
 
   let paths: [String]
   private let reader: InputReader
-  /// What was read first.
-  let files: [InputFile]
+  /// What was read last.
+  private(set) var files: [InputFile]
   /// Seconds since 1970.
   private let readAt = time(nil)
   private let choices: @Sendable ([String]) -> ReadingChoices
@@ -45,6 +46,18 @@ public struct ReportSource: Sendable {
       var status = stat()
       return path != "-" && (stat(path, &status) != 0 || status.st_ctim.tv_sec >= readAt - 1)
     }
+  }
+
+  /// What has happened to the files.
+  func news(in files: [InputFile]) -> ReportNews {
+    ReportNews(since: Dictionary(self.files.map { ($0.path, $0.digest) }) { first, _ in first }, files)
+  }
+
+  /// The same when these were read.
+  func having(_ files: [InputFile]) -> ReportSource {
+    var source = self
+    source.files = files
+    return source
   }
 
   /// Reads everything again; what came from standard input stays as it was.

@@ -1,8 +1,8 @@
-public import ParallaxBrowser
+package import ParallaxBrowser
 public import ParallaxModel
-public import ParallaxPage
+package import ParallaxPage
 public import ParallaxStore
-public import ParallaxTerminal
+package import ParallaxTerminal
 
 /// Makes the collation that a browser awaits.
 public struct CollatingWork: Sendable {
@@ -42,21 +42,22 @@ public enum Session {
   ///   - source: where the reports come from; they are watched, and can be read again.
   ///   - saver: writes the files that the reader wants; without it none can be written.
   ///   - version: of the program, for the evidence that is copied.
+  ///   - collection: where the browser's list comes from, if it is of a large collection.
   ///   - keeper: keeps where the reader is, and what has been read.
   ///   - start: makes the browser for a terminal that can show that much, in that size.
   /// - Throws: why there is no screen; nothing has been written then, and text can be printed instead.
-  public static func run(
+  package static func run(
     allowingColours: Bool = true, corrections: KeptCorrections = KeptCorrections(),
     annotations: KeptAnnotations = KeptAnnotations(), collating: CollatingWork? = nil, source: ReportSource? = nil,
-    keeper: ReadingKeeper? = nil, saver: StorySaver? = nil, version: String = "",
+    collection: CollectionSource? = nil, keeper: ReadingKeeper? = nil, saver: StorySaver? = nil, version: String = "",
     start: (Capabilities, Size) -> Browser
   ) throws(ScreenProblem) -> SessionEnd {
     let screen = try Screen(allowingColours: allowingColours)
     var browser = start(screen.capabilities, screen.size)
     if !annotations.all.isEmpty { browser.take(annotations.all) }
     var loop = MainLoop(
-      screen, browser, corrections, annotations, collating: collating, source: source, keeper: keeper,
-      saver: saver, version: version)
+      screen, browser, corrections, annotations, collating: collating, source: source, collection: collection,
+      keeper: keeper, saver: saver, version: version)
     return loop.run()
   }
 }

@@ -16,6 +16,19 @@ public struct AnnotationStore: Sendable {
     return try reader?.annotations() ?? []
   }
 
+  /// The reports below some arguments of which something was read, and those with a note, by their names.
+  ///
+  /// - Parameter arguments: files and folders; what lies below them is named as they are.
+  public func reports(
+    below arguments: [String]
+  ) throws(StoreProblem) -> (read: Set<DocumentName>, noted: Set<DocumentName>) {
+    let names = PathNames(below: arguments)
+    guard let reader = try StoreReader(path: path, naming: names), reader.hasNotes else { return ([], []) }
+    return (
+      try reader.reports(annotated: Annotation.Kind.read, names), try reader.reports(annotated: .note(""), names)
+    )
+  }
+
   /// Adds and removes annotations in one transaction.
   ///
   /// - Returns: the identifiers of the added ones.
@@ -47,6 +60,18 @@ public struct AnnotationStore: Sendable {
 }
 
 extension StoreReader {
+  /// The reports with an annotation of a kind.
+  fileprivate func reports(
+    annotated kind: Annotation.Kind, _ names: PathNames
+  ) throws(StoreProblem) -> Set<DocumentName> {
+    var found: Set<DocumentName> = []
+    let statement = "SELECT DISTINCT path, \(documentColumn) FROM annotation WHERE kind = ?"
+    try database.run(statement, [.text(kind.columns.kind)]) { row in
+      found.insert(DocumentName(path: names.current(row.text(0)), document: row.text(1)))
+    }
+    return found
+  }
+
   /// The annotations of the files, in the order in which they were added.
   func annotations() throws(StoreProblem) -> [KeptAnnotation] {
     guard hasNotes else { return [] }

@@ -38,6 +38,15 @@ public struct CorrectionStore: Sendable {
     return try reader?.correctionsOfStories() ?? []
   }
 
+  /// The same by steps, each with whether it is of what lies below the arguments.
+  func stepsOfStories(below arguments: [String]) throws(StoreProblem) -> [(step: CorrectionStep, isBelow: Bool)] {
+    let names = PathNames(below: arguments)
+    let reader = try StoreReader(path: path, naming: names)
+    return try reader?.stepsOfStories().map { step in
+      (step, step.corrections.flatMap(\.ranges).contains { names.isNamed($0.path) })
+    } ?? []
+  }
+
   /// Adds corrections as one step.
   ///
   /// - Returns: the identifier of the step.
@@ -69,23 +78,28 @@ extension StoreReader {
     } row: {
       found.insert($0.number(0))
     }
+    return try steps(of: found.sorted())
+  }
+
+  /// Those that say which reports are one story, in the order in which they were added.
+  func correctionsOfStories() throws(StoreProblem) -> [Correction] { try stepsOfStories().flatMap(\.corrections) }
+
+  /// The same by steps.
+  func stepsOfStories() throws(StoreProblem) -> [CorrectionStep] {
+    let kinds = Correction.Kind.allCases.filter(\.isOfStories).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    var found: [Int] = []
+    try database.run("SELECT id FROM correction WHERE kind IN (\(kinds)) ORDER BY id") { found.append($0.number(0)) }
+    return try steps(of: found)
+  }
+
+  private func steps(of ids: [Int]) throws(StoreProblem) -> [CorrectionStep] {
     var steps: [CorrectionStep] = []
-    for id in found.sorted() {
+    for id in ids {
       guard let (step, correction) = try correction(id) else { continue }
       let before = steps.last?.id == step ? steps.removeLast().corrections : []
       steps.append(CorrectionStep(id: step, corrections: before + [correction]))
     }
     return steps
-  }
-
-  /// Those that say which reports are one story, in the order in which they were added.
-  func correctionsOfStories() throws(StoreProblem) -> [Correction] {
-    let kinds = Correction.Kind.allCases.filter(\.isOfStories).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    var found: [Int] = []
-    try database.run("SELECT id FROM correction WHERE kind IN (\(kinds)) ORDER BY id") { found.append($0.number(0)) }
-    var corrections: [Correction] = []
-    for id in found { if let (_, correction) = try correction(id) { corrections.append(correction) } }
-    return corrections
   }
 
   /// - Returns: nil if the rows are invalid.

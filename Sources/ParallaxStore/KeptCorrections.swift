@@ -8,6 +8,8 @@ public struct KeptCorrections: Sendable {
     /// Nil if the store does not have it.
     let id: Int?
     let corrections: [Correction]
+    /// Whether it is about what is open, so that it can be undone here.
+    var isOwn = true
   }
 
   private let store: CorrectionStore?
@@ -24,6 +26,15 @@ public struct KeptCorrections: Sendable {
   /// The corrections that `store` has of `files`.
   public init(_ store: CorrectionStore, for files: [InputFile]) throws(StoreProblem) {
     self.init(store, read: try store.steps(for: files))
+  }
+
+  /// The corrections of stories that `store` has: those of reports below some arguments can be undone, the others hold
+  /// where they name a report.
+  public init(ofStories store: CorrectionStore, below arguments: [String]) throws(StoreProblem) {
+    self.store = store
+    steps = try store.stepsOfStories(below: arguments).map { step, isBelow in
+      Step(id: step.id, corrections: step.corrections, isOwn: isBelow)
+    }
   }
 
   /// With steps that have been read from the store.
@@ -50,7 +61,8 @@ public struct KeptCorrections: Sendable {
   ///
   /// - Returns: its corrections, none if there is no step, and why the store could not remove it.
   public mutating func undo() -> (undone: [Correction], problem: StoreProblem?) {
-    guard let last = steps.popLast() else { return ([], nil) }
+    guard let place = steps.lastIndex(where: \.isOwn) else { return ([], nil) }
+    let last = steps.remove(at: place)
     if let id = last.id { pendingRemovals.append(id) }
     return (last.corrections, keep())
   }

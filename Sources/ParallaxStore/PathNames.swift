@@ -24,6 +24,18 @@ struct PathNames {
 
   func stored(_ path: String) -> String { storedPaths[path] ?? path }
 
+  /// Whether a path, as `current` names it, lies below an argument, or is one.
+  func isNamed(_ path: String) -> Bool {
+    let names = Set(currentPaths.values.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
+    if names.contains(path) { return true }
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if names.contains(folder.isEmpty ? "/" : String(folder)) { return true }
+    }
+    return names.contains(".") && !path.hasPrefix("/")
+  }
+
   func current(_ path: String) -> String {
     if let name = currentPaths[path] { return name }
     // The folder above it that an argument names.

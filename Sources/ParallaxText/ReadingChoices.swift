@@ -8,6 +8,8 @@ public struct ReadingChoices: Sendable, Equatable {
   /// Programs that may be started for formats that Parallax does not read itself.
   public var converters: Converters
   public var limits: DocumentLimits
+  /// The documents that are read of the inputs; nil for all.
+  package var documents: Set<DocumentName>?
 
   public init(
     sigla: [String: String] = [:], outlets: [String: String] = [:], languages: LanguageChoice = LanguageChoice(),

@@ -29,8 +29,11 @@ public struct ReportReader: Sendable {
   public func read(
     _ files: [InputFile], _ choices: ReadingChoices = ReadingChoices()
   ) -> (reports: [Report], vocabulary: Vocabulary, problems: [InputProblem]) {
-    let reader = DocumentReader(limits: choices.limits, converters: choices.converters)
-    let (documents, problems) = reader.read(files)
+    // Of an input of which only some documents are wanted the others count for nothing.
+    let limits = choices.documents == nil ? choices.limits : choices.limits.ofCollection
+    let reader = DocumentReader(limits: limits, converters: choices.converters)
+    var (documents, problems) = reader.read(files)
+    if let wanted = choices.documents { documents.removeAll { !wanted.contains($0.name) } }
     let (reports, vocabulary) = read(documents, choices)
     return (reports, vocabulary, problems)
   }

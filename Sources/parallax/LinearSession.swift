@@ -25,14 +25,20 @@ struct LinearSession {
   var unkept: [Annotation] { annotations.hasStore ? annotations.unkept : [] }
 
   mutating func run() throws(StandardOutput.Failure) {
-    var input = InputLines()
-    try write(reader.greeting)
+    let leaves = try run(LinearInput(), untilAskedFor: nil)
+    if prompts, !leaves { try StandardOutput.write("\n") }
+  }
+
+  /// - Parameter word: what asks for the list that the story was opened from.
+  /// - Returns: whether the reader leaves; if not, the list is asked for, or the input has ended.
+  mutating func run(_ input: LinearInput, untilAskedFor word: String?) throws(StandardOutput.Failure) -> Bool {
+    try write(reader.greeting + (word.map { ["“\($0)” leads back to the stories."] } ?? []))
     while !reader.isDone {
       if prompts { try StandardOutput.write("> ") }
-      guard let line = input.next() else { break }
+      guard let line = input.next(), line != word else { return false }
       try write(reader.answer(to: line) + kept())
     }
-    if prompts, !reader.isDone { try StandardOutput.write("\n") }
+    return true
   }
 
   /// Keeps what the reader asks for before it is said to be kept.
@@ -63,7 +69,7 @@ struct LinearSession {
 }
 
 /// The lines of standard input. A very long one is cut, control characters count as blanks.
-private struct InputLines {
+final class LinearInput {
   /// Bytes of a line that are kept.
   private static let limit = 4096
 
@@ -71,7 +77,7 @@ private struct InputLines {
   private var isAtEnd = false
 
   /// nil at the end of the input.
-  mutating func next() -> String? {
+  func next() -> String? {
     var line: [UInt8] = []
     while true {
       if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
@@ -84,7 +90,7 @@ private struct InputLines {
     }
   }
 
-  private mutating func refill() -> Bool {
+  private func refill() -> Bool {
     bytes = []
     if isAtEnd { return false }
     var block = [UInt8](repeating: 0, count: 1 << 12)

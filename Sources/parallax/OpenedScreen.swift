@@ -42,11 +42,28 @@ struct OpenedScreen {
     }
   }
 
-  private func run(collating: CollatingWork? = nil, start: (Capabilities, Size) -> Browser) -> Int32? {
+  /// The list of a large collection; a story of it is collated when it is opened.
+  ///
+  /// - Parameter placeholder: stands for a story until one is open; it never shows.
+  func browse(_ collection: BrowsedCollection, _ placeholder: Collation) -> Int32? {
+    guard StandardOutput.isTerminal else { return nil }
+    return run(collection: collection.source) { capabilities, size in
+      collection.showASCII(!capabilities.isUTF8)
+      let shown = (placeholder, Projection(of: placeholder, story: placeholder.stories[0]))
+      var browser = browser(shown, capabilities, size, choosesStory: true)
+      browser.list((try? collection.news()) ?? CollectionNews(StoryListing(), ascii: !capabilities.isUTF8))
+      return browser
+    }
+  }
+
+  private func run(
+    collating: CollatingWork? = nil, collection: CollectionSource? = nil, start: (Capabilities, Size) -> Browser
+  ) -> Int32? {
     let allowingColours = setup.settings.colour != .never
     let left = try? Session.run(
       allowingColours: allowingColours, corrections: work.corrections, annotations: work.annotations,
-      collating: collating, source: source, keeper: ReadingKeeper(files) { [setup] in setup.keep($0) },
+      collating: collating, source: collection == nil ? source : nil, collection: collection,
+      keeper: ReadingKeeper(files) { [setup] in setup.keep($0) },
       saver: StorySaver(in: setup), version: Program.version
     ) { capabilities, size in
       let browser = start(capabilities, size)

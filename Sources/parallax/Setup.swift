@@ -83,9 +83,12 @@ struct Setup {
   }
 
   /// All that is kept of these files. Says where it cannot be read.
-  func work(on files: [InputFile]) -> KeptWork {
+  func work(on files: [InputFile]) -> KeptWork { work(on: files.map(\.identity)) }
+
+  /// The same of parts of files too.
+  func work(on files: [FileIdentity]) -> KeptWork {
     guard let storePath else { return KeptWork() }
-    let work = KeptWork(at: storePath, of: files.map(\.identity))
+    let work = KeptWork(at: storePath, of: files)
     if let problem = work.problem { Message.store(problem).print() }
     return work
   }

@@ -54,7 +54,7 @@ private struct SavedFile {
 
   func check() throws(OutputFile.Failure) {
     switch request.content {
-    case .text: try file.check()
+    case .text, .stories: try file.check()
     case .story: try ExportPlace(path, replacing: request.replaces).check()
     }
   }
@@ -64,10 +64,26 @@ private struct SavedFile {
     case .text(let text):
       let colophon = Colophon.line(version: Program.version, time: time(nil))
       try file.write(Array("\(text)\n\(colophon)\n".utf8))
+    case .stories(let list, let format): try file.write(Self.bytes(of: list.stories, as: format))
     case .story(let name):
       guard let format = ExportFormat(rawValue: name) else { return }
       let files = format.files(of: ExportedStory(story, isAsked: format.isOfFindings, options: options))
       try ExportPlace(path, replacing: request.replaces).write(files)
+    }
+  }
+
+  /// Columns of the list as text.
+  private static let textWidth = 120
+
+  private static func bytes(of stories: [ListedStory], as format: StoryListFormat) -> [UInt8] {
+    let signed = stories.map { $0.reports.map { SignedReport($0) } }
+    switch format {
+    case .text: return StoriesText(signed, width: textWidth).bytes(by: TextWriter())
+    case .csv: return StoriesTable(stories).bytes
+    case .jsonl:
+      var bytes: [UInt8] = []
+      SignedStoriesDocument(signed, version: Program.version).writeLines { bytes += $0 }
+      return bytes
     }
   }
 

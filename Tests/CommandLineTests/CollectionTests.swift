@@ -55,6 +55,19 @@ import Testing
       try lines(run).map { $0["reports"] as? [String] ?? [] } == whole.map { $0["reports"] as? [String] ?? [] })
   }
 
+  /// Line by line: the list, a story, words in all texts.
+  @Test func manyAreReadLineByLine() throws {
+    try fill(200)
+    let run = try workshop.run("printf 'open 2\\nlist\\nsearch detail7x1\\nquit\\n' | parallax --linear many")
+    let lines = run.outputText.split(separator: "\n").map(String.init)
+    #expect(run.status == 0 && lines[0].hasPrefix("10 stories, 200 reports"))
+    #expect(
+      lines.contains { $0.hasPrefix("1. 20 reports: Report ") } && lines.count { $0.contains("20 reports, base") } == 1)
+    #expect(lines.contains("“list” leads back to the stories.") && lines.contains("1 report has it."))
+    #expect(lines.contains { $0.hasPrefix("Story ") && $0.contains("7, line 5:") })
+    #expect(lines.allSatisfy { !$0.contains("alone") })
+  }
+
   @Test func aBadLineIsNamedAndTheRestIsDone() throws {
     let good = "{\"path\":\"a\",\"text\":\"The bridge at Halden was closed on Monday.\"}"
     try workshop.write("reports.jsonl", "\(good)\nno report\n\n{\"path\":\"b\"}\n\(good)\n".utf8)

@@ -10,7 +10,7 @@ import Testing
 
   /// The stories by the headlines of their bases, as they are listed.
   private func listed(_ browser: Browser) -> [String] {
-    browser.stories.map { list in list.shown.map { list.rows[$0].words.headline } } ?? []
+    browser.stories.map { list in list.shown.map { list.rows[$0].headline } } ?? []
   }
 
   @Test func oneStoryOpensAtOnce() {
@@ -169,7 +169,8 @@ import Testing
     #expect(browser.frame().rows.dropLast().dropFirst() == before.dropLast().dropFirst(), "opening tells the same")
     browser.press("Enter")
     #expect(browser.storyToCount == nil)
-    #expect(browser.count(browser.collation.stories[0])(WorkOrder(isWanted: { false })) == nil)
+    let wanted = StoryToCount(story: browser.collation.stories[0], listed: nil)
+    #expect(browser.count(wanted)(WorkOrder(isWanted: { false })) == nil)
   }
 
   /// A list that is filtered by what differs fills while that is counted.

@@ -75,6 +75,12 @@ struct TestStory {
     self.collation = collation
   }
 
+  /// One report of that text.
+  init(text: String) {
+    collation = Collation.collate([InputFile(path: "text", bytes: Array(text.utf8))]).collation
+    projection = Projection(of: collation, story: collation.stories[0])
+  }
+
   /// Reports as they are measured.
   init(own folder: String) {
     collation = Collation.collate(InputReader().read(paths: [folder]).files).collation

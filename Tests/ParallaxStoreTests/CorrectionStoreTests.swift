@@ -46,6 +46,24 @@ import Testing
     #expect(try store.steps(for: some) == [])
   }
 
+  /// Those of a large collection are all that there are; what is not of its folder holds, and is not undone there.
+  @Test func correctionsOfStoriesBelowAFolderAreUndoneThere() throws {
+    let some = try files(["in/a.txt": "one", "in/b.txt": "two", "in/deep/c.txt": "three", "out/d.txt": "four"])
+    func join(_ a: Int, _ b: Int) -> Correction { .join([range(some[a], 0..<1), range(some[b], 0..<1)]) }
+    let (inside, outside) = (join(0, 1), join(3, 3))
+    try store.add([inside])
+    try store.add([join(1, 2)])
+    try store.add([.role(range(some[0], 0..<2), .furniture)])
+    try store.add([outside])
+    var kept = try KeptCorrections(ofStories: store, below: [folder.path("in")])
+    #expect(kept.corrections == [inside, join(1, 2), outside])
+    #expect(kept.undo().undone == [join(1, 2)] && kept.undo().undone == [inside] && kept.undo().undone == [])
+    #expect(kept.corrections == [outside] && kept.areAllKept)
+    #expect(try store.steps(for: some).map(\.corrections) == [[.role(range(some[0], 0..<2), .furniture)], [outside]])
+    #expect(kept.add([inside]) == nil)
+    #expect(try KeptCorrections(ofStories: store, below: [folder.path("in")]).corrections == [outside, inside])
+  }
+
   @Test func correctionsOfStoriesComeBackWithTheirGroups() throws {
     let some = try files(["a.txt": "one", "b.txt": "two", "c.txt": "three", "d.txt": "four"])
     let ranges = some.map { range($0, 0..<3) }

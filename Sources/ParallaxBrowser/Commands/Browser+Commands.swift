@@ -78,6 +78,9 @@ extension Browser {
 
   /// Opens the story of that number, as in the list of stories.
   private mutating func open(story text: String) -> [Effect] {
+    if let collection = workspace.collection, stack.last(StoryScreen.self) == nil {
+      return open(story: text, of: collection)
+    }
     let stories = collation.stories
     guard let number = Int(text), stories.indices.contains(number - 1) else {
       if !holds(.command("\(NamedCommand.story.rawValue) \(text)")) {
@@ -86,6 +89,17 @@ extension Browser {
       return []
     }
     return apply([.goToStory] + workspace.open(stories[number - 1]))
+  }
+
+  /// Of a large collection the one of that number in the list.
+  private mutating func open(story text: String, of collection: CollectionState) -> [Effect] {
+    guard let list = stack.last(StoriesScreen.self)?.list, let number = Int(text),
+      list.shown.indices.contains(number - 1)
+    else {
+      workspace.message = .noSuchStory(text, of: collection.rows.count)
+      return []
+    }
+    return apply(workspace.requestOpening([list.rows[list.shown[number - 1]]]))
   }
 
   /// Goes to the passage of that number; whether there is one, or it is said why not.

@@ -9,7 +9,8 @@ enum NamedCommand: String, CaseIterable, Sendable {
     switch self {
     case .base, .layout: Context.panes
     case .filter: [.stories] + Context.panes
-    case .report, .who, .passage, .save, .export: Context.panes + [.listing]
+    case .report, .who, .passage, .export: Context.panes + [.listing]
+    case .save: [.stories] + Context.panes + [.listing]
     case .search, .theme, .set, .help: Context.lists
     case .story: Context.panes + [.stories]
     }

@@ -102,7 +102,7 @@ enum KeyTable {
     row(.copy, ["y"], "copy the fact or the passage as evidence", "copy", in: withLists),
     row(.edit, ["e"], "open the report here in your editor", "edit", in: withLists),
     row(
-      .save, ["S"], "save page, evidence or story in a file", "save", in: withLists + [.saving]),
+      .save, ["S"], "save page, evidence, story or list in a file", "save", in: [.stories] + withLists + [.saving]),
     row(.commandLine, [":"], "any of these by name, base, theme, set …", "command", in: Context.lists),
   ]
 

@@ -60,14 +60,14 @@ extension LinearReader {
     let times = hits.count == 1 ? "once" : "\(hits.count) times"
     return ["“\(short(words))” stands \(times) in \(hits.reportCount) of \(hits.searched) texts."]
       + hits.stories.flatMap { found in
-        let number = (collation.stories.firstIndex(of: found.story) ?? 0) + 1
-        return ["Story \(number), \(safe.line(found.headline)):"]
+        let number = (collation.stories.firstIndex(of: found.row.story) ?? 0) + 1
+        return ["Story \(number), \(safe.line(found.row.headline)):"]
           + found.reports.map { line(of: $0, query, texts) }
       }
   }
 
   /// `fox ¶2, 3 times, first: … official talking points in the …`
-  private func line(of count: ReportCount, _ query: SearchQuery, _ texts: MemoryTexts) -> String {
+  private func line(of count: TextHits.FoundReport, _ query: SearchQuery, _ texts: MemoryTexts) -> String {
     let report = collation.reports[count.report]
     guard let place = try? texts.places(of: query, in: count.report).first else { return siglum(count.report) }
     let sentence = SentenceID(report: count.report, sentence: report.sentence(atByte: place.lowerBound))

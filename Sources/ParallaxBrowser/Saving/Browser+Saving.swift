@@ -43,6 +43,7 @@ extension Browser {
     case .page: content = stack.top.text(in: workspace).map { .text($0) }
     case .evidence: content = stack.top.evidence(in: workspace).map { .text($0 + "\n") }
     case .story(let format): content = .story(format: format.name)
+    case .stories(let format): content = stack.top.stories.map { .stories($0, format: format) }
     }
     if workspace.permissions.isSecure {
       workspace.message = .secured
@@ -61,7 +62,9 @@ extension Browser {
   // MARK: Commands
 
   /// `:save FILE`, in the format of its ending.
-  mutating func save(as name: String) -> [Effect] { save(workspace.saveChoice(for: name), as: name) }
+  mutating func save(as name: String) -> [Effect] {
+    save(workspace.saveChoice(for: name, listsStories: stack.top.stories != nil), as: name)
+  }
 
   /// `:export html FILE`; without a name one after the headline.
   mutating func export(_ argument: String) -> [Effect] {

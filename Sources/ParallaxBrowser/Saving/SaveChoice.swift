@@ -8,22 +8,27 @@ enum SaveChoice: Sendable, Equatable {
   /// Of the fact or passage at the cursor, as it is copied.
   case evidence
   case story(StoryFormat)
+  /// All stories that the list shows.
+  case stories(StoryListFormat)
 
   var name: String {
     switch self {
     case .page: "page"
     case .evidence: "evidence"
     case .story(let format): format.name
+    case .stories(let format): format.rawValue
     }
   }
 
   /// A name for the file, after the headline of the story.
   func fileName(for story: Story, in collation: Collation) -> String {
+    if case .stories(let format) = self { return "stories.\(format.fileExtension)" }
     let stem = FileName.stem(of: StoryWords(story, in: collation).headline)
     switch self {
     case .page: return "\(stem).txt"
     case .evidence: return "\(stem)-evidence.txt"
     case .story(let format): return "\(stem).\(format.fileExtension)"
+    case .stories(let format): return "\(stem).\(format.fileExtension)"
     }
   }
 }

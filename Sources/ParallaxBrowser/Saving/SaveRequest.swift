@@ -13,6 +13,23 @@ public struct StoryFormat: Sendable, Equatable {
   }
 }
 
+/// What the list of stories can be written in.
+public enum StoryListFormat: String, Sendable, CaseIterable {
+  /// A line a story.
+  case text
+  /// A row a report.
+  case csv
+  /// A line of JSON a story (`parallax.stories/1`).
+  case jsonl
+
+  var fileExtension: String { self == .text ? "txt" : rawValue }
+}
+
+/// The stories that a list shows, in its order.
+public struct ListedStories: Sendable, Equatable {
+  package let stories: [ListedStory]
+}
+
 /// A file that the reader wants written.
 public struct SaveRequest: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
@@ -20,6 +37,8 @@ public struct SaveRequest: Sendable, Equatable {
     case text(String)
     /// The story that is open, in the format of that name.
     case story(format: String)
+    /// The stories of the list, in the form of that name.
+    case stories(ListedStories, format: StoryListFormat)
   }
 
   public let content: Content

@@ -5,6 +5,9 @@ extension Workspace {
   /// Lets the reader choose what is saved of a screen, and then the name.
   mutating func askToSave(_ screen: some Screen) -> [Step] {
     if permissions.isSecure { return refuse(.secured) }
+    if screen.stories != nil {
+      return [.push(SaveScreen(StoryListFormat.allCases.map(SaveChoice.stories), on: .stories))]
+    }
     guard screen.text(in: self) != nil else { return refuse(.nothingToSave) }
     let evidence: [SaveChoice] = screen.evidence(in: self) == nil ? [] : [.evidence]
     let choices = [.page] + evidence + storyFormats.map(SaveChoice.story)
@@ -28,7 +31,12 @@ extension Workspace {
   static func text(of lines: [PageLine]) -> String { lines.map { $0.plainText + "\n" }.joined() }
 
   /// What a file name asks for by its ending: the story in a format, or the page.
-  func saveChoice(for path: String) -> SaveChoice {
-    storyFormats.first { path.lowercased().hasSuffix(".\($0.fileExtension)") }.map(SaveChoice.story) ?? .page
+  ///
+  /// - Parameter listsStories: the list of stories shows.
+  func saveChoice(for path: String, listsStories: Bool) -> SaveChoice {
+    if listsStories {
+      return .stories(StoryListFormat.allCases.first { path.lowercased().hasSuffix(".\($0.fileExtension)") } ?? .text)
+    }
+    return storyFormats.first { path.lowercased().hasSuffix(".\($0.fileExtension)") }.map(SaveChoice.story) ?? .page
   }
 }

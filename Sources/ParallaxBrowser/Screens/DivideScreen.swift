@@ -5,8 +5,11 @@ import ParallaxPage
 struct DivideScreen: Screen {
   private(set) var division: Division
 
-  init(_ story: Story, in workspace: Workspace) {
-    division = Division(story, in: workspace.collation)
+  private let row: StoryRow
+
+  init(_ row: StoryRow, in workspace: Workspace) {
+    self.row = row
+    division = Division(row, in: workspace.collation)
     fit(workspace)
   }
 
@@ -31,8 +34,15 @@ struct DivideScreen: Screen {
   }
 
   private func divide(in workspace: inout Workspace) -> [Step] {
+    if let listed = row.listed { return divide(listed, in: &workspace) }
     guard let correction = workspace.collation.dividing(division.reports) else { return workspace.refuse(.oneGroup) }
     return [.pop, .session(.correct([correction]))]
+  }
+
+  private func divide(_ story: ListedStory, in workspace: inout Workspace) -> [Step] {
+    if division.count < 2 { return workspace.refuse(.oneGroup) }
+    let groups = division.reports.map { group in story.reports.filter { group.contains($0.id) } }
+    return [.pop] + workspace.change(.divide(groups))
   }
 
   mutating func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] {
@@ -69,8 +79,10 @@ struct DivideScreen: Screen {
 
   /// The story may be gone.
   func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
-    if case .annotated = change { return true }
-    return false
+    switch change {
+    case .annotated, .listed: true
+    default: false
+    }
   }
 
   func checkInvariants() { division.checkInvariants() }

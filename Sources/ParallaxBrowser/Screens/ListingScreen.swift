@@ -163,7 +163,7 @@ struct ListingScreen: Screen {
       self = renewed
     case (.aligned, _): return false
     case (.annotated, .annotations): fit(workspace)
-    case (.annotated, _), (.corrected, _): break
+    case (.annotated, _), (.corrected, _), (.listed, _), (.regrouped, _): break
     }
     return true
   }

@@ -35,7 +35,10 @@ struct SaveScreen: Screen {
 
   /// What it offers may be gone.
   func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
-    if case .annotated = change { true } else { false }
+    switch change {
+    case .annotated, .listed: true
+    default: false
+    }
   }
 
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool {

@@ -48,6 +48,9 @@ protocol Screen: Sendable {
   /// What it shows, as lines of text; nil where that is nothing to save.
   func text(in workspace: Workspace) -> String?
 
+  /// The stories that it lists; nil where it lists none.
+  var stories: ListedStories? { get }
+
   /// The evidence of what is at the cursor, as it is copied.
   func evidence(in workspace: Workspace) -> String?
 
@@ -98,6 +101,7 @@ extension Screen {
   func hear(_ prompt: Prompt, in workspace: inout Workspace) {}
   func turn(to report: Int, in workspace: inout Workspace) {}
   func text(in workspace: Workspace) -> String? { nil }
+  var stories: ListedStories? { nil }
   func evidence(in workspace: Workspace) -> String? { nil }
   func draw(_ workspace: Workspace, on canvas: inout Canvas) {}
   func drawLastLine(_ workspace: Workspace, row: Int, on canvas: inout Canvas) -> Bool { false }

@@ -10,7 +10,7 @@ struct StoriesScreen: Screen {
   /// Nil where there is one story to read, whoever stands alone beside it.
   init?(_ workspace: Workspace) {
     guard workspace.hasStories else { return nil }
-    list = StoryList(workspace, height: Self.geometry(workspace).list.rows)
+    list = StoryList(workspace.storyRows, in: workspace, height: Self.geometry(workspace).list.rows)
     told = list.story
   }
 
@@ -27,8 +27,10 @@ struct StoriesScreen: Screen {
     case .tag: list.tag()
     case .join: return join(in: &workspace)
     case .divide: return divide(in: &workspace)
-    case .undo:
-      return workspace.alignment.awaited == nil ? [.session(.undoCorrection)] : workspace.refuse(.stillAligning)
+    case .undo: return undo(in: &workspace)
+    case .reload where workspace.collection?.newer != nil:
+      workspace.collection?.showNewer()
+      return [.renew(.listed)]
     case .back: if !list.untagAll() { list.show(StoryFilter(""), in: workspace) }
     case .leave: return .quit
     default:
@@ -42,9 +44,9 @@ struct StoriesScreen: Screen {
   private mutating func open(in workspace: inout Workspace) -> [Step] {
     settle()
     guard let row = list.row else { return [] }
-    let steps =
-      list.tagged.count > 1 && list.tagged.contains(list.story)
-      ? workspace.openTogether(list.taggedStories) : workspace.open(row.story)
+    let together = list.tagged.count > 1 && list.tagged.contains(list.story)
+    if workspace.collection != nil { return workspace.requestOpening(together ? list.taggedRows : [row]) }
+    let steps = together ? workspace.openTogether(list.taggedRows.map(\.story)) : workspace.open(row.story)
     return [.push(StoryScreen())] + steps
   }
 
@@ -52,13 +54,18 @@ struct StoriesScreen: Screen {
   private mutating func join(in workspace: inout Workspace) -> [Step] {
     let own = list.tagged.count == 1 ? list.tagged.union([list.story]) : list.tagged
     list.goToTagged()
-    return workspace.join(own.sorted().map { list.rows[$0].story })
+    return workspace.join(own.sorted().map { list.rows[$0] })
   }
 
   private func divide(in workspace: inout Workspace) -> [Step] {
     if workspace.alignment.awaited != nil { return workspace.refuse(.stillAligning) }
     guard let row = list.row, row.count > 1 else { return workspace.refuse(.nothingToDivide) }
-    return [.push(DivideScreen(row.story, in: workspace))]
+    return [.push(DivideScreen(row, in: workspace))]
+  }
+
+  private func undo(in workspace: inout Workspace) -> [Step] {
+    if workspace.collection != nil { return workspace.change(.undo) }
+    return workspace.alignment.awaited == nil ? [.session(.undoCorrection)] : workspace.refuse(.stillAligning)
   }
 
   private mutating func sort(in workspace: inout Workspace) {
@@ -68,8 +75,10 @@ struct StoriesScreen: Screen {
 
   /// Stories of which it is not known how many facts differ.
   private func uncounted(in workspace: Workspace) -> Int {
-    list.rows.count { workspace.differing(in: $0.story) == nil }
+    list.rows.count { workspace.differing(in: $0) == nil }
   }
+
+  var stories: ListedStories? { ListedStories(stories: list.shown.map { list.rows[$0].asListed }) }
 
   var isUnsettled: Bool { !list.shown.isEmpty && told != list.story }
 
@@ -81,7 +90,11 @@ struct StoriesScreen: Screen {
 
   /// Of all texts.
   func search(for words: String, in workspace: inout Workspace) -> [Step] {
-    workspace.searchTexts(for: words).map { [.push($0)] } ?? []
+    if workspace.collection != nil {
+      workspace.askCollection(for: words)
+      return []
+    }
+    return workspace.searchTexts(for: words).map { [.push($0)] } ?? []
   }
 
   mutating func filter(by words: String, in workspace: inout Workspace) {
@@ -111,7 +124,8 @@ struct StoriesScreen: Screen {
   }
 
   func position(in workspace: Workspace) -> String {
-    list.shown.isEmpty ? "0 of \(list.rows.count)" : "\(list.viewport.cursor + 1) of \(list.shown.count)"
+    list.shown.isEmpty
+      ? "0 of \(list.rows.count.grouped)" : "\((list.viewport.cursor + 1).grouped) of \(list.shown.count.grouped)"
   }
 
   /// `2 tagged`.
@@ -139,6 +153,8 @@ struct StoriesScreen: Screen {
 
   mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
     if case .annotated = change { return true }
+    if case .listed = change { return goOn(in: workspace) }
+    if workspace.collection != nil, change.isOfOpenStory { return true }
     guard var renewed = StoriesScreen(workspace) else { return false }
     renewed.list.resume(list, in: workspace)
     renewed.settle()
@@ -146,8 +162,18 @@ struct StoriesScreen: Screen {
     return true
   }
 
+  /// The same list of more stories; what is told below stays, where there is such a story.
+  private mutating func goOn(in workspace: Workspace) -> Bool {
+    guard var renewed = StoriesScreen(workspace) else { return false }
+    renewed.list.goOn(from: list, in: workspace)
+    let name = list.rows.isEmpty ? nil : list.rows[told].name
+    renewed.told = name.flatMap { renewed.list.place(of: $0, in: workspace) } ?? renewed.list.story
+    self = renewed
+    return true
+  }
+
   func checkInvariants() {
-    assert(list.rows.indices.contains(told), "a story of the list is told of")
+    assert(list.rows.isEmpty || list.rows.indices.contains(told), "a story of the list is told of")
     list.checkInvariants()
   }
 }

@@ -78,7 +78,7 @@ struct StoryScreen: Screen {
   func search(for words: String, in workspace: inout Workspace) -> [Step] {
     workspace.search(for: words)
     guard let query = workspace.story.search?.query, let found = workspace.foundInOtherStories() else { return [] }
-    workspace.message = .foundInOtherStories(query.text, count: found.count, stories: found.stories)
+    workspace.message = .foundInOtherStories(query.label, count: found.count, stories: found.stories)
     return [.push(OtherStoriesQuestion(query: query))]
   }
 

@@ -48,14 +48,36 @@ struct TextHitsScreen: Screen {
   }
 
   private func open(_ line: Line, in workspace: inout Workspace) -> [Step] {
+    if hits.asked != nil { return workspace.requestOpening([hits.stories[line.story].row], at: place(of: line)) }
     let places = (try? workspace.texts.places(of: hits.query, in: line.report)) ?? []
     guard places.indices.contains(line.number) else { return workspace.refuse(.noPlaceInText) }
-    let steps = workspace.open(hits.stories[line.story].story)
+    let steps = workspace.open(hits.stories[line.story].row.story)
     workspace.show(hits.query, at: places[line.number], of: line.report)
     return [.goToStory] + steps
   }
 
+  /// Where the index has found the words of a line, with the words as they stand there.
+  private func place(of line: Line) -> StoryOpening.Place? {
+    let found = hits.stories[line.story].reports.compactMap(\.hit)
+    guard let hit = found.first(where: { $0.report.id == line.report }), hit.places.indices.contains(line.number) else {
+      return nil
+    }
+    let query = SearchQuery(anyOf: found.flatMap(\.places).map(\.hit), label: hits.query.text)
+    return StoryOpening.Place(query: query, name: hit.report.name, bytes: hit.places[line.number].bytes)
+  }
+
+  /// The same asked again: the cursor stays where it was.
+  mutating func goOn(with found: TextHits) {
+    var found = found
+    found.goOn(from: hits)
+    hits = found
+  }
+
   mutating func search(for words: String, in workspace: inout Workspace) -> [Step] {
+    if workspace.collection != nil {
+      workspace.askCollection(for: words)
+      return []
+    }
     if let screen = workspace.searchTexts(for: words) { self = screen }
     return []
   }
@@ -76,7 +98,8 @@ struct TextHitsScreen: Screen {
 
   /// Where the place at the cursor stands, for a line that has no room for it.
   func detail(in workspace: Workspace) -> String {
-    guard case .hit(_, let report, let number) = hits.line else { return "" }
+    guard case .hit(let story, let report, let number) = hits.line else { return "" }
+    if let hit = hits.hit(ofReport: report, story: story) { return hit.label(at: number) }
     let places = (try? workspace.texts.places(of: hits.query, in: report)) ?? []
     guard places.indices.contains(number) else { return "" }
     return TextHitsView.label(of: places[number].lowerBound, in: report, workspace)
@@ -103,6 +126,7 @@ struct TextHitsScreen: Screen {
   /// Stories may be others after a correction.
   mutating func renew(after change: ReportsChange, in workspace: inout Workspace) -> Bool {
     if case .annotated = change { return true }
+    if hits.asked != nil { return true }
     guard let screen = workspace.hits(of: hits.query) else { return false }
     self = screen
     return true

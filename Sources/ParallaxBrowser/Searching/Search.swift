@@ -40,6 +40,9 @@ struct Search: Sendable {
     self.places = places
   }
 
+  /// Its places in a report, in text order.
+  func places(ofReport report: Int) -> [Range<Int>] { places.indices.contains(report) ? places[report] : [] }
+
   /// How often a report has it, whether the page shows it or not.
   func count(in report: Int) -> Int { places.indices.contains(report) ? places[report].count : 0 }
 

@@ -1,7 +1,7 @@
 import ParallaxModel
 import ParallaxPage
 
-/// What `&` leaves in the list of stories: `unread, outlet:fox, date:2018-04..2018-12, days>14`, and any other words.
+/// What `&` leaves in the list of stories: `unread, outlet:fox, date:2018-04..2018-12, reports>5`, and any other words.
 /// A story has to meet all of it. What is half written asks nothing yet; words in quotation marks are words.
 struct StoryFilter: Sendable, Equatable {
   enum Term: Sendable, Equatable {
@@ -12,6 +12,9 @@ struct StoryFilter: Sendable, Equatable {
     /// Both ends count; ISO 8601, possibly partial.
     case dates(from: String, through: String)
     case moreDays(Int)
+    case moreReports(Int)
+    /// In lower case; that of a report.
+    case language(String)
     case alone, unread, differ, noted
   }
 
@@ -25,27 +28,54 @@ struct StoryFilter: Sendable, Equatable {
 
   /// What can be written, as the prompt says it.
   static let help = [
-    "words", "outlet:fox", "date:2018", "date:2018-04..2018-12", "days>14", "alone", "noted", "unread", "differ",
+    "words", "outlet:fox", "date:2018-04..2018-12", "reports>5", "unread", "differ", "language:de", "days>14", "noted",
+    "alone",
   ]
 
   /// Whether facts that differ are asked for, which are known of some stories only.
   var asksForDiffering: Bool { terms.contains(.differ) }
 
-  func takes(_ row: StoryRow, in workspace: Workspace) -> Bool {
-    terms.allSatisfy { Self.takes($0, row, workspace) }
+  /// Those of some stories that meet all of it, in their order.
+  ///
+  /// - Parameter some: indices of `rows`.
+  func chosen(_ some: [Int], of rows: StoryRows, in workspace: Workspace) -> [Int] {
+    terms.reduce(some) { left, term in
+      let takes = Self.condition(term, rows, workspace)
+      return left.filter(takes)
+    }
   }
 
-  private static func takes(_ term: Term, _ row: StoryRow, _ workspace: Workspace) -> Bool {
+  /// Whether a story, by its index, meets a term; what all stories have in common is found out once.
+  private static func condition(_ term: Term, _ rows: StoryRows, _ workspace: Workspace) -> (Int) -> Bool {
+    let all = rows.all
     switch term {
-    case .words(let words): row.holds(words[...])
-    case .outlet(let words):
-      (Array(row.outlets.keys) + row.words.sigla).contains { !FoldedText($0).places(of: words[...]).isEmpty }
-    case .dates(let from, let through): overlaps(row.dates, from, through)
-    case .moreDays(let days): row.dates.days.map { $0 > days } ?? false
-    case .alone: row.isAlone
-    case .unread: workspace.isUnread(row.story) ?? false
-    case .differ: workspace.differing(in: row.story).map { $0 > 0 } ?? false
-    case .noted: workspace.isNoted(row.story)
+    case .words(let words):
+      let holds = rows.texts.holds(words)
+      return { holds[$0] }
+    case .outlet(let words): return outletCondition(words, all)
+    case .dates(let from, let through): return { overlaps(all[$0].dates, from, through) }
+    case .moreDays(let days): return { all[$0].dates.days.map { $0 > days } ?? false }
+    case .moreReports(let count): return { all[$0].count > count }
+    case .language(let code): return { all[$0].hasLanguage(code) }
+    case .alone: return { all[$0].isAlone }
+    case .unread: return { workspace.isUnread(all[$0]) ?? false }
+    case .differ: return { workspace.differing(in: all[$0]).map { $0 > 0 } ?? false }
+    case .noted:
+      let noted = workspace.notedReports
+      return { !noted.isEmpty && all[$0].has(anyOf: noted) }
+    }
+  }
+
+  /// Each name is looked at once.
+  private static func outletCondition(_ words: [UInt8], _ all: [StoryRow]) -> (Int) -> Bool {
+    var known: [String: Bool] = [:]
+    return { place in
+      all[place].hasOutlet { name in
+        if let holds = known[name] { return holds }
+        let holds = !FoldedText(name).places(of: words[...]).isEmpty
+        known[name] = holds
+        return holds
+      }
     }
   }
 
@@ -95,6 +125,10 @@ struct StoryFilter: Sendable, Equatable {
       return folded.isEmpty ? .unfinished : .term(.outlet(folded))
     }
     if let number = argument(of: word, "days>") { return Int(number).map { .term(.moreDays($0)) } ?? .unfinished }
+    if let number = argument(of: word, "reports>") { return Int(number).map { .term(.moreReports($0)) } ?? .unfinished }
+    if let code = argument(of: word, "language:") {
+      return code.isEmpty ? .unfinished : .term(.language(code.lowercased()))
+    }
     guard let dates = argument(of: word, "date:") else { return .word }
     let ends = dates.split(separator: ".").map(String.init)
     guard let first = ends.first, let last = ends.last, ends.count < 3, ends.allSatisfy({ PublishedDay($0) != nil })

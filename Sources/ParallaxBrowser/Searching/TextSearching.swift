@@ -35,7 +35,7 @@ struct MemoryTexts: TextSearching {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(reports[index].document.text.count + reports[index].segments.count)
       for segment in reports[index].segments {
-        bytes += FoldedText(reports[index].document.text[segment.bytes]).bytes
+        FoldedText.fold(reports[index].document.text[segment.bytes], into: &bytes)
         bytes.append(Self.border)
       }
       return bytes
@@ -97,9 +97,8 @@ final class FoldedReports: Sendable {
   }
 }
 
-/// Counts the places of some bytes that do not overlap each other (R. N. Horspool, *Practical fast searching in
-/// strings*, 1980).
-private struct ByteSearch {
+/// Finds some bytes in others (R. N. Horspool, *Practical fast searching in strings*, 1980).
+struct ByteSearch {
   private let words: [UInt8]
   /// By the last byte looked at, how far to go on.
   private var steps: [Int]
@@ -110,22 +109,33 @@ private struct ByteSearch {
     for (place, byte) in words.dropLast().enumerated() { steps[Int(byte)] = words.count - 1 - place }
   }
 
+  /// How many places there are that do not overlap each other.
   func count(in text: [UInt8]) -> Int {
+    var (count, start) = (0, 0)
+    while let place = next(in: text, from: start) {
+      count += 1
+      start = place + words.count
+    }
+    return count
+  }
+
+  /// The first place at `start` or behind it; of no bytes none.
+  func next(in text: [UInt8], from start: Int) -> Int? {
     let length = words.count
-    var count = 0
-    text.withUnsafeBufferPointer { text in
+    if length == 0 { return nil }
+    return text.withUnsafeBufferPointer { text in
       words.withUnsafeBufferPointer { words in
         steps.withUnsafeBufferPointer { steps in
-          var end = length - 1
+          var end = start + length - 1
           while end < text.count {
             var offset = 0
             while offset < length, text[end - offset] == words[length - 1 - offset] { offset += 1 }
-            if offset == length { count += 1 }
-            end += offset == length ? length : steps[Int(text[end])]
+            if offset == length { return end - length + 1 }
+            end += steps[Int(text[end])]
           }
+          return nil
         }
       }
     }
-    return count
   }
 }

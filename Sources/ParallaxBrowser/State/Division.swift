@@ -3,7 +3,8 @@ import ParallaxPage
 
 /// A story that is being divided: its reports in groups, which the reader changes.
 struct Division: Sendable {
-  let story: Story
+  /// Not yet safe to show.
+  let headline: String
   /// In the order of the proposed groups, within a group by date; that order stays.
   let lines: [ReportLine]
   /// For each line its group, counted from 1.
@@ -15,24 +16,27 @@ struct Division: Sendable {
   /// What a digit can name.
   static let mostGroups = 9
 
-  init(_ story: Story, in collation: Collation) {
-    self.story = story
-    let parts = collation.parts(of: story).map { ReportLine.all(of: $0, in: collation, newestFirst: false) }
+  /// Of a story that is not collated no groups are known that it could be divided in.
+  init(_ row: StoryRow, in collation: Collation) {
+    headline = row.headline
+    let lines = Dictionary(uniqueKeysWithValues: row.lines.map { ($0.report, $0) })
+    let groups = row.listed == nil ? collation.parts(of: row.story) : [row.lines.map(\.report)]
+    let parts = groups.map { ReportLine.sorted($0.compactMap { lines[$0] }, newestFirst: false) }
     let ordered = parts.enumerated().sorted { a, b in
       guard let one = a.element.first?.day, let other = b.element.first?.day, one != other else {
         return (a.element.first?.day == nil ? 1 : 0, a.offset) < (b.element.first?.day == nil ? 1 : 0, b.offset)
       }
       return one < other
     }
-    lines = ordered.flatMap(\.element)
-    groups = ordered.enumerated().flatMap { number, part in part.element.map { _ in number + 1 } }
+    self.lines = ordered.flatMap(\.element)
+    self.groups = ordered.enumerated().flatMap { number, part in part.element.map { _ in number + 1 } }
     proposed = parts.count
   }
 
   /// How many groups there are.
   var count: Int { Set(groups).count }
 
-  /// Reports by groups, in the order of their numbers; each ascending.
+  /// Reports, as the list counts them, by groups in the order of their numbers; each ascending.
   var reports: [[Int]] {
     Set(groups).sorted().map { group in
       lines.indices.filter { groups[$0] == group }.map { lines[$0].report }.sorted()

@@ -83,6 +83,9 @@ extension Message {
       .nothingToUndo, .notKept:
       correctionText
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
+      .severalInOne, .joinedStories, .dividedStory, .cannotOpen, .notSearched, .notRefreshed, .askForPhrase,
+      .placeHasChanged,
+      .openStoryFirst,
       .foundInOtherStories, .noOtherStories, .notInOtherStories, .roundTheEnd:
       storiesText
     default: switchText
@@ -155,6 +158,14 @@ extension Message {
     case .divideFirst: "Enter divides, Esc leaves the story whole"
     case .oneGroup: "one group is one story; a digit puts the report in another"
     case .shownTogether(let count): "\(count) stories together, not joined; q takes them apart"
+    case .severalInOne(let reports, let stories): "\(reports) reports, \(stories) stories; :story 2 shows the next"
+    case .joinedStories(let reports): "joined \(reports) reports in one story"
+    case .dividedStory(let reports, let stories): "divided \(reports) reports into \(stories) stories"
+    case .cannotOpen(let reason): reason
+    case .notSearched(let reason), .notRefreshed(let reason): reason
+    case .askForPhrase: "/ finds a phrase, and * then asks all texts for it"
+    case .placeHasChanged: "the words do not stand there any more; R reads the files again"
+    case .openStoryFirst: "Enter opens a story first"
     case .sortedStories(let order, 0): "in order: \(order.rawValue)"
     case .sortedStories(let order, let unknown): "in order: \(order.rawValue); \(Self.uncounted(unknown))"
     case .notCounted(0): "only stories whose facts differ"
@@ -169,7 +180,7 @@ extension Message {
   }
 
   private static func uncounted(_ count: Int) -> String {
-    count == 1 ? "1 story not counted yet" : "\(count) stories not counted yet"
+    count == 1 ? "1 story not counted yet" : "\(count.grouped) stories not counted yet"
   }
 
   private var savingText: String {

@@ -59,6 +59,15 @@ enum Message: Sendable, Equatable {
   case tagFirst, nothingToDivide, divideFirst, oneGroup, openFirst
   /// So many stories show as one.
   case shownTogether(Int)
+  /// So many reports that a large collection lists as one story are several.
+  case severalInOne(Int, stories: Int)
+  case joinedStories(reports: Int)
+  case dividedStory(reports: Int, stories: Int)
+  /// Why.
+  case cannotOpen(String)
+  case notSearched(String)
+  case notRefreshed(String)
+  case askForPhrase, placeHasChanged, openStoryFirst
   /// - Parameter unknown: stories of which the figure is not known.
   case sortedStories(StoryOrder, unknown: Int)
   /// So many stories of which it is not known whether facts differ.
@@ -130,7 +139,8 @@ enum Message: Sendable, Equatable {
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
       .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .roundTheEnd,
-      .foundInOtherStories, .noOtherStories, .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
+      .foundInOtherStories, .noOtherStories, .cannotOpen, .notSearched, .notRefreshed, .askForPhrase, .placeHasChanged,
+      .openStoryFirst, .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
       .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,

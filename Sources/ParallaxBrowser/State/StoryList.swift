@@ -3,8 +3,8 @@ import ParallaxPage
 
 /// The stories of the list: in which order, which of them show, which are tagged.
 struct StoryList: Sendable {
-  /// In the order of `collation.stories`.
-  let rows: [StoryRow]
+  /// In the order of the collation, or of the collection's index.
+  let all: StoryRows
   /// The stories that show, as indices of `rows`, in the order of the list.
   private(set) var shown: [Int] = []
   private(set) var filter = StoryFilter("")
@@ -13,12 +13,14 @@ struct StoryList: Sendable {
   private(set) var tagged: Set<Int> = []
   private(set) var viewport = Viewport()
 
-  init(_ workspace: Workspace, height: Int) {
-    rows = workspace.collation.stories.map { StoryRow($0, in: workspace.collation) }
-    order = rows.contains { $0.newest != nil } ? .newest : .count
+  init(_ rows: StoryRows, in workspace: Workspace, height: Int) {
+    all = rows
+    order = rows.widths.newest > 0 ? .newest : .count
     shown = order.sorted(rows, in: workspace)
     fit(height: height)
   }
+
+  var rows: [StoryRow] { all.all }
 
   /// The story at the cursor; nil where a filter leaves none.
   var row: StoryRow? { shown.isEmpty ? nil : rows[shown[viewport.cursor]] }
@@ -26,7 +28,10 @@ struct StoryList: Sendable {
   /// The story at the cursor, as an index of `rows`.
   var story: Int { shown.isEmpty ? 0 : shown[viewport.cursor] }
 
-  var taggedStories: [Story] { tagged.sorted().map { rows[$0].story } }
+  var taggedRows: [StoryRow] { tagged.sorted().map { rows[$0] } }
+
+  /// Those on the screen, from above.
+  var visible: [StoryRow] { viewport.shown.map { rows[shown[$0]] } }
 
   /// Whether order or filter ask on how many facts reports differ.
   var dependsOnCounts: Bool { order == .differ || filter.asksForDiffering }
@@ -76,20 +81,42 @@ struct StoryList: Sendable {
 
   private mutating func renewShown(in workspace: Workspace) {
     let before = shown.isEmpty ? nil : story
-    shown = order.sorted(rows, in: workspace).filter { filter.takes(rows[$0], in: workspace) }
+    shown = filter.chosen(order.sorted(all, in: workspace), of: all, in: workspace)
     fit(height: viewport.height)
     viewport.place(before.flatMap(shown.firstIndex) ?? 0, atRow: viewport.row)
   }
+
+  // MARK: Other stories
 
   /// The order, the filter and the place of another list, as far as its stories are here.
   mutating func resume(_ other: StoryList, in workspace: Workspace) {
     filter = other.filter
     sort(by: other.order, in: workspace)
-    guard let name = other.row?.name,
-      let report = workspace.collation.reports.firstIndex(where: { $0.document.name == name }),
-      let line = shown.firstIndex(where: { rows[$0].story.reports.contains(report) })
-    else { return }
+    guard let name = other.row?.name, let line = line(of: name, in: workspace) else {
+      return viewport.place(other.viewport.cursor, atRow: other.viewport.row)
+    }
     viewport.place(line, atRow: other.viewport.row)
+  }
+
+  /// The tags of another list too: the same collection has more stories, or others.
+  mutating func goOn(from other: StoryList, in workspace: Workspace) {
+    let isUndated = other.rows.isEmpty
+    let first = order
+    resume(other, in: workspace)
+    if isUndated { sort(by: first, in: workspace) }
+    for row in other.taggedRows {
+      if let place = rows.firstIndex(where: { $0.has(row.name, in: workspace.collation) }) { tagged.insert(place) }
+    }
+  }
+
+  /// The line of the story that a report tells.
+  private func line(of name: DocumentName, in workspace: Workspace) -> Int? {
+    shown.firstIndex { rows[$0].has(name, in: workspace.collation) }
+  }
+
+  /// The index of the story that a report tells.
+  func place(of name: DocumentName, in workspace: Workspace) -> Int? {
+    rows.firstIndex { $0.has(name, in: workspace.collation) }
   }
 
   func checkInvariants() {

@@ -8,7 +8,7 @@ enum ChosenStoryView {
     guard area.rows > 0 else { return }
     let width = area.columns
     canvas.put(canvas.cut(summary(of: row, workspace), to: width - 2), .heading, at: 1, area.row)
-    let lines = ReportLine.all(of: row.story.reports, in: workspace.collation, newestFirst: true)
+    let lines = ReportLine.sorted(row.lines, newestFirst: true)
     let room = area.rows - 1
     let shown = lines.count <= room ? lines : Array(lines.prefix(max(0, room - 1)))
     let columns = ReportLine.Columns(lines, canvas)
@@ -26,41 +26,17 @@ enum ChosenStoryView {
     let dates = row.dates.long
     var words = [row.isJoined ? "joined by you" : "", dates].filter { !$0.isEmpty }.joined(separator: ", ")
     if !words.isEmpty { words += ": " }
-    if row.isAlone { return words + "1 report, alone" }
+    if row.isAlone { return words + (workspace.collection?.isGrouped ?? true ? "1 report, alone" : "1 report") }
     words += "\(row.count) reports"
-    let parts = workspace.collation.parts(of: row.story).count
+    if row.folded > 0 { words += ", \(row.folded) of them nearly the same as others" }
+    let parts = row.listed == nil ? workspace.collation.parts(of: row.story).count : 1
     guard parts > 1 else { return words }
     let key = workspace.bindings.names(of: .divide).first ?? ":\(Action.divide.rawValue)"
     return words + " in \(parts) groups that share little; \(key) divides them"
   }
 }
 
-/// A report in one line: who, when, its headline.
-struct ReportLine {
-  let report: Int
-  let name: String
-  let day: PublishedDay?
-  let headline: String
-
-  /// In the order of their days; those without one come last.
-  static func all(of reports: [Int], in collation: Collation, newestFirst: Bool) -> [ReportLine] {
-    let lines = reports.map { ReportLine($0, in: collation) }
-    return lines.sorted { a, b in
-      guard let one = a.day, let other = b.day, one != other else {
-        return (a.day == nil ? 1 : 0, a.report) < (b.day == nil ? 1 : 0, b.report)
-      }
-      return newestFirst ? one > other : one < other
-    }
-  }
-
-  init(_ report: Int, in collation: Collation) {
-    self.report = report
-    let own = collation.reports[report]
-    name = own.outlet ?? own.siglum
-    day = PublishedDay(of: own)
-    headline = own.headline.map { own.document.string($0.bytes) } ?? StoryWords.beginning(of: own)
-  }
-
+extension ReportLine {
   struct Columns {
     let name: Column
     let date: Column

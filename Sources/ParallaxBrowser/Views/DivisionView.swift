@@ -25,9 +25,8 @@ enum DivisionView {
   static func draw(_ division: Division, _ workspace: Workspace, on canvas: inout Canvas) {
     let width = workspace.terminal.size.columns
     let end = canvas.put("\(division.lines.count) reports", .figure, endingAt: width - 1, 0)
-    let words = StoryWords(division.story, in: workspace.collation)
-    let isRightToLeft = ParagraphDirection(of: words.headline) == .rightToLeft
-    canvas.put(canvas.cut(isRightToLeft ? "Divide" : "Divide: \(words.headline)", to: end - 3), .title, at: 1, 0)
+    let isRightToLeft = ParagraphDirection(of: division.headline) == .rightToLeft
+    canvas.put(canvas.cut(isRightToLeft ? "Divide" : "Divide: \(division.headline)", to: end - 3), .title, at: 1, 0)
     let proposal =
       division.proposed > 1
       ? "proposed: \(division.proposed) groups, by what they share" : "no groups are proposed"

@@ -91,7 +91,8 @@ struct Geometry: Sendable, Equatable {
     kind = isCovered ? .list : page
     let last = size.rows - 1
     // Column heads bring their own rule.
-    let above = page == .strip ? 1 : page == .whole && headCount > 0 ? headCount - 1 : 0
+    // Heads that were set for a larger screen leave room for a line of text.
+    let above = page == .strip ? 1 : page == .whole && headCount > 0 ? min(headCount - 1, max(0, last - 4)) : 0
     let first = 2 + above
     let left = page == .panes ? reportsColumns + 1 : 0
     let below = page == .panes ? last - 1 : size.rows >= Self.airy ? last - 1 : last

@@ -17,7 +17,7 @@ enum StatusView {
     let column = max(next + 2, positionColumns)
     if !browser.pending.isEmpty || browser.count != nil {
       drawPending(browser, at: column, row, on: &canvas)
-    } else if let (words, role) = message(workspace, room: width - 1 - column, canvas) {
+    } else if let (words, role) = message(screen, workspace, room: width - 1 - column, canvas) {
       canvas.put(words, role, at: column, row)
     } else {
       drawHints(of: screen, workspace, after: column, row, on: &canvas)
@@ -25,21 +25,28 @@ enum StatusView {
   }
 
   /// What is said now, cut to the room there is.
-  private static func message(_ workspace: Workspace, room: Column, _ canvas: Canvas) -> (String, Role)? {
+  private static func message(
+    _ screen: any Screen, _ workspace: Workspace, room: Column, _ canvas: Canvas
+  ) -> (String, Role)? {
     if let message = workspace.message {
       return (message.text(fitting: room, canvas.safe), message.isWarning ? .statusWarning : .status)
     }
     if let start = workspace.story.focus.linkStart {
       return (canvas.cut(Message.linkStarted(workspace.place(of: start)).text, to: room), .status)
     }
-    guard let news = workspace.news else { return nil }
     let key = workspace.bindings.names(of: .reload).first ?? ":reload"
+    if screen is StoriesScreen, let offer = workspace.collection?.offer(key) {
+      return (canvas.cut(offer, to: room), .statusWarning)
+    }
+    guard let news = workspace.news else { return nil }
     let words = news.words { path in workspace.collation.reports.first { $0.document.path == path }?.siglum }
     return (canvas.cut("\(words); \(key) reads again", to: room), .statusWarning)
   }
 
   /// The columns that the detail takes at most for most lines, so that the hints rest beside it.
-  private static func detailColumns(_ workspace: Workspace) -> Column {
+  private static func detailColumns(of screen: any Screen, _ workspace: Workspace) -> Column {
+    // The list of stories is the same whatever is open.
+    if screen is StoriesScreen { return 20 }
     if workspace.terminal.size.columns >= Geometry.wide { return 30 }
     return workspace.story.projection.isOfCopies ? 20 : 29
   }
@@ -50,8 +57,10 @@ enum StatusView {
   ) {
     let width = workspace.terminal.size.columns
     let end = width - 1
-    let detail = workspace.alignment.words ?? workspace.inquiries.words ?? screen.detail(in: workspace)
-    let rest = max(detailColumns(workspace), canvas.columns(of: detail) + 2)
+    let detail =
+      workspace.collection?.words ?? workspace.alignment.words ?? workspace.inquiries.words
+      ?? screen.detail(in: workspace)
+    let rest = max(detailColumns(of: screen, workspace), canvas.columns(of: detail) + 2)
     let hints = Hints(screen.hints(in: workspace), workspace, room: end - column - rest)
     let start = hints.drawn(endingAt: end, row, on: &canvas)
     if column + canvas.columns(of: detail) + 2 <= start { canvas.put(detail, .figure, at: column, row) }

@@ -21,21 +21,22 @@ enum StoriesView {
       if list.tagged.contains(list.shown[number]) { canvas.put("+", .statusKey, at: 1, row) }
       draw(list.rows[list.shown[number]], columns, workspace, row: row, on: &canvas)
     }
-    if !list.shown.isEmpty { ChosenStoryView.draw(list.rows[told], workspace, geometry.lower, on: &canvas) }
+    if !list.shown.isEmpty, list.rows.indices.contains(told) {
+      ChosenStoryView.draw(list.rows[told], workspace, geometry.lower, on: &canvas)
+    }
   }
 
   /// `55 of 92 stories   filter: unread` and how many reports there are, how many stories unread.
   private static func drawTitle(
     _ list: StoryList, _ workspace: Workspace, _ geometry: StoriesGeometry, on canvas: inout Canvas
   ) {
-    let reports = "\(workspace.collation.reports.count) reports"
-    let unread = list.rows.compactMap { workspace.isUnread($0.story) }
-    let unreadWords =
-      unread.count < list.rows.count ? "" : "\(unread.count { $0 })\(geometry.isWide ? " stories" : "") unread"
+    let reports = "\(list.all.reportCount.grouped) \(list.all.reportCount == 1 ? "report" : "reports")"
+    let unread = workspace.unread(among: list.rows)
+    let unreadWords = unread.map { "\($0.grouped)\(geometry.isWide ? " stories" : "") unread" } ?? ""
     let isFiltered = !list.filter.text.isEmpty
-    let all = "\(list.rows.count) stories"
-    var right = [unreadWords]
-    var title = isFiltered ? "\(list.shown.count) of \(all)" : all
+    let all = "\(list.rows.count.grouped) \(list.rows.count == 1 ? "story" : "stories")"
+    var right = [workspace.collection?.progress ?? "", unreadWords]
+    var title = isFiltered ? "\(list.shown.count.grouped) of \(all)" : all
     if geometry.isWide || isFiltered { right.insert(reports, at: 0) } else { title += ", \(reports)" }
     let words = right.filter { !$0.isEmpty }.joined(separator: "   ")
     let end = canvas.put(words, .figure, endingAt: geometry.size.columns - 1, 0)
@@ -72,7 +73,7 @@ enum StoriesView {
   private static func draw(
     _ story: StoryRow, _ columns: StoryColumns, _ workspace: Workspace, row: Int, on canvas: inout Canvas
   ) {
-    let isUnread = workspace.isUnread(story.story)
+    let isUnread = workspace.isUnread(story)
     if isUnread == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
     if columns.dates > 0 {
       let words = columns.hasLongDates ? story.dates.short : story.newest?.short ?? ""
@@ -83,10 +84,10 @@ enum StoriesView {
         canvas.put(words, .figure, endingAt: end, row)
       }
     }
-    let headline = canvas.cut(story.words.headline, to: columns.headline)
+    let headline = canvas.cut(story.headline, to: columns.headline)
     let role: Role = story.isAlone || isUnread == false ? .text : .headline
     canvas.put(headline, role, at: columns.headlineStart, row)
-    if ParagraphDirection(of: story.words.headline) == .rightToLeft { return }
+    if ParagraphDirection(of: story.headline) == .rightToLeft { return }
     putRight(columns, ends: workspace.terminal.size.columns - 1) { name, end in
       let (words, role) = Self.words(of: name, story, workspace)
       canvas.put(words, role, endingAt: end, row)
@@ -98,7 +99,7 @@ enum StoriesView {
     switch name {
     case "differ":
       guard !story.isAlone else { return ("", .figure) }
-      guard let count = workspace.differing(in: story.story) else { return ("–", .figure) }
+      guard let count = workspace.differing(in: story) else { return ("–", .figure) }
       return count > 0 ? ("!\(count)", .finding) : ("0", .figure)
     case "in": return ("\(story.count)", .figure)
     case "days": return (story.suspiciousDays.map { "\($0)" } ?? "", .figure)

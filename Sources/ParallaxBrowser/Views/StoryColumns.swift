@@ -22,30 +22,27 @@ struct StoryColumns {
 
   init(_ list: StoryList, isWide: Bool, width: Column, _ canvas: Canvas) {
     hasLongDates = isWide
-    let rows = list.rows
-    func widest(_ text: (StoryRow) -> String) -> Column { rows.map { canvas.columns(of: text($0)) }.max() ?? 0 }
+    let widths = list.all.widths
     var room = width - 1 - Self.signs
     func taken(_ wanted: Column) -> Column {
       guard wanted > 0, room - Self.gap - wanted >= Self.leastHeadline else { return 0 }
       room -= Self.gap + wanted
       return wanted
     }
-    if isWide { outlets = Self.outlets(of: rows, room: width / 3, canvas) }
+    if isWide { outlets = Self.fitting(widths.outlets, room: width / 3, canvas) }
     if outlets.isEmpty {
-      count = taken(max(2, widest { "\($0.count)" }))
+      count = taken(max(2, widths.count))
     } else {
       room -= outlets.reduce(0) { $0 + Self.gap + canvas.columns(of: $1) }
     }
-    dates = taken(widest { isWide ? $0.dates.short : $0.newest?.short ?? "" })
+    dates = taken(isWide ? widths.dates : widths.newest)
     differ = taken("differ".count)
-    days = rows.contains { $0.suspiciousDays != nil } ? taken("days".count) : 0
+    days = widths.hasSuspiciousDays ? taken("days".count) : 0
     headline = room
   }
 
-  /// All outlets, where every report has one and their names have room; else none, for some reports would not be counted.
-  private static func outlets(of rows: [StoryRow], room: Column, _ canvas: Canvas) -> [String] {
-    guard rows.allSatisfy({ $0.outlets.values.reduce(0, +) == $0.count }) else { return [] }
-    let names = Set(rows.flatMap(\.outlets.keys)).sorted()
+  /// All outlets, where their names have room; else none, for some reports would not be counted.
+  private static func fitting(_ names: [String], room: Column, _ canvas: Canvas) -> [String] {
     let isRoomy = names.reduce(0) { $0 + gap + canvas.columns(of: $1) } <= room
     return isRoomy && names.allSatisfy { ParagraphDirection(of: $0) == .leftToRight } ? names : []
   }

@@ -23,39 +23,41 @@ enum TextHitsView {
       case .blank: break
       case .story(let story): draw(hits.stories[story], workspace, row: row, width: width, on: &canvas)
       case .more(_, let count): canvas.put("+\(count)", .figure, at: labelStart, row)
-      case .hit(_, let report, let number):
+      case .hit(let story, let report, let number):
+        if let hit = hits.hit(ofReport: report, story: story) {
+          draw(HitLine(hit, number, canvas.safe), isCurrent, columns, workspace, row: row, on: &canvas)
+          continue
+        }
         let places = known[report] ?? (try? workspace.texts.places(of: hits.query, in: report)) ?? []
         known[report] = places
         guard places.indices.contains(number) else { break }
-        let hit = Hit(report: report, bytes: places[number], isCurrent: isCurrent)
-        draw(hit, columns, workspace, row: row, on: &canvas)
+        let line = HitLine(places[number], of: report, workspace, canvas.safe)
+        draw(line, isCurrent, columns, workspace, row: row, on: &canvas)
       }
     }
   }
 
   private static func drawTitle(_ hits: TextHits, _ workspace: Workspace, on canvas: inout Canvas) {
     let width = workspace.terminal.size.columns
-    let end = canvas.put("all \(hits.searched) texts", .figure, endingAt: width - 1, 0)
-    let (reports, stories) = (hits.reportCount, hits.stories.count)
-    let times = hits.count == 1 ? "once" : "\(hits.count) times"
-    let counts =
-      "\(times) in \(reports) \(reports == 1 ? "report" : "reports") of \(stories) \(stories == 1 ? "story" : "stories")"
-    let isRightToLeft = ParagraphDirection(of: hits.query.text) == .rightToLeft
+    let end = canvas.put("all \(hits.searched.grouped) texts", .figure, endingAt: width - 1, 0)
+    let counts = hits.counts
+    let isRightToLeft = ParagraphDirection(of: hits.query.label) == .rightToLeft
     let words =
-      isRightToLeft ? "" : canvas.cut(hits.query.text, to: max(8, end - 7 - canvas.columns(of: counts))) + ": "
+      isRightToLeft ? "" : canvas.cut(hits.query.label, to: max(8, end - 7 - canvas.columns(of: counts))) + ": "
     canvas.put(canvas.cut(words + counts, to: end - 3), .title, at: 1, 0)
   }
 
   private static func draw(
     _ found: TextHits.Found, _ workspace: Workspace, row: Int, width: Column, on canvas: inout Canvas
   ) {
-    if workspace.isUnread(found.story) == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
+    if workspace.isUnread(found.row) == true { canvas.put(workspace.marks.unread, .statusKey, at: 2, row) }
     var column = labelStart
     if !found.date.isEmpty { column = canvas.put(found.date, .figure, at: column, row) + 2 }
     let end = width - 1
-    let isRightToLeft = ParagraphDirection(of: found.headline) == .rightToLeft
-    let limit = isRightToLeft ? end : canvas.put("\(found.count)", .figure, endingAt: end, row) - 2
-    canvas.put(canvas.cut(found.headline, to: limit - column), .headline, at: column, row)
+    let isRightToLeft = ParagraphDirection(of: found.row.headline) == .rightToLeft
+    let count = found.count == 0 ? "" : found.count.grouped
+    let limit = isRightToLeft ? end : canvas.put(count, .figure, endingAt: end, row) - 2
+    canvas.put(canvas.cut(found.row.headline, to: limit - column), .headline, at: column, row)
   }
 
   /// `NYTimes ¶13`; `NYTimes H` for its headline; the name alone where it stands in no paragraph of the body.
@@ -66,12 +68,6 @@ enum TextHitsView {
     return (own.outlet ?? own.siglum) + (place ?? (own.segments[segment].role == .headline ? " H" : ""))
   }
 
-  private struct Hit {
-    let report: Int
-    let bytes: Range<Int>
-    let isCurrent: Bool
-  }
-
   private struct Columns {
     let label: Column
     /// Where the words begin.
@@ -79,9 +75,9 @@ enum TextHitsView {
     let end: Column
 
     init(_ hits: TextHits, _ workspace: Workspace, width: Column, _ canvas: Canvas) {
-      let names = hits.stories.flatMap(\.reports).map { count in
-        let report = workspace.collation.reports[count.report]
-        return canvas.columns(of: report.outlet ?? report.siglum)
+      let names = hits.stories.flatMap(\.reports).map { found in
+        let report = found.hit == nil ? workspace.collation.reports[found.report] : nil
+        return canvas.columns(of: found.hit?.name ?? report?.outlet ?? report?.siglum ?? "")
       }
       label = min(TextHitsView.widestLabel, width / 4, (names.max() ?? 0) + 5)
       end = width - 1
@@ -91,27 +87,67 @@ enum TextHitsView {
   }
 
   private static func draw(
-    _ hit: Hit, _ columns: Columns, _ workspace: Workspace, row: Int, on canvas: inout Canvas
+    _ hit: HitLine, _ isCurrent: Bool, _ columns: Columns, _ workspace: Workspace, row: Int, on canvas: inout Canvas
   ) {
-    let report = workspace.collation.reports[hit.report]
-    let segment = report.segments[report.sentences[report.sentence(atByte: hit.bytes.lowerBound)].segment].bytes
-    let isRightToLeft = ParagraphDirection(of: report.document.text, segment) == .rightToLeft
-    let text = HitText(hit.bytes, in: segment, of: report.document.text, canvas.safe)
     let marks = workspace.story.options.marks
-    let overlay: Overlay = hit.isCurrent ? .current : .match
-    if isRightToLeft {
-      let line = text.line(fitting: columns.end - labelStart, marks: false)
+    let overlay: Overlay = isCurrent ? .current : .match
+    if hit.isRightToLeft {
+      let line = hit.text.line(fitting: columns.end - labelStart, marks: false)
       canvas.put(line.glyphs, .text, at: labelStart, row, limit: columns.end) {
         line.words.contains($0) ? overlay : .none
       }
       return
     }
-    let label = label(of: hit.bytes.lowerBound, in: hit.report, workspace)
-    canvas.put(canvas.cut(label, to: columns.label), .siglum, at: labelStart, row)
+    canvas.put(canvas.cut(hit.label, to: columns.label), .siglum, at: labelStart, row)
     let start = labelStart + columns.label + 2
-    let line = text.line(before: columns.words - start, after: columns.end - columns.words, marks: marks)
+    let line = hit.text.line(before: columns.words - start, after: columns.end - columns.words, marks: marks)
     let column = columns.words - line.before
     canvas.put(line.glyphs, .text, at: column, row, limit: columns.end) { line.words.contains($0) ? overlay : .none }
+  }
+}
+
+/// A place with what stands around it, and what it is called.
+private struct HitLine {
+  let label: String
+  let text: HitText
+  let isRightToLeft: Bool
+
+  /// In a report that is read.
+  init(_ bytes: Range<Int>, of report: Int, _ workspace: Workspace, _ safe: SafeText) {
+    let own = workspace.collation.reports[report]
+    let segment = own.segments[own.sentences[own.sentence(atByte: bytes.lowerBound)].segment].bytes
+    label = TextHitsView.label(of: bytes.lowerBound, in: report, workspace)
+    text = HitText(bytes, in: segment, of: own.document.text, safe)
+    isRightToLeft = ParagraphDirection(of: own.document.text, segment) == .rightToLeft
+  }
+
+  /// As the index has it.
+  init(_ hit: CollectionHit, _ number: Int, _ safe: SafeText) {
+    let place = hit.places[number]
+    label = hit.name
+    text = HitText(place.hit, between: place.before, place.after, safe)
+    isRightToLeft = ParagraphDirection(of: place.before + place.hit + place.after) == .rightToLeft
+  }
+}
+
+extension CollectionHit {
+  /// Its outlet, else its file.
+  var name: String { report.outlet ?? report.fileName }
+
+  /// `NYTimes, line 13`; the name alone where no place is known.
+  func label(at number: Int) -> String {
+    places.indices.contains(number) ? "\(name), line \(places[number].line)" : name
+  }
+}
+
+extension TextHits {
+  /// `35 times in 7 reports of 5 stories`; of very many only that they are more than those shown.
+  var counts: String {
+    let times = count == 0 || !isWhole ? "" : count == 1 ? "once " : "\(count.grouped) times "
+    let (reports, stories) = (reportCount.grouped, storyCount.grouped)
+    let words =
+      "\(times)in \(reports) \(reportCount == 1 ? "report" : "reports") of \(stories) \(storyCount == 1 ? "story" : "stories")"
+    return isWhole ? words : words + " and more"
   }
 }
 
@@ -141,6 +177,17 @@ struct HitText {
     before = safe.glyphs(in: text, start..<bytes.lowerBound)
     words = safe.glyphs(in: text, bytes)
     after = safe.glyphs(in: text, bytes.upperBound..<max(bytes.upperBound, end))
+  }
+
+  init(_ words: String, between before: String, _ after: String, _ safe: SafeText) {
+    func glyphs(_ text: some Sequence<UInt8>) -> [SafeText.Glyph] {
+      let bytes = Array(text)
+      return safe.glyphs(in: bytes, 0..<bytes.count)
+    }
+    self.safe = safe
+    self.before = glyphs(before.utf8.suffix(Self.farthest).drop { $0 & 0xC0 == 0x80 })
+    self.words = glyphs(words.utf8)
+    self.after = glyphs(after.utf8.prefix(Self.farthest))
   }
 
   /// The words with as much before and after them as there is room for.

@@ -38,7 +38,7 @@ extension Workspace {
   /// - Parameter found: all of them; nil where they are not known.
   private mutating func split(_ found: [Finding]?) {
     findings.split(found, aside: FindingsAside(notebook.annotations, among: found ?? []))
-    if let known = findings.known { record.differ[story.projection.synopsis.story.reports] = known.count }
+    if let known = findings.known { learn(differing: known.count) }
     story.options.aside = Set(findings.aside.map(\.id))
     listFindings()
   }

@@ -99,8 +99,8 @@ extension Workspace {
       let sigla = search.outside.map(siglum)
       message =
         sigla.isEmpty
-        ? .notFound(search.query.text, keepsCase: search.query.keepsCase)
-        : .foundAloneOnly(search.query.text, sigla: sigla)
+        ? .notFound(search.query.label, keepsCase: search.query.keepsCase)
+        : .foundAloneOnly(search.query.label, sigla: sigla)
       return
     }
     let stop = search.stops[next.position]
@@ -117,7 +117,7 @@ extension Workspace {
     }
     let counts = withCounts ? matchCounts : []
     message = .found(
-      search.query.text, index: position + 1, count: search.stops.count, wrapped: wrapped, counts: counts)
+      search.query.label, index: position + 1, count: search.stops.count, wrapped: wrapped, counts: counts)
   }
 
   /// What is found on the cursor's line, the last that the search went to first.

@@ -24,7 +24,7 @@ extension Workspace {
   }
 
   /// What names the reports counts as read, for it is the first thing on the page.
-  private mutating func markOpened(_ reports: [Int]) -> [Step] {
+  mutating func markOpened(_ reports: [Int]) -> [Step] {
     let ranges = reports.compactMap { report -> TextRange? in
       let own = collation.reports[report]
       let range = TextRange(naming: own)
@@ -49,6 +49,10 @@ extension Workspace {
 
   /// The story is left for the list: those shown as one are several again.
   mutating func leaveStory() -> [Step] {
+    if collection != nil {
+      learnFromOpenStory()
+      return [.pop]
+    }
     guard !together.isEmpty else { return [.pop] }
     let own = collation.corrections.map(\.correction).filter { !together.contains($0) }
     together = []
@@ -60,9 +64,11 @@ extension Workspace {
   }
 
   /// What puts some stories in one, for good.
-  mutating func join(_ stories: [Story]) -> [Step] {
+  mutating func join(_ rows: [StoryRow]) -> [Step] {
     if alignment.awaited != nil { return refuse(.stillAligning) }
-    guard stories.count > 1, let join = collation.joining(stories.flatMap(\.reports).sorted()) else {
+    let listed = rows.compactMap(\.listed)
+    if listed.count > 1 { return change(.join(listed.flatMap(\.reports))) }
+    guard rows.count > 1, let join = collation.joining(rows.flatMap(\.story.reports).sorted()) else {
       return refuse(.tagFirst)
     }
     return [.session(.correct([join]))]

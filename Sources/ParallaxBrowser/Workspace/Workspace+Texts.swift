@@ -34,6 +34,7 @@ extension Workspace {
       message = alignment.awaited == nil ? .noOtherStories : .stillAligning
       return nil
     }
+    if collection != nil { return askCollection(question) }
     let own = Set(story.projection.synopsis.story.reports)
     let words: String? =
       switch question {
@@ -46,6 +47,16 @@ extension Workspace {
     return found
   }
 
+  /// Of a large collection the index is asked for the phrase; of sentences it does not know which words tell most.
+  private mutating func askCollection(_ question: Question) -> TextHitsScreen? {
+    if case .phrase(let phrase, _) = question {
+      askCollection(for: "\"\(phrase.filter { $0 != "\"" })\"")
+    } else {
+      message = .askForPhrase
+    }
+    return nil
+  }
+
   /// Shows a place of what is looked for; `n` goes on from there.
   mutating func show(_ query: SearchQuery, at bytes: Range<Int>, of report: Int) {
     story.search = try? Search(query, in: collation.reports)
@@ -54,13 +65,13 @@ extension Workspace {
     story.search?.current = Search.Match(report: report, bytes: bytes)
     let number = story.search?.stops.firstIndex { $0.match == story.search?.current }
     if let number {
-      message = .found(query.text, index: number + 1, count: story.search?.stops.count ?? 0, wrapped: false)
+      message = .found(query.label, index: number + 1, count: story.search?.stops.count ?? 0, wrapped: false)
     }
   }
 
   /// After a search that found nothing on the page: how often other stories have it; nil where none has.
   func foundInOtherStories() -> (count: Int, stories: Int)? {
-    guard hasStories, let search = story.search, search.stops.isEmpty else { return nil }
+    guard hasStories, collection == nil, let search = story.search, search.stops.isEmpty else { return nil }
     let own = Set(story.projection.synopsis.story.reports)
     let others = search.outside.filter { !own.contains($0) }
     let count = others.reduce(0) { $0 + search.count(in: $1) }

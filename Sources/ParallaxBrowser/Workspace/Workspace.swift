@@ -17,6 +17,8 @@ struct Workspace: Sendable {
   var leftListing: OpenListing?
   var notebook = Notebook()
   var alignment: Alignment
+  /// Where the open story is one of a large collection.
+  var collection: CollectionState?
   /// What has been learnt of the stories.
   var record = StoryRecord()
   /// What shows several stories as one for a while; it is not kept.
@@ -36,6 +38,7 @@ struct Workspace: Sendable {
   var message: Message?
   /// Whether nobody has asked for a layout: then each story opens with the one that fits it.
   var opensByRule: Bool
+  let opensByRuleAtFirst: Bool
   /// Whether the reader chooses, where there are several stories.
   private let choosesStory: Bool
 
@@ -49,7 +52,8 @@ struct Workspace: Sendable {
     self.themes = themes
     self.choosesStory = choosesStory
     self.alignment = alignment
-    opensByRule = settings.layout == nil
+    opensByRuleAtFirst = settings.layout == nil
+    opensByRule = opensByRuleAtFirst
     entries = Entries(usesRegex: settings.usesRegex ?? false)
     permissions = Permissions(copying: CopyConsent(settings.copy ?? .ask), isSecure: settings.isSecure ?? false)
     bindings = KeyBindings(settings: settings.keys, keymap: settings.keymap ?? .vi)
@@ -69,6 +73,7 @@ struct Workspace: Sendable {
 
   /// Whether there is a list of stories: also where the reader has made one story of all.
   var hasStories: Bool {
+    if collection != nil { return true }
     guard choosesStory else { return false }
     let isCorrected = collation.stories.count > 1 && collation.correctionsOfStories.contains(where: \.isApplied)
     return collation.tellsOfSeveralEvents || isCorrected || !together.isEmpty

@@ -1,13 +1,20 @@
 public import ParallaxModel
 
 /// When the reports of a story were published, as they state it; the day on which a page was fetched does not count.
-public struct StoryDates: Sendable, Equatable {
+public struct StoryDates: Sendable, Hashable {
   public let first: PublishedDay?
   public let last: PublishedDay?
 
-  public init(_ reports: some Sequence<Report>) {
-    let days = reports.compactMap(PublishedDay.init).sorted()
-    (first, last) = (days.first, days.last)
+  public init(_ reports: some Sequence<Report>) { self.init(reports.compactMap(PublishedDay.init)) }
+
+  /// Of these days, in any order.
+  package init(_ days: some Sequence<PublishedDay>) {
+    var (first, last): (PublishedDay?, PublishedDay?)
+    for day in days {
+      if first.map({ day < $0 }) ?? true { first = day }
+      if last.map({ $0 <= day }) ?? true { last = day }
+    }
+    (self.first, self.last) = (first, last)
   }
 
   /// Days from the first to the last; nil where either is not stated in full.
@@ -34,7 +41,7 @@ public struct StoryDates: Sendable, Equatable {
 }
 
 /// A day on which a report was published; it may be a month or a year alone.
-public struct PublishedDay: Sendable, Comparable {
+public struct PublishedDay: Sendable, Comparable, Hashable {
   public let year: Int
   public let month: Int?
   public let day: Int?
@@ -49,18 +56,38 @@ public struct PublishedDay: Sendable, Comparable {
 
   /// - Parameter iso: `2024-02-14`, `2024-02`, `2024`.
   public init?(_ iso: String) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...3).contains(parts.count), let year = parts[0], !parts.contains(nil) else { return nil }
-    self.year = year
-    self.iso = iso
-    month = parts.count > 1 ? parts[1] : nil
-    day = parts.count > 2 ? parts[2] : nil
-    if let month, !(1...12).contains(month) { return nil }
+    guard let (year, month, day) = Self.numbers(iso.utf8), month.map({ (1...12).contains($0) }) ?? true else {
+      return nil
+    }
+    (self.year, self.month, self.day, self.iso) = (year, month, day, iso)
   }
 
-  public static func < (a: PublishedDay, b: PublishedDay) -> Bool {
-    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+  /// The day of an ISO 8601 date, possibly with a time: `2024-02-14T09:30:00Z`.
+  package init?(ofDate date: String) {
+    if date.utf8.count <= 10 { self.init(date) } else { self.init(String(date.prefix(10))) }
   }
+
+  /// One to three numbers between hyphens; there may be tens of thousands of such days to read.
+  private static func numbers(_ iso: String.UTF8View) -> (Int, Int?, Int?)? {
+    var (year, month, day): (Int, Int?, Int?) = (0, nil, nil)
+    var (number, digits, part) = (0, 0, 0)
+    for byte in iso {
+      if byte == UInt8(ascii: "-"), digits > 0, part < 2 {
+        (number, digits, part) = (0, 0, part + 1)
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 9 else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      digits += 1
+      if part == 0 { year = number } else if part == 1 { month = number } else { day = number }
+    }
+    return digits == 0 ? nil : (year, month, day)
+  }
+
+  public static func < (a: PublishedDay, b: PublishedDay) -> Bool { a.rank < b.rank }
+
+  /// What days are ordered by.
+  package var rank: Int { (year * 100 + (month ?? 0)) * 100 + min(day ?? 0, 99) }
 
   /// `8 Mar 2019`, `Mar 2019`, `2019`.
   public var words: String { day == nil ? monthAndYear : "\(dayAndMonth) \(year)" }

@@ -66,6 +66,7 @@ struct Browsing {
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
     let theme = Ahead { ThemeAsked(in: setup) }
+    if try browseCollection(theme, in: setup) { return }
     let input = setup.reader.read(paths: try pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let work = setup.work(on: input.files)
@@ -88,6 +89,9 @@ struct Browsing {
   private func readLineByLine(in setup: Setup) throws {
     if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
     if StandardOutput.isFile { throw wrongUse(.linearTalks) }
+    if base == nil, shared.story == nil, let collection = try BrowsedCollection(paths, in: setup) {
+      return try readLineByLine(collection, in: setup)
+    }
     let opened = try OpenedReports(paths: paths, in: setup)
     let projection = try opened.projection(base: base, story: shared.story)
     var session = LinearSession(
@@ -118,6 +122,34 @@ struct Browsing {
     for problem in problems { Message.input(problem).print() }
     if let first = said.lost.first { Message.lostCorrections(said.lost.count, first: first).print() }
     try end(status, someFailed: !problems.allSatisfy(\.opensAnyway))
+    return true
+  }
+
+  /// The stories of a large collection, by their numbers.
+  private func readLineByLine(_ collection: BrowsedCollection, in setup: Setup) throws {
+    let listing = try collection.refreshed()
+    var session = LinearCollectionSession(collection, listing, in: setup)
+    try session.run()
+    for annotation in session.unkept { Message.unkept(annotation).print() }
+    try end(nil, someFailed: !collection.problems.allSatisfy(\.opensAnyway))
+  }
+
+  /// Opens a large folder, or an index, as the list of its stories. Says what is wrong with inputs when the screen is left.
+  ///
+  /// - Returns: whether that was done; not for small input, and not where there is no screen.
+  private func browseCollection(_ theme: Ahead<ThemeAsked>, in setup: Setup) throws -> Bool {
+    guard StandardOutput.isTerminal, base == nil, shared.story == nil, !paths.isEmpty, !paths.contains("-"),
+      let collection = try BrowsedCollection(paths, in: setup)
+    else { return false }
+    let placeholder = Collation.collate([InputFile(path: paths[0], bytes: Array("Stories\n".utf8))]).collation
+    let source = ReportSource(
+      paths: [], reader: setup.reader, files: [], choices: { setup.choices(for: $0) },
+      corrections: { setup.corrections(of: $0) })
+    let screen = OpenedScreen(
+      setup: setup, source: source, files: [], work: setup.work(on: [InputFile]()), theme: theme)
+    guard let status = screen.browse(collection, placeholder) else { return false }
+    collection.sayWhatIsWrong()
+    try end(status, someFailed: !collection.problems.allSatisfy(\.opensAnyway))
     return true
   }
 

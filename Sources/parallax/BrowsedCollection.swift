@@ -1,0 +1,201 @@
+import ParallaxBrowser
+import ParallaxIndex
+import ParallaxModel
+import ParallaxPage
+import ParallaxSession
+import ParallaxSettings
+import ParallaxStore
+import Synchronization
+
+/// A large folder, or the index of one, while it is on the screen: its list comes from the index, its stories from the
+/// files.
+final class BrowsedCollection: Sendable {
+  let index: ReportIndex
+  /// As this run names them; none for an index that is read for what is in it.
+  let paths: [String]
+  private let setup: Setup
+  private let ascii: Mutex<Bool>
+  private let found = Mutex<[InputProblem]>([])
+
+  init(_ index: ReportIndex, of paths: [String], in setup: Setup, ascii: Bool = false) {
+    self.index = index
+    self.paths = paths
+    self.setup = setup
+    self.ascii = Mutex(ascii)
+  }
+
+  /// The files and folders that the reports are of.
+  private var places: [String] { paths.isEmpty ? [(try? index.paths())?.commonFolder ?? "/"] : paths }
+
+  /// What was wrong with inputs when they were looked at last.
+  var problems: [InputProblem] { found.withLock { $0 } }
+
+  /// Says it, and what was done to use the index.
+  func sayWhatIsWrong() {
+    for notice in index.takeNotices() { Message.index(notice).print() }
+    for problem in problems { Message.input(problem).print() }
+  }
+
+  /// The same for a terminal that shows nothing but ASCII.
+  func showASCII(_ isOn: Bool) { ascii.withLock { $0 = isOn } }
+
+  var source: CollectionSource {
+    CollectionSource(
+      listing: { [self] () throws(CollectionSource.Failure) in try news() },
+      corrections: { [self] in setup.keptCorrectionsOfStories(below: places) },
+      refresh: { [self] in refresh($0, $1, $2) },
+      regroup: { [self] in regroup($0) },
+      search: { [self] (query, isWanted) throws(CollectionSource.Failure) in try search(query, isWanted) },
+      open: { [self] (reports, count, order) throws(CollectionSource.Failure) in
+        try StoryFiles(reports, in: setup).open(storyCount: count, order)
+      },
+      correction: { [self] change throws(CollectionSource.Failure) in
+        try StoryFiles(change.reports, in: setup).correction(change)
+      })
+  }
+
+  /// The stories of what is there now, for who waits for them; says what is wrong with inputs.
+  ///
+  /// - Throws: the exit status where the index has nothing to say.
+  func refreshed() throws -> StoryListing {
+    let corrections = setup.keptCorrectionsOfStories(below: places).corrections
+    let end = Progress.show("reading \(paths.isEmpty ? "an index" : paths[0])") { order in
+      refresh(corrections, { true }) { state in
+        if case .reading(let done, let all) = state { order.progress(done * 100 / max(1, all)) }
+      }
+    }
+    sayWhatIsWrong()
+    if case .failed(let reason) = end { StandardError.write(line: SafeText().line(reason)) }
+    do throws(IndexProblem) { return try index.listing() } catch { throw wrongUse(.index(error)) }
+  }
+
+  func news() throws(CollectionSource.Failure) -> CollectionNews {
+    let listing: StoryListing
+    do throws(IndexProblem) { listing = try index.listing() } catch { throw .init(error.message) }
+    let (read, noted) = setup.annotatedReports(below: paths)
+    return CollectionNews(
+      listing, read: listing.numbers(of: read), noted: listing.numbers(of: noted), ascii: ascii.withLock { $0 })
+  }
+
+  private func refresh(
+    _ corrections: [Correction], _ isWanted: @escaping @Sendable () -> Bool,
+    _ progress: @escaping (StoryListing.State) -> Void
+  ) -> CollectionSource.End {
+    if paths.isEmpty {
+      return .fixed("an index alone is listed as it is; parallax index FOLDER takes in what has changed")
+    }
+    do throws(IndexProblem) {
+      let refreshed = try index.refresh(
+        setup.reader.find(paths), reader: setup.reader, choices: { [setup] in setup.choices(for: $0) },
+        corrections: corrections, isWanted: isWanted, progress: progress)
+      found.withLock { $0 = refreshed.problems }
+      return refreshed.hasChanged ? .changed : .same
+    } catch {
+      return .failed(error.message)
+    }
+  }
+
+  private func regroup(_ corrections: [Correction]) -> CollectionSource.End {
+    do throws(IndexProblem) {
+      return try index.regroup(corrections: corrections) ? .changed : .same
+    } catch {
+      return .failed(error.message)
+    }
+  }
+
+  /// Reports that are shown with their places; of the others it is told how many they are.
+  private static let mostFound = 500
+
+  private func search(
+    _ query: CollectionQuery, _ isWanted: @escaping @Sendable () -> Bool
+  ) throws(CollectionSource.Failure) -> CollectionHits {
+    do throws(ReportIndex.SearchFailure) {
+      return try index.search(query, most: Self.mostFound, isWanted: isWanted)
+    } catch {
+      switch error {
+      case .query(.notAnExpression(let reason)): throw .init("\(reason): \(query.text)")
+      case .query(.tooLong): throw .init("this expression takes too long: \(query.text)")
+      case .index(let problem): throw .init(problem.message)
+      }
+    }
+  }
+}
+
+extension BrowsedCollection {
+  /// What is opened so: an index, a folder that has one, and one of many files.
+  ///
+  /// - Returns: nil for what is collated as a whole.
+  /// - Throws: the exit status for an index that is of no use.
+  convenience init?(_ paths: [String], in setup: Setup) throws {
+    if paths.count == 1, IndexPlace.isIndex(paths[0]) {
+      do throws(IndexProblem) {
+        self.init(try ReportIndex(reading: paths[0]), of: [], in: setup)
+        return
+      } catch { throw wrongUse(.index(error)) }
+    }
+    let place = setup.usesIndex ? IndexPlace.path(for: paths) { setup.environment[$0] } : nil
+    let isKnown = place.map(IndexPlace.isIndex) ?? false
+    guard isKnown || setup.reader.find(paths).count >= Stories.manyFiles else { return nil }
+    self.init(Self.index(at: place, of: paths), of: paths, in: setup)
+  }
+
+  /// Where none can be kept, one for this run.
+  private static func index(at place: String?, of paths: [String]) -> ReportIndex {
+    guard let place else { return ReportIndex(of: paths) }
+    do throws(IndexProblem) {
+      return try ReportIndex(at: place, of: paths)
+    } catch {
+      Message.index(error).print()
+      return ReportIndex(of: paths)
+    }
+  }
+}
+
+extension [String] {
+  /// The folder that all of these paths lie in.
+  fileprivate var commonFolder: String {
+    guard let first, let last else { return "/" }
+    // They are sorted: what the first and the last have in common all have.
+    let common = zip(first, last).prefix { $0 == $1 }.map(\.0)
+    return common.lastIndex(of: "/").map { $0 == 0 ? "/" : String(common[..<$0]) } ?? "/"
+  }
+}
+
+extension StoryListing {
+  /// The numbers of the reports of some names.
+  fileprivate func numbers(of names: Set<DocumentName>) -> Set<Int> {
+    if names.isEmpty { return [] }
+    return Set(stories.lazy.flatMap(\.reports).filter { names.contains($0.name) }.map(\.id))
+  }
+}
+
+extension StoryChange {
+  /// The reports that it is about.
+  var reports: [ListedReport] {
+    switch kind {
+    case .join(let reports): reports
+    case .divide(let groups): groups.flatMap(\.self)
+    case .undo: []
+    }
+  }
+}
+
+extension Setup {
+  /// The reader's corrections of stories, to be added to. Says where they cannot be read.
+  func keptCorrectionsOfStories(below paths: [String]) -> KeptCorrections {
+    guard let storePath else { return KeptCorrections() }
+    let store = CorrectionStore(path: storePath)
+    do {
+      return try KeptCorrections(ofStories: store, below: paths)
+    } catch {
+      Message.store(error).print()
+      return KeptCorrections(unread: store)
+    }
+  }
+
+  /// The reports of which something was read, and those with a note.
+  func annotatedReports(below paths: [String]) -> (read: Set<DocumentName>, noted: Set<DocumentName>) {
+    guard let storePath else { return ([], []) }
+    return (try? AnnotationStore(path: storePath).reports(below: paths)) ?? ([], [])
+  }
+}
