@@ -106,7 +106,8 @@ final class CollectionRefresh: Sendable {
     guard isWanted(generation) else { return }
     var look = ContinuousClock.now + Self.firstLook
     var (told, hasLooked): (StoryListing.State?, Bool) = (nil, false)
-    let end = source.refresh(corrections, { [self] in isWanted(generation) }) { [self] state in
+    let goesOn: @Sendable () -> Bool = { [self] in isWanted(generation) }
+    let end = source.refresh(corrections, goesOn) { [self] state in
       if state != told { post(generation) { $0.state = state } }
       told = state
       guard ContinuousClock.now >= look, isWanted(generation) else { return }
