@@ -96,13 +96,14 @@ package struct Row: ~Copyable {
   package func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 
   package func bytes(_ column: Int32) -> [UInt8] {
-    withBytes(column) { Array($0) }
+    var bytes: [UInt8] = []
+    withBytes(column) { bytes = Array($0) }
+    return bytes
   }
 
   /// The bytes of a column, which are gone when `body` has ended.
-  package func withBytes<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  package func withBytes(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Void) {
     let start = sqlite3_column_blob(statement, column)
-    return body(
-      UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))))
+    body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))))
   }
 }

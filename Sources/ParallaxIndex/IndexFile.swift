@@ -80,7 +80,8 @@ struct IndexFile {
   private var asideDamaged: String { path + ".damaged" }
   private var asideOlder: String { path + ".old" }
 
-  private func isEmpty() throws(IndexProblem) -> Bool {
+  /// Whether it has no tables yet.
+  func isEmpty() throws(IndexProblem) -> Bool {
     do throws(DatabaseProblem) {
       return try IndexSchema.found(in: Database(path: path, .existing)) == .empty
     } catch { throw IndexProblem(error, path: path) }

@@ -104,8 +104,9 @@ extension ReportIndex {
       """
     ) { row in
       let (date, language, sum) = (row.optionalText(4), row.optionalText(5), row.number(7))
-      let signature = row.withBytes(6) { bytes in
-        bytes.checksum == sum ? StorySignature(bytes: bytes, language: language, date: date) : nil
+      var signature: StorySignature?
+      row.withBytes(6) { bytes in
+        if bytes.checksum == sum { signature = StorySignature(bytes: bytes, language: language, date: date) }
       }
       guard let signature else {
         isDamaged = true

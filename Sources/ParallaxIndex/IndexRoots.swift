@@ -47,8 +47,7 @@ struct RootNames {
   /// Of the input whose root and name stand in two columns.
   func path(_ row: borrowing Row, at column: Int32) -> String {
     let root = names[row.number(column)] ?? ""
-    return row.withBytes(column + 1) { name in
-      name.isEmpty ? String(root.dropLast()) : root + String(decoding: name, as: UTF8.self)
-    }
+    let name = row.text(column + 1)
+    return name.isEmpty ? String(root.dropLast()) : root + name
   }
 }

@@ -42,8 +42,9 @@ struct IndexTexts {
     var isDamaged = false
     try one.run([.number(id)]) { row in
       let (text, sum) = (row.bytes(5), row.number(7))
-      let blocks = row.withBytes(6) { bytes in
-        text.checksum ^ bytes.checksum == sum ? BlockCode.blocks(of: bytes, in: text.count) : nil
+      var blocks: [DocumentBlock]?
+      row.withBytes(6) { bytes in
+        if text.checksum ^ bytes.checksum == sum { blocks = BlockCode.blocks(of: bytes, in: text.count) }
       }
       guard let blocks else {
         isDamaged = true

@@ -26,7 +26,7 @@ struct KeptGrouping {
     var found: (change: Int, said: Int, stories: [Story]?) = (-1, 0, [])
     try database.run("SELECT change, said, stories, sum FROM grouping") { row in
       let sum = row.number(3)
-      found = (row.number(0), row.number(1), row.withBytes(2) { Self.stories(in: $0, sum) })
+      row.withBytes(2) { found = (row.number(0), row.number(1), Self.stories(in: $0, sum)) }
     }
     guard let stories = found.stories else { throw DatabaseProblem(.foreign, path: database.path) }
     self.init(change: found.change, said: found.said, stories: stories)

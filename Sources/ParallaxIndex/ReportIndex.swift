@@ -37,8 +37,11 @@ package final class ReportIndex: Sendable {
     self.path = path
     roots = .absolute
     guard IndexPlace.isIndex(path) else { throw IndexProblem(.foreign, path: path) }
-    let notice = try IndexFile(path: path, isOwn: false).check()
+    let file = IndexFile(path: path, isOwn: false)
+    let notice = try file.check()
     connections = IndexConnections(path: path)
+    // Whoever made it was ended before there was anything in it.
+    if notice == nil, try file.isEmpty() { throw IndexProblem(.damaged, path: path) }
     switch notice?.kind {
     case .replacedOlder: throw IndexProblem(.older, path: path)
     case .replacedDamaged: throw IndexProblem(.damaged, path: path)
@@ -83,6 +86,15 @@ package final class ReportIndex: Sendable {
   func problem(_ error: DatabaseProblem) -> IndexProblem {
     if error.kind == .foreign, let path { IndexFile(path: path, isOwn: true).markDamaged() }
     return IndexProblem(error, path: path ?? "temporary index")
+  }
+
+  /// The files and folders that it is of.
+  package func rootPaths() throws(IndexProblem) -> [String] {
+    var paths: [String] = []
+    try read { database throws(DatabaseProblem) in
+      try database.run("SELECT path FROM root") { paths.append($0.text(0)) }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Every input that it is of, by its absolute path, in the order of the paths.

@@ -8,6 +8,8 @@ package struct FolderListing {
     package let name: [CChar]
     /// Whether it is a folder itself: a link to one is none.
     package let isFolder: Bool
+    /// Whether it is a file itself; false also where the file system does not say.
+    package let isFile: Bool
 
     /// The name to show; what is not UTF-8 is replaced.
     package var shownName: String { String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) }
@@ -30,7 +32,9 @@ package struct FolderListing {
       let name = withUnsafeBytes(of: found.pointee.d_name) { bytes in
         Array(bytes.bindMemory(to: CChar.self).prefix { $0 != 0 }) + [0]
       }
-      let entry = Entry(name: name, isFolder: found.pointee.d_type == UInt8(DT_DIR))
+      let entry = Entry(
+        name: name, isFolder: found.pointee.d_type == UInt8(DT_DIR),
+        isFile: found.pointee.d_type == UInt8(DT_REG))
       if withHidden || !entry.isHidden { entries.append(entry) }
     }
     self.entries = entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }

@@ -9,13 +9,15 @@ struct FoundPath: Sendable {
   let argumentLength: Int
   /// What the system said of it when it was found; nil for what is not there.
   var stamp: FileStamp?
+  /// The path without links and dots, where that is known of its folder.
+  var known: [CChar]?
 
   init(_ path: String) {
     system = Array(path.utf8CString)
     argumentLength = system.count - 1
   }
 
-  private init(system: [CChar], argumentLength: Int) {
+  fileprivate init(system: [CChar], argumentLength: Int) {
     self.system = system
     self.argumentLength = argumentLength
   }
@@ -42,6 +44,7 @@ struct FoundPath: Sendable {
   /// The path without links and dots, `nil` where there is none.
   var resolved: [CChar]? {
     guard !isStandardInput else { return system }
+    if let known { return known }
     guard let path = realpath(system, nil) else { return nil }
     defer { free(path) }
     return Array(UnsafeBufferPointer(start: path, count: strlen(path) + 1))
@@ -96,8 +99,11 @@ struct FoundPaths {
         continue
       }
       let names = Set(folder.entries.map(\.shownName))
+      let resolved = path.resolved.map { FoundPath(system: $0, argumentLength: 0) }
       for entry in folder.entries {
-        let path = path.appending(entry.name)
+        var path = path.appending(entry.name)
+        // A link leads elsewhere.
+        if entry.isFile { path.known = resolved?.appending(entry.name).system }
         let status = Self.status(of: path)
         if let status, status.st_mode & S_IFMT == S_IFDIR {
           if !FoundFile.isPartOfPage(entry.shownName, beside: names) { pending.append((path, status)) }

@@ -9,7 +9,7 @@ struct IndexCommand: SharedCommand {
     commandName: "index",
     abstract: "Keep texts, stories and words of a large collection in one file, or take in what has changed.",
     discussion: """
-      Without --into the index lies in $XDG_DATA_HOME/parallax/index (~/.local/share), and stories and search \
+      An index file in the place of the paths takes in what has changed of what it is of. Without --into the index lies in $XDG_DATA_HOME/parallax/index (~/.local/share), and stories and search \
       take it by themselves, each time with what has changed. Every command takes an index file as a PATH: stories and \
       search what is in it, the others the reports that it is of. Whatever is in it can be read again: it may be removed.
 
@@ -27,8 +27,10 @@ struct IndexCommand: SharedCommand {
   func run() throws {
     let setup = Setup(shared)
     if paths.contains("-") { throw wrongUse(.noIndexOfInput) }
-    guard let path = into ?? setup.indexPath(of: paths) else { throw wrongUse(.noPlaceForIndex) }
-    let (refreshed, listing) = try built(at: path, setup)
+    let isIndex = into == nil && paths.count == 1 && IndexPlace.isIndex(paths[0])
+    guard let path = isIndex ? paths[0] : into ?? setup.indexPath(of: paths) else { throw wrongUse(.noPlaceForIndex) }
+    let (refreshed, listing) = try built(
+      at: path, of: isIndex ? roots(of: path) : paths, isOwn: into == nil && !isIndex, setup)
     for problem in refreshed.problems { Message.input(problem).print() }
     let passedOver = refreshed.passedOver > 0 ? ", \(refreshed.passedOver) passed over" : ""
     let stories = listing.stories.count
@@ -40,11 +42,18 @@ struct IndexCommand: SharedCommand {
     if !refreshed.problems.allSatisfy(\.opensAnyway) { throw ExitCode(Program.Status.trouble) }
   }
 
+  /// What an index file is of.
+  private func roots(of path: String) throws -> [String] {
+    do throws(IndexProblem) {
+      return try ReportIndex(reading: path).rootPaths()
+    } catch { throw wrongUse(.index(error)) }
+  }
+
   private func built(
-    at path: String, _ setup: Setup
+    at path: String, of paths: [String], isOwn: Bool, _ setup: Setup
   ) throws -> (ReportIndex.Refreshed, StoryListing) {
     do throws(IndexProblem) {
-      let index = try ReportIndex(at: path, of: paths, isOwn: into == nil)
+      let index = try ReportIndex(at: path, of: paths, isOwn: isOwn)
       let collection = IndexedCollection(index, setup, paths)
       let refreshed = try collection.refresh(setup.reader.find(paths), waits: true)
       return (refreshed, try index.listing())
