@@ -42,6 +42,7 @@ extension Message {
     case .alone(let siglum): "\(siglum) alone; V shows all of them again"
     case .together: "all reports shown"
     case .readingAgain: "reading again …"
+    case .listedAgain(let count): "read again: \(count.grouped) reports"
     case .readAgain(let news): "read again: \(news)"
     case .nothingNew: "the files are as they were"
     case .mayCopy: "copy through the terminal (OSC 52), in this run? y yes, any other key no"

@@ -104,6 +104,8 @@ enum Message: Sendable, Equatable {
   case resumed(String)
   case readingAgain
   case readAgain(String)
+  /// So many reports of a large collection are known now.
+  case listedAgain(Int)
   case nothingNew, nothingToRead
   case mayCopy, copyingIsOff, tooLongToCopy
   case copied(lines: Int)
