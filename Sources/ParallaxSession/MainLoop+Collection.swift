@@ -17,7 +17,7 @@ extension MainLoop {
     guard let collection else { return }
     if browser.opening != opening {
       opening = browser.opening
-      if let opening { collection.open(opening) } else { collection.opener.cancel() }
+      if let opening { collection.open(opening, keeper) } else { collection.opener.cancel() }
     }
     if browser.collectionSearch != asked {
       asked = browser.collectionSearch
