@@ -106,21 +106,25 @@ final class CollectionRefresh: Sendable {
     guard isWanted(generation) else { return }
     var look = ContinuousClock.now + Self.firstLook
     var (told, hasLooked): (StoryListing.State?, Bool) = (nil, false)
-    let goesOn: @Sendable () -> Bool = { [self] in isWanted(generation) }
-    let end = source.refresh(corrections, goesOn) { [self] state in
+    let tell: (StoryListing.State) -> Void = { [self] state in
       if state != told { post(generation) { $0.state = state } }
       told = state
       guard ContinuousClock.now >= look, isWanted(generation) else { return }
       let start = ContinuousClock.now
-      if let news = try? source.listing() {
-        hasLooked = true
-        news.prepare()
-        post(generation) { $0.news = news }
-      }
+      hasLooked = lookAtStories(generation) || hasLooked
       let cost = ContinuousClock.now - start
       look = ContinuousClock.now + max(Self.leastPause, cost * Self.pauseFactor)
     }
+    let end = source.refresh(corrections, { [self] in isWanted(generation) }, tell)
     finish(end, generation, hasLooked: hasLooked, isAsked: isAsked)
+  }
+
+  /// Whether there was something to look at.
+  private func lookAtStories(_ generation: Int) -> Bool {
+    guard let news = try? source.listing() else { return false }
+    news.prepare()
+    post(generation) { $0.news = news }
+    return true
   }
 
   /// Where nothing has changed the stories are not looked at again.

@@ -8,8 +8,6 @@ package struct CollectionSource: Sendable {
   /// How a refresh ended.
   package enum End: Sendable, Equatable {
     case changed, same
-    /// There is nothing to be read again; why, for who has asked for it.
-    case fixed(String)
     /// In words why it could not be done, or not to its end.
     case failed(String)
   }
@@ -37,6 +35,8 @@ package struct CollectionSource: Sendable {
     @Sendable (CollectionQuery, _ isWanted: @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits
   /// Reads some reports and collates them as if they stood alone; nil where that is not wanted any more.
   package var open: @Sendable (_ reports: [ListedReport], _ storyCount: Int, WorkOrder) throws(Failure) -> OpenedFiles?
+  /// Whether it is refreshed when it is opened; else when the reader asks for it.
+  package var takesInAtFirst: Bool
   /// What is to be kept of the reader's word.
   package var correction: @Sendable (StoryChange) throws(Failure) -> Correction
 
@@ -48,6 +48,7 @@ package struct CollectionSource: Sendable {
     regroup: @escaping @Sendable ([Correction]) -> End,
     search: @escaping @Sendable (CollectionQuery, @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits,
     open: @escaping @Sendable ([ListedReport], Int, WorkOrder) throws(Failure) -> OpenedFiles?,
+    takesInAtFirst: Bool = true,
     correction: @escaping @Sendable (StoryChange) throws(Failure) -> Correction
   ) {
     self.listing = listing
@@ -56,6 +57,7 @@ package struct CollectionSource: Sendable {
     self.regroup = regroup
     self.search = search
     self.open = open
+    self.takesInAtFirst = takesInAtFirst
     self.correction = correction
   }
 }

@@ -16,9 +16,11 @@ final class LargeCollection: Sendable {
     refresh = CollectionRefresh(source)
   }
 
-  func open(_ opening: StoryOpening) {
+  /// - Parameter keeper: has what was read until now, perhaps of these reports.
+  func open(_ opening: StoryOpening, _ keeper: ReadingKeeper?) {
     opener.start { [source] isWanted, progress in
-      Self.result { () throws(CollectionSource.Failure) in
+      keeper?.writeNow()
+      return Self.result { () throws(CollectionSource.Failure) in
         try source.open(
           opening.reports, opening.storyCount, WorkOrder(isWanted: isWanted, progress: progress))
       }

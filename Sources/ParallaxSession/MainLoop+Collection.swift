@@ -8,7 +8,7 @@ extension MainLoop {
   mutating func startCollection() {
     guard let collection else { return }
     storyCorrections = collection.source.corrections()
-    collection.refresh.start(storyCorrections.corrections, isAsked: false)
+    if collection.source.takesInAtFirst { collection.refresh.start(storyCorrections.corrections, isAsked: false) }
     collection.prepare(browser.preparation)
   }
 
@@ -17,7 +17,7 @@ extension MainLoop {
     guard let collection else { return }
     if browser.opening != opening {
       opening = browser.opening
-      if let opening { collection.open(opening) } else { collection.opener.cancel() }
+      if let opening { collection.open(opening, keeper) } else { collection.opener.cancel() }
     }
     if browser.collectionSearch != asked {
       asked = browser.collectionSearch
@@ -55,8 +55,7 @@ extension MainLoop {
     case .same?:
       if products.news == nil { browser.hear(.whole) }
       browser.nothingListed()
-    case .fixed(let reason)? where products.isAsked, .failed(let reason)?: browser.cannotRefresh(reason)
-    case .fixed?: browser.nothingListed()
+    case .failed(let reason)?: browser.cannotRefresh(reason)
     case .changed?, nil: break
     }
   }

@@ -51,6 +51,9 @@ public final class ReadingKeeper: Sendable {
     state.withLock { $0.news.files = files }
   }
 
+  /// Writes what is there, on the thread that calls.
+  func writeNow() { _ = writeWhatIsThere() }
+
   /// Keeps it at once.
   func finish(_ view: SessionView) {
     state.withLock { $0.news.view = view }

@@ -11,24 +11,29 @@ import Synchronization
 /// files.
 final class BrowsedCollection: Sendable {
   let index: ReportIndex
-  /// As this run names them; none for an index that is read for what is in it.
-  let paths: [String]
+  /// As this run names them.
+  private let paths: [String]
+  /// Whether the index itself was named: what is in it is listed until the reader asks for what has changed.
+  private let isNamed: Bool
   private let setup: Setup
   private let ascii: Mutex<Bool>
-  private let found = Mutex<[InputProblem]>([])
+  /// What a walk has found that nothing was read of yet.
+  private let walked: Mutex<FoundInputs?>
+  private let wrong = Mutex<[InputProblem]>([])
 
-  init(_ index: ReportIndex, of paths: [String], in setup: Setup, ascii: Bool = false) {
+  private init(
+    _ index: ReportIndex, of paths: [String], isNamed: Bool = false, walked: FoundInputs? = nil, in setup: Setup
+  ) {
     self.index = index
     self.paths = paths
+    self.isNamed = isNamed
     self.setup = setup
-    self.ascii = Mutex(ascii)
+    self.walked = Mutex(walked)
+    ascii = Mutex(false)
   }
 
-  /// The files and folders that the reports are of.
-  private var places: [String] { paths.isEmpty ? [(try? index.paths())?.commonFolder ?? "/"] : paths }
-
   /// What was wrong with inputs when they were looked at last.
-  var problems: [InputProblem] { found.withLock { $0 } }
+  var problems: [InputProblem] { wrong.withLock { $0 } }
 
   /// Says it, and what was done to use the index.
   func sayWhatIsWrong() {
@@ -42,13 +47,14 @@ final class BrowsedCollection: Sendable {
   var source: CollectionSource {
     CollectionSource(
       listing: { [self] () throws(CollectionSource.Failure) in try news() },
-      corrections: { [self] in setup.keptCorrectionsOfStories(below: places) },
+      corrections: { [self] in setup.keptCorrectionsOfStories(below: paths) },
       refresh: { [self] in refresh($0, $1, $2) },
       regroup: { [self] in regroup($0) },
       search: { [self] (query, isWanted) throws(CollectionSource.Failure) in try search(query, isWanted) },
       open: { [self] (reports, count, order) throws(CollectionSource.Failure) in
         try StoryFiles(reports, in: setup).open(storyCount: count, order)
       },
+      takesInAtFirst: !isNamed,
       correction: { [self] change throws(CollectionSource.Failure) in
         try StoryFiles(change.reports, in: setup).correction(change)
       })
@@ -58,8 +64,8 @@ final class BrowsedCollection: Sendable {
   ///
   /// - Throws: the exit status where the index has nothing to say.
   func refreshed() throws -> StoryListing {
-    let corrections = setup.keptCorrectionsOfStories(below: places).corrections
-    let end = Progress.show("reading \(paths.isEmpty ? "an index" : paths[0])") { order in
+    let corrections = setup.keptCorrectionsOfStories(below: paths).corrections
+    let end = Progress.show("reading \(paths[0])") { order in
       refresh(corrections, { true }) { state in
         if case .reading(let done, let all) = state { order.progress(done * 100 / max(1, all)) }
       }
@@ -81,14 +87,13 @@ final class BrowsedCollection: Sendable {
     _ corrections: [Correction], _ isWanted: @escaping @Sendable () -> Bool,
     _ progress: @escaping (StoryListing.State) -> Void
   ) -> CollectionSource.End {
-    if paths.isEmpty {
-      return .fixed("an index alone is listed as it is; parallax index FOLDER takes in what has changed")
-    }
+    let found = walked.withLock { $0.take() } ?? setup.reader.find(paths)
+    if isNamed, found.count == 0 { return .failed("\(paths[0]): no reports are there now; the index stays as it is") }
     do throws(IndexProblem) {
       let refreshed = try index.refresh(
-        setup.reader.find(paths), reader: setup.reader, choices: { [setup] in setup.choices(for: $0) },
+        found, reader: setup.reader, choices: { [setup] in setup.choices(for: $0) },
         corrections: corrections, isWanted: isWanted, progress: progress)
-      found.withLock { $0 = refreshed.problems }
+      wrong.withLock { $0 = refreshed.problems }
       return refreshed.hasChanged ? .changed : .same
     } catch {
       return .failed(error.message)
@@ -129,14 +134,15 @@ extension BrowsedCollection {
   convenience init?(_ paths: [String], in setup: Setup) throws {
     if paths.count == 1, IndexPlace.isIndex(paths[0]) {
       do throws(IndexProblem) {
-        self.init(try ReportIndex(reading: paths[0]), of: [], in: setup)
+        let index = try ReportIndex(reading: paths[0])
+        self.init(index, of: try index.rootPaths(), isNamed: true, in: setup)
         return
       } catch { throw wrongUse(.index(error)) }
     }
-    let place = setup.usesIndex ? IndexPlace.path(for: paths) { setup.environment[$0] } : nil
-    let isKnown = place.map(IndexPlace.isIndex) ?? false
-    guard isKnown || setup.reader.find(paths).count >= Stories.manyFiles else { return nil }
-    self.init(Self.index(at: place, of: paths), of: paths, in: setup)
+    let place = setup.usesIndex ? setup.indexPath(of: paths) : nil
+    let walked = place.map(IndexPlace.isIndex) == true ? nil : setup.reader.find(paths)
+    if let walked, walked.count < Stories.manyFiles { return nil }
+    self.init(Self.index(at: place, of: paths), of: paths, walked: walked, in: setup)
   }
 
   /// Where none can be kept, one for this run.
@@ -148,16 +154,6 @@ extension BrowsedCollection {
       Message.index(error).print()
       return ReportIndex(of: paths)
     }
-  }
-}
-
-extension [String] {
-  /// The folder that all of these paths lie in.
-  fileprivate var commonFolder: String {
-    guard let first, let last else { return "/" }
-    // They are sorted: what the first and the last have in common all have.
-    let common = zip(first, last).prefix { $0 == $1 }.map(\.0)
-    return common.lastIndex(of: "/").map { $0 == 0 ? "/" : String(common[..<$0]) } ?? "/"
   }
 }
 

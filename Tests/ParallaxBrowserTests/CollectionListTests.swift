@@ -110,7 +110,12 @@ import Testing
     #expect(browser.press("R") == [])
     #expect(browser.stories?.rows.count == 151 && browser.stories?.row?.headline == "Told on day 146")
     #expect(browser.frame().rows[5] == before[5], "the story at the cursor stays in its row")
-    #expect(browser.press("R") == [.reload])
+    #expect(browser.press("R") == [.reload] && browser.message == .readingAgain)
+    browser.take(news(40...200), isAsked: true)
+    #expect(browser.frame().rows.last?.contains("read again: 161 reports") == true)
+    browser.press("R")
+    browser.nothingListed()
+    #expect(browser.message == .nothingNew)
   }
 
   /// Older stories come below what is looked at, newer ones above.

@@ -65,6 +65,7 @@ extension Browser {
     defer { checkInvariants() }
     workspace.collection?.learn(news)
     if isAsked { workspace.collection?.isRegrouping = false }
+    if isAsked, workspace.message == .readingAgain { workspace.message = .listedAgain(news.reportCount) }
     let list = (stack.covering as? StoriesScreen)?.list
     if !hasActed {
       workspace.collection?.show(news.rows)

@@ -42,6 +42,7 @@ extension Message {
     case .alone(let siglum): "\(siglum) alone; V shows all of them again"
     case .together: "all reports shown"
     case .readingAgain: "reading again …"
+    case .listedAgain(let count): "read again: \(count.grouped) reports"
     case .readAgain(let news): "read again: \(news)"
     case .nothingNew: "the files are as they were"
     case .mayCopy: "copy through the terminal (OSC 52), in this run? y yes, any other key no"
@@ -85,7 +86,6 @@ extension Message {
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
       .severalInOne, .joinedStories, .dividedStory, .cannotOpen, .notSearched, .notRefreshed, .askForPhrase,
       .placeHasChanged,
-      .openStoryFirst,
       .foundInOtherStories, .noOtherStories, .notInOtherStories, .roundTheEnd:
       storiesText
     default: switchText
@@ -165,7 +165,6 @@ extension Message {
     case .notSearched(let reason), .notRefreshed(let reason): reason
     case .askForPhrase: "/ finds a phrase, and * then asks all texts for it"
     case .placeHasChanged: "the words do not stand there any more; R reads the files again"
-    case .openStoryFirst: "Enter opens a story first"
     case .sortedStories(let order, 0): "in order: \(order.rawValue)"
     case .sortedStories(let order, let unknown): "in order: \(order.rawValue); \(Self.uncounted(unknown))"
     case .notCounted(0): "only stories whose facts differ"

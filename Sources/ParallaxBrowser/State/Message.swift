@@ -67,7 +67,7 @@ enum Message: Sendable, Equatable {
   case cannotOpen(String)
   case notSearched(String)
   case notRefreshed(String)
-  case askForPhrase, placeHasChanged, openStoryFirst
+  case askForPhrase, placeHasChanged
   /// - Parameter unknown: stories of which the figure is not known.
   case sortedStories(StoryOrder, unknown: Int)
   /// So many stories of which it is not known whether facts differ.
@@ -104,6 +104,8 @@ enum Message: Sendable, Equatable {
   case resumed(String)
   case readingAgain
   case readAgain(String)
+  /// So many reports of a large collection are known now.
+  case listedAgain(Int)
   case nothingNew, nothingToRead
   case mayCopy, copyingIsOff, tooLongToCopy
   case copied(lines: Int)
@@ -140,7 +142,7 @@ enum Message: Sendable, Equatable {
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
       .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .roundTheEnd,
       .foundInOtherStories, .noOtherStories, .cannotOpen, .notSearched, .notRefreshed, .askForPhrase, .placeHasChanged,
-      .openStoryFirst, .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
+      .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
       .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,
       .noLeap,
