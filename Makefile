@@ -28,7 +28,7 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
   -Xlinker -z -Xlinker now
 LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker --no-export-dynamic
 
-.PHONY: help run test laws kills build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
+.PHONY: help run test laws kills cluster-test build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
   packages swift no-gold
 
 help:
@@ -36,6 +36,7 @@ help:
 	@echo 'make test     build and run the tests'
 	@echo 'make laws     check what must hold for every input on the cases below GOLD, each EVERY-th (EVERY=$(EVERY))'
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
+	@echo 'make cluster-test compare the stories of Spark with those of one machine (needs Java and pyspark in PYTHON=$(PYTHON))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside; SHARED=1: C libraries outside)'
 	@echo 'make install  put it below PREFIX with manual and completions (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make uninstall remove what that put there'
@@ -87,6 +88,17 @@ KILLS = 500
 kills: packages
 	swift build --build-tests
 	PARALLAX_KILLS=$(KILLS) swift test --skip-build --disable-xctest --filter KillTests
+
+# Stories by Spark in local[2]; where Java or pyspark is missing that is said, and nothing is checked.
+PYTHON = python3
+cluster-test:
+	@if ! java -version >/dev/null 2>&1; then echo 'Spark is not tested: there is no Java (apt-get install openjdk-17-jre-headless).'; \
+	elif ! $(PYTHON) -c 'import pyspark' 2>/dev/null; then \
+	  echo 'Spark is not tested: $(PYTHON) has no pyspark (pip install pyspark; PYTHON=… names another).'; \
+	else \
+	  test -x '$(BINARY)' || $(MAKE) --no-print-directory build; \
+	  $(PYTHON) Tests/Cluster/cluster_test.py '$(BINARY)'; \
+	fi
 
 # The same sources give the same bytes.
 install deb dist: export SOURCE_DATE_EPOCH = $(EPOCH)
@@ -147,7 +159,7 @@ no-gold:
 # libFuzzer tells by coverage which bytes lead further. What it finds new stays beside the kept corpus, unversioned.
 FUZZ_SECONDS = 60
 # The readers of formats are built optimized, for most of their inputs are short and many are needed.
-FUZZED         = FuzzText FuzzCollation FuzzKeys FuzzFrame
+FUZZED         = FuzzText FuzzCollation FuzzSignatures FuzzKeys FuzzFrame
 FUZZED_READERS = FuzzHTML FuzzNews FuzzMail FuzzPacked
 fuzz: packages
 	@for target in $(FUZZED_READERS:%=release/%) $(FUZZED:%=debug/%); do \

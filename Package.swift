@@ -46,7 +46,8 @@ let package = Package(
     .library(name: "ParallaxModel", targets: ["ParallaxModel"]),
     // What Tests/Fuzz feeds beside the model.
     .library(name: "ParallaxText", targets: ["ParallaxText"]),
-    .library(name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxPage"]),
+    .library(
+      name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxOutput", "ParallaxPage"]),
   ],
   dependencies: [
     bundled("swift-argument-parser")

@@ -42,6 +42,9 @@ extension Browser {
   /// How the reports are looked at now, to be resumed.
   public var sessionView: SessionView { workspace.sessionView }
 
+  /// What is awaited comes before the first key; nothing is said of it.
+  package mutating func awaitsShortly() { workspace.alignment.isShort = true }
+
   /// Goes on there when the reports are aligned, unless the reader has gone elsewhere by then.
   public mutating func resumeWhenAligned(_ view: SessionView) { workspace.alignment.view = view }
 

@@ -14,7 +14,7 @@ extension MainLoop {
       if !typing.isBurst { return 0 }
       browser.quitWaits()
     case .stopAligning: worker.cancel()
-    case .align: if let collating { worker.start(collating) }
+    case .align: if let collating { worker.start(collating.work) }
     case .suspend: screen.suspend(wholeGroup: true)
     case .redraw: screen.forget()
     case .changeTheme(let table): styles = table

@@ -58,7 +58,7 @@ struct MainLoop: ~Copyable {
     self.corrections = corrections
     self.annotations = annotations
     self.collating = collating
-    if let collating { worker.start(collating) }
+    if let collating, !collating.isShort { worker.start(collating.work) }
     styles = browser.currentTheme?.styles ?? StyleTable(roles: [:], match: Style(), current: Style())
   }
 
@@ -69,6 +69,7 @@ struct MainLoop: ~Copyable {
     defer { counter.cancel() }
     defer { reloads.cancel() }
     screen.draw(browser.frame(), styles: styles)
+    if let status = collateAtOnce() { return end(status) }
     watch?.start()
     screen.useMouse(browser.usesMouse)
     while true {
@@ -143,16 +144,27 @@ struct MainLoop: ~Copyable {
       counted = nil
     }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
-    if let made = worker.take() {
-      stopCounting()
-      for effect in browser.take(made.collation, made.projection) {
-        if let status = perform(effect) { return status }
-      }
-      if !allAnnotations.isEmpty { browser.take(allAnnotations) }
-    }
+    if let made = worker.take(), let status = take(made) { return status }
     if let (answer, request) = saves.take() { browser.hear(answer, to: request) }
     if let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { show(reading) }
+    return nil
+  }
+
+  /// Makes a collation that is little work, and shows it; keys wait where the terminal keeps them.
+  private mutating func collateAtOnce() -> Int32? {
+    guard let collating, collating.isShort, let made = collating.work({ true }, { _ in }) else { return nil }
+    let status = take(made)
+    screen.draw(browser.frame(), styles: styles)
+    return status
+  }
+
+  private mutating func take(_ made: (collation: Collation, projection: Projection)) -> Int32? {
+    stopCounting()
+    for effect in browser.take(made.collation, made.projection) {
+      if let status = perform(effect) { return status }
+    }
+    if !allAnnotations.isEmpty { browser.take(allAnnotations) }
     return nil
   }
 

@@ -4,10 +4,22 @@ public import ParallaxPage
 public import ParallaxStore
 public import ParallaxTerminal
 
-/// What is done beside the main loop: asks between its steps whether it is still wanted, and may return nil when not.
-public typealias CollatingWork =
-  @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int) -> Void)
-  -> (collation: Collation, projection: Projection)?
+/// Makes the collation that a browser awaits.
+public struct CollatingWork: Sendable {
+  /// Asks between its steps whether it is still wanted, and may return nil when not.
+  public typealias Work =
+    @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int) -> Void)
+    -> (collation: Collation, projection: Projection)?
+
+  /// Whether it is so little that it is done between the first picture and the first key, else beside the loop.
+  let isShort: Bool
+  let work: Work
+
+  public init(isShort: Bool, _ work: @escaping Work) {
+    self.isShort = isShort
+    self.work = work
+  }
+}
 
 /// The program while it is on the screen: opens the terminal, runs the browser in it, gives it back.
 ///

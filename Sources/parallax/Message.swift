@@ -16,6 +16,8 @@ enum Message {
   /// A word where a command or a path stands.
   case noSuchCommand(String, nearest: String?)
   case nothingToBrowse
+  /// `stories` without paths and without `--clusters`.
+  case nothingToGroup
   case nothingRead
   /// Files in folders that hold no report.
   case passedOver(Int)
@@ -53,8 +55,14 @@ enum Message {
   case unkept(Annotation)
   case noSettingsFile(String)
   case settingsAreRight(String)
-  /// A line of standard input is no report or signature.
-  case collectionLine(Int, String)
+  /// A line of a file or of standard input is no report, signature or story.
+  case collectionLine(String, Int, String)
+  /// A file of lines that cannot be read, or no further.
+  case unreadableLines(String, String)
+  /// What `--clusters` names, where none of it is a file of lines.
+  case noClusters(String, String)
+  /// Reports of given stories that are not among the inputs.
+  case clustersWithoutReports(Int, first: String)
   case badDay(String)
   case lostCorrections(Int, first: ResolvedCorrection)
 
@@ -68,6 +76,7 @@ enum Message {
     case .noSuchCommand(let word, let nearest):
       "parallax: “\(word)” is no file and no command; \(nearest.map { "did you mean \($0)? " } ?? "")see parallax --help"
     case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
+    case .nothingToGroup: "stories takes files or folders, or --clusters and stories that others have made"
     case .linearNeedsPaths:
       "parallax: --linear takes commands from standard input; name files or a folder, for instance: parallax --linear seeds"
     case .linearTalks: "parallax: --linear prints into no file; leave -o out, or name a command such as collate"
@@ -108,7 +117,11 @@ enum Message {
     case .unkept(let annotation): Self.unkept(annotation)
     case .noSettingsFile(let path): "\(path): there is no such file; what is built in holds"
     case .settingsAreRight(let path): "\(path): nothing is wrong"
-    case .collectionLine(let line, let reason): "-:\(line): \(reason); passed over"
+    case .collectionLine(let name, let line, let reason): "\(name):\(line): \(reason); passed over"
+    case .unreadableLines(let name, let reason): "\(name): cannot be read (\(reason)); name another file"
+    case .noClusters(let path, let reason): "\(path): \(reason); name the stories that group or passim wrote"
+    case .clustersWithoutReports(let count, let first):
+      "parallax: \(count) \(count == 1 ? "report" : "reports") of --clusters, “\(first)” the first, \(count == 1 ? "is" : "are") not among the files; name them as they stand there"
     case .badDay(let day): "“\(day)” is no day; write it as 2024-02-14"
     case .lostCorrections(let count, let first): Self.lost(count, first)
     case .noExport(let path): "\(path): is no export with quotes; parallax export writes html, csv and annotations"

@@ -17,10 +17,11 @@ struct OpenedScreen {
   let theme: Ahead<ThemeAsked>
 
   /// The same for input that is collated while its first report shows.
-  func browse(_ input: LargeInput, resuming view: SessionView?) -> Int32? {
+  func browse(_ input: AwaitedInput, resuming view: SessionView?) -> Int32? {
     guard StandardOutput.isTerminal else { return nil }
     return run(collating: input.collating) { capabilities, size in
       var browser = browser(input.first, capabilities, size, choosesStory: true, awaiting: input.fileCount)
+      if input.isShort { browser.awaitsShortly() }
       if let view { browser.resumeWhenAligned(view) }
       return browser
     }

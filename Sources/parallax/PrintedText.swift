@@ -71,6 +71,11 @@ struct PrintedText {
     try StandardOutput.write(SearchText(hits, width: columns).bytes(by: writer))
   }
 
+  /// The same of stories that others have made.
+  func print(_ stories: [GivenStory]) throws {
+    try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
+  }
+
   private var writer: TextWriter {
     let colours = setup.printedColours
     return colours == .none ? TextWriter() : TextWriter(styles: setup.theme.styles, colours: colours)

@@ -72,4 +72,68 @@ import Testing
     #expect(try lines(try workshop.run("parallax stories --format jsonl many")).count == 11)
     #expect(try workshop.run("parallax stories --since never many").status == 2)
   }
+
+  @Test func filesInLinesAreReadAsInAFolder() throws {
+    try workshop.write("mixed/a.txt", text(1).utf8)
+    try workshop.write("mixed/latin.txt", Array("Caf".utf8) + [0xE9] + Array("\n\n\(text(2))".utf8))
+    try workshop.write("mixed/notes.log", "no report".utf8)
+    let mail = "From: a@b.example\nSubject: One\nContent-Type: text/plain\n\n\(text(3))\n"
+    try workshop.write(
+      "mixed/two.mbox", "From a@b Thu Feb 15 10:00:00 2024\n\(mail)\nFrom a@b Thu Feb 15 10:00:00 2024\n\(mail)".utf8)
+    for number in 0..<150 { try workshop.write("mixed/x\(number).txt", text(number).utf8) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path + "/mixed")
+    let input = try names.map { name in
+      let bytes = try Data(contentsOf: workshop.folder.appendingPathComponent("mixed/\(name)"))
+      return "{\"path\":\"mixed/\(name)\",\"base64\":\"\(bytes.base64EncodedString())\"}"
+    }
+    try workshop.write("files.jsonl", input.joined(separator: "\n").utf8)
+    let filters = try workshop.run("parallax signatures < files.jsonl | parallax group")
+    let whole = try workshop.run("parallax stories --format jsonl mixed")
+    #expect(filters.status == 0 && filters.errorText.isEmpty && whole.status == 0)
+    #expect(filters.outputText == whole.outputText)
+    #expect(filters.outputText.contains("mixed/two.mbox"))
+  }
+
+  @Test func storiesThatOthersMadeAreReadAgain() throws {
+    try fill(200)
+    let whole = try workshop.run("parallax stories --format jsonl many > given.jsonl; cat given.jsonl")
+    try workshop.write("spark/part-00000", whole.outputText.utf8)
+    try workshop.write("spark/_SUCCESS", [])
+    try workshop.write("spark/.part-00000.crc", [1, 2])
+    for clusters in ["given.jsonl", "spark", "spark/"] {
+      for files in ["", "many"] {
+        let again = try workshop.run("parallax stories --format jsonl --clusters \(clusters) \(files)")
+        #expect(again.status == 0 && again.errorText.isEmpty)
+        #expect(try lines(again).map { $0["reports"] as? [String] } == lines(whole).map { $0["reports"] as? [String] })
+      }
+    }
+    let few = try workshop.run("parallax stories --format jsonl --clusters - --min-reports 21 < given.jsonl")
+    #expect(few.status == 0 && few.output.isEmpty)
+  }
+
+  @Test func passimsOutputIsReadAgain() throws {
+    try workshop.write("passim-out/tmp/other", "no line".utf8)
+    let export = try workshop.run("parallax export seeds --to passim -o passim-out/out.json")
+    #expect(export.status == 0)
+    let stories = try lines(try workshop.run("parallax stories --format jsonl --clusters passim-out seeds"))
+    let own = try lines(try workshop.run("parallax stories --format jsonl seeds"))
+    #expect(Set(stories[0]["reports"] as? [String] ?? []) == Set(own[0]["reports"] as? [String] ?? []))
+    #expect(stories.count == own.count)
+  }
+
+  @Test func whatIsWrongInClustersIsNamed() throws {
+    try workshop.write("bad.jsonl", "{\"reports\":[\"a.txt\"]}\nno\n{\"reports\":[\"a.txt\",\"b.txt\"]}\n".utf8)
+    let run = try workshop.run("parallax stories --format jsonl --clusters bad.jsonl")
+    #expect(run.status == 2)
+    #expect(try lines(run).count == 2)
+    #expect(run.errorText.split(separator: "\n").map { $0.prefix(12) } == ["bad.jsonl:2:", "bad.jsonl:3:"])
+    let beside = try workshop.run("parallax stories --clusters bad.jsonl flood")
+    #expect(beside.status == 2 && beside.errorText.contains("2 reports of --clusters, “a.txt” the first"))
+    try workshop.write("passim-out/out.parquet/part", [])
+    for wrong in ["passim-out", "nowhere", "hollow"] {
+      let run = try workshop.run("parallax stories --clusters \(wrong)")
+      #expect(run.status == 2 && run.output.isEmpty && run.errorText.split(separator: "\n").count == 1)
+    }
+    #expect(try workshop.run("parallax stories").status == 2)
+  }
 }

@@ -26,6 +26,7 @@ let package = Package(
     target("FuzzMail", needs: [], laws: ["DocumentLaws"]),
     target("FuzzPacked", needs: [], laws: ["DocumentLaws"]),
     target("FuzzCollation", needs: ["ParallaxModel"]),
+    target("FuzzSignatures", needs: ["ParallaxModel", "ParallaxInterface"]),
     target("FuzzKeys", needs: ["ParallaxModel", "ParallaxInterface"]),
     target("FuzzFrame", needs: ["ParallaxModel", "ParallaxInterface"]),
   ],

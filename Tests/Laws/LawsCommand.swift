@@ -45,6 +45,10 @@ struct LawsCommand: ParsableCommand {
       checks += verdict.checks
       broken += verdict.broken
     }
+    let signatures = SignatureLaws(cases).check()
+    for line in signatures.lines { print("all cases together: \(line)") }
+    checks += signatures.checks
+    broken += signatures.broken
     if wanted {
       var counts = checked.reduce(into: WantedCounts()) { $0.add($1.wanted) }
       counts.stories = stories

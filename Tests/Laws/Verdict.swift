@@ -31,6 +31,10 @@ enum Law: String, Sendable, CaseIterable {
   case partitions
   /// Texts can be made of exports again, and quotes in them stand at their places.
   case exports
+  /// A signature knows nothing but its report.
+  case signatures
+  /// Stories by signatures are a partition of the reports, whatever their order.
+  case groups
 }
 
 /// How many checks there were, and which of them failed.

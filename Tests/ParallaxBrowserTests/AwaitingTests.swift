@@ -21,6 +21,16 @@ import Testing
     #expect(rows.last?.contains("aligning 5 reports") == true)
   }
 
+  @Test func ofShortWorkNothingIsSaid() {
+    var browser = browser(for: .seeds, report: 2)
+    browser.awaitsShortly()
+    let rows = browser.frame().rows
+    #expect(rows[0].contains("   5 reports"))
+    #expect(!rows.contains { $0.contains("align") })
+    browser.take(TestStory.seeds.collation, TestStory.seeds.projection)
+    #expect(browser.frame().rows == TestStory.seeds.browser(100, 30).frame().rows)
+  }
+
   @Test func howFarAligningIsStandsInTheLastLineToo() {
     var browser = browser(for: .seeds, report: 2)
     browser.hear(hundredthsAligned: 37)

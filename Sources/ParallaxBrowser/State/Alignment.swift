@@ -6,6 +6,8 @@ struct Alignment: Sendable {
   private(set) var awaited: Int?
   /// How many hundredths of that are done.
   private(set) var hundredths = 0
+  /// Whether it is so short that nothing is said of it.
+  var isShort = false
   /// Whether the reader has stopped it.
   private(set) var isStopped = false
   /// What to go on with when the reports are aligned.
@@ -21,7 +23,8 @@ struct Alignment: Sendable {
 
   /// `aligning 5 reports, 12 % … Esc stops`; nil when that is done.
   var words: String? {
-    awaited.map { isStopped ? "\($0) reports not aligned" : "aligning \($0) reports, \(hundredths) % … Esc stops" }
+    guard let awaited, !isShort else { return nil }
+    return isStopped ? "\(awaited) reports not aligned" : "aligning \(awaited) reports, \(hundredths) % … Esc stops"
   }
 
   /// How far it is; it never goes back.

@@ -49,6 +49,7 @@ enum TitleView {
     let together = workspace.story.projection.synopsis.story.reports.count
     let alone = workspace.story.reports.alone.count
     if let awaited = workspace.alignment.awaited {
+      if workspace.alignment.isShort { return "\(awaited) reports" }
       let share = workspace.alignment.isStopped ? "" : ", \(workspace.alignment.hundredths) %"
       return "\(together) of \(awaited) reports\(share)"
     }

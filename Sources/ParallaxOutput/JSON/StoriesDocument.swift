@@ -3,6 +3,7 @@ import ParallaxPage
 
 /// What `stories --format json` prints: schema `parallax.stories/1`, the stories in the order of their numbers, with the
 /// groups that share little where there are several, and the reader's corrections of stories where there are any.
+/// `documents`, `outlets` and `dates` stand only where there are some.
 public struct StoriesDocument {
   private let collation: Collation
   private let version: String
@@ -33,6 +34,12 @@ public struct StoriesDocument {
     return writer.bytes
   }
 
+  /// Who tells a story, and when, as far as that is known.
+  static func writePublication(_ words: StoryWords, to writer: inout JSONWriter) {
+    if !words.outlets.isEmpty { writer.member("outlets", words.outlets) }
+    if !words.dates.isEmpty { writer.member("dates", words.dates) }
+  }
+
   /// Some of the stories, one a line, as UTF-8.
   public func lines(of stories: [Story]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -55,9 +62,12 @@ private struct StoryValue: JSONValue {
     let base = collation.reports[story.defaultBase(in: collation.reports, links: collation.links)]
     writer.object {
       $0.member("reports", reports.map(\.document.path))
+      let places = reports.map(\.document.place)
+      if places.contains(where: { !$0.isEmpty }) { $0.member("documents", places) }
       $0.member("sigla", reports.map(\.siglum))
       $0.member("base", base.siglum)
       $0.member("headline", base.headline.map { base.document.text[$0.bytes] })
+      StoriesDocument.writePublication(StoryWords(story, in: collation), to: &$0)
       $0.member("alone", reports.count == 1)
       if collation.isJoined(story) { $0.member("joined", true) }
       let groups = collation.parts(of: story)

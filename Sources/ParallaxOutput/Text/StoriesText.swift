@@ -36,6 +36,11 @@ public struct StoriesText {
     self.init(stories.map { StoryWords($0) }, numbers: Array(1...max(1, stories.count)), corrections: [], width: width)
   }
 
+  /// The same of stories that others have made.
+  public init(_ stories: [GivenStory], width: Column) {
+    self.init(stories.map { StoryWords($0) }, numbers: Array(1...max(1, stories.count)), corrections: [], width: width)
+  }
+
   private init(_ rows: [StoryWords], numbers: [Int], corrections: [String], width: Column) {
     self.rows = rows
     self.numbers = numbers

@@ -37,6 +37,17 @@ public struct StoryWords: Sendable {
     dates = Self.dates(story.compactMap { $0.date.map { String($0.prefix(10)) } })
   }
 
+  /// A story that others have made, of whose reports nothing is read: what is said of it holds.
+  public init(_ story: GivenStory) {
+    base = 0
+    count = story.reports.count == 1 ? "alone" : "\(story.reports.count) reports"
+    headline = story.headline ?? story.reports.first?.name ?? ""
+    outlets = story.outlets
+    let names = outlets.isEmpty ? story.reports.map { SignedReport.name(of: $0.path) } : outlets
+    sigla = names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    dates = Self.dates(story.days)
+  }
+
   private static func headline(of report: Report) -> String {
     report.headline.map { report.document.string($0.bytes) } ?? beginning(of: report)
   }

@@ -8,9 +8,14 @@ enum FoundFile {
   private static let sampleSize = 8192
 
   static func mayHoldReports(_ path: FoundPath, named name: String) -> Bool {
+    mayHoldReports(named: name) { beginning(of: path) }
+  }
+
+  /// - Parameter beginning: its first bytes, or more; nil where it cannot be read.
+  static func mayHoldReports(named name: String, _ beginning: () -> [UInt8]?) -> Bool {
     if let ending = ending(of: name), DocumentFormats.fileNameEndings.contains(ending) { return true }
     if isPartOfPage(name) { return false }
-    guard let bytes = beginning(of: path), !bytes.isEmpty else { return false }
+    guard let bytes = beginning().map({ Array($0.prefix(sampleSize)) }), !bytes.isEmpty else { return false }
     // What is packed in a file is known when all of it is read.
     if let format = FileFormat(of: bytes) { return [.zip, .gzip, .pdf, .rtf].contains(format) }
     let source = DocumentSource(InputFile(path: name, bytes: bytes))

@@ -45,6 +45,11 @@ public struct InputReader: Sendable {
   /// Whether a file of that name in a folder could be read; what is in it decides.
   package static func mayReadFile(named name: String) -> Bool { !name.hasPrefix(".") && !FoundFile.isPartOfPage(name) }
 
+  /// Whether the walk over a folder reads a file with these bytes, of which the first are looked at.
+  package static func mayHoldReports(_ bytes: [UInt8], named name: String) -> Bool {
+    !name.hasPrefix(".") && FoundFile.mayHoldReports(named: name) { bytes }
+  }
+
   private func read(_ paths: [FoundPath]) -> (files: [InputFile], problems: [InputProblem]) {
     var files: [InputFile] = []
     var problems: [InputProblem] = []

@@ -100,21 +100,23 @@ struct Browsing {
     try end(nil, someFailed: opened.someFailed)
   }
 
-  /// Opens large input before it is collated. Says what is wrong with it when the screen is left.
+  /// Opens input before it is collated. Says what is wrong with it when the screen is left.
   ///
-  /// - Returns: whether that was done; not for small input, and not where there is no screen.
+  /// - Returns: whether that was done; not for one small file, and not where there is no screen.
   private func browseAtOnce(
     _ found: InputReader.Inputs, _ work: KeptWork,
     _ theme: Ahead<ThemeAsked>, in setup: Setup
   ) throws -> Bool {
     guard StandardOutput.isTerminal,
-      let input = LargeInput(
+      let input = AwaitedInput(
         found.files, setup.choices(for: found.files.map(\.path)), corrections: work.corrections.corrections,
         base: work.view?.base),
       let status = screen(for: found.files, work, theme, in: setup).browse(input, resuming: work.view)
     else { return false }
-    let problems = found.problems + input.problems
+    let said = input.said
+    let problems = found.problems + said.problems
     for problem in problems { Message.input(problem).print() }
+    if let first = said.lost.first { Message.lostCorrections(said.lost.count, first: first).print() }
     try end(status, someFailed: !problems.allSatisfy(\.opensAnyway))
     return true
   }

@@ -15,7 +15,7 @@ struct Group: ParsableCommand {
       """)
 
   func run() throws {
-    var input = StandardInputLines()
+    var input = CollectionLines()
     var reports: [SignedReport] = []
     var someFailed = false
     while let lines = try input.next() {
@@ -23,7 +23,7 @@ struct Group: ParsableCommand {
         do throws(CollectionLineProblem) {
           reports.append(try SignedReport(parsing: line.bytes))
         } catch {
-          Message.collectionLine(line.number, error.reason).print()
+          Message.collectionLine(input.name, line.number, error.reason).print()
           someFailed = true
         }
       }

@@ -12,7 +12,11 @@ struct Stories: SharedCommand {
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
       then --max-total, --max-lines and --max-files do not hold. A story that is opened is collated as if it stood alone. \
-      Of these an index is taken where there is one (parallax index), with what has changed since.
+      What needs an alignment, sigla and base, is null in JSON. Of these an index is taken where there is one (parallax \
+      index), with what has changed since.
+
+      With --clusters nothing is grouped: the stories are those of PATH, a file, a folder of Spark or passim-out. Its \
+      reports are found among the files by their paths; without files the stories are printed as they stand there.
 
       \(Example.discussion(of: "stories"))
       """)
@@ -25,12 +29,19 @@ struct Stories: SharedCommand {
 
   @OptionGroup var choice: StoryChoiceOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Stories that others have made: lines of parallax group, or what passim wrote.", valueName: "path"),
+    completion: .file())
+  var clusters: String?
+
   @Option(help: ArgumentHelp("Columns of the text; by default those of the terminal, or 80.", valueName: "n"))
   var width: Int?
 
   @Argument(
-    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"), completion: .file())
-  var paths: [String]
+    help: ArgumentHelp(
+      "Files, folders, or - for standard input; --clusters does without.", valueName: "path"), completion: .file())
+  var paths: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
@@ -38,11 +49,16 @@ struct Stories: SharedCommand {
   static let manyFiles = 150
 
   func validate() throws {
+    if paths.isEmpty, clusters == nil { throw ValidationError(Message.nothingToGroup.text) }
     if let width, !PrintedText.widths.contains(width) { throw ValidationError(Message.badWidth(width).text) }
   }
 
   func run() throws {
     let setup = Setup(shared)
+    if let clusters {
+      if try printGiven(ClusterFiles(clusters), setup) { throw ExitCode(Program.Status.trouble) }
+      return
+    }
     if let named = try IndexedCollection(named: paths, in: setup) { return try printListing(of: named.index, setup) }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
@@ -103,13 +119,18 @@ struct Stories: SharedCommand {
     return !collection.problems.allSatisfy(\.opensAnyway)
   }
 
-  private func print(_ all: [[SignedReport]], _ setup: Setup) throws {
+  func print(_ all: [[SignedReport]], _ setup: Setup) throws {
     let stories = all.filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
-    let document = SignedStoriesDocument(stories, version: Program.version)
+    try print(SignedStoriesDocument(stories, version: Program.version)) {
+      try PrintedText(setup: setup, width: width).print(stories)
+    }
+  }
+
+  func print(_ document: SignedStoriesDocument, text: () throws -> Void) throws {
     switch format {
     case .json: try document.write { try StandardOutput.write($0) }
     case .jsonl: try document.writeLines { try StandardOutput.write($0) }
-    case .text: try PrintedText(setup: setup, width: width).print(stories)
+    case .text: try text()
     }
   }
 }

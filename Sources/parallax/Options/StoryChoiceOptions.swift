@@ -31,13 +31,25 @@ struct StoryChoiceOptions: ParsableArguments {
       day = report.metadata.date.flatMap { $0.kind == .published ? SignedReport.day(of: $0.value) : nil }
     }
 
+    init(outlet: String?, day: String?) {
+      self.outlet = outlet
+      self.day = day.flatMap(SignedReport.day)
+    }
+
     init(_ report: SignedReport) {
       outlet = report.outlet
       day = report.signature.day
     }
   }
 
-  func takes(_ story: [Report]) -> Bool {
+  func takes(_ story: GivenStory) -> Bool {
+    let said = story.outlets.map { Report(outlet: $0, day: nil) } + story.days.map { Report(outlet: nil, day: $0) }
+    return story.reports.count >= minReports && takes(said, minReports: 0)
+  }
+
+  func takes(_ story: [Report]) -> Bool { takes(story, minReports: minReports) }
+
+  private func takes(_ story: [Report], minReports: Int) -> Bool {
     guard story.count >= minReports else { return false }
     if let outlet, !story.contains(where: { $0.outlet?.lowercased() == outlet.lowercased() }) { return false }
     guard let since, let day = SignedReport.day(of: since) else { return true }

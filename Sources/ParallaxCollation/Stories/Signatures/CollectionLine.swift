@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 public import ParallaxText
 
 /// What a line of a collection is not, in words for its reader.
@@ -7,12 +8,16 @@ public struct CollectionLineProblem: Error, Sendable, Equatable {
   public let reason: String
 }
 
-/// A report as a line of JSON: `{"path": …, "document": …, "text": …, "date": …}`; path and text are needed.
+/// A report as a line of JSON: `{"path": …, "document": …, "text": …, "date": …}`; path and text are needed. In place of
+/// `text` a line may have `base64`: the bytes of a file as it lies in a folder.
 public struct ReportLine: Sendable, Equatable {
   public let path: String
   /// The place inside the input; empty for a file of its own.
   public let document: String
-  public let text: String
+  /// Of the text, in UTF-8, or of the file.
+  public let bytes: [UInt8]
+  /// Whether they are a file, of which its name and its first bytes say whether it is a report.
+  public let isFile: Bool
   /// ISO 8601, of publication.
   public let date: String?
 
@@ -20,25 +25,47 @@ public struct ReportLine: Sendable, Equatable {
     let object = try JSONTree(line: line)
     path = try object.needed("path")
     document = object["document"]?.text ?? ""
-    text = try object.needed("text")
     date = object["date"]?.string
+    let file = object["base64"]?.string
+    isFile = file != nil
+    guard let file else {
+      bytes = Array(try object.needed("text").utf8)
+      return
+    }
+    guard let content = Base64.bytes(of: file) else { throw CollectionLineProblem(reason: "\"base64\" is damaged") }
+    bytes = content
+  }
+
+  /// Whether it is a file that the walk over a folder would pass over.
+  var isPassedOver: Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return isFile && !InputReader.mayHoldReports(bytes, named: name)
   }
 }
 
 extension SignatureReader {
-  /// Signs the report of a line; its text is of any format that a file may have.
+  /// Signs what a line has; its text is of any format that a file may have. No other program is started to read it.
+  ///
+  /// - Returns: mostly one report; those of a feed, mail folder or archive each with its place, unless the line names
+  ///   one; none of a file that is no report.
   public mutating func sign(_ line: ReportLine, limits: DocumentLimits = DocumentLimits()) throws(CollectionLineProblem)
-    -> SignedReport
+    -> [SignedReport]
   {
-    let file = InputFile(path: line.path, bytes: Array(line.text.utf8), encoding: TextEncoding(named: "UTF-8"))
+    if line.isPassedOver { return [] }
+    let file = InputFile(
+      path: line.path, bytes: line.bytes, encoding: line.isFile ? nil : TextEncoding(named: "UTF-8"))
     let (documents, problems) = DocumentReader(limits: limits.ofCollection, converters: .none).read([file])
-    guard let document = documents.first else {
-      throw CollectionLineProblem(reason: problems.isEmpty ? "\"text\" holds no report" : "\"text\" cannot be read")
+    if documents.isEmpty {
+      let (key, what) = (line.isFile ? "base64" : "text", problems.isEmpty ? "holds no report" : "cannot be read")
+      throw CollectionLineProblem(reason: "\"\(key)\" of “\(line.path)” \(what)")
     }
-    let signed = sign(document, date: line.date)
-    return SignedReport(
-      path: line.path, document: line.document, headline: signed.headline, outlet: signed.outlet, date: signed.date,
-      signature: signed.signature)
+    if line.document.isEmpty { return documents.map { sign($0, date: line.date) } }
+    let signed = sign(documents[0], date: line.date)
+    return [
+      SignedReport(
+        path: line.path, document: line.document, headline: signed.headline, outlet: signed.outlet, date: signed.date,
+        signature: signed.signature)
+    ]
   }
 }
 
@@ -66,16 +93,20 @@ extension SignedReport {
 }
 
 extension JSONTree {
-  fileprivate init(line: [UInt8]) throws(CollectionLineProblem) {
+  /// The object that a line is.
+  init(line: [UInt8]) throws(CollectionLineProblem) {
+    // As many values as there is room for: a story may have any number of reports.
+    var limits = JSONLimits()
+    limits.values = line.count
     do {
-      try self.init(parsing: line)
+      try self.init(parsing: line, limits: limits)
     } catch {
       throw CollectionLineProblem(reason: "it is no JSON object")
     }
     guard isObject else { throw CollectionLineProblem(reason: "it is no JSON object") }
   }
 
-  fileprivate func needed(_ key: String) throws(CollectionLineProblem) -> String {
+  func needed(_ key: String) throws(CollectionLineProblem) -> String {
     guard let text = self[key]?.string else { throw CollectionLineProblem(reason: "\"\(key)\" is missing") }
     return text
   }

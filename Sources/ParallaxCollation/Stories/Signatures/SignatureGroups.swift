@@ -53,11 +53,23 @@ public enum SignatureGroups {
     let distinct = signatures.indices.filter { representatives[$0] == $0 }
     var folded = [[Int]](repeating: [], count: signatures.count)
     for (report, representative) in representatives.enumerated() { folded[representative].append(report) }
-    let pairs = SignatureKinship(distinct.map { signatures[$0] }).pairs()
-    let groups = AverageLinkage(least: least).groups(pairs, count: distinct.count, bounds.of(distinct))
+    let groups = groupsOfDistinct(distinct.map { signatures[$0] }, bounds.of(distinct))
     return groups.map { group in
       let reports = group.flatMap { folded[distinct[$0]] }.sorted()
       return (reports, reports.count - group.count)
     }.sorted { ($1.reports.count, $0.reports[0]) < ($0.reports.count, $1.reports[0]) }
+  }
+
+  /// Large events first, so that the others are weighed among themselves.
+  private static func groupsOfDistinct(_ signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
+    let large = LargeEvents.find(in: signatures, bounds)
+    if large.isEmpty { return linked(signatures, bounds) }
+    let taken = Set(large.joined())
+    let others = signatures.indices.filter { !taken.contains($0) }
+    return large + linked(others.map { signatures[$0] }, bounds.of(others)).map { $0.map { others[$0] } }
+  }
+
+  private static func linked(_ signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
+    AverageLinkage(least: least).groups(SignatureKinship(signatures).pairs(), count: signatures.count, bounds)
   }
 }

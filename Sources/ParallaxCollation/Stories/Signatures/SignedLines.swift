@@ -40,7 +40,7 @@ public final class LineSigner: Sendable {
       var signed = Signed()
       for number in range where !lines[number].isEmpty {
         do throws(CollectionLineProblem) {
-          signed.reports.append(try signatures.sign(try ReportLine(parsing: lines[number])))
+          signed.reports += try signatures.sign(try ReportLine(parsing: lines[number]))
         } catch {
           signed.problems.append((number, error))
         }

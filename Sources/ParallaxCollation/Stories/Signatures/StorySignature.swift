@@ -88,7 +88,10 @@ public struct SignedReport: Sendable, Equatable {
   public static func day(of date: String) -> Int? { StorySignature.day(of: date) }
 
   /// What it is called where nothing else is known: its file without folder and ending.
-  public var name: String {
+  public var name: String { Self.name(of: path) }
+
+  /// The same of a path.
+  public static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     return String(file[..<dot])

@@ -2,10 +2,19 @@ import Foundation
 import TerminalEmulator
 import Testing
 
-/// Input that is too large to be collated before the first picture.
-@Suite(.serialized) struct LargeInputTests {
+/// Input of which the first picture shows one report, before it is collated.
+@Suite(.serialized) struct AwaitedInputTests {
   private func start(_ reports: GeneratedReports) throws -> RunningProgram {
     try RunningProgram([RunningProgram.path, reports.folder], columns: 100, rows: 30)
+  }
+
+  /// Of little input keys wait for the collation, however early they come: else the report that shows first would stay.
+  @Test func keysBeforeTheFirstPictureAreOfTheCollation() throws {
+    let program = try RunningProgram(columns: 100, rows: 30)
+    program.pty.send("G")
+    try program.wait(for: "base 003")
+    program.pty.send("q")
+    #expect(try program.waitForEnd() == 0)
   }
 
   @Test func whoeverWaitsGetsTheStories() throws {

@@ -3,32 +3,47 @@ import ParallaxSession
 import ParallaxSettings
 import Synchronization
 
-/// Input that takes too long to be collated before the first picture: the screen opens with one report, the rest is
-/// collated beside it.
-final class LargeInput: Sendable {
-  /// Bytes up to which everything is collated before the first picture.
-  private static let limit = 50_000
+/// Input of which the first picture shows one report alone: no reader waits for the collation. It is made beside the
+/// picture, or, where it is little work, between the first picture and the first key.
+final class AwaitedInput: Sendable {
+  /// Bytes up to which no key is taken before everything is collated.
+  private static let shortInput = 50_000
 
   /// One report alone, to be read meanwhile.
   let first: (collation: Collation, projection: Projection)
   let fileCount: Int
+  /// Whether the work takes less time than a key.
+  let isShort: Bool
   private let files: [InputFile]
   /// Of the base that the reader had last; nil where that is not known.
   private let base: DocumentName?
   private let choices: ReadingChoices
   private let corrections: [Correction]
   /// Nil until the work is done, and where it is stopped.
-  private let unusable = Mutex<[InputProblem]?>(nil)
+  private let outcome = Mutex<Outcome?>(nil)
+
+  /// What there is to be said of the input.
+  struct Outcome: Sendable {
+    /// What is wrong with the files.
+    let problems: [InputProblem]
+    /// The corrections that do not find their words.
+    let lost: [ResolvedCorrection]
+  }
 
   /// Bytes of a file that are read before the first picture; a larger one opens with its beginning.
   private static let beginning = 100_000
 
-  /// Nil for small input, and where no file holds a report.
+  /// Nil for one small file, which is its first report; for little of formats that may need another program; and where
+  /// no file holds a report.
   init?(
     _ files: [InputFile], _ choices: ReadingChoices, corrections: [Correction], base: DocumentName?
   ) {
-    guard files.reduce(0, { $0 + $1.bytes.count }) > (files.count > 1 ? Self.limit : Self.beginning),
-      let collation = files.lazy.compactMap({ Self.alone($0, choices, corrections) }).first
+    let bytes = files.reduce(0) { $0 + $1.bytes.count }
+    isShort = bytes <= Self.shortInput
+    if files.count == 1, bytes <= Self.beginning { return nil }
+    if isShort, !files.allSatisfy(DocumentReader.isPlainText) { return nil }
+    let known = files.filter { $0.path == base?.path }
+    guard let collation = (known + files).lazy.compactMap({ Self.alone($0, choices, corrections) }).first
     else { return nil }
     self.base = base
     self.files = files
@@ -56,19 +71,22 @@ final class LargeInput: Sendable {
     return InputFile(path: file.path, bytes: Array(lines ?? bytes), encoding: file.encoding)
   }
 
-  /// What is wrong with the files. The same whether or not the work came to its end: reading them is little of it.
-  var problems: [InputProblem] {
-    unusable.withLock { $0 }
-      ?? DocumentReader(limits: choices.limits, converters: choices.converters).problems(in: files)
+  /// What there is to be said of the files. The problems are the same whether or not the work came to its end: reading
+  /// them is little of it.
+  var said: Outcome {
+    outcome.withLock { $0 }
+      ?? Outcome(
+        problems: DocumentReader(limits: choices.limits, converters: choices.converters).problems(in: files), lost: [])
   }
 
-  /// The work beside the main loop.
+  /// The work.
   var collating: CollatingWork {
-    { [self] isWanted, progress in
+    CollatingWork(isShort: isShort) { [self] isWanted, progress in
       let (collation, problems) = Collation.collate(
         files, choices, corrections: corrections, isWanted: isWanted, progress: progress)
       guard isWanted() else { return nil }
-      unusable.withLock { $0 = problems }
+      let lost = collation.corrections.filter { $0.outcome == .notFound }
+      outcome.withLock { $0 = Outcome(problems: problems, lost: lost) }
       let base = collation.reports.firstIndex { $0.document.name == self.base }
       let story = collation.stories.first { story in base.map(story.reports.contains) ?? true }
       guard isWanted(), let story else { return nil }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Glibc
 
-/// The lines of standard input, some at a time, so that what does not fit into memory passes through.
-struct StandardInputLines {
+/// The lines of standard input or of a file, some at a time, so that what does not fit into memory passes through.
+struct CollectionLines {
   struct Line: Sendable {
     /// From 1.
     let number: Int
@@ -10,6 +10,9 @@ struct StandardInputLines {
     let bytes: [UInt8]
   }
 
+  /// The path, for messages; `-` for standard input.
+  let name: String
+  private let descriptor: Int32
   private var rest: [UInt8] = []
   private var number = 0
   private var isAtEnd = false
@@ -20,6 +23,11 @@ struct StandardInputLines {
   private static let piece = 4 << 20
   /// Bytes of one line.
   private static let longest = 64 << 20
+
+  init() { (name, descriptor) = ("-", STDIN_FILENO) }
+
+  /// - Parameter descriptor: of the open file; it stays open.
+  init(_ descriptor: Int32, named name: String) { (self.name, self.descriptor) = (name, descriptor) }
 
   /// The next lines; nil at the end.
   ///
@@ -50,7 +58,7 @@ struct StandardInputLines {
     number += pieces.count
     var lines = pieces.enumerated().map { Line(number: first + $0 + 1, bytes: Array($1)) }
     if isTooLong, !lines.isEmpty {
-      Message.collectionLine(lines[0].number, "it is longer than \(Self.longest >> 20) MB").print()
+      Message.collectionLine(name, lines[0].number, "it is longer than \(Self.longest >> 20) MB").print()
       someFailed = true
       lines.removeFirst()
     }
@@ -62,10 +70,10 @@ struct StandardInputLines {
     let wanted = rest.count + Self.piece
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while rest.count < wanted {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      let count = read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        Message.collectionLine(number + 1, String(cString: strerror(errno))).print()
+        Message.unreadableLines(name, String(cString: strerror(errno))).print()
         throw ExitCode(Program.Status.trouble)
       }
       if count == 0 {
