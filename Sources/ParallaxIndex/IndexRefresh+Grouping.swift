@@ -31,9 +31,8 @@ extension IndexRefresh {
     return !isCurrent
   }
 
-  /// Groups what is read while the rest is, each time when there are three times as many: that costs half of what grouping
-  /// all of them does.
-  func groupMeanwhile(_ done: Int) throws(DatabaseProblem) {
+  /// Groups what is read while the rest is, each time when there are three times as many.
+  func groupMeanwhile() throws(DatabaseProblem) {
     let (kept, now) = try index.connections.write { database throws(DatabaseProblem) in
       (try KeptGrouping(in: database), try basis(in: database))
     }

@@ -60,7 +60,8 @@ struct IndexRefresh {
       hasChanged = try write(piece, changes) || hasChanged
       done += piece.count
       tellReading(done, found.count)
-      if isWanted(), reading != nil { try groupMeanwhile(done) }
+      // Later it would cost nearly as much as grouping all of them, which follows soon.
+      if isWanted(), reading != nil, done * 3 <= found.count { try groupMeanwhile() }
     }
     return hasChanged
   }
