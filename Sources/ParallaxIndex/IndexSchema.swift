@@ -6,7 +6,7 @@ enum IndexSchema {
   /// `PLLI`, the `application_id` of every index.
   static let applicationID = 0x504C_4C49
 
-  /// To be raised when the tables change, and when reports are read, signed or folded in another way.
+  /// To be raised when the tables change, and when reports are read, signed, grouped or folded in another way.
   static let version = 1
 
   /// `change` counts the transactions that changed reports; `grouping` has the one that it was made after.

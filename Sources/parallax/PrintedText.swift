@@ -66,14 +66,14 @@ struct PrintedText {
     try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
   }
 
-  /// The same of stories that others have made.
-  func print(_ stories: [GivenStory]) throws {
-    try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
-  }
-
   /// What was found in a collection.
   func print(_ hits: [CollectionHit]) throws {
     try StandardOutput.write(SearchText(hits, width: columns).bytes(by: writer))
+  }
+
+  /// The same of stories that others have made.
+  func print(_ stories: [GivenStory]) throws {
+    try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
   }
 
   private var writer: TextWriter {

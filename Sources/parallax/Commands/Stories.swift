@@ -12,7 +12,8 @@ struct Stories: SharedCommand {
     discussion: """
       From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
       then --max-total, --max-lines and --max-files do not hold. A story that is opened is collated as if it stood alone. \
-      What needs an alignment, sigla and base, is null in JSON. Of these an index is taken where there is one (parallax index), with what has changed since.
+      What needs an alignment, sigla and base, is null in JSON. Of these an index is taken where there is one (parallax \
+      index), with what has changed since.
 
       With --clusters nothing is grouped: the stories are those of PATH, a file, a folder of Spark or passim-out. Its \
       reports are found among the files by their paths; without files the stories are printed as they stand there.

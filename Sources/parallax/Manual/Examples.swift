@@ -70,10 +70,8 @@ struct Example: Sendable {
       Example("parallax index reports/ --into reports.db", "keeps it in a file of yours"),
     ],
     "search": [
-      Example(
-        "parallax search 'ceasefire \"little point\" -Berlin' reports/", "prints the reports and lines that have it"),
-      Example(
-        "parallax search 'negotiat* outlet:post date:2024' reports/", "takes every ending, of one outlet and year"),
+      Example("parallax search 'ceasefire \"little point\"' reports/", "prints the reports and lines that have both"),
+      Example("parallax search 'negotiat* -Berlin date:2024' reports/", "takes every ending, but for Berlin"),
     ],
     "signatures": [
       Example("parallax signatures < reports.jsonl > signatures.jsonl", "signs the reports of a file of lines"),
