@@ -19,8 +19,11 @@ extension Browser {
   /// counts; nil where there is none, or another screen shows.
   public var storyToCount: StoryToCount? {
     guard workspace.alignment.awaited == nil, workspace.inquiry == nil, workspace.collection?.isAtRest ?? true,
-      let list = (stack.covering as? StoriesScreen)?.list
+      let screen = stack.covering as? StoriesScreen
     else { return nil }
+    // Reading files for what the reader only passes would hold up the keys.
+    if workspace.collection != nil, screen.isUnsettled { return nil }
+    let list = screen.list
     let row =
       list.visible.first(where: isToBeCounted) ?? (list.dependsOnCounts ? list.rows.first(where: isToBeCounted) : nil)
     return row.map { StoryToCount(story: $0.story, listed: $0.listed) }
