@@ -127,22 +127,26 @@ final class BrowsedCollection: Sendable {
 }
 
 extension BrowsedCollection {
-  /// What is opened so: an index, a folder that has one, and one of many files.
-  ///
-  /// - Returns: nil for what is collated as a whole.
+  /// What some paths name.
+  enum Named {
+    /// An index, a folder that has one, or one of many files.
+    case large(BrowsedCollection)
+    /// What is collated as a whole.
+    case small(FoundInputs)
+  }
+
   /// - Throws: the exit status for an index that is of no use.
-  convenience init?(_ paths: [String], in setup: Setup) throws {
+  static func named(_ paths: [String], in setup: Setup) throws -> Named {
     if paths.count == 1, IndexPlace.isIndex(paths[0]) {
       do throws(IndexProblem) {
         let index = try ReportIndex(reading: paths[0])
-        self.init(index, of: try index.rootPaths(), isNamed: true, in: setup)
-        return
+        return .large(BrowsedCollection(index, of: try index.rootPaths(), isNamed: true, in: setup))
       } catch { throw wrongUse(.index(error)) }
     }
     let place = setup.usesIndex ? setup.indexPath(of: paths) : nil
     let walked = place.map(IndexPlace.isIndex) == true ? nil : setup.reader.find(paths)
-    if let walked, walked.count < Stories.manyFiles { return nil }
-    self.init(Self.index(at: place, of: paths), of: paths, walked: walked, in: setup)
+    if let walked, walked.count < Stories.manyFiles { return .small(walked) }
+    return .large(BrowsedCollection(index(at: place, of: paths), of: paths, walked: walked, in: setup))
   }
 
   /// Where none can be kept, one for this run.

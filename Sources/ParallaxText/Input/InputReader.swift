@@ -19,8 +19,10 @@ public struct InputReader: Sendable {
 
   /// Reads every path; `-` is standard input.
   /// - Returns: never throws: an input that cannot be read is a problem, the rest is read.
-  public func read(paths: [String]) -> Inputs {
-    let found = find(paths)
+  public func read(paths: [String]) -> Inputs { read(find(paths)) }
+
+  /// Reads what was found.
+  package func read(_ found: FoundInputs) -> Inputs {
     let (files, problems) = read(found.files)
     return (files, found.problems + problems, found.passedOver)
   }

@@ -66,8 +66,13 @@ struct Browsing {
     let setup = Setup(shared)
     if isLinear { return try readLineByLine(in: setup) }
     let theme = Ahead { ThemeAsked(in: setup) }
-    if try browseCollection(theme, in: setup) { return }
-    let input = setup.reader.read(paths: try pathsOrInput())
+    var found: FoundInputs?
+    switch try nameCollection(in: setup) {
+    case .large(let collection): if try browse(collection, theme, in: setup) { return }
+    case .small(let inputs): found = inputs
+    case nil: break
+    }
+    let input = try found.map(setup.reader.read) ?? setup.reader.read(paths: pathsOrInput())
     let choosesStory = base == nil && shared.story == nil
     let work = setup.work(on: input.files)
     let resumed = choosesStory && StandardOutput.isTerminal ? work.view : nil
@@ -89,7 +94,7 @@ struct Browsing {
   private func readLineByLine(in setup: Setup) throws {
     if paths.isEmpty || paths.contains("-") { throw wrongUse(.linearNeedsPaths) }
     if StandardOutput.isFile { throw wrongUse(.linearTalks) }
-    if base == nil, shared.story == nil, let collection = try BrowsedCollection(paths, in: setup) {
+    if base == nil, shared.story == nil, case .large(let collection) = try BrowsedCollection.named(paths, in: setup) {
       return try readLineByLine(collection, in: setup)
     }
     let opened = try OpenedReports(paths: paths, in: setup)
@@ -134,13 +139,17 @@ struct Browsing {
     try end(nil, someFailed: !collection.problems.allSatisfy(\.opensAnyway))
   }
 
+  /// Whether the paths are a collection; nil where that makes no difference.
+  private func nameCollection(in setup: Setup) throws -> BrowsedCollection.Named? {
+    guard StandardOutput.isTerminal, base == nil, shared.story == nil, !paths.isEmpty, !paths.contains("-")
+    else { return nil }
+    return try BrowsedCollection.named(paths, in: setup)
+  }
+
   /// Opens a large folder, or an index, as the list of its stories. Says what is wrong with inputs when the screen is left.
   ///
-  /// - Returns: whether that was done; not for small input, and not where there is no screen.
-  private func browseCollection(_ theme: Ahead<ThemeAsked>, in setup: Setup) throws -> Bool {
-    guard StandardOutput.isTerminal, base == nil, shared.story == nil, !paths.isEmpty, !paths.contains("-"),
-      let collection = try BrowsedCollection(paths, in: setup)
-    else { return false }
+  /// - Returns: whether that was done; not where there is no screen.
+  private func browse(_ collection: BrowsedCollection, _ theme: Ahead<ThemeAsked>, in setup: Setup) throws -> Bool {
     let placeholder = Collation.collate([InputFile(path: paths[0], bytes: Array("Stories\n".utf8))]).collation
     let source = ReportSource(
       paths: [], reader: setup.reader, files: [], choices: { setup.choices(for: $0) },
