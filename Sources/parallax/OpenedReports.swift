@@ -45,6 +45,15 @@ struct OpenedReports {
     if let number = setup.story { _ = try story(number, holding: nil) }
   }
 
+  /// Takes nothing apart at the end, when the process gives all memory back at once: for who opens once.
+  func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(collation)) }
+
+  private final class Kept {
+    private let collation: Collation
+
+    init(_ collation: Collation) { self.collation = collation }
+  }
+
   /// The facts that differ.
   ///
   /// - Parameter isAsked: whether the reader asks for them.

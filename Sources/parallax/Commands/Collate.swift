@@ -76,6 +76,7 @@ struct Collating {
   func run() throws {
     let setup = Setup(shared)
     let opened = try OpenedReports(paths: paths, in: setup)
+    opened.keepToTheEnd()
     let projection = try opened.projection(base: base, story: shared.story)
     if base == nil, shared.story == nil { opened.sayWhichStoryShows() }
     switch format {
