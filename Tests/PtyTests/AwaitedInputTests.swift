@@ -47,10 +47,10 @@ import Testing
   /// The work would take minutes.
   @Test(arguments: [nil, (SIGTERM, 143), (SIGHUP, 129)] as [(number: Int32, status: Int32)?])
   func itEndsAtOnceThoughTheWorkGoesOn(signal: (number: Int32, status: Int32)?) throws {
-    let reports = try GeneratedReports(events: 4, reports: 40, sentences: 300)
+    let reports = try GeneratedReports(events: 4, reports: 36, sentences: 300)
     defer { withExtendedLifetime(reports) {} }
     let program = try start(reports)
-    try program.wait(for: "aligning 160 reports")
+    try program.wait(for: "aligning 144 reports")
     if let signal { program.signal(signal.number) } else { program.pty.send("Q") }
     #expect(try program.waitForEnd() == signal?.status ?? 0)
     #expect(program.pty.settings == program.settingsBefore)
@@ -58,11 +58,11 @@ import Testing
   }
 
   @Test(arguments: ["Q", "\u{1B}jQ"]) func whatIsLeftOutIsSaidThoughTheWorkIsStopped(keys: String) throws {
-    let reports = try GeneratedReports(events: 4, reports: 40, sentences: 300)
+    let reports = try GeneratedReports(events: 4, reports: 36, sentences: 300)
     defer { withExtendedLifetime(reports) {} }
     try reports.add("zeros.txt", [UInt8](repeating: 0, count: 1000))
     let program = try start(reports)
-    try program.wait(for: "aligning 161 reports")
+    try program.wait(for: "aligning 145 reports")
     program.pty.send(keys)
     #expect(try program.waitForEnd() == 2)
     #expect(program.pty.emulator.text.contains("zeros.txt: not a text file"))
