@@ -90,6 +90,17 @@ import Testing
     #expect(it.browser.projection.synopsis.story.reports.count == 2)
   }
 
+  /// A file that went since it was listed is missed aloud.
+  @Test func whatCannotBeReadIsCounted() throws {
+    var it = TestCollection(.several)
+    it.browser.press("Enter")
+    let reports = try #require(it.browser.opening).reports
+    #expect(reports.count == 2)
+    _ = it.browser.take(it.opened(Array(reports.dropLast())))
+    #expect(it.browser.message == .notAllOpened(1, of: 2))
+    #expect(it.status.contains("1 of 2 reports could not be read"))
+  }
+
   /// What an index takes for one story may be several: the largest opens, and the others are named.
   @Test func theCollationHasTheLastWord() {
     let all = StoryListing(of: TestStory.several.collation).stories.flatMap(\.reports)

@@ -30,6 +30,8 @@ extension Workspace {
     if let view = opened.view { resume(view) }
     if !opened.annotations.isEmpty { take(opened.annotations) }
     if let place = opening.place { show(place) } else { sayWhatOpened(opening) }
+    let missing = opening.reports.count - collation.reports.count
+    if missing > 0 { message = .notAllOpened(missing, of: opening.reports.count) }
     return markOpened(opened.together.isEmpty ? [base] : Array(collation.reports.indices))
   }
 

@@ -61,6 +61,8 @@ enum Message: Sendable, Equatable {
   case shownTogether(Int)
   /// So many reports that a large collection lists as one story are several.
   case severalInOne(Int, stories: Int)
+  /// So many of the story's reports are not there.
+  case notAllOpened(Int, of: Int)
   case joinedStories(reports: Int)
   case dividedStory(reports: Int, stories: Int)
   /// Why.
