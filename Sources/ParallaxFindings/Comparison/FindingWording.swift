@@ -82,6 +82,7 @@ struct FindingWording {
     case (.quotation, _): "The quotation differs"
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"
+    case (.negation, .opposite): "The opposite is said"
     case (.negation, _): "What is denied differs"
     case (.certainty, .lost): Self.words(change, "A hedge is lost", "added", "The certainty differs")
     case (.certainty, _): "The certainty differs"
