@@ -37,7 +37,7 @@ import Testing
     ),
     (
       "it", "La ditta non ha mai chiesto il rimborso.", "La ditta ha chiesto il rimborso.",
-      "negation: La ditta ha chiesto | La ditta non ha mai"
+      "negation: La ditta ha chiesto il | La ditta non ha mai"
     ),
     (
       "ru", "Завод никогда не получал разрешения на выбросы.", "Завод получал разрешения на выбросы.",

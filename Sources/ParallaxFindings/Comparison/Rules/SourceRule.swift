@@ -7,6 +7,8 @@ struct SourceRule: FactRule {
   private static let longest = 14
   /// Tokens behind a source in which its own belief stands.
   private static let reach = 8
+  /// The number of prepositions that stand behind their noun, in the files of languages: `zufolge`.
+  private static let standsBehind = 2.0
 
   private let pair: ReadingPair
 
@@ -108,7 +110,10 @@ struct SourceRule: FactRule {
   private func phrase(of word: Int, in sentence: Range<Int>, _ reading: FactReading) -> Range<Int> {
     var (start, end) = (reading.tags[word].contains(.attributing) ? word : word - 1, word + 1)
     var hasSource = false
-    while end < sentence.upperBound, !isBoundary(end, reading), !reading.isQuoted[end], end - start < Self.longest {
+    let isBehind = reading.value(word) == Self.standsBehind && reading.tags[word].contains(.attributing)
+    while !isBehind, end < sentence.upperBound, !isBoundary(end, reading), !reading.isQuoted[end],
+      end - start < Self.longest
+    {
       if pair.alignment.toOther[end] >= 0, hasSource || reading.isContent(end) { break }
       hasSource = hasSource || reading.isContent(end)
       end += 1
