@@ -97,10 +97,9 @@ package final class WordTable: Sendable {
     for words in words {
       words.forEach(.opposite) { entry in
         guard let id = vocabulary.id(of: entry.word) else { return }
-        let side = entry.value?.first ?? 0
-        let isOfTime = side >= UInt8(ascii: "3")
-        let isFirst = side == UInt8(ascii: "1") || side == UInt8(ascii: "3")
-        let number = Int32(entry.group + 1) + (isOfTime ? Self.firstOppositeOfTime : 0)
+        let side = entry.value?.first.map { $0 &- UInt8(ascii: "1") } ?? 0
+        let isFirst = side.isMultiple(of: 2)
+        let number = Int32(entry.group + 1) + Int32(side / 2) * OppositeKind.step
         opposites[Int(id)] = isFirst ? number : -number
       }
     }
@@ -117,10 +116,8 @@ package final class WordTable: Sendable {
 
   package func family(of word: WordID) -> Int32 { families[Int(word)] }
 
-  /// From here on opposites say of a time whether it is past or to come: last, next.
-  package static let firstOppositeOfTime: Int32 = 1 << 16
-
   /// Two words of opposite meaning (`rose`, `fell`) have one number with both signs; 0 for a word that has no opposite.
+  /// Those of each kind have numbers of their own.
   package func opposite(of word: WordID) -> Int32 { opposites[Int(word)] }
 
   package func spelling(of word: WordID) -> Spelling { spellings[Int(word)] }
@@ -158,6 +155,25 @@ package final class WordTable: Sendable {
 
   /// The number that a word stands for: of a month, a weekday, a number word, a scale.
   package func value(of token: Token) -> Double? { meanings.value(of: token) }
+}
+
+/// In what two words are opposites.
+package enum OppositeKind: Int32 {
+  /// In what they mean: rose, fell.
+  case meaning
+  /// In whether a time is past or to come: last, next.
+  case time
+  /// In who is meant: mother, father.
+  case person
+
+  /// Between the numbers of one kind and those of the next.
+  fileprivate static let step: Int32 = 1 << 16
+
+  /// - Parameter number: what `WordTable.opposite(of:)` gives.
+  package init?(of number: Int32) {
+    guard number != 0 else { return nil }
+    self.init(rawValue: abs(number) / Self.step)
+  }
 }
 
 extension Array {

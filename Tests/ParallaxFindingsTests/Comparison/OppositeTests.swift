@@ -39,6 +39,15 @@ import Testing
       "uk", "Суд відхилив скаргу компанії.", "Суд задовольнив скаргу компанії.",
       "negation: відхилив | задовольнив"
     ),
+    ("en", "Her father founded the firm in Leeds.", "Her mother founded the firm in Leeds.", "name: father | mother"),
+    (
+      "es", "La empresa la fundó su padre en Sevilla.", "La empresa la fundó su madre en Sevilla.",
+      "name: madre | padre"
+    ),
+    (
+      "ru", "Письмо передала его дочь вместе с соседом.", "Письмо передал его сын вместе с соседом.",
+      "name: дочь | сын"
+    ),
     // A time told from the day of writing is a date.
     (
       "en", "The plant will reopen to visitors last week.", "The plant will reopen to visitors next week.",
@@ -58,6 +67,8 @@ import Testing
     ("en", "He was cleared of all charges.", "He was acquitted on all counts."),
     ("en", "The firm failed to pay the fine.", "The firm did not pay the fine."),
     ("en", "The last time he came he was ill.", "The next time he came he was ill."),
+    ("en", "He married the man's sister in 1990.", "In 1990 he married a sister of the man."),
+    ("en", "The boys' father came to the inquest.", "The father of the boys attended the inquest."),
     ("de", "Der Verein verlor das Spiel nach Verlängerung.", "Nach Verlängerung unterlag der Verein im Spiel."),
     ("de", "Das Werk schloss im letzten Monat.", "Das Werk schloss im vergangenen Monat."),
     ("fr", "Le nombre de vols a diminué à l'automne.", "À l'automne, les vols ont reculé."),

@@ -1,7 +1,7 @@
 internal import ParallaxText
 
 /// Words of opposite meaning that stand in each other's place, where all around them says the same: `rose` and `fell`,
-/// `before` and `after`.
+/// `before` and `after`, `her mother` and `her father`.
 ///
 /// Which words are opposites stands in the file of the language.
 struct OppositeRule: FactRule {
@@ -25,26 +25,34 @@ struct OppositeRule: FactRule {
 
   private func difference(at token: Int) -> FactDifference? {
     let side = opposite(token, pair.own)
-    guard side != 0, !pair.own.isQuoted[token], let gap = pair.place(of: token),
+    guard let kind = OppositeKind(of: side), !pair.own.isQuoted[token], let gap = pair.place(of: token),
       let there = gap.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
       !isTurned(token, pair), !isTurned(there, pair.reversed),
       pair.hasKeptNeighbours(token), pair.reversed.hasKeptNeighbours(there)
     else { return nil }
-    let isOfTime = abs(side) >= WordTable.firstOppositeOfTime
-    if isOfTime, !pair.areCopies || !(isTime(token, pair.own) && isTime(there, pair.other)) { return nil }
+    if kind == .time, !pair.areCopies || time(beside: token, pair.own) == nil || time(beside: there, pair.other) == nil
+    {
+      return nil
+    }
     let changed = pair.changed(around: token)
     guard changed.count <= Self.mostChanged, gap.count <= Self.mostChanged,
       pair.saysTheSame(changed, gap)
     else { return nil }
     return FactDifference(
-      kind: isOfTime ? .date : .negation, note: isOfTime ? .differs : .opposite,
-      own: .words(words(token, pair.own, isOfTime)), other: .words(words(there, pair.other, isOfTime)),
+      kind: Self.finding(kind), note: kind == .time ? .differs : .opposite,
+      own: .words(words(token, pair.own, kind)), other: .words(words(there, pair.other, kind)),
       ownValue: side > 0 ? "one" : "opposite", value: side > 0 ? "opposite" : "one")
   }
 
-  /// Whether a unit of time, a month or a weekday stands beside a word.
-  private func isTime(_ token: Int, _ reading: FactReading) -> Bool { time(beside: token, reading) != nil }
+  private static func finding(_ kind: OppositeKind) -> FindingKind {
+    switch kind {
+    case .meaning: .negation
+    case .time: .date
+    case .person: .name
+    }
+  }
 
+  /// A unit of time, a month or a weekday beside a word.
   private func time(beside token: Int, _ reading: FactReading) -> Int? {
     let sentence = reading.sentence(of: token)
     return [token + 1, token - 1].first { index in
@@ -58,8 +66,8 @@ struct OppositeRule: FactRule {
   private static let unitsOfTime: ClosedRange<Double> = 8...16
 
   /// With the time that stands beside it.
-  private func words(_ token: Int, _ reading: FactReading, _ isOfTime: Bool) -> Range<Int> {
-    let beside = isOfTime ? time(beside: token, reading) ?? token : token
+  private func words(_ token: Int, _ reading: FactReading, _ kind: OppositeKind) -> Range<Int> {
+    let beside = kind == .time ? time(beside: token, reading) ?? token : token
     return min(token, beside)..<max(token, beside) + 1
   }
 
