@@ -9,13 +9,13 @@ struct FirstFrames: ~Copyable {
 
   /// Stands in the first lines of each sample report.
   private static let word = "Putin"
-  private static let runs = 15
+  private static let runs = 25
 
   func print(_ bounds: inout Bounds) {
     for size in ["80x24", "200x60"] {
       let costs = Table(title: "First text on a screen of \(size)", rows: rows(size)).printElapsed(runs: Self.runs)
       guard let ours = costs["parallax"] else { continue }
-      if let less = costs["less"] { bounds.expect("first text beside less", ours.elapsed / less.elapsed, atMost: 4) }
+      if let less = costs["less"] { bounds.expect("first text beside less", ours.elapsed / less.elapsed, atMost: 10) }
       for peer in ["vim -d", "tig", "newsboat"] {
         if let other = costs[peer] {
           bounds.expect("first text beside \(peer)", ours.elapsed / other.elapsed, atMost: 1)
@@ -25,7 +25,7 @@ struct FirstFrames: ~Copyable {
     let versions = Table(
       title: "Start and end (--version)",
       rows: ["parallax", "less", "git"].map { ($0, Command($0 == "parallax" ? parallax : $0, ["--version"])) }
-    ).printElapsed(runs: 4 * Self.runs)
+    ).printElapsed(runs: 3 * Self.runs)
     if let ours = versions["parallax"], let less = versions["less"] {
       bounds.expect("start and end beside less", ours.elapsed / less.elapsed, atMost: 2.5)
     }
