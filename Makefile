@@ -101,9 +101,9 @@ $(ARCHIVES): Makefile | packages
 	done
 	@touch $@
 
-# Tests that wait for programs on a terminal run beside those that compute; what they print comes behind.
+# Tests that wait for programs run beside those that compute; what they print comes behind.
 TESTS   = $(BUILT_$(TESTED))/parallaxPackageTests.xctest --testing-library swift-testing
-WAITING = PtyTests
+WAITING = PtyTests|CommandLineTests
 test: tests
 	@$(TESTS) --filter '$(WAITING)' >$(BUILT_$(TESTED))/waiting.log 2>&1 & waiting=$$!; \
 	$(TESTS) --skip '$(WAITING)'; others=$$?; \
