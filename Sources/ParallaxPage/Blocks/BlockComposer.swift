@@ -78,7 +78,7 @@ public struct BlockComposer: Sendable {
       addText(of: index)
       if first < blocks.count { blocks[first].startsPassage = true }
     }
-    addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after(index))
+    addFurniture(furniture(at: index))
   }
 
   private mutating func addText(of index: Int) {
@@ -98,6 +98,26 @@ public struct BlockComposer: Sendable {
     if let only = options.only, !only.contains(index) { return false }
     if options.layout == .inline { return isInline(index) }
     return synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
+  }
+
+  /// Whether no block is made of a passage.
+  func isEmpty(_ index: Int) -> Bool { !isShown(index) && furniture(at: index).isEmpty }
+
+  /// What stands after the passage, and before all of them with the first.
+  private func furniture(at index: Int) -> [FurnitureNotes.Group] {
+    (index == 0 ? furniture.beforeAll : []) + furniture.after(index)
+  }
+
+  /// The furniture that shows, with the passage that it stands with.
+  func eachFurniture(_ body: (FurnitureNotes.Group, Int) -> Void) {
+    for index in synopsis.passages.indices { for group in furniture(at: index) { body(group, index) } }
+  }
+
+  /// Whether something may be lit as a change in a passage: where readings differ, or all of them are lit.
+  func mayLightChanges(_ index: Int) -> Bool {
+    guard isShown(index) else { return false }
+    if options.showsShared || isLost(index) { return true }
+    return projection.comparisons[index].scripts.contains { !$0.edits.isEmpty }
   }
 
   mutating func append(_ block: Block, isApart: Bool = false) {
