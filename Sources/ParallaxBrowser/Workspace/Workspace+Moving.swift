@@ -51,11 +51,9 @@ extension Workspace {
   }
 
   private func isChanged(_ passage: Int) -> Bool {
-    let comparison = story.projection.comparisons[passage]
-    guard let selected = story.options.selected else {
-      return comparison.hasDifferences
-    }
-    return comparison.script(of: selected).map { $0.relation != .verbatim } ?? false
+    let comparisons = story.projection.comparisons
+    guard let selected = story.options.selected else { return comparisons.hasDifferences(in: passage) }
+    return comparisons.relation(of: selected, in: passage).map { $0 != .verbatim } ?? false
   }
 
   mutating func goToLitChange(forward: Bool) {

@@ -117,7 +117,7 @@ public struct BlockComposer: Sendable {
   func mayLightChanges(_ index: Int) -> Bool {
     guard isShown(index) else { return false }
     if options.showsShared || isLost(index) { return true }
-    return projection.comparisons[index].scripts.contains { !$0.edits.isEmpty }
+    return projection.comparisons.hasEdits(in: index)
   }
 
   mutating func append(_ block: Block, isApart: Bool = false) {
@@ -135,7 +135,7 @@ public struct BlockComposer: Sendable {
 
   /// Cells of the reports that are shown, the one compared with first.
   func shownCells(of index: Int) -> [PassageCell] {
-    let against = projection.comparisons[index].against
+    let against = projection.comparisons.against(in: index)
     let cells = synopsis.passages[index].cells.filter { !options.hidden.contains($0.report) || $0.report == base }
     return cells.filter { $0.report == against } + cells.filter { $0.report != against }
   }
