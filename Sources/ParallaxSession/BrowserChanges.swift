@@ -12,7 +12,7 @@ struct BrowserChanges {
   }
 
   /// Milliseconds for which the loop waits for a change before it goes on: less than anybody notices.
-  static let patience = 30
+  static let patience = 20
   /// So often a product is begun again that a key has overtaken; then keys wait for it.
   private static let mostOvertakings = 2
 
