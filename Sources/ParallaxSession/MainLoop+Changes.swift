@@ -1,4 +1,3 @@
-import Glibc
 import ParallaxBrowser
 import ParallaxModel
 import ParallaxPage
@@ -59,7 +58,7 @@ extension MainLoop {
     let box = OldBrowser(old)
     _ = SystemThread.start {
       box.letGo()
-      malloc_trim(0)
+      SpareMemory.giveBack()
     }
   }
 
