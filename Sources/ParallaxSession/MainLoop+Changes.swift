@@ -39,7 +39,10 @@ extension MainLoop {
   }
 
   private mutating func attend(to work: BrowserWork, _ cause: BrowserChanges.Cause) -> Int32? {
-    if let outcome = work.wait(atMost: BrowserChanges.patience) { return accept(outcome) }
+    if let outcome = work.wait(atMost: BrowserChanges.patience) {
+      if case .key = cause { return accept(outcome) }
+      return accept(outcome, hasTaken: true)
+    }
     changes.begin(work, cause)
     if case .key(let key) = cause { browser.says(waitingFor: key) }
     return nil

@@ -67,9 +67,10 @@ struct Search: Sendable {
       places[report].map { Match(report: report, bytes: $0) }
     }
     let homes = all.map { Self.passage(before: $0.bytes, in: reports[$0.report], home: synopsis.home[$0.report]) }
-    let parts = page.lines(ofParts: Self.parts(of: &page, showing: all, homes))
-    let words = WordIndex(parts, reports: reports.count)
-    let starts = Self.starts(in: parts)
+    let parts = Self.parts(of: &page, showing: all, homes)
+    var indices: [Int: PageIndex] = [:]
+    let words = WordIndex(parts, of: page, reports: reports.count) { indices[$0] = PageIndex($1) }
+    let starts = Self.starts(in: indices)
     var shown: [Stop] = []
     var folded: [(stop: Stop, passage: Int)] = []
     var outside: [Int] = []
@@ -82,7 +83,8 @@ struct Search: Sendable {
         outside.append(match.report)
       }
     }
-    let passages = Set(shown.compactMap { page.passage(at: $0.place) })
+    let passages = Set(
+      shown.compactMap { stop in indices[stop.place.part].flatMap { page.passage(at: stop.place, $0) } })
     stops = shown + folded.filter { !passages.contains($0.passage) }.map(\.stop)
     stops.sort {
       ($0.place, $0.match.report, $0.match.bytes.lowerBound) < ($1.place, $1.match.report, $1.match.bytes.lowerBound)
@@ -103,13 +105,9 @@ struct Search: Sendable {
   }
 
   /// The first lines of the passages that show in some parts.
-  private static func starts(in parts: [(part: Int, lines: [PageLine])]) -> [Int: PagePlace] {
+  private static func starts(in parts: [Int: PageIndex]) -> [Int: PagePlace] {
     var starts: [Int: PagePlace] = [:]
-    for (part, lines) in parts {
-      for (row, line) in lines.enumerated() {
-        if let passage = line.passage, starts[passage] == nil { starts[passage] = PagePlace(part, row) }
-      }
-    }
+    for (part, index) in parts { for (passage, row) in index.starts { starts[passage] = PagePlace(part, row) } }
     return starts
   }
 

@@ -129,8 +129,11 @@ struct LaidOutPage: Sendable {
   /// The passage that a line belongs to, or the last one before it.
   func passage(atLine number: Int) -> Int? { place(ofLine: number).flatMap(passage) }
 
-  func passage(at place: PagePlace) -> Int? {
-    let own = index(ofPart: place.part).passage
+  func passage(at place: PagePlace) -> Int? { passage(at: place, index(ofPart: place.part)) }
+
+  /// - Parameter index: that of the part, which may not be set.
+  func passage(at place: PagePlace, _ index: PageIndex) -> Int? {
+    let own = index.passage
     if place.row < own.count, let passage = own[place.row] { return passage }
     return isWhole ? nil : (0..<place.part).last { parts.part(ofPassage: $0) != nil }
   }

@@ -98,7 +98,7 @@ extension OpenStory {
   mutating func place(of bytes: Range<Int>, in report: Int) -> PagePlace? {
     let parts = page.parts(showing: bytes, of: report)
     for part in parts { need(part) }
-    return WordIndex(page.lines(ofParts: parts), reports: projection.synopsis.home.count).place(of: bytes, in: report)
+    return WordIndex(parts, of: page, reports: projection.synopsis.home.count).place(of: bytes, in: report)
   }
 
   /// The passages that have a line from one place to another.

@@ -14,12 +14,22 @@ struct WordIndex: Sendable {
   /// Per rank and report, sorted by their bytes.
   private var entries: [[[Entry]]]
 
-  /// Looks at some parts, ascending.
-  init(_ parts: [(part: Int, lines: [PageLine])], reports: Int) {
+  /// Looks at some parts of a page.
+  ///
+  /// - Parameter look: is shown each.
+  init(_ parts: [Int], of page: LaidOutPage, reports: Int, look: (Int, [PageLine]) -> Void = { _, _ in }) {
     entries = Rank.allCases.map { _ in Array(repeating: [], count: reports) }
-    for (part, lines) in parts { add(lines, lines.indices, of: part) }
+    for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
+      // Lines that are set for this alone are let go.
+      for (part, lines) in page.lines(ofParts: Array(parts[start...].prefix(Self.partsAtOnce))) {
+        add(lines, lines.indices, of: part)
+        look(part, lines)
+      }
+    }
     sort()
   }
+
+  private static let partsAtOnce = 128
 
   /// Looks at `rows` of a part.
   init(_ part: Int, _ lines: [PageLine], rows: ClosedRange<Int>, reports: Int) {
