@@ -13,7 +13,7 @@ import Testing
   private func pair(_ story: String, _ columns: Int, _ rows: Int) -> (whole: Browser, parts: Browser) {
     let whole = TestStory.named(story).browser(columns, rows)
     var parts = whole
-    parts.workspace.mostPassagesAtOnce = -1
+    parts.workspace.mostReadingsAtOnce = -1
     parts.workspace.story.page.invalidate()
     parts.relayout { _ in }
     return (whole, parts)

@@ -28,11 +28,12 @@ extension Workspace {
     story.search?.lose()
   }
 
-  /// Up to so many passages a page is set as a whole.
-  private static let mostPassagesAtOnce = 200
+  /// Up to so many readings a page is set as a whole.
+  private static let mostReadingsAtOnce = 400
 
   private var setsPagesAtOnce: Bool {
-    (mostPassagesAtOnce ?? Self.mostPassagesAtOnce) >= story.projection.synopsis.passages.count
+    let readings = story.projection.synopsis.passages.reduce(0) { $0 + $1.cells.count }
+    return readings <= mostReadingsAtOnce ?? Self.mostReadingsAtOnce
   }
 
   /// The page in the options that hold, but for a change of them.

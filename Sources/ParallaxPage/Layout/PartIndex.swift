@@ -51,13 +51,14 @@ package struct PartIndex: Sendable {
     let last = min(
       home[report].count - 1, own.sentence(atByte: max(bytes.lowerBound, bytes.upperBound - 1)) + around)
     guard first <= last else { return [] }
-    var parts: Set<Int> = []
+    // A handful at most: looking through them is less work than a table.
+    var parts: [Int] = []
+    func add(_ part: Int) { if !parts.contains(part) { parts.append(part) } }
     for sentence in first...last {
       let id = SentenceID(report: report, sentence: sentence)
-      if let home = home[report][sentence] { parts.insert(home) }
-      if let part = furniture[id] { parts.insert(part) }
-      parts.formUnion(elsewhere[id] ?? [])
+      if let home = home[report][sentence] { add(home) } else if let part = furniture[id] { add(part) }
+      for part in elsewhere[id] ?? [] { add(part) }
     }
-    return parts.sorted()
+    return parts.count > 1 ? parts.sorted() : parts
   }
 }
