@@ -210,8 +210,10 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "TerminalEmulator", dependencies: ["CPty"], path: "Tests/TerminalEmulator", swiftSettings: strict),
-    tests(of: "ParallaxTerminal", needs: ["ParallaxPage", "TerminalEmulator"]),
-    tests(of: "ParallaxSession", needs: ["ParallaxBrowser", "ParallaxStore", "ParallaxModel"]),
+    tests(of: "ParallaxTerminal", needs: ["CTerminal", "ParallaxPage", "TerminalEmulator"]),
+    tests(
+      of: "ParallaxSession",
+      needs: ["ModelSamples", "ParallaxBrowser", "ParallaxPage", "ParallaxStore", "ParallaxModel"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["parallax", "ParallaxBrowser", "ParallaxSettings", "ParallaxStore", "ParallaxModel"],

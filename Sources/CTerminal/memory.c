@@ -1,9 +1,11 @@
 /* Memory that is refused ends the program with one line. The Swift runtime would say so in lines of its own, with a
    trace of the stack, and crash; so would C++. */
 #define _GNU_SOURCE 1
+#include "CTerminal.h"
 #include "internal.h"
 
 #include <errno.h>
+#include <malloc.h>
 
 #if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer) /* those bring their own */
 
@@ -41,3 +43,9 @@ int posix_memalign(void **block, size_t alignment, size_t size) {
 }
 
 #endif
+
+void ct_trim_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}

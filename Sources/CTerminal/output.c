@@ -4,6 +4,7 @@
    The `write` here stands before the one of the C library, for ncurses as for all others in the program; it keeps back
    what goes to the screen while a frame is drawn, and hands on everything else as it is. */
 #define _GNU_SOURCE 1
+#include "CTerminal.h"
 #include "internal.h"
 
 #include <errno.h>
@@ -68,6 +69,6 @@ void ct_gather(int descriptor) {
 void ct_let_go(void) {
   int descriptor = gathered;
   gathered = -1;
-  if (descriptor >= 0) write_all(descriptor, frame, used);
+  if (descriptor >= 0) write_all(descriptor, frame, used > 0 ? ct_condense(frame, used) : 0);
   used = 0;
 }

@@ -6,6 +6,7 @@ extension Browser {
   public mutating func press(_ key: Key) -> [Effect] {
     defer {
       if workspace.story.hasMoved { workspace.story.focus.prefersSelected = false }
+      workspace.story.dropFar()
       checkInvariants()
     }
     return take(key)

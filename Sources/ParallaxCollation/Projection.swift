@@ -6,7 +6,7 @@ public struct Projection: Sendable {
   /// The passages.
   public let synopsis: Synopsis
   /// One per passage of the synopsis.
-  public let comparisons: [Comparison]
+  public let comparisons: Comparisons
   /// One per report of the collation; nil outside the story.
   public let figures: [ReportFigures?]
   /// What the reports of the story state.
@@ -39,18 +39,21 @@ public struct Projection: Sendable {
     let comparer = Comparer(reports, facts, closeness)
     let passages = synopsis.passages
     let many = isAwaited ? Parallelism.awaitedPassages : Parallelism.passages
-    comparisons = .inParallel(passages.count, fewest: many) {
-      comparer.comparison(of: passages[$0], base: base)
-    }
-    figures = ReportFigures.all(of: synopsis, comparisons: comparisons, in: reports)
+    var counting = FiguresCounting(of: synopsis, in: reports)
+    let tokens = story.reports.reduce(0) { $0 + reports[$1].tokens.count }
+    comparisons = Comparisons(
+      passages.count, keepsAll: tokens <= Comparisons.mostTokens, fewest: many, look: { counting.add($0, $1) },
+      comparison: { comparer.comparison(of: passages[$0], base: base) })
+    figures = counting.figures
     checkInvariants(reports)
   }
 
   private func checkInvariants(_ reports: [Report]) {
     assert(comparisons.count == synopsis.passages.count, "each passage has one comparison")
     assert(
-      zip(synopsis.passages, comparisons).allSatisfy { $0.cells.map(\.report) == $1.words.map(\.reading.report) },
-      "a comparison has the reports of its passage")
+      zip(synopsis.passages, comparisons).prefix(1000).allSatisfy {
+        $0.cells.map(\.report) == $1.words.map(\.reading.report)
+      }, "a comparison has the reports of its passage")
     assert(
       reports.indices.allSatisfy { (figures[$0] != nil) == synopsis.story.reports.contains($0) },
       "the reports of the story have figures, and no others")

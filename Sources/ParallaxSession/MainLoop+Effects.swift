@@ -25,15 +25,15 @@ extension MainLoop {
     case .save(let request): save(request)
     case .correct(let made):
       let problem = corrections.add(made)
-      showCorrected(after: .made(made), problem)
+      return showCorrected(after: .made(made), problem)
     case .annotate(let annotation, let old):
       showAnnotated(annotations.change(adding: [annotation], removing: old))
     case .remember(let ranges): remember(read: ranges)
     case .forgetAnnotations(let ids): showAnnotated(annotations.change(adding: [], removing: ids))
     case .undoCorrection:
       let (undone, problem) = corrections.undo()
-      showCorrected(after: .undone(undone), problem)
       regroup(after: undone)
+      return showCorrected(after: .undone(undone), problem)
     case .regroup(let change): self.change(change)
     }
     return nil
@@ -58,9 +58,11 @@ extension MainLoop {
     browser.take(allAnnotations, problem: problem?.message)
   }
 
-  private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) {
+  private mutating func showCorrected(after change: CorrectionChange, _ problem: StoreProblem?) -> Int32? {
     stopCounting()
-    let corrected = browser.corrected(by: corrections.corrections)
-    browser.show(corrected, after: change, problem: problem?.message)
+    return self.change { [corrections = corrections.corrections] browser in
+      browser.show(browser.corrected(by: corrections), after: change, problem: problem?.message)
+      return []
+    }
   }
 }

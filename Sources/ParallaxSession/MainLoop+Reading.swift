@@ -25,10 +25,11 @@ extension MainLoop {
     }
   }
 
-  mutating func show(_ reading: ReportSource.Reading) {
+  mutating func show(_ reading: ReportSource.Reading) -> Int32? {
     let changed = watch?.news(in: reading.files) ?? reader?.news(in: reading.files)
     guard let news = changed, !news.isEmpty, !reading.collation.reports.isEmpty else {
-      return browser.nothingReloaded(isEmpty: reading.collation.reports.isEmpty)
+      browser.nothingReloaded(isEmpty: reading.collation.reports.isEmpty)
+      return nil
     }
     watch?.show(reading.files)
     reader = reader?.having(reading.files)
@@ -36,7 +37,10 @@ extension MainLoop {
     stopCounting()
     let problem = annotations.renew(for: reading.files.map(\.identity))
     keeper?.open(reading.files.map(\.identity))
-    browser.reload(reading.collation, after: news)
-    if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
+    return change(isLarge: Browser.isLarge(reading.collation)) { [allAnnotations] browser in
+      browser.reload(reading.collation, after: news)
+      if problem != nil || !allAnnotations.isEmpty { browser.take(allAnnotations, problem: problem?.message) }
+      return []
+    }
   }
 }

@@ -51,6 +51,8 @@ struct MainLoop: ~Copyable {
   private var counted: StoryToCount?
   /// What is being looked for.
   private var inquiry: Inquiry?
+  /// What changes the browser, beside the loop.
+  var changes = BrowserChanges()
   /// What the browser awaits or has stopped awaiting.
   let collating: CollatingWork?
 
@@ -134,10 +136,9 @@ struct MainLoop: ~Copyable {
     for event in events {
       switch event {
       case .key(let key) where typing.isFlood && browser.leavesOut(key): browser.textIsLeftOut()
-      case .key(let key):
-        for effect in browser.press(key) { if let status = perform(effect) { return status } }
+      case .key(let key): if let status = press(key) { return status }
       case .stop: screen.suspend(wholeGroup: false)
-      case .woken: if let status = takeProducts() { return status }
+      case .woken: if let status = takeChange() ?? takeProducts() { return status }
       case .ended(let status): return status
       }
     }
@@ -146,7 +147,7 @@ struct MainLoop: ~Copyable {
 
   /// Waits, not longer than until the reader rests where the browser asks for that.
   private mutating func waitForEvents() -> [ScreenEvent] {
-    guard browser.isUnsettled else {
+    guard browser.isUnsettled, changes.running == nil else {
       rest.end()
       return screen.wait()
     }
@@ -157,20 +158,25 @@ struct MainLoop: ~Copyable {
 
   /// What work beside the loop has come to.
   private mutating func takeProducts() -> Int32? {
+    if leavesProducts() { return nil }
     if let hundredths = finder.takeProgress() { browser.hear(hundredthsFound: hundredths) }
     if let answer = finder.take(), inquiry == browser.inquiry {
-      for effect in browser.take(answer) { if let status = perform(effect) { return status } }
+      if let status = change({ $0.take(answer) }) { return status }
+      if leavesProducts() { return nil }
     }
     if let count = counter.take() {
       if let count { browser.take(count) } else if let counted { browser.cannotCount(counted) }
       counted = nil
     }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
-    if let made = worker.take(), let status = take(made) { return status }
+    if let made = worker.take() {
+      if let status = take(made) { return status }
+      if leavesProducts() { return nil }
+    }
     if let status = takeCollectionProducts() { return status }
     if let (answer, request) = saves.take() { browser.hear(answer, to: request) }
     if let news = watch?.takeNews() { browser.offer(news) }
-    if let reading = reloads.take() { show(reading) }
+    if let reading = reloads.take() { return show(reading) }
     return nil
   }
 
@@ -184,12 +190,21 @@ struct MainLoop: ~Copyable {
 
   private mutating func take(_ made: (collation: Collation, projection: Projection)) -> Int32? {
     stopCounting()
-    for effect in browser.take(made.collation, made.projection) {
-      if let status = perform(effect) { return status }
+    return change(isLarge: Browser.isLarge(made.collation)) { [allAnnotations] browser in
+      let effects = browser.take(made.collation, made.projection)
+      if !allAnnotations.isEmpty { browser.take(allAnnotations) }
+      return effects
     }
-    if !allAnnotations.isEmpty { browser.take(allAnnotations) }
-    return nil
   }
+
+  /// Whether the browser is about to become another: what is told to this one would be lost.
+  private mutating func leavesProducts() -> Bool {
+    changes.leavesProducts = changes.running != nil
+    return changes.leavesProducts
+  }
+
+  /// Takes what has come while the browser was being changed.
+  mutating func takeLeftProducts() -> Int32? { changes.leavesProducts ? takeProducts() : nil }
 
   private mutating func startWantedInquiry() {
     guard browser.inquiry != inquiry else { return }
@@ -217,7 +232,9 @@ struct MainLoop: ~Copyable {
 
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {
-    if corrections.areAllKept && annotations.areAllKept && storyCorrections.areAllKept || time(nil) < nextRetry {
+    if changes.running != nil || corrections.areAllKept && annotations.areAllKept && storyCorrections.areAllKept
+      || time(nil) < nextRetry
+    {
       return
     }
     nextRetry = time(nil) + Self.retryInterval

@@ -113,6 +113,6 @@ extension Projection {
   /// Whether a passage is not in every report of the story, or its readings differ in more than cosmetics.
   var hasDifferences: Bool {
     let passages = synopsis.passages.contains { !$0.absent.isEmpty || !$0.details.isEmpty }
-    return passages || comparisons.contains(where: \.hasDifferences)
+    return passages || comparisons.indices.contains(where: comparisons.hasDifferences)
   }
 }

@@ -23,8 +23,8 @@ extension Browser {
   var marks: Marks { workspace.marks }
   var mapStrip: MapStrip? { workspace.story.page.mapStrip }
   var mapReports: [Int] { workspace.story.mapReports }
-  var page: Page { workspace.story.page.page }
-  var index: PageIndex { workspace.story.page.index }
+  var page: LaidOutPage { workspace.story.page }
+  var index: PageIndex { PageIndex(workspace.story.page.lines) }
   var pane: Panes.Pane { workspace.story.panes.current }
   var reportsColumns: Int { workspace.story.panes.reportsColumns }
   var showsReasons: Bool { workspace.story.panes.showsReasons }

@@ -11,7 +11,7 @@ import Testing
   @Test func everyActionIsTaken() {
     for row in KeyTable.rows where row.contexts.contains(.passages) {
       var browser = TestStory.hard.browser(80, 24)
-      browser.workspace.story.page.show(Page(lines: []), mapStrip: nil, options: browser.options)
+      browser.workspace.story.page.show(PageParts(lines: []), mapStrip: nil, options: browser.options, atOnce: true)
       browser.viewport.fit(height: 20, count: 0)
       for key in KeySequence(row.keys[0])?.keys ?? [] { _ = browser.press(key) }
       #expect(browser.frame().rows.count == 24, "\(row.action)")

@@ -4,6 +4,7 @@
 #define CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Why a screen could not be opened. */
 enum ct_problem {
@@ -77,6 +78,10 @@ void ct_background(int pair);
 void ct_put(int column, int row, const char *utf8, int length, int columns, unsigned attributes, int pair);
 /* Sends what has changed; a negative column hides the cursor. */
 void ct_show(int column, int row);
+/* Writes renditions that follow each other in fewer bytes, in their place; how many bytes there are then. */
+size_t ct_condense(char *bytes, size_t length);
+/* Gives the system back what memory is free; for any thread. */
+void ct_trim_memory(void);
 /* Makes the next ct_show() clear and paint everything. */
 void ct_repaint(void);
 

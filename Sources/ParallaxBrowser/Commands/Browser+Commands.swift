@@ -157,11 +157,11 @@ extension Workspace {
   mutating func show(passage: Int, named name: String) {
     if !layout.showsPassages { setLayout(story.leaps.textLayout) }
     message = nil
-    guard let line = story.page.index.starts[passage] else {
+    guard let place = story.start(ofPassage: passage) else {
       message = .leftOut(name)
       return
     }
-    story.viewport.move(to: line, through: line + 2, atRow: Self.passageRow)
+    story.go(to: place, more: 2, atRow: Self.passageRow)
     story.focus.change = nil
   }
 }

@@ -41,7 +41,7 @@ extension LinearReader {
   mutating func nextChange() -> [String] {
     let passages = projection.synopsis.passages
     let next = passages.indices.dropFirst(passage + 1).first { number in
-      !passages[number].absent.isEmpty || projection.comparisons[number].hasDifferences
+      !passages[number].absent.isEmpty || projection.comparisons.hasDifferences(in: number)
     }
     return next.map { read($0) } ?? ["There is no further change."]
   }

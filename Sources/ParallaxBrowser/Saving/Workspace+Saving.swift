@@ -16,7 +16,7 @@ extension Workspace {
 
   /// The page as text, all of it: as it is printed, with marks for what colours tell.
   var pageText: String {
-    let page = page { options in
+    let page = parts { options in
       options.marks = true
       options.mapHeight = nil
     }

@@ -25,6 +25,7 @@ extension Workspace {
     if isOverReports(event) {
       story.reports.move(to: story.reports.cursor + direction)
     } else {
+      story.needNear()
       story.viewport.scroll(by: direction * Mouse.wheelLines)
     }
   }
@@ -82,15 +83,15 @@ extension Workspace {
   /// A click on the map beside the text.
   private mutating func goToPassageOfMap(at event: MouseEvent) -> Bool {
     let area = geometry.mapStrip
-    guard area.span.contains(event.column), let line = line(ofMapRow: event.row - area.row) else { return false }
+    guard area.span.contains(event.column), let place = place(ofMapRow: event.row - area.row) else { return false }
     story.panes.current = .passages
     story.focus.change = nil
-    leap { $0.story.viewport.move(to: line, through: line + 2, atRow: Self.passageRow) }
+    leap { $0.story.go(to: place, more: 2, atRow: Self.passageRow) }
     return true
   }
 
-  private func line(ofMapRow row: Int) -> Int? {
-    story.page.mapStrip?.passage(inRow: row, rows: geometry.mapStrip.rows).flatMap { story.page.index.starts[$0] }
+  private mutating func place(ofMapRow row: Int) -> PagePlace? {
+    story.start(ofPassage: story.page.mapStrip?.passage(inRow: row, rows: geometry.mapStrip.rows))
   }
 
   private func line(at event: MouseEvent) -> Int? {

@@ -52,7 +52,7 @@ struct PassageFilter: Sendable, Equatable {
     let passage = projection.synopsis.passages[index]
     let cells = passage.cells.flatMap { cell -> [String] in
       let siglum = reports[cell.report].siglum
-      let relation = projection.comparisons[index].script(of: cell.report)?.relation.words
+      let relation = projection.comparisons.relation(of: cell.report, in: index)?.words
       let moved = cell.move == nil ? nil : "moved in \(siglum)"
       return [relation.map { "\($0) in \(siglum)" }, moved].compactMap(\.self)
     }

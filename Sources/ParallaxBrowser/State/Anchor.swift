@@ -18,16 +18,18 @@ struct Anchor: Sendable {
 
   init(line number: Int, row: Int, page: LaidOutPage, synopsis: Synopsis) {
     self.row = row
-    guard let line = page.line(number) else { return }
+    guard let place = page.place(ofLine: number), let line = page.line(number) else { return }
     report = line.report
-    finding = line.finding.map { ($0, number - (page.lines(of: $0)?.lowerBound ?? number), page.listsFindings) }
+    finding = line.finding.map { id in
+      (id, place.row - (page.lines(of: id, inPart: place.part)?.lowerBound ?? place.row), page.listsFindings)
+    }
     let sources = line.runs.filter { $0.source != nil }
     let run =
       sources.first { $0.source?.report == line.report } ?? sources.first { $0.role != .variantGone } ?? sources.first
     words = run?.source.map { ($0.report, $0.bytes.lowerBound) }
-    if let passage = page.passage(atLine: number) {
+    if let passage = page.passage(at: place) {
       sentence = synopsis.passages[passage].firstSentence
-      offset = number - (page.index.starts[passage] ?? number)
+      offset = number - (page.start(ofSetPassage: passage) ?? number)
     }
   }
 
@@ -48,39 +50,56 @@ struct Anchor: Sendable {
     return anchor
   }
 
-  /// The line of another page that stands for the same place.
-  func line(in page: LaidOutPage, synopsis: Synopsis, reports: [Report]) -> Int {
-    if let line = lineOfFinding(in: page) { return line }
+  /// The place on another page that stands for the same; nil for its beginning.
+  func place(on story: inout OpenStory, _ reports: [Report]) -> PagePlace? {
+    if let place = placeOfFinding(on: &story) { return place }
+    let synopsis = story.projection.synopsis
     let passage = sentence.flatMap { synopsis.home[$0.report][$0.sentence] }
-    guard let words else { return line(ofPassage: passage, in: page) ?? 0 }
+    guard let words else { return place(ofPassage: passage, on: &story) }
     let home = synopsis.home[words.report][reports[words.report].sentence(atByte: words.byte)]
-    return lineOfWords(
-      in: page, lines: passage.flatMap { page.index.lines(of: $0, in: page.page) }, reports: reports.count)
-      ?? lineOfWords(in: page, lines: nil, reports: reports.count)
-      ?? line(ofPassage: home, in: page)
-      ?? line(ofPassage: passage, in: page) ?? 0
+    return placeOfWords(inPassage: passage, on: &story, reports)
+      ?? story.place(of: words.byte..<words.byte + 1, in: words.report)
+      ?? place(ofPassage: home, on: &story)
+      ?? place(ofPassage: passage, on: &story)
   }
 
   /// Who comes from the list wants the words, and not the line that tells of them again.
-  private func lineOfFinding(in page: LaidOutPage) -> Int? {
-    guard let finding, page.listsFindings || !finding.isListed, let lines = page.lines(of: finding.id) else {
-      return nil
-    }
-    return min(lines.lowerBound + finding.offset, lines.upperBound)
+  private func placeOfFinding(on story: inout OpenStory) -> PagePlace? {
+    guard let finding, story.page.listsFindings || !finding.isListed,
+      let part = story.page.part(telling: finding.id)
+    else { return nil }
+    story.need(part)
+    guard let lines = story.page.lines(of: finding.id, inPart: part) else { return nil }
+    return PagePlace(part, min(lines.lowerBound + finding.offset, lines.upperBound))
   }
 
-  private func lineOfWords(in page: LaidOutPage, lines: ClosedRange<Int>?, reports: Int) -> Int? {
-    guard let words else { return nil }
-    return WordIndex(page.page, lines: lines, reports: reports).line(of: words.byte..<words.byte + 1, in: words.report)
+  private func placeOfWords(inPassage passage: Int?, on story: inout OpenStory, _ reports: [Report]) -> PagePlace? {
+    guard let words, let passage, let (part, rows) = story.rows(ofPassage: passage) else { return nil }
+    return WordIndex(part, story.page.lines(ofPart: part), rows: rows, reports: reports.count)
+      .place(of: words.byte..<words.byte + 1, in: words.report)
   }
 
-  private func line(ofPassage passage: Int?, in page: LaidOutPage) -> Int? {
-    guard let passage, let lines = page.index.lines(of: passage, in: page.page) else { return nil }
-    let place = lines.lowerBound + offset
+  private func place(ofPassage passage: Int?, on story: inout OpenStory) -> PagePlace? {
+    guard let passage, let (part, rows) = story.rows(ofPassage: passage) else { return nil }
+    let start = PagePlace(part, rows.lowerBound)
+    story.needAround(start, lines: offset)
     // Below the lines of a passage may stand furniture of its report, without words to find it by.
-    if page.passage(atLine: place) == passage, page.lines[place].report == report { return place }
-    if let report, let line = lines.first(where: { page.lines[$0].report == report }) { return line }
-    return min(place, lines.upperBound)
+    let line = story.page.number(of: start) + offset
+    if story.page.passage(atLine: line) == passage, story.page.line(line)?.report == report {
+      return story.page.place(ofLine: line)
+    }
+    let lines = story.page.lines(ofPart: part)
+    if let report, let row = rows.first(where: { lines[$0].report == report }) { return PagePlace(part, row) }
+    return PagePlace(part, min(rows.lowerBound + offset, rows.upperBound))
+  }
+}
+
+extension OpenStory {
+  /// The part that a passage shows in, and its rows there without the blank ones after it; nil where it does not show.
+  mutating func rows(ofPassage passage: Int) -> (part: Int, rows: ClosedRange<Int>)? {
+    guard let part = page.part(ofPassage: passage) else { return nil }
+    need(part)
+    return page.index(ofPart: part).lines(of: passage, in: page.lines(ofPart: part)).map { (part, $0) }
   }
 }
 

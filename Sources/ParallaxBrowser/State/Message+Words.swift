@@ -57,6 +57,7 @@ extension Message {
     case .saving, .saved, .mayReplace, .notReplaced, .notSaved, .nothingToSave, .noFileName, .saveWaits: savingText
     case .secured: "not in a secure run (--secure, PARALLAX_SECURE)"
     case .editorFailed(let editor, let status): "\(editor) ended with status \(status); VISUAL or EDITOR names another"
+    case .works(let what): "\(what) … Esc stops"
     case .mouse(let isOn): isOn ? "the mouse is ours; :set nomouse gives it back" : "the mouse is the terminal's"
     case .regex(let isOn): isOn ? "searches are regular expressions" : "searches are plain words"
     case .noSuchCommand(let word): "no such command: \(word); Tab completes, ? lists the keys"

@@ -3,6 +3,8 @@ import ParallaxPage
 
 /// What the status line says once, until the next key. The sentences live here.
 enum Message: Sendable, Equatable {
+  /// What is being made beside the loop.
+  case works(String)
   case noSuchKey(String)
   /// A key of another place: what it does, and where.
   case notHere(String, Context)

@@ -54,14 +54,14 @@ struct OpenStory: Sendable {
     search = search.flatMap { try? Search($0.query, in: reports) }
   }
 
-  /// Finds what is searched for on a new page.
+  /// Finds on the page what is searched for, where that was not done since it was laid out.
   mutating func locateMatches(in reports: [Report]) {
-    search?.locate(on: page, projection.synopsis, reports, hidden: options.hidden)
+    if search?.isLocated == false { search?.locate(on: &page, projection.synopsis, reports, hidden: options.hidden) }
   }
 
   /// After a change of the page, or of the rows that it has.
   mutating func fitViewport(rows: Int) {
-    viewport.fit(height: page.flow.map { $0.count * $0.rows } ?? rows, count: page.lines.count)
+    viewport.fit(height: page.flow.map { $0.count * $0.rows } ?? rows, count: page.count)
   }
 
   // MARK: The reader's place
@@ -69,7 +69,7 @@ struct OpenStory: Sendable {
   /// What stands above the first passage is furniture; the reader begins with the text. An overview begins with its ledes.
   mutating func goToText() {
     page.kept = nil
-    viewport.place(options.layout == .overview ? 0 : page.index.startLines.first ?? 0, atRow: 0)
+    put(at: options.layout == .overview ? nil : firstStart(), row: 0)
   }
 
   /// Whether the reader has moved since the page was laid out.
@@ -84,19 +84,21 @@ struct OpenStory: Sendable {
 
   /// Puts the cursor on the line that stands for a place.
   mutating func place(at anchor: Anchor, in reports: [Report]) {
-    let line = anchor.line(in: page, synopsis: projection.synopsis, reports: reports)
-    viewport.place(line, atRow: anchor.row)
+    put(at: anchor.place(on: &self, reports), row: anchor.row)
     page.kept = (anchor, viewport)
     focus.change = nil
   }
 
   func checkInvariants() {
-    assert(viewport.count == page.lines.count, "the viewport counts the lines of the page")
+    assert(viewport.count == page.count, "the viewport counts the lines of the page")
     assert(!options.hidden.contains(base), "the base shows")
     assert(options.selected != base, "the base is not selected")
     assert(reports.order.first == base, "the base is listed first")
     reports.checkInvariants()
     viewport.checkInvariants()
     page.checkInvariants()
+    assert(page.kept.map { $0.viewport.count == page.count } ?? true, "the place that was kept is on the page")
+    assert(
+      viewport.shown.allSatisfy { page.place(ofLine: $0).map { page.isSet($0.part) } ?? true }, "what shows is set")
   }
 }

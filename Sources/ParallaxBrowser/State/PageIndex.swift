@@ -1,7 +1,7 @@
 import ParallaxModel
 import ParallaxPage
 
-/// Where things stand on a page: its passages, its changes, and the words of the reports.
+/// Where things stand in a part of a page: its passages and its changes.
 struct PageIndex: Sendable {
   struct Change: Sendable, Equatable {
     let number: Int
@@ -9,20 +9,20 @@ struct PageIndex: Sendable {
     let line: Int
   }
 
-  /// For each line the passage it belongs to, or the last one before it; nil before the first.
+  /// For each line the passage it belongs to, or the last one before it in the part; nil before the first.
   let passage: [Int?]
-  /// The first line of each passage that the page shows, by the passage's index.
+  /// The first line of each passage that shows, by the passage's index.
   let starts: [Int: Int]
   /// In the order of their lines.
   let changes: [Change]
 
-  init(_ page: Page) {
+  init(_ lines: [PageLine]) {
     var passage: [Int?] = []
     var starts: [Int: Int] = [:]
     var seen = Set<Int>()
     var changes: [Change] = []
-    passage.reserveCapacity(page.lines.count)
-    for (number, line) in page.lines.enumerated() {
+    passage.reserveCapacity(lines.count)
+    for (number, line) in lines.enumerated() {
       passage.append(line.passage ?? passage.last ?? nil)
       if let own = line.passage, starts[own] == nil { starts[own] = number }
       for change in line.runs.lazy.compactMap(\.change) where seen.insert(change).inserted {
@@ -44,13 +44,15 @@ struct PageIndex: Sendable {
   /// The lines on which passages start, ascending.
   var startLines: [Int] { starts.values.sorted() }
 
-  /// The lines of a passage without the blank ones after it; nil when the page does not show it.
-  func lines(of passage: Int, in page: Page) -> ClosedRange<Int>? {
+  /// The lines of a passage without the blank ones after it; nil when it does not show.
+  ///
+  /// - Parameter all: the lines of the part.
+  func lines(of passage: Int, in all: [PageLine]) -> ClosedRange<Int>? {
     guard let start = starts[passage] else { return nil }
     var end = start
-    for line in page.lines.indices.dropFirst(start + 1) {
-      guard page.lines[line].passage == passage else { break }
-      if !page.lines[line].runs.isEmpty { end = line }
+    for line in all.indices.dropFirst(start + 1) {
+      guard all[line].passage == passage else { break }
+      if !all[line].runs.isEmpty { end = line }
     }
     return start...end
   }

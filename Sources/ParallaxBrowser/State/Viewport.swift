@@ -24,6 +24,16 @@ struct Viewport: Sendable, Equatable {
     place(cursor, atRow: row)
   }
 
+  /// Lines above the page have become more, or fewer: the same lines show.
+  ///
+  /// - Parameter count: lines there are now.
+  mutating func shift(by lines: Int, count: Int) {
+    let row = row
+    self.count = count
+    cursor = min(max(0, cursor + lines), last)
+    settle(top: cursor - row)
+  }
+
   /// Puts the cursor on `line`, and that at `row` of the screen as nearly as the ends allow.
   mutating func place(_ line: Int, atRow row: Int) {
     cursor = min(max(0, line), last)

@@ -1,11 +1,11 @@
 import ParallaxModel
 import ParallaxPage
 
-/// On which line of a page the words of a report stand.
+/// On which line the words of a report stand, among the lines of some parts of a page.
 struct WordIndex: Sendable {
   private struct Entry: Sendable {
     let bytes: Range<Int>
-    let line: Int
+    let place: PagePlace
   }
 
   /// How a line shows words: best first.
@@ -14,20 +14,44 @@ struct WordIndex: Sendable {
   /// Per rank and report, sorted by their bytes.
   private var entries: [[[Entry]]]
 
-  /// Looks at `lines` of the page alone, or at all of them.
-  init(_ page: Page, lines: ClosedRange<Int>? = nil, reports: Int) {
+  /// Looks at some parts of a page.
+  ///
+  /// - Parameter look: is shown each.
+  init(_ parts: [Int], of page: LaidOutPage, reports: Int, look: (Int, [PageLine]) -> Void = { _, _ in }) {
     entries = Rank.allCases.map { _ in Array(repeating: [], count: reports) }
-    let numbers = lines.map { $0.lowerBound..<$0.upperBound + 1 } ?? page.lines.indices
-    for number in numbers {
-      for run in page.lines[number].runs {
-        guard let source = run.source, source.report < reports else { continue }
-        let rank = Self.rank(run, in: page.lines[number])
-        entries[rank.rawValue][source.report].append(Entry(bytes: source.bytes, line: number))
+    for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
+      // Lines that are set for this alone are let go.
+      for (part, lines) in page.lines(ofParts: Array(parts[start...].prefix(Self.partsAtOnce))) {
+        add(lines, lines.indices, of: part)
+        look(part, lines)
       }
     }
+    sort()
+  }
+
+  private static let partsAtOnce = 128
+
+  /// Looks at `rows` of a part.
+  init(_ part: Int, _ lines: [PageLine], rows: ClosedRange<Int>, reports: Int) {
+    entries = Rank.allCases.map { _ in Array(repeating: [], count: reports) }
+    add(lines, rows.lowerBound..<rows.upperBound + 1, of: part)
+    sort()
+  }
+
+  private mutating func add(_ lines: [PageLine], _ rows: Range<Int>, of part: Int) {
+    for row in rows {
+      for run in lines[row].runs {
+        guard let source = run.source, entries[0].indices.contains(source.report) else { continue }
+        let rank = Self.rank(run, in: lines[row])
+        entries[rank.rawValue][source.report].append(Entry(bytes: source.bytes, place: PagePlace(part, row)))
+      }
+    }
+  }
+
+  private mutating func sort() {
     for rank in entries.indices {
-      for report in 0..<reports {
-        entries[rank][report].sort { ($0.bytes.lowerBound, $0.line) < ($1.bytes.lowerBound, $1.line) }
+      for report in entries[rank].indices where entries[rank][report].count > 1 {
+        entries[rank][report].sort { ($0.bytes.lowerBound, $0.place) < ($1.bytes.lowerBound, $1.place) }
       }
     }
     checkInvariants()
@@ -45,16 +69,16 @@ struct WordIndex: Sendable {
   }
 
   /// The line that shows the first of `bytes`, in the report's own reading where it can be.
-  func line(of bytes: Range<Int>, in report: Int) -> Int? {
+  func place(of bytes: Range<Int>, in report: Int) -> PagePlace? {
     for own in entries where report < own.count {
-      if let line = Self.line(of: bytes, in: own[report]) { return line }
+      if let place = Self.place(of: bytes, in: own[report]) { return place }
     }
     return nil
   }
 
-  private static func line(of bytes: Range<Int>, in entries: [Entry]) -> Int? {
+  private static func place(of bytes: Range<Int>, in entries: [Entry]) -> PagePlace? {
     let end = entries.prefixCount { $0.bytes.lowerBound < bytes.upperBound }
     // A reading's runs follow each other, and words are shown a few times at most: what overlaps stands close before.
-    return entries[max(0, end - 12)..<end].first { $0.bytes.overlaps(bytes) }?.line
+    return entries[max(0, end - 12)..<end].first { $0.bytes.overlaps(bytes) }?.place
   }
 }

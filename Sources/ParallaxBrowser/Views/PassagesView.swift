@@ -7,7 +7,7 @@ enum PassagesView {
     if workspace.geometry.kind == .whole { drawHeads(workspace, on: &canvas) }
     for number in workspace.story.viewport.shown {
       let (column, row) = place(of: number, workspace)
-      draw(workspace.story.page.lines[number], workspace, at: column, row, on: &canvas)
+      if let line = workspace.story.page.line(number) { draw(line, workspace, at: column, row, on: &canvas) }
     }
     let (column, row) = place(of: workspace.story.viewport.cursor, workspace)
     let line = workspace.story.lineAtCursor ?? PageLine()

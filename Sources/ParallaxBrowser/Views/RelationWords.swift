@@ -16,10 +16,10 @@ enum RelationWords {
 
   /// The report whose reading is at the cursor; a blank line is still part of what stands above it.
   static func reading(_ workspace: Workspace) -> Int? {
-    let lines = workspace.story.page.lines
     let cursor = workspace.story.viewport.cursor
-    let isBelow = cursor > 0 && lines[cursor].runs.isEmpty && lines[cursor].passage == lines[cursor - 1].passage
-    return lines[isBelow ? cursor - 1 : cursor].report
+    let (line, above) = (workspace.story.page.line(cursor), workspace.story.page.line(cursor - 1))
+    if let line, let above, line.runs.isEmpty, line.passage == above.passage { return above.report }
+    return line?.report
   }
 
   private static func relation(of report: Int, in passage: Int, _ workspace: Workspace) -> String {

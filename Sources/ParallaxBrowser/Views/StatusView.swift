@@ -11,11 +11,11 @@ enum StatusView {
     let workspace = browser.workspace
     let screen = browser.stack.covering
     let row = workspace.terminal.size.rows - 1
-    if browser.stack.top.drawLastLine(workspace, row: row, on: &canvas) { return }
+    if !workspace.isWorking, browser.stack.top.drawLastLine(workspace, row: row, on: &canvas) { return }
     let width = workspace.terminal.size.columns
     let next = canvas.put(screen.position(in: workspace), .status, at: 1, row, limit: width)
     let column = max(next + 2, positionColumns)
-    if !browser.pending.isEmpty || browser.count != nil {
+    if !workspace.isWorking, !browser.pending.isEmpty || browser.count != nil {
       drawPending(browser, at: column, row, on: &canvas)
     } else if let (words, role) = message(screen, workspace, room: width - 1 - column, canvas) {
       canvas.put(words, role, at: column, row)

@@ -32,7 +32,7 @@ extension Workspace {
   /// Of a match at the cursor who has the phrase; else who has the sentences of the reading.
   private mutating func whoElse() -> Question? {
     let sentences = sentencesInQuestion
-    if let query = story.search?.query, let match = matchAtCursor {
+    if let query = story.search?.query, let match = matchAtCursor() {
       let file = collation.reports[match.report].document
       return .phrase(query.isRegex ? file.string(match.bytes) : query.text, sentences)
     }
@@ -88,15 +88,11 @@ extension Workspace {
       && story.projection.synopsis.home[report][sentence] == nil
     if isFurniture { story.options.showsFurniture = true }
     relayout { _ in }
-    if line(of: bytes, in: report) == nil { relayout { $0.story.options.showsEqual = true } }
+    if story.place(of: bytes, in: report) == nil { relayout { $0.story.options.showsEqual = true } }
     // A subhead is a rule, which shows no place of a text.
     let passage = story.projection.passage(of: PrintedPlace(report: report, bytes: bytes))
-    guard let line = line(of: bytes, in: report) ?? passage.flatMap({ story.page.index.starts[$0] }) else { return }
-    story.viewport.move(to: line, through: line + 2)
+    guard let place = story.place(of: bytes, in: report) ?? story.start(ofPassage: passage) else { return }
+    story.go(to: place, more: 2)
     story.focus.change = nil
-  }
-
-  private func line(of bytes: Range<Int>, in report: Int) -> Int? {
-    WordIndex(story.page.page, reports: collation.reports.count).line(of: bytes, in: report)
   }
 }

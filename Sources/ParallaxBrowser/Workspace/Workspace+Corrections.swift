@@ -107,7 +107,7 @@ extension Workspace {
   }
 
   private func landmark(of passage: Int) -> SentenceID? {
-    let against = story.projection.comparisons[passage].against
+    let against = story.projection.comparisons.against(in: passage)
     let part = story.projection.synopsis.passages[passage].cell(of: against)?.readingParts.first
     return part.map { SentenceID(report: against, sentence: $0.sentences.lowerBound) }
   }

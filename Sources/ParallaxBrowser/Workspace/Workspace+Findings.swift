@@ -70,47 +70,27 @@ extension Workspace {
 
   mutating func goToFindingStop(forward: Bool) {
     if let told = findingAtCursor, story.focus.finding == nil { story.focus.finding = told }
-    let stops = findingStops
-    guard !stops.isEmpty else {
-      message = .noFindings
+    let stops = FindingStops(findings.known ?? [], on: &story)
+    guard let next = stops.next(on: &story, forward: forward) else {
+      let isAny = stops.findings.contains { stops.place(of: $0, on: &story) != nil }
+      message = isAny ? forward ? .lastFinding : .firstFinding : .noFindings
       return
     }
-    let next =
-      stops.firstIndex { $0.finding.id == story.focus.finding?.id }.map { forward ? $0 + 1 : $0 - 1 }
-      ?? (forward
-        ? stops.firstIndex { $0.line >= story.viewport.cursor } : stops.lastIndex { $0.line < story.viewport.cursor })
-      ?? -1
-    guard stops.indices.contains(next) else {
-      message = forward ? .lastFinding : .firstFinding
-      return
-    }
-    show(stops[next].finding, line: stops[next].line)
+    show(next.finding, at: next.place)
   }
 
-  private mutating func show(_ finding: Finding, line: Int) {
+  private mutating func show(_ finding: Finding, at place: PagePlace) {
     story.focus.finding = finding
     story.focus.change = nil
-    story.viewport.move(to: line, through: line + 2)
+    story.go(to: place, more: 2)
     message = .finding(FindingLine(finding, collation.reports))
-  }
-
-  /// The findings with the lines that show them, in the order of the page.
-  private var findingStops: [(line: Int, finding: Finding)] {
-    let words = WordIndex(story.page.page, reports: collation.reports.count)
-    return (findings.known ?? []).compactMap { finding in
-      let places = finding.readings.flatMap(\.places).filter { !story.options.hidden.contains($0.report) }
-      let line =
-        places.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
-        ?? story.page.index.starts[story.projection.synopsis.passage(of: finding)]
-      return line.map { ($0, finding) }
-    }.sorted { ($0.line, $0.finding.id) < ($1.line, $1.finding.id) }
   }
 
   /// The list of findings, at one of them.
   mutating func list(_ finding: Finding) {
     leap {
       $0.setLayout(.findings)
-      guard let lines = $0.story.page.lines(of: finding.id) else { return }
+      guard let lines = $0.story.page.lines(of: finding.id, inPart: 0) else { return }
       $0.story.viewport.move(to: lines.lowerBound, through: lines.upperBound)
     }
   }
@@ -120,14 +100,13 @@ extension Workspace {
   /// - Parameter report: the one whose words are gone to, where they show.
   mutating func showInText(_ finding: Finding, of report: Int? = nil) {
     setLayout(story.leaps.textLayout)
-    let words = WordIndex(story.page.page, reports: collation.reports.count)
     let own = finding.readings.flatMap(\.places).filter {
       $0.report == report && !story.options.hidden.contains($0.report)
     }
-    let line =
-      own.lazy.compactMap { words.line(of: $0.bytes, in: $0.report) }.first
-      ?? findingStops.first { $0.finding == finding }?.line
-    if let line { show(finding, line: line) }
+    let place =
+      story.place(of: own.map { PrintedPlace(report: $0.report, bytes: $0.bytes) }, or: nil)
+      ?? (findings.known?.contains(finding) == true ? story.place(of: finding) : nil)
+    if let place { show(finding, at: place) }
   }
 
   /// In how many findings a report differs; nil before they are known.

@@ -6,9 +6,9 @@ extension Workspace {
   /// Makes a move that `''` leads back from.
   mutating func leap<Result>(_ move: (inout Workspace) -> Result) -> Result {
     let start = story.options.layout.isOverview ? story.leaps.textAnchor ?? story.anchor : story.anchor
-    let (viewport, layout) = (story.viewport, story.options.layout)
+    let (viewport, place, layout) = (story.viewport, story.cursorPlace, story.options.layout)
     defer {
-      if story.viewport.cursor != viewport.cursor || story.options.layout != layout {
+      if story.cursorPlace != place || story.options.layout != layout {
         story.leaps.origin = start
         story.leaps.overview = layout == .overview && story.options.layout != layout ? viewport : nil
       }

@@ -10,7 +10,7 @@ extension Workspace {
   }
 
   mutating func moveInPassages(_ action: Action) {
-    let line = story.viewport.cursor
+    let before = story.cursorPlace
     switch action {
     case .nextFinding: leap { $0.goToFinding(forward: true) }
     case .previousFinding: leap { $0.goToFinding(forward: false) }
@@ -20,32 +20,29 @@ extension Workspace {
     case .previousChange: layout.goToChange(forward: false, in: &self)
     case .nextPassage: layout.goToPassage(forward: true, in: &self)
     case .previousPassage: layout.goToPassage(forward: false, in: &self)
-    case .top, .bottom: leap { $0.story.viewport.perform(action) }
-    default: story.viewport.perform(action)
+    case .top, .bottom: leap { $0.story.move(action) }
+    default: story.move(action)
     }
-    if story.viewport.cursor != line, action != .nextChange, action != .previousChange { story.focus.change = nil }
-    if story.viewport.cursor != line, action != .nextFinding, action != .previousFinding { story.focus.finding = nil }
+    let hasMoved = story.cursorPlace != before
+    if hasMoved, action != .nextChange, action != .previousChange { story.focus.change = nil }
+    if hasMoved, action != .nextFinding, action != .previousFinding { story.focus.finding = nil }
   }
 
   mutating func goToPassageStart(forward: Bool) {
-    let (line, starts) = (story.viewport.cursor, story.page.index.startLines)
-    let next =
-      forward ? starts.first { $0 > line } ?? story.page.lines.count - 1 : starts.last { $0 < line } ?? 0
-    goToPassage(at: next)
-  }
-
-  private mutating func goToPassage(at line: Int) {
-    guard story.page.lines.indices.contains(line) else { return }
-    let end = story.page.passage(atLine: line).flatMap { story.page.index.lines(of: $0, in: story.page.page) }?
-      .upperBound
-    story.viewport.move(to: line, through: end, atRow: Self.passageRow)
+    guard let here = story.cursorPlace else { return }
+    guard let next = story.nextStart(from: here, forward: forward, where: { _ in true }) ?? story.end(last: forward)
+    else { return }
+    let end = story.page.passage(at: next).flatMap { story.rows(ofPassage: $0) }.map { part, rows in
+      story.page.number(of: PagePlace(part, rows.upperBound)) - story.page.number(of: next)
+    }
+    story.go(to: next, more: end ?? 0, atRow: Self.passageRow)
   }
 
   /// In the map and the list of findings: the next passage in which the reports differ, or the selected one from the
   /// base.
   mutating func goToChangedPassage(forward: Bool) {
     let line = story.viewport.cursor
-    let lines = story.page.index.starts.filter { isChanged($0.key) }.map(\.value)
+    let lines = story.page.index(ofPart: 0).starts.filter { isChanged($0.key) }.map(\.value)
     guard let next = forward ? lines.filter({ $0 > line }).min() : lines.filter({ $0 < line }).max() else {
       message = lines.isEmpty ? .noChanges : forward ? .lastChange : .firstChange
       return
@@ -54,49 +51,48 @@ extension Workspace {
   }
 
   private func isChanged(_ passage: Int) -> Bool {
-    let comparison = story.projection.comparisons[passage]
-    guard let selected = story.options.selected else {
-      return comparison.hasDifferences
-    }
-    return comparison.script(of: selected).map { $0.relation != .verbatim } ?? false
+    let comparisons = story.projection.comparisons
+    guard let selected = story.options.selected else { return comparisons.hasDifferences(in: passage) }
+    return comparisons.relation(of: selected, in: passage).map { $0 != .verbatim } ?? false
   }
 
   mutating func goToLitChange(forward: Bool) {
     guard let next = change(forward: forward) else {
-      message = story.page.index.changes.isEmpty ? .noChanges : forward ? .lastChange : .firstChange
+      let isAny = story.nextChange(from: PagePlace(0, 0), forward: true) != nil
+      message = isAny ? forward ? .lastChange : .firstChange : .noChanges
       return
     }
     story.focus.change = next.number
-    story.viewport.move(to: next.line, through: next.line + 2)
+    story.go(to: next.place, more: 2)
   }
 
   /// Goes to the next line that shows the beginning of a quotation, each quotation once.
   private mutating func goToQuotation(forward: Bool) {
     guard let quotations = quotations(for: forward ? .nextQuotation : .previousQuotation) else { return }
-    let words = WordIndex(story.page.page, reports: collation.reports.count)
-    let lines = quotations.compactMap { quotation in
-      quotation.place.flatMap { place in
-        words.line(of: place.bytes, in: place.report)
-          ?? story.projection.passage(of: place).flatMap { story.page.index.starts[$0] }
-      }
+    let places = quotations.compactMap(\.place)
+    let passages = places.map(story.projection.passage)
+    let parts = zip(places, passages).map { story.parts(showing: [$0], or: $1) }
+    func place(_ story: inout OpenStory, _ number: Int) -> PagePlace? {
+      story.place(of: [places[number]], or: passages[number])
     }
-    let line = story.viewport.cursor
-    guard let next = forward ? lines.filter({ $0 > line }).min() : lines.filter({ $0 < line }).max() else {
-      message = lines.isEmpty ? .noQuotations : forward ? .lastQuotation : .firstQuotation
+    let here = story.cursorPlace ?? PagePlace(0, 0)
+    let next = story.nearestStop(among: parts, from: here.part, forward: forward, place: place) {
+      forward ? $0.place > here : $0.place < here
+    }
+    guard let next else {
+      let isAny = places.indices.contains { place(&story, $0) != nil }
+      message = isAny ? forward ? .lastQuotation : .firstQuotation : .noQuotations
       return
     }
-    story.viewport.move(to: next, through: next + 2)
+    story.go(to: next.place, more: 2)
   }
 
   /// The change after the current one, or the first that stands at the cursor's line or below it (above it, backward).
-  private func change(forward: Bool) -> PageIndex.Change? {
-    let changes = story.page.index.changes
-    if let at = changes.firstIndex(where: { $0.number == story.focus.change }) {
-      let next = forward ? at + 1 : at - 1
-      return changes.indices.contains(next) ? changes[next] : nil
+  private mutating func change(forward: Bool) -> (number: Int, place: PagePlace)? {
+    if let current = story.focus.change, let place = story.place(ofChange: current) {
+      return story.nextChange(from: place, after: current, forward: forward)
     }
-    let line = story.viewport.cursor
-    return forward ? changes.first { $0.line >= line } : changes.last { $0.line < line }
+    return story.cursorPlace.flatMap { story.nextChange(from: $0, forward: forward) }
   }
 
   /// In the list of reports a line is a report.

@@ -46,7 +46,7 @@ extension Workspace {
 
   /// Where a note on the words found at the cursor, or on its sentence, is written.
   mutating func noteAtCursor() -> Prompt? {
-    let words = wordsFoundAtCursor
+    let words = wordsFoundAtCursor()
     guard let range = words ?? rangeAtCursor else {
       message = noSentenceMeant
       return nil
@@ -66,8 +66,8 @@ extension Workspace {
   }
 
   /// The words that a search has found on the cursor's line.
-  private var wordsFoundAtCursor: TextRange? {
-    matchAtCursor.map { TextRange($0.bytes, of: collation.reports[$0.report].document) }
+  private mutating func wordsFoundAtCursor() -> TextRange? {
+    matchAtCursor().map { TextRange($0.bytes, of: collation.reports[$0.report].document) }
   }
 
   /// The sentence at the cursor, or the first of the passage.

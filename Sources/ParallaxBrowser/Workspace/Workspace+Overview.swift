@@ -20,11 +20,11 @@ extension Workspace {
   /// - Returns: whether it has several.
   mutating func goToOtherColumn() -> Bool {
     guard story.options.layout == .overview, story.panes.current == .passages, let flow = story.page.flow,
-      story.page.lines.count > flow.rows
+      story.page.count > flow.rows
     else { return false }
     let row = story.viewport.row
     let other = story.viewport.top + (row < flow.rows ? row + flow.rows : row - flow.rows)
-    story.viewport.move(to: min(other, story.page.lines.count - 1))
+    story.viewport.move(to: min(other, story.page.count - 1))
     return true
   }
 

@@ -21,18 +21,26 @@ extension Workspace {
   }
 
   private mutating func showPage() {
-    let (options, layout, page) = (story.options, layout, page { _ in })
+    let (options, layout, page) = (story.options, layout, parts { _ in })
     let strip =
       layout.isOverview ? nil : MapStrip(of: story.projection, findings: findings.known ?? [], options: options)
-    story.page.show(page, mapStrip: strip, options: options)
-    story.locateMatches(in: collation.reports)
+    story.page.show(page, mapStrip: strip, options: options, atOnce: setsPagesAtOnce)
+    story.search?.lose()
+  }
+
+  /// Up to so many readings a page is set as a whole.
+  private static let mostReadingsAtOnce = 400
+
+  private var setsPagesAtOnce: Bool {
+    let readings = story.projection.synopsis.passages.reduce(0) { $0 + $1.cells.count }
+    return readings <= mostReadingsAtOnce ?? Self.mostReadingsAtOnce
   }
 
   /// The page in the options that hold, but for a change of them.
-  func page(with change: (inout PageOptions) -> Void) -> Page {
+  func parts(with change: (inout PageOptions) -> Void) -> PageParts {
     var options = story.options
     change(&options)
-    return Page(
+    return PageParts(
       of: story.projection, in: collation, options: options, findings: layout.findings(in: self), notes: pageNotes,
       overview: inquiries.overview)
   }

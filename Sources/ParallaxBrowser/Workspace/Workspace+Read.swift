@@ -7,15 +7,16 @@ extension Workspace {
 
   /// Moves over the passages; those that the cursor leaves behind line by line or page by page are read.
   mutating func moveAndMarkRead(_ action: Action) -> [Step] {
-    let before = story.viewport.cursor
+    let before = story.cursorPlace
     if action == .nextUnread { leap { $0.goToUnread() } } else { moveInPassages(action) }
-    guard Self.readingMoves.contains(action), !story.options.layout.isOverview, story.viewport.cursor > before else {
-      return []
-    }
-    let isAtEnd = story.viewport.cursor == story.page.lines.count - 1
-    let left = isAtEnd ? nil : story.page.index.passage[story.viewport.cursor]
-    let passed = Set(story.page.index.passage[before...story.viewport.cursor].compactMap(\.self)).filter { $0 != left }
-    let ranges = passed.sorted().flatMap { markRead($0) }
+    guard Self.readingMoves.contains(action), !story.options.layout.isOverview, let before,
+      let after = story.cursorPlace,
+      after > before
+    else { return [] }
+    let isAtEnd = story.viewport.cursor == story.page.count - 1
+    let left = isAtEnd ? nil : story.passageAtCursor
+    let passed = story.passages(from: before, through: after)
+    let ranges = passed.filter { $0 != left }.sorted().flatMap { markRead($0) }
     return ranges.isEmpty ? [] : [.session(.remember(read: ranges))]
   }
 
@@ -23,13 +24,13 @@ extension Workspace {
     // A page may have no line at all, where a filter leaves nothing.
     let current = story.passageAtCursor
     let readNow = readPassages.union(current.map { [$0] } ?? [])
-    let lines = story.page.index.startLines.filter {
-      story.page.index.passage[$0].map { !readNow.contains($0) } ?? false
-    }
     let count = story.projection.synopsis.passages.indices.count { !readNow.contains($0) }
     message = .unread(count, of: story.projection.synopsis.passages.count)
-    guard let line = lines.first(where: { $0 > story.viewport.cursor }) ?? lines.first else { return }
-    story.viewport.move(to: line, through: nil, atRow: Self.passageRow)
+    let next =
+      story.cursorPlace.flatMap { place in story.nextStart(from: place, forward: true) { !readNow.contains($0) } }
+      ?? story.nextStart(from: PagePlace(0, -1), forward: true) { !readNow.contains($0) }
+    guard let next else { return }
+    story.go(to: next, atRow: Self.passageRow)
     story.focus.change = nil
   }
 

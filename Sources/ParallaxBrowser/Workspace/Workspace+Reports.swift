@@ -69,10 +69,8 @@ extension Workspace {
 
   /// Another base begins the passage with another reading: brings it on the screen where it is near.
   private mutating func showPassageStart() {
-    let line = story.viewport.cursor
-    guard story.page.index.passage.indices.contains(line), let passage = story.page.index.passage[line],
-      let start = story.page.index.starts[passage]
-    else { return }
+    guard let passage = story.passageAtCursor, let place = story.start(ofPassage: passage) else { return }
+    let (line, start) = (story.viewport.cursor, story.page.number(of: place))
     if start < story.viewport.top, line - start < story.viewport.height / 2 {
       story.viewport.place(line, atRow: line - start)
     }

@@ -11,7 +11,6 @@ extension Workspace {
       }
       entries.remember(search: search.query)
       story.search = search
-      story.locateMatches(in: collation.reports)
       goToMatch(forward: true, including: true)
     } catch {
       message = .noAnswer(words, error)
@@ -41,11 +40,8 @@ extension Workspace {
       $0.story.filter = chosen
       $0.listFindings()
     }
-    let isInPassage =
-      story.page.index.passage.indices.contains(story.viewport.cursor)
-      && story.page.index.passage[story.viewport.cursor] != nil
-    if !isInPassage, layout.showsPassages, let first = story.page.index.startLines.first {
-      story.viewport.place(first, atRow: Self.passageRow)
+    if story.passageAtCursor == nil, layout.showsPassages, let first = story.firstStart() {
+      story.put(at: first, row: Self.passageRow)
     }
     message = chosen.map { .filtered($0.query.text) } ?? .filterGone
   }
@@ -71,7 +67,6 @@ extension Workspace {
     if story.search == nil, let words = litWords, let search = try? Search(SearchQuery(words), in: collation.reports) {
       entries.remember(search: search.query)
       story.search = search
-      story.locateMatches(in: collation.reports)
     }
     goToMatch(forward: false)
   }
@@ -91,11 +86,12 @@ extension Workspace {
   }
 
   private mutating func seekMatch(forward: Bool, including: Bool) {
+    story.locateMatches(in: collation.reports)
     guard let search = story.search else {
       message = .noSearch
       return
     }
-    guard let next = search.stop(after: story.viewport.cursor, forward: forward, including: including) else {
+    guard let next = search.stop(after: story.cursorPlace, forward: forward, including: including) else {
       let sigla = search.outside.map(siglum)
       message =
         sigla.isEmpty
@@ -104,14 +100,15 @@ extension Workspace {
       return
     }
     let stop = search.stops[next.position]
-    let line = stop.isShown || story.options.layout.isOverview ? stop.line : unfold(stop)
+    let place = stop.isShown || story.options.layout.isOverview ? stop.place : unfold(stop)
     story.search?.current = stop.match
     story.focus.change = nil
-    story.viewport.move(to: line, through: line + 2)
+    if let place { story.go(to: place, more: 2) }
     report(stop.match, wrapped: next.wrapped, withCounts: including)
   }
 
   private mutating func report(_ match: Search.Match, wrapped: Bool, withCounts: Bool) {
+    story.locateMatches(in: collation.reports)
     guard let search = story.search, let position = search.stops.firstIndex(where: { $0.match == match }) else {
       return
     }
@@ -121,9 +118,10 @@ extension Workspace {
   }
 
   /// What is found on the cursor's line, the last that the search went to first.
-  var matchAtCursor: Search.Match? {
-    guard let search = story.search else { return nil }
-    let here = search.stops.filter { $0.line == story.viewport.cursor && $0.isShown }.map(\.match)
+  mutating func matchAtCursor() -> Search.Match? {
+    story.locateMatches(in: collation.reports)
+    guard let search = story.search, let cursor = story.cursorPlace else { return nil }
+    let here = search.stops.filter { $0.place == cursor && $0.isShown }.map(\.match)
     return here.first { $0 == search.current } ?? here.first
   }
 
@@ -136,13 +134,14 @@ extension Workspace {
   }
 
   /// Opens what hides the words of `stop`; the line on which they stand then, or else that of their passage.
-  private mutating func unfold(_ stop: Search.Stop) -> Int {
+  private mutating func unfold(_ stop: Search.Stop) -> PagePlace? {
     let report = collation.reports[stop.match.report]
     let sentence = report.sentence(atByte: stop.match.bytes.lowerBound)
     let isFurniture = story.projection.synopsis.home[stop.match.report][sentence] == nil
     relayout {
       if isFurniture { $0.story.options.showsFurniture = true } else { $0.story.options.showsEqual = true }
     }
-    return story.search?.stops.first { $0.match == stop.match }?.line ?? story.viewport.cursor
+    story.locateMatches(in: collation.reports)
+    return story.search?.stops.first { $0.match == stop.match }?.place ?? story.cursorPlace
   }
 }

@@ -9,8 +9,18 @@ extension Workspace {
     let sentence = sentenceAtCursor ?? sentencesInQuestion.first
     return SessionView(
       base: collation.reports[base].document.name, layout: shown.rawValue,
-      cursor: story.viewport.cursor == (story.page.index.startLines.first ?? 0) ? nil : sentence.map(range),
+      cursor: isAtText ? nil : sentence.map(range),
       hiddenReports: story.options.hidden.sorted().map { collation.reports[$0].document.name })
+  }
+
+  /// Whether the cursor is where a story begins.
+  private var isAtText: Bool {
+    guard let place = story.cursorPlace else { return true }
+    let page = story.page
+    guard let first = page.partIndices.first(where: { page.part(ofPassage: $0) != nil }) else {
+      return story.viewport.cursor == 0
+    }
+    return place.part == first && place.row == page.index(ofPart: first).startLines.first ?? 0
   }
 
   /// A layout that is remembered is the reader's choice.
@@ -36,12 +46,11 @@ extension Workspace {
       story.projection.synopsis.story.reports.contains(place.report)
     else { return }
     if story.options.layout == .overview {
-      let words = WordIndex(story.page.page, reports: collation.reports.count)
-      guard let line = words.line(of: place.bytes, in: place.report) else { return }
-      story.viewport.place(line, atRow: Self.passageRow)
+      guard let line = story.place(of: place.bytes, in: place.report) else { return }
+      story.put(at: line, row: Self.passageRow)
     } else {
       go(to: place.bytes, of: place.report)
-      story.viewport.place(story.viewport.cursor, atRow: Self.passageRow)
+      story.put(at: story.cursorPlace, row: Self.passageRow)
     }
     message = .resumed(
       self.place(

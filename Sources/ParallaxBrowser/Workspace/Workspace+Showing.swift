@@ -71,7 +71,7 @@ extension Workspace {
       }
     }
     self.layout.settle(in: &self)
-    if comesFromMap, !layout.isOverview { story.viewport.place(story.viewport.cursor, atRow: Self.passageRow) }
+    if comesFromMap, !layout.isOverview { story.put(at: story.cursorPlace, row: Self.passageRow) }
     // The title of the facts that differ says more, and the last line what is at the cursor.
     message = layout == .findings ? nil : .layout(layout)
   }
@@ -79,8 +79,8 @@ extension Workspace {
   /// The places of a row's readings stand above its words: not just beyond the edge.
   mutating func showPlaceLine() {
     let line = story.viewport.cursor
-    guard story.viewport.row == 0, line > 0, let passage = story.page.index.passage[line],
-      story.page.index.starts[passage] == line - 1
+    guard story.viewport.row == 0, line > 0, let passage = story.passageAtCursor,
+      story.page.start(ofSetPassage: passage) == line - 1
     else {
       return
     }

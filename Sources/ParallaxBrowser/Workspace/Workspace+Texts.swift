@@ -60,9 +60,9 @@ extension Workspace {
   /// Shows a place of what is looked for; `n` goes on from there.
   mutating func show(_ query: SearchQuery, at bytes: Range<Int>, of report: Int) {
     story.search = try? Search(query, in: collation.reports)
-    story.locateMatches(in: collation.reports)
     go(to: bytes, of: report)
     story.search?.current = Search.Match(report: report, bytes: bytes)
+    story.locateMatches(in: collation.reports)
     let number = story.search?.stops.firstIndex { $0.match == story.search?.current }
     if let number {
       message = .found(query.label, index: number + 1, count: story.search?.stops.count ?? 0, wrapped: false)
@@ -70,7 +70,8 @@ extension Workspace {
   }
 
   /// After a search that found nothing on the page: how often other stories have it; nil where none has.
-  func foundInOtherStories() -> (count: Int, stories: Int)? {
+  mutating func foundInOtherStories() -> (count: Int, stories: Int)? {
+    story.locateMatches(in: collation.reports)
     guard hasStories, collection == nil, let search = story.search, search.stops.isEmpty else { return nil }
     let own = Set(story.projection.synopsis.story.reports)
     let others = search.outside.filter { !own.contains($0) }

@@ -39,6 +39,8 @@ struct Workspace: Sendable {
   /// Whether nobody has asked for a layout: then each story opens with the one that fits it.
   var opensByRule: Bool
   let opensByRuleAtFirst: Bool
+  /// Up to so many readings a page is set as a whole, where that is not the usual number.
+  var mostReadingsAtOnce: Int?
   /// Whether the reader chooses, where there are several stories.
   private let choosesStory: Bool
 

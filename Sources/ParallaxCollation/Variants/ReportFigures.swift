@@ -39,18 +39,35 @@ public struct ReportFigures: Sendable, Equatable {
   public var words: Int { inBase + inOthers + detail + onlyHere }
   /// Share of its own body words that stand in the base, 0…1.
   public var share: Double { words == 0 ? 0 : Double(inBase) / Double(words) }
+}
 
-  /// The figures of every report of the story, by index in the collation.
-  static func all(of synopsis: Synopsis, comparisons: [Comparison], in reports: [Report]) -> [ReportFigures?] {
-    var figures = [ReportFigures?](repeating: nil, count: reports.count)
-    for report in synopsis.story.reports { figures[report] = ReportFigures() }
-    for (passage, comparison) in zip(synopsis.passages, comparisons) where passage.kind != .headlines {
-      let readings = comparison.words.map(\.reading)
-      countBaseWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &figures)
-      countOwnWords(of: passage, comparison, synopsis, readings, in: reports, into: &figures)
-    }
+/// Counts the figures of every report of a story, by index in the collation, one passage after the other.
+struct FiguresCounting {
+  private let synopsis: Synopsis
+  private let reports: [Report]
+  private var counted: [ReportFigures?]
+
+  init(of synopsis: Synopsis, in reports: [Report]) {
+    self.synopsis = synopsis
+    self.reports = reports
+    counted = Array(repeating: nil, count: reports.count)
+    for report in synopsis.story.reports { counted[report] = ReportFigures() }
+  }
+
+  /// Adds what reports have of a passage; headlines are outside.
+  mutating func add(_ index: Int, _ comparison: Comparison) {
+    let passage = synopsis.passages[index]
+    if passage.kind == .headlines { return }
+    let readings = comparison.words.map(\.reading)
+    Self.countBaseWords(of: passage, comparison, base: synopsis.base, readings, in: reports, into: &counted)
+    Self.countOwnWords(of: passage, comparison, synopsis, readings, in: reports, into: &counted)
+  }
+
+  /// The figures, when all passages were added.
+  var figures: [ReportFigures?] {
+    var figures = counted
     for report in synopsis.story.reports where report != synopsis.base {
-      figures[report]?.paragraphsNew = newParagraphs(of: report, synopsis, in: reports)
+      figures[report]?.paragraphsNew = Self.newParagraphs(of: report, synopsis, in: reports)
       figures[report]?.sentencesNew = reports[report].sentences.indices.count {
         reports[report].role(ofSentence: $0) == .body && synopsis.isAddition($0, of: report)
       }

@@ -49,12 +49,12 @@ extension BlockComposer {
 
   private func level(of report: Int, in index: Int) -> MapLevel {
     let passage = synopsis.passages[index]
-    if !projection.isOfCopies { return ownLevel(of: report, in: passage, projection.comparisons[index]) }
+    if !projection.isOfCopies { return ownLevel(of: report, in: index) }
     guard passage.cell(of: report) != nil else {
       return passage.details.contains { $0.sentence.report == report } ? .detail : .absent
     }
     if passage.cells.count == 1 { return .onlyHere }
-    return switch projection.comparisons[index].script(of: report)?.relation {
+    return switch projection.comparisons.relation(of: report, in: index) {
     case .verbatim, .base: .same
     case .edited: .edited
     case .onlyHere: .onlyHere
@@ -65,11 +65,12 @@ extension BlockComposer {
 }
 
 extension BlockComposer {
-  private func ownLevel(of report: Int, in passage: Passage, _ comparison: Comparison) -> MapLevel {
+  private func ownLevel(of report: Int, in index: Int) -> MapLevel {
+    let passage = synopsis.passages[index]
     guard let cell = passage.cell(of: report) else {
       return passage.details.contains { $0.sentence.report == report } ? .also : .blank
     }
-    if comparison.against == report { return cell.parts.isEmpty ? .like : .equal }
-    return comparison.script(of: report)?.relation == .verbatim ? .equal : .like
+    if projection.comparisons.against(in: index) == report { return cell.parts.isEmpty ? .like : .equal }
+    return projection.comparisons.relation(of: report, in: index) == .verbatim ? .equal : .like
   }
 }

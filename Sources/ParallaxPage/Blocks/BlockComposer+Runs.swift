@@ -38,7 +38,7 @@ extension BlockComposer {
   }
 
   private func spans(of cell: PassageCell, in index: Int) -> [HighlightSpan] {
-    let against = projection.comparisons[index].against
+    let against = projection.comparisons.against(in: index)
     let highlighter = highlighter(in: index)
     if cell.report != against {
       return highlighter.spans(of: cell.report, showsReplaced: options.layout == .inline)

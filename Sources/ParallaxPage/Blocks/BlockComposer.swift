@@ -78,7 +78,7 @@ public struct BlockComposer: Sendable {
       addText(of: index)
       if first < blocks.count { blocks[first].startsPassage = true }
     }
-    addFurniture((index == 0 ? furniture.beforeAll : []) + furniture.after(index))
+    addFurniture(furniture(at: index))
   }
 
   private mutating func addText(of index: Int) {
@@ -100,6 +100,26 @@ public struct BlockComposer: Sendable {
     return synopsis.passages[index].cells.contains { !options.hidden.contains($0.report) || $0.report == base }
   }
 
+  /// Whether no block is made of a passage.
+  func isEmpty(_ index: Int) -> Bool { !isShown(index) && furniture(at: index).isEmpty }
+
+  /// What stands after the passage, and before all of them with the first.
+  private func furniture(at index: Int) -> [FurnitureNotes.Group] {
+    (index == 0 ? furniture.beforeAll : []) + furniture.after(index)
+  }
+
+  /// The furniture that shows, with the passage that it stands with.
+  func eachFurniture(_ body: (FurnitureNotes.Group, Int) -> Void) {
+    for index in synopsis.passages.indices { for group in furniture(at: index) { body(group, index) } }
+  }
+
+  /// Whether something may be lit as a change in a passage: where readings differ, or all of them are lit.
+  func mayLightChanges(_ index: Int) -> Bool {
+    guard isShown(index) else { return false }
+    if options.showsShared || isLost(index) { return true }
+    return projection.comparisons.hasEdits(in: index)
+  }
+
   mutating func append(_ block: Block, isApart: Bool = false) {
     blocks.append(block)
     blocks[blocks.count - 1].isApart = isApart
@@ -115,7 +135,7 @@ public struct BlockComposer: Sendable {
 
   /// Cells of the reports that are shown, the one compared with first.
   func shownCells(of index: Int) -> [PassageCell] {
-    let against = projection.comparisons[index].against
+    let against = projection.comparisons.against(in: index)
     let cells = synopsis.passages[index].cells.filter { !options.hidden.contains($0.report) || $0.report == base }
     return cells.filter { $0.report == against } + cells.filter { $0.report != against }
   }

@@ -20,9 +20,11 @@ struct Places {
 
   /// The widest label among all cells that is not out of the ordinary, in columns.
   var widest: Column {
-    synopsis.passages.reduce(2) { widest, passage in
-      passage.cells.reduce(widest) { max($0, min(Self.ordinary, label(of: $1).count)) }
+    var widest = 2
+    for cell in synopsis.passages.lazy.flatMap(\.cells) where widest < Self.ordinary {
+      widest = max(widest, min(Self.ordinary, label(of: cell).count))
     }
+    return widest
   }
 
   private static let ordinary: Column = 5

@@ -81,7 +81,7 @@ public struct MapStrip: Sendable {
       if let only = options.only, !only.contains(index) { continue }
       let level =
         projection.isOfCopies
-        ? Self.level(of: passages[index], projection.comparisons[index], base: projection.base, isMeant)
+        ? Self.level(of: index, projection, isMeant)
         : Self.telling(of: passages[index], projection)
       levels.append(found.contains(index) ? .finding : level)
     }
@@ -103,12 +103,12 @@ public struct MapStrip: Sendable {
     return Level(all.max() ?? .only)
   }
 
-  private static func level(
-    of passage: Passage, _ comparison: Comparison, base: Int, _ isMeant: [Bool]
-  ) -> Level {
-    let scripts = comparison.scripts.lazy.filter { isMeant[$0.report] }.map { Level($0.relation) }
-    let stands = comparison.against != base && isMeant[comparison.against]
-    let shares = passage.details.contains { isMeant[$0.sentence.report] }
+  private static func level(of index: Int, _ projection: Projection, _ isMeant: [Bool]) -> Level {
+    let relations = projection.comparisons.relations(in: index)
+    let scripts = relations.lazy.filter { isMeant[$0.report] }.map { Level($0.relation) }
+    let against = projection.comparisons.against(in: index)
+    let stands = against != projection.base && isMeant[against]
+    let shares = projection.synopsis.passages[index].details.contains { isMeant[$0.sentence.report] }
     return max(scripts.max() ?? .absent, stands ? .onlyHere : .absent, shares ? .detail : .absent)
   }
 

@@ -31,53 +31,13 @@ public struct Page: Sendable {
     of projection: Projection, in collation: Collation, options: PageOptions, findings: [Finding] = [],
     notes: [PageNote] = [], overview: Overview? = nil
   ) {
-    if options.layout == .overview {
-      let composer = OverviewComposer(
-        overview ?? projection.overview(in: collation), findings, of: projection, in: collation,
-        options: options.blocks)
-      let setter = OverviewSetter(composer, options)
-      self.init(lines: setter.lines, heads: setter.heads, flow: setter.flow, entries: composer.lines)
-      checkInvariants()
-      return
-    }
-    let side = options.layout == .side ? SideColumns(of: projection, options) : nil
-    let composer = BlockComposer(
-      projection, in: collation, options: options.blocks, findings: findings, notes: notes, columns: side?.reports)
-    let measures = composer.measures
-    let setter = PageSetter(collation.reports, base: projection.base, measures, options)
-    switch options.layout {
-    case .map:
-      let map = MapSetter(setter, measures, composer.columns)
-      self.init(lines: map.lines(of: composer.all), heads: map.heads, flow: map.flow)
-    case .findings:
-      self.init(lines: ConcordanceSetter(setter, composer.all).lines)
-    case .parallel, .apparatus, .side, .inline, .overview:
-      self.init(
-        lines: Self.lines(composer, setter), heads: side == nil ? [] : setter.columnHeads(composer.columnHeads))
-    }
+    self.init(
+      PageParts(
+        of: projection, in: collation, options: options, findings: findings, notes: notes, overview: overview))
     checkInvariants()
   }
 
-  /// The passages one after the other, with a blank line between them.
-  private static func lines(_ composer: BlockComposer, _ setter: PageSetter) -> [PageLine] {
-    let count = composer.synopsis.passages.count
-    let passages: [[PageLine]] = .inParallel(count, fewest: Parallelism.awaitedPassages) { index in
-      setter.lines(of: composer.blocks(ofPassage: index))
-    }
-    var lines: [PageLine] = []
-    lines.reserveCapacity(passages.reduce(0) { $0 + $1.count + 1 })
-    for passage in passages where !passage.isEmpty {
-      if let last = lines.last, !last.runs.isEmpty { lines.append(PageLine()) }
-      lines += passage
-    }
-    return lines
-  }
-}
-
-extension SideColumns {
-  fileprivate init(of projection: Projection, _ options: PageOptions) {
-    self.init(
-      of: BlockComposer.columns(of: projection, options.blocks), base: projection.base, selected: options.selected,
-      width: options.width)
+  private init(_ parts: PageParts) {
+    self.init(lines: parts.lines, heads: parts.heads, flow: parts.flow, entries: parts.entries)
   }
 }
