@@ -26,28 +26,43 @@ let documentation: [Package.Dependency] =
   Context.environment["PARALLAX_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/apple/swift-docc-plugin", from: "1.4.0")]
 
+/// Whether the tests, the laws and the fuzzer are of one build that is optimized (`make … TESTED=checked`). Tests
+/// themselves are then not: that takes long, and their work is done by what they test.
+let strictTests = Context.environment["PARALLAX_CHECKED"] == nil ? strict : strict + [.unsafeFlags(["-Onone"])]
+
+/// Whether the modules tell libFuzzer which of their branches are taken.
+let isFuzzed = Context.environment["PARALLAX_FUZZ"] != nil
+let strictModules = isFuzzed ? strict + [.unsafeFlags(["-sanitize=fuzzer"])] : strict
+
 /// A target of ours; the order below is the order in which the data flows.
 func module(
   _ name: String, needs: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
 ) -> Target {
-  .target(name: name, dependencies: needs, exclude: exclude, resources: resources, swiftSettings: strict)
+  .target(name: name, dependencies: needs, exclude: exclude, resources: resources, swiftSettings: strictModules)
 }
 
 /// The tests of a module; `exclude` names files that are not code (goldens).
 func tests(of name: String, needs: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, exclude: exclude, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs, exclude: exclude, swiftSettings: strictTests)
 }
+
+/// The program that libFuzzer feeds with bytes.
+let fuzzer: [Target] = [
+  .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+  .executableTarget(
+    name: "fuzz",
+    dependencies: [
+      "CFuzzer", "ParallaxBrowser", "ParallaxTerminal", "ParallaxOutput", "ParallaxPage", "ParallaxModel",
+      "ParallaxText",
+    ], path: "Tests/Fuzz/Fuzzer", swiftSettings: strict),
+]
 
 let package = Package(
   name: "parallax",
   products: [
     .executable(name: "parallax", targets: ["parallax"]),
     .library(name: "ParallaxModel", targets: ["ParallaxModel"]),
-    // What Tests/Fuzz feeds beside the model.
-    .library(name: "ParallaxText", targets: ["ParallaxText"]),
-    .library(
-      name: "ParallaxInterface", targets: ["ParallaxBrowser", "ParallaxTerminal", "ParallaxOutput", "ParallaxPage"]),
   ],
   dependencies: [
     bundled("swift-argument-parser")
@@ -164,7 +179,7 @@ let package = Package(
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Languages/samples.txt", "Facts/facts.txt"]),
-    tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxModel"]),
+    tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxOutput", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
@@ -181,7 +196,7 @@ let package = Package(
         "ModelSamples", "ParallaxOutput", "ParallaxSettings", "ParallaxPage", "ParallaxModel", "ParallaxFormats",
         "ParallaxSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: strictTests),
     // what must hold for every input, checked on whole sets of cases: `make laws`
     .executableTarget(
       name: "laws",
@@ -190,7 +205,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Laws", swiftSettings: strict),
     .testTarget(
-      name: "LawsTests", dependencies: ["laws", "ParallaxModel"], path: "Tests/LawsTests", swiftSettings: strict),
+      name: "LawsTests", dependencies: ["laws", "ParallaxModel"], path: "Tests/LawsTests", swiftSettings: strictTests),
     // a terminal for tests, and the programs painted on it
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(
@@ -200,9 +215,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["parallax", "ParallaxBrowser", "ParallaxSettings", "ParallaxStore", "ParallaxModel"],
-      exclude: ["Goldens", "Reports"], swiftSettings: strict),
-    .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strict),
-  ],
+      exclude: ["Goldens", "Reports"], swiftSettings: strictTests),
+    .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strictTests),
+  ] + (isFuzzed ? fuzzer : []),
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )

@@ -16,6 +16,9 @@ func program(_ name: String) -> Target {
 let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "parallax", path: "..")],
-  targets: [program("worddiff"), program("wordpairs"), program("bench")],
+  targets: [
+    program("worddiff"), program("wordpairs"), .executableTarget(name: "bench", swiftSettings: strict),
+    .executableTarget(name: "measure", linkerSettings: [.linkedLibrary("util")]),
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,7 @@ import Testing
 
   private func line(_ readings: (String?, [String])...) -> FindingLine {
     let why = "The quotation differs: " + String(repeating: "and so on ", count: 30)
-    return FindingLine(why, .quotation, readings.map { FindingLine.Reading($0.1, $0.0) })
+    return FindingLine(why, "quote", readings.map { FindingLine.Reading($0.1, $0.0) })
   }
 
   @Test func whatIsAlikeGoesFirst() {

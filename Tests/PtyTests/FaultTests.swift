@@ -35,12 +35,13 @@ import Testing
     expectRestored(program)
   }
 
-  /// Kilobytes of address space (`v`) or of data (`d`): with the least it may not even load, with little more it says so
-  /// in one line, and it never hangs.
+  /// Kilobytes of address space (`v`), or of data (`d`) beside its own: with the least it may not even load, with little
+  /// more it says so in one line, and it never hangs.
   @Test(
     arguments: [44_000, 47_000, 50_000, 55_000, 60_000, 70_000, 90_000, 120_000].map { ("v", $0) }
       + [3000, 4000, 5000, 7000, 9000, 12_000, 15_000, 20_000].map { ("d", $0) })
   func withLittleMemoryItReadsOrEnds(limit: String, kilobytes: Int) throws {
+    let kilobytes = kilobytes + (limit == "d" ? RunningProgram.writableKilobytes : 0)
     for arguments in [[RunningProgram.seeds], ["collate", RunningProgram.seeds]] {
       let program = try start(
         arguments, after: "ulimit -\(limit) \(kilobytes)", environment: ["SWIFT_BACKTRACE": "enable=no"])
@@ -61,7 +62,8 @@ import Testing
     defer { withExtendedLifetime(reports) {} }
     var ends: [Int32: Int] = [:]
     for kilobytes in stride(from: 4000, through: 16_000, by: 1000) {
-      let program = try start(["stories", reports.folder], after: "ulimit -d \(kilobytes)")
+      let limit = RunningProgram.writableKilobytes + kilobytes
+      let program = try start(["stories", reports.folder], after: "ulimit -d \(limit)")
       let status = try program.waitForEnd()
       ends[status, default: 0] += 1
       #expect(status != 2 || program.pty.emulator.lines.contains("parallax: out of memory"))

@@ -6,18 +6,23 @@ struct Collations: ~Copyable {
   let parallax: String
   let seeds: String
 
-  func print() {
+  func print(_ bounds: inout Bounds) {
     let collate = Command(parallax, ["collate", "--format", "json", seeds])
-    Table(
+    let costs = Table(
       title: "Collation of the sample reports",
       rows: [
         ("parallax", collate), ("git --word-diff, all pairs", Command("sh", ["-c", Self.allPairs, "sh", seeds])),
         ("CollateX", hasCollateX ? Command("python3", ["-c", Self.collateX, seeds]) : nil),
       ]
     ).print()
-    growth("with length, 3 reports", [(3, 5000), (3, 10_000), (3, 20_000)]) { $0.words }
-    growth("with length, 10 reports", [(10, 2500), (10, 5000)]) { $0.words }
-    growth("with the reports, 1000 words each", [(25, 1000), (50, 1000), (100, 1000), (200, 1000)]) { $0.reports }
+    if let ours = costs["parallax"], let git = costs["git --word-diff, all pairs"] {
+      bounds.expect("collation beside git", ours.processor / git.processor, atMost: 1)
+    }
+    growth("with length, 3 reports", [(3, 5000), (3, 10_000), (3, 20_000)], &bounds) { $0.words }
+    growth("with length, 10 reports", [(10, 2500), (10, 5000)], &bounds) { $0.words }
+    growth("with the reports, 1000 words each", [(25, 1000), (50, 1000), (100, 1000), (200, 1000)], &bounds) {
+      $0.reports
+    }
   }
 
   private static let allPairs = """
@@ -35,23 +40,26 @@ struct Collations: ~Copyable {
     print(len(collate(collation, output='table', segmentation=False).rows))
     """
 
-  private var hasCollateX: Bool {
-    Command("python3", ["-c", "import collatex, os; os.kill(os.getpid(), 9)"]).map { $0.cost() == nil } ?? false
-  }
+  private var hasCollateX: Bool { Command("python3", ["-c", "import collatex"])?.run() != nil }
 
   private typealias Size = (reports: Int, words: Int)
 
-  private func growth(_ title: String, _ sizes: [Size], by measure: (Size) -> Int) {
+  /// Exponents of the growth from the least size to the largest: 1 is in proportion, 2 by the square.
+  private func growth(_ title: String, _ sizes: [Size], _ bounds: inout Bounds, by measure: (Size) -> Int) {
     Swift.print("Collation, growth \(title)")
-    var first: (size: Int, seconds: Double)?
+    var costs: [Cost] = []
     for size in sizes {
       guard let cost = Command(parallax, ["collate", "--format", "json", reports(size)])?.cost() else { return }
-      let exponent = first.map { log(cost.seconds / $0.seconds) / log(Double(measure(size)) / Double($0.size)) }
-      let grown = exponent.map { "  exponent \(rounded($0 * 10))/10" } ?? ""
-      first = first ?? (measure(size), cost.seconds)
-      let name = "\(size.reports) × \(size.words) words".padded(24)
-      Swift.print("  \(name) \(rounded(cost.seconds * 1000)) ms  \(cost.memory)\(grown)")
+      costs.append(cost)
+      let name = "\(size.reports) × \(size.words) words".padded(28)
+      Swift.print("  \(name) \(rounded(cost.processor * 1000)) ms  \(cost.memory)")
+      fflush(nil)
     }
+    let grown = log(Double(measure(sizes[sizes.count - 1])) / Double(measure(sizes[0])))
+    func exponent(_ value: (Cost) -> Double) -> Double { log(value(costs[costs.count - 1]) / value(costs[0])) / grown }
+    // Each pair of reports is compared: with the reports it is between 1 and 2.
+    bounds.expect("exponent of the time", exponent(\.processor), atMost: 1.8)
+    bounds.expect("exponent of the memory", exponent(\.megabytes), atMost: 1.2)
   }
 
   /// A folder of reports that tell one story in their own words and leave out some of it.

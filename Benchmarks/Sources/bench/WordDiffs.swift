@@ -28,7 +28,7 @@ struct WordDiffs: ~Copyable {
     return (name, folder.write("\(stem).a", a, between: between), folder.write("\(stem).b", b, between: between))
   }
 
-  func print() {
+  func print(_ bounds: inout Bounds) {
     for pair in pairs() {
       let git = ["diff", "--no-index", "--no-color", "--word-diff=porcelain", pair.a, pair.b]
       let table = Table(
@@ -38,7 +38,11 @@ struct WordDiffs: ~Copyable {
           ("wdiff", Command("wdiff", [pair.a, pair.b])), ("dwdiff", Command("dwdiff", [pair.a, pair.b])),
           ("GNU diff (lines)", Command("diff", [pair.a, pair.b])),
         ])
-      table.print()
+      let costs = table.print()
+      if let ours = costs["parallax"], let git = costs["git --word-diff"] {
+        bounds.expect("word diff beside git", ours.processor / max(git.processor, 0.01), atMost: 1.5)
+        bounds.expect("memory for it beside git", ours.megabytes / git.megabytes, atMost: 1.5)
+      }
     }
   }
 }

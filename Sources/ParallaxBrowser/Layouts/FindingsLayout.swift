@@ -96,7 +96,7 @@ struct FindingsLayout: ListLayout {
   /// `date: fox against hpo and nyt`
   func detail(in workspace: Workspace) -> String {
     guard let finding = findingAtCursor(in: workspace) else { return "" }
-    return "\(finding.kind.word): \(finding.sides(workspace.siglum))"
+    return "\(finding.word): \(finding.sides(workspace.siglum))"
   }
 
   func hints(in workspace: Workspace) -> HintedKeys {

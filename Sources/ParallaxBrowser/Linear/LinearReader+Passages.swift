@@ -89,7 +89,7 @@ extension LinearReader {
 
   private func line(of finding: Finding) -> String {
     let name = projection.synopsis.name(of: projection.synopsis.passage(of: finding))
-    return "\(finding.kind.word), passage \(name): \(safe.line(finding.why))"
+    return "\(finding.word), passage \(name): \(safe.line(finding.why))"
   }
 
   /// The finding of that number; without one the next.

@@ -42,10 +42,10 @@ struct LinearText {
       labelled(
         ["detail in \(block.report.map(siglum) ?? "")", safe.line(detail.place)],
         detail.shares.map { spoken([$0]) }.joined(separator: ", "))
-    case .finding(let row): safe.line("Differs: \(row.finding.kind.word) \(row.finding.difference)")
+    case .finding(let row): safe.line("Differs: \(row.finding.word) \(row.finding.difference)")
     case .note(let text): labelled(["note \(block.report.map(siglum) ?? "")"], safe.line(text))
     case .listed(let words): paragraph(of: words)
-    case .findingRow(let row): "\(row.number). \(row.finding.kind.word): \(wordings(of: row))."
+    case .findingRow(let row): "\(row.number). \(row.finding.word): \(wordings(of: row))."
     case .head, .row, .stack, .passageName, .entry, .agreeing, .furniture, .mapRow, .remark: ""
     }
   }

@@ -18,7 +18,7 @@ struct PassageFilter: Sendable, Equatable {
     var taken: [Finding] = []
     for finding in all {
       let facts = [
-        finding.kind.rawValue, finding.kind.word, finding.parties.map { reports[$0].siglum }.joined(separator: " "),
+        finding.kind.rawValue, finding.word, finding.parties.map { reports[$0].siglum }.joined(separator: " "),
         finding.why,
       ]
       if try Self.has(facts, said) { taken.append(finding) }
@@ -34,7 +34,7 @@ struct PassageFilter: Sendable, Equatable {
     var taken: Set<Int> = []
     let findings = Dictionary(grouping: findings, by: projection.synopsis.passage)
     for index in projection.synopsis.passages.indices {
-      let kinds = findings[index, default: []].flatMap { [$0.kind.rawValue, $0.kind.word] }
+      let kinds = findings[index, default: []].flatMap { [$0.kind.rawValue, $0.word] }
       let texts = projection.synopsis.passages[index].cells.lazy.map { Self.text(of: $0, reports) }
       let isSaid = try Self.has(kinds + Self.facts(of: index, projection, reports), said)
       if try isSaid ? true : Self.has(texts, words) { taken.insert(index) }

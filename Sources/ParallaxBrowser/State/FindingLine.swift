@@ -26,13 +26,15 @@ struct FindingLine: Sendable, Equatable {
 
   init(_ finding: Finding, _ reports: [Report]) {
     self.init(
-      finding.why, finding.kind,
+      finding.why, finding.word,
       finding.readings.map { reading in Reading(reading.reports.map { reports[$0].siglum }, reading.text) })
   }
 
-  /// - Parameter why: the sentence.
-  init(_ why: String, _ kind: FindingKind, _ readings: [Reading]) {
-    (self.why, self.kind, self.readings) = (why, kind.word, readings)
+  /// - Parameters:
+  ///   - why: the sentence.
+  ///   - kind: what it is called.
+  init(_ why: String, _ kind: String, _ readings: [Reading]) {
+    (self.why, self.kind, self.readings) = (why, kind, readings)
   }
 
   /// - Parameter room: columns.

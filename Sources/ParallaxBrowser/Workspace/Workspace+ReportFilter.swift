@@ -32,7 +32,7 @@ extension Workspace {
     let words = ReportWords(self, report)
     let headline = own.headline.map { own.document.string($0.bytes) }
     let kinds = (findings.known ?? []).filter { $0.parties.contains(report) }.flatMap {
-      [$0.kind.rawValue, $0.kind.word]
+      [$0.kind.rawValue, $0.word]
     }
     let name = own.document.path.split(separator: "/").last.map(String.init)
     return [

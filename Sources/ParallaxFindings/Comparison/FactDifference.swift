@@ -58,6 +58,8 @@ enum FindingNote: Equatable {
   /// The other reading lacks what the own one has, or the other way round.
   case lost, gained
   case degree
+  /// Words of opposite meaning.
+  case opposite
   /// What will be and what would be.
   case outlook
   /// To whom it was told is not said.

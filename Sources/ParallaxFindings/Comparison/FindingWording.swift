@@ -21,7 +21,7 @@ struct FindingWording {
     let all = ordered.map(\.reading)
     return Finding(
       id: id(of: draft.kind, all), kind: draft.kind, severity: severity(draft, change), differs: differs ?? [],
-      why: why(draft, all, change), readings: all,
+      why: why(draft, all, change), readings: all, areOpposites: draft.kind == .negation && draft.note == .opposite,
       lack: all.contains { $0.text == nil } ? lack(draft) : nil)
   }
 
@@ -75,6 +75,7 @@ struct FindingWording {
     switch (draft.kind, draft.note) {
     case (.name, .firstName): "The first name differs"
     case (.name, .cut): "The spelling of the name differs"
+    case (.name, .opposite): "Who is meant differs"
     case (.name, _): "The name differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"
@@ -82,6 +83,7 @@ struct FindingWording {
     case (.quotation, _): "The quotation differs"
     case (.speaker, _): "The speaker differs"
     case (.negation, .degree): "The degree differs"
+    case (.negation, .opposite): "The opposite is said"
     case (.negation, _): "What is denied differs"
     case (.certainty, .lost): Self.words(change, "A hedge is lost", "added", "The certainty differs")
     case (.certainty, _): "The certainty differs"

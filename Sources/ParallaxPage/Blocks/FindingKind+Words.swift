@@ -26,6 +26,11 @@ extension FindingKind {
   }
 }
 
+extension Finding {
+  /// What it is called: its kind, or where words of opposite meaning stand in each other's place that.
+  public var word: String { areOpposites ? "reverse" : kind.word }
+}
+
 extension Finding.Lack {
   /// What stands in the place of words that a report lacks: no words of the report.
   public var sign: String {

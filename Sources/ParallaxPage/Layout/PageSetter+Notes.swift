@@ -4,7 +4,7 @@ extension PageSetter {
   /// `! quote   to serve hpo | to serve «the constituents …» fox ¶4`
   mutating func addFinding(_ row: FindingRow, _ block: Block) {
     let first = lines.count
-    let head = "! \(row.finding.kind.word)"
+    let head = "! \(row.finding.word)"
     if row.lines.contains(where: \.isRightToLeft) {
       addApart(row, head, block)
     } else {

@@ -51,7 +51,7 @@ extension OverviewComposer {
         places[place.report] = .place(SentenceID(report: place.report, sentence: place.sentence))
       }
       line.cells = cells(places)
-      line.end = [own(finding.kind.word, .finding, isSpaced: false)]
+      line.end = [own(finding.word, .finding, isSpaced: false)]
       line.finding = finding.id
       line.telling = .differs
       add(line)

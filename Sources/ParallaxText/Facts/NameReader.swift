@@ -55,6 +55,7 @@ struct NameReader {
     if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
     if tags.contains(.month), !isNameThatIsMonth(index) { return false }
     if tags.contains(.phrase), isQuantity(index) { return false }
+    if hasSmallWordBehindArticle(token) { return false }
     if names.capitals.isName(token) { return true }
     if reading.table.isLight(token.normalized) { return false }
     if isTitleCase { return false }
@@ -64,9 +65,26 @@ struct NameReader {
   /// A word that is never written small may be a name at the beginning of a sentence too.
   private func mayBeginSentence(_ index: Int) -> Bool {
     let token = reading[index]
-    return !names.capitals.isSmallSomewhere(token) && !reading.table.isLight(token.normalized) && token.bytes.count >= 2
+    return !names.capitals.isSmallSomewhere(token)
+      && !reading.table.isLight(token.normalized) && token.bytes.count >= 2
       && !reading.tags[index].meets(.saying | .hedge | .relative | .source | .scale) && !isBeforeNumber(index)
   }
+
+  /// `L'abbiamo`, `D’accordo`: the capital is that of what is cut short before a vowel; `M'baye` is a name.
+  private func hasSmallWordBehindArticle(_ token: Token) -> Bool {
+    let text = reading.report.document.text[token.bytes]
+    let letters = text.prefix { $0 != UInt8(ascii: "'") && $0 != 0xE2 }
+    guard letters.count <= Self.longestArticle, letters.count < text.count else { return false }
+    let mark = text[letters.endIndex] == 0xE2 ? 3 : 1
+    let next = letters.endIndex + mark
+    guard next < text.endIndex else { return false }
+    // The letters with accents are two bytes.
+    return "aeiouyh".utf8.contains(text[next])
+      || text[next] == 0xC3 && !reading.report.document.text.isUppercase(at: next)
+  }
+
+  /// Letters before an apostrophe: l', qu'.
+  private static let longestArticle = 2
 
   /// `Nearly 300`, `Almost all`.
   private func isBeforeNumber(_ index: Int) -> Bool {

@@ -131,6 +131,9 @@ package struct WordTags: Sendable, Equatable {
   /// Before a number that is a name and counts nothing: Article 5, Flight 370.
   @inlinable @inline(__always) package static var label: WordTags { WordTags(bits: 1 << 47) }
 
+  /// Negations that add nothing to another one of their clause: non … mai.
+  @inlinable @inline(__always) package static var concord: WordTags { WordTags(bits: 1 << 46) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -144,6 +147,6 @@ package struct WordTags: Sendable, Equatable {
     (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
-    (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label),
+    (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord),
   ]
 }

@@ -26,6 +26,8 @@ package final class WordTable: Sendable {
   private let beginnings: [UInt32]
   /// By `WordID`: the family of a word (`know` and `knew` have one); 0 for none.
   private let families: [Int32]
+  /// By `WordID`: words of opposite meaning have one number, those of one of the two sides a negative one; 0 for none.
+  private let opposites: [Int32]
   private let spellings: [Spelling]
   /// By `WordID`: the index of its expansion; -1 for none.
   private let expansionIndex: [Int32]
@@ -49,6 +51,7 @@ package final class WordTable: Sendable {
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
+    opposites = Self.opposites(words, vocabulary).extended(to: count, with: 0)
     areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
       words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
     }
@@ -61,7 +64,9 @@ package final class WordTable: Sendable {
   }
 
   private func checkInvariants() {
-    let counts = [weights.count, beginnings.count, families.count, spellings.count, expansionIndex.count]
+    let counts = [
+      weights.count, beginnings.count, families.count, opposites.count, spellings.count, expansionIndex.count,
+    ]
     assert(counts.allSatisfy { $0 == weights.count }, "every array has an element for each word")
     assert(expansions.joined().allSatisfy { Int($0) < weights.count }, "expansions stand for known words")
   }
@@ -87,6 +92,20 @@ package final class WordTable: Sendable {
     return families
   }
 
+  private static func opposites(_ words: [LanguageWords], _ vocabulary: Vocabulary) -> [Int32] {
+    var opposites = [Int32](repeating: 0, count: vocabulary.count)
+    for words in words {
+      words.forEach(.opposite) { entry in
+        guard let id = vocabulary.id(of: entry.word) else { return }
+        let side = entry.value?.first.map { $0 &- UInt8(ascii: "1") } ?? 0
+        let isFirst = side.isMultiple(of: 2)
+        let number = Int32(entry.group + 1) + Int32(side / 2) * OppositeKind.step
+        opposites[Int(id)] = isFirst ? number : -number
+      }
+    }
+    return opposites
+  }
+
   /// How many words are known; numbers from here on are free.
   package var count: Int { weights.count }
 
@@ -96,6 +115,10 @@ package final class WordTable: Sendable {
   package func beginning(of word: WordID) -> UInt32 { beginnings[Int(word)] }
 
   package func family(of word: WordID) -> Int32 { families[Int(word)] }
+
+  /// Two words of opposite meaning (`rose`, `fell`) have one number with both signs; 0 for a word that has no opposite.
+  /// Those of each kind have numbers of their own.
+  package func opposite(of word: WordID) -> Int32 { opposites[Int(word)] }
 
   package func spelling(of word: WordID) -> Spelling { spellings[Int(word)] }
 
@@ -132,6 +155,25 @@ package final class WordTable: Sendable {
 
   /// The number that a word stands for: of a month, a weekday, a number word, a scale.
   package func value(of token: Token) -> Double? { meanings.value(of: token) }
+}
+
+/// In what two words are opposites.
+package enum OppositeKind: Int32 {
+  /// In what they mean: rose, fell.
+  case meaning
+  /// In whether a time is past or to come: last, next.
+  case time
+  /// In who is meant: mother, father.
+  case person
+
+  /// Between the numbers of one kind and those of the next.
+  fileprivate static let step: Int32 = 1 << 16
+
+  /// - Parameter number: what `WordTable.opposite(of:)` gives.
+  package init?(of number: Int32) {
+    guard number != 0 else { return nil }
+    self.init(rawValue: abs(number) / Self.step)
+  }
 }
 
 extension Array {

@@ -46,6 +46,22 @@ import Testing
       ["quotation: норму до | норму почти до"]
     ),
     (
+      "en", "“We know that she ruined the valley for good,” said Carter.",
+      "“We know that he ruined the valley for good,” Carter said.", ["quotation: that he ruined | that she ruined"]
+    ),
+    (
+      "en", "“I will never pay them for the mill in Harlow,” said Carter.",
+      "“We will never pay them for the mill in Harlow,” Carter said.", ["quotation: I will | We will"]
+    ),
+    (
+      "de", "„Er hat den Deich von Emden zweimal geprüft“, sagte Ilmo Brask.",
+      "„Sie hat den Deich von Emden zweimal geprüft“, so Ilmo Brask.", ["quotation: Er hat | Sie hat"]
+    ),
+    (
+      "es", "“Ella firmó el contrato del puerto en marzo”, afirmó Íñigo Larra.",
+      "“Él firmó el contrato del puerto en marzo”, sostuvo Larra.", ["quotation: Ella firmó | Él firmó"]
+    ),
+    (
       "uk", "«Жодної зайвої гривні в цьому мосту немає», — заявив Галай.",
       "«Жодної зайвої копійки в цьому мосту немає», — сказав Галай.", ["quotation: гривні | копійки"]
     ),
@@ -93,6 +109,30 @@ import Testing
     (
       "en", "“I am for the mill and I am not against the barn,” she said.",
       "“I am not against the barn,” she said in the morning."
+    ),
+    (
+      "en", "“I’m sure that the mill of Harlow will stand,” she said.",
+      "“I am sure that the mill of Harlow will stand,” she told us."
+    ),
+    (
+      "en", "“That is why we will never pay them for the mill,” said Carter.",
+      "“We will never pay them for the mill,” said Carter in the hall."
+    ),
+    (
+      "en", "“I know that he’s the one who built the mill,” said Carter.",
+      "“I know that he is the one who built the mill,” said Carter in the hall."
+    ),
+    (
+      "de", "„Er hat's gewusst und den Deich von Emden geprüft“, sagte Carter.",
+      "„Er hat es gewusst und den Deich von Emden geprüft“, so Carter."
+    ),
+    (
+      "it", "«L'abbiamo detto al sindaco di Bari due volte», ha detto Carter.",
+      "«Lo abbiamo detto al sindaco di Bari due volte», spiega Carter."
+    ),
+    (
+      "fr", "« J'ai toujours payé la digue de Brest », a dit Carter.",
+      "« Je l’ai dit : j’ai toujours payé la digue de Brest », a lancé Carter."
     ),
     (
       "en", "“We saw three boats in the bay,” he said.", "“We saw 3 boats in the bay,” he told the paper."

@@ -34,6 +34,7 @@ struct CertaintyRule: FactRule {
     else { return nil }
     let doubtful: WordTags = .hedge | .unsure | .adverb | .sure | .conditional
     if near.contains(where: { pair.other.tags[$0].meets(doubtful) }) { return nil }
+    if isSpokenFor(token) { return nil }
     let changed = pair.changed(around: token).filter { $0 != token }
     guard changed.count <= 3, pair.saysTheSame(changed, gap), pair.hasKeptNeighbours(token) else { return nil }
     if changed.contains(where: { pair.own.tags[$0].contains(.negation) }) { return nil }
@@ -137,7 +138,10 @@ struct CertaintyRule: FactRule {
 
   private func hasOneKeptNeighbour(_ token: Int) -> Bool {
     let sentence = pair.own.sentence(of: token)
-    let near = max(sentence.lowerBound, token - 4)..<min(sentence.upperBound, token + 5)
+    // A hedge may have several words, with a mark behind them.
+    let changed = pair.changed(around: token)
+    let (first, last) = (changed.first ?? token, changed.last ?? token)
+    let near = max(sentence.lowerBound, min(first, token) - 4)..<min(sentence.upperBound, max(last, token) + 5)
     return near.count { pair.isKeptWord($0) } >= 2
   }
 }

@@ -39,7 +39,8 @@ enum FactRules {
   static let all: [any FactRule.Type] = [
     NumberRule.self, FigureRule.self, ExchangeRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
     PronounRule.self,
-    NegationRule.self, ExclusionRule.self, DenialRule.self, CertaintyRule.self, OutlookRule.self, ClaimRule.self,
+    NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, CertaintyRule.self, OutlookRule.self,
+    ClaimRule.self,
     SourceRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
   ]

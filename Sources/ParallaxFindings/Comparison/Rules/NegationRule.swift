@@ -25,7 +25,8 @@ struct NegationRule: FactRule {
     guard let gap = pair.place(of: token), let near = pair.surroundings(of: gap, reach: 3) else { return nil }
     if near.contains(where: { pair.other.tags[$0].meets(.negation | .denial) }) { return nil }
     let own = pair.changed(around: token)
-    if own.contains(where: { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }) { return nil }
+    let others = own.filter { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }
+    guard isAlone(token, beside: others), !isMoved(token, to: gap) else { return nil }
     if isPrefixed(own, in: gap) || isLeftOpen(gap) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
@@ -40,6 +41,26 @@ struct NegationRule: FactRule {
       kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
 
       ownValue: "not", value: "plain")
+  }
+
+  /// Whether no other negation turns this one: `non … mai` is one, and told at its first word.
+  private func isAlone(_ token: Int, beside others: [Int]) -> Bool {
+    others.allSatisfy { other in
+      other > token && !pair.own.tags[other].contains(.denial)
+        && (pair.own.tags[token] | pair.own.tags[other]).contains(.concord)
+    }
+  }
+
+  /// Whether the other reading negates the same word elsewhere in its sentence: `не уйдёт в отставку`, `в отставку не
+  /// уйдёт`.
+  private func isMoved(_ token: Int, to gap: Range<Int>) -> Bool {
+    func negated(_ token: Int, _ reading: FactReading) -> WordID? {
+      (token + 1..<max(token + 1, reading.sentence(of: token).upperBound)).first(where: reading.isContent)
+        .map { reading.tokens[$0].stem }
+    }
+    guard let word = negated(token, pair.own), !pair.other.tokens.isEmpty else { return false }
+    let sentence = pair.other.sentence(of: min(gap.lowerBound, pair.other.count - 1))
+    return sentence.contains { pair.other.tags[$0].contains(.negation) && negated($0, pair.other) == word }
   }
 
   /// Words of a sentence before a place in which it may be left open.

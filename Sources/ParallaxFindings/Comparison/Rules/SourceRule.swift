@@ -7,6 +7,8 @@ struct SourceRule: FactRule {
   private static let longest = 14
   /// Tokens behind a source in which its own belief stands.
   private static let reach = 8
+  /// The number of prepositions that stand behind their noun, in the files of languages: `zufolge`.
+  private static let standsBehind = 2.0
 
   private let pair: ReadingPair
 
@@ -72,20 +74,56 @@ struct SourceRule: FactRule {
   private func clause(in sentence: Range<Int>, of reading: FactReading) -> Range<Int>? {
     guard
       let verb = sentence.first(where: { index in
-        reading.tags[index].contains(.reporting) && !reading.isQuoted[index] && !isNoun(index, reading)
-          && !isPassive(index, sentence, reading)
+        isCredit(index, sentence, reading)
+          || reading.tags[index].meets(.reporting | .attributing | .belief) && !reading.isQuoted[index]
+            && !isNoun(index, reading) && !isPassive(index, sentence, reading)
       })
     else { return nil }
-    let isLeading = reading.tags[verb].contains(.attributing)
+    if reading.tags[verb].contains(.attributing) || isCredit(verb, sentence, reading) {
+      return phrase(of: verb, in: sentence, reading)
+    }
     var (start, end) = (verb, verb + 1)
-    while start > sentence.lowerBound, !isLeading, !reading.isMark(start - 1), !reading.isQuoted[start - 1],
+    while start > sentence.lowerBound, !reading.isMark(start - 1), !reading.isQuoted[start - 1],
       verb - start < Self.longest
     { start -= 1 }
-    while end < sentence.upperBound, isLeading || end - verb < 4, !isBoundary(end, reading), !reading.isQuoted[end],
+    while end < sentence.upperBound, end - verb < 4, !isBoundary(end, reading), !reading.isQuoted[end],
       end - start < Self.longest
     { end += 1 }
-    if !isLeading, start < verb { end = verb + 1 }
-    return start..<end
+    if start < verb { end = verb + 1 }
+    // `many believe` names nobody.
+    return reading.tags[verb].contains(.reporting) || names(start..<end, reading) ? start..<end : nil
+  }
+
+  private func names(_ clause: Range<Int>, _ reading: FactReading) -> Bool {
+    clause.contains { reading.tags[$0].contains(.source) }
+      || reading.names.contains { !$0.isWeak && $0.range.overlaps(clause) }
+  }
+
+  /// `nach Angaben der Feuerwehr`, `по словам полиции`: a word of what was said, behind a preposition.
+  private func isCredit(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
+    reading.tags[index].contains(.credit) && !reading.isQuoted[index] && index > sentence.lowerBound
+      && !reading.isMark(index - 1) && !reading.isContent(index - 1)
+  }
+
+  /// A source behind its preposition, `laut Polizei`, or before it, `der Polizei zufolge`: to the next mark, or to what the
+  /// other reading has too.
+  private func phrase(of word: Int, in sentence: Range<Int>, _ reading: FactReading) -> Range<Int> {
+    var (start, end) = (reading.tags[word].contains(.attributing) ? word : word - 1, word + 1)
+    var hasSource = false
+    let isBehind = reading.value(word) == Self.standsBehind && reading.tags[word].contains(.attributing)
+    while !isBehind, end < sentence.upperBound, !isBoundary(end, reading), !reading.isQuoted[end],
+      end - start < Self.longest
+    {
+      if pair.alignment.toOther[end] >= 0, hasSource || reading.isContent(end) { break }
+      hasSource = hasSource || reading.isContent(end)
+      end += 1
+    }
+    while end > word + 1, !reading.isContent(end - 1) { end -= 1 }
+    if hasSource { return start..<end }
+    while start > sentence.lowerBound, !reading.isMark(start - 1), !reading.isQuoted[start - 1],
+      pair.alignment.toOther[start - 1] < 0, word - start < Self.longest
+    { start -= 1 }
+    return start..<word + 1
   }
 
   private func isBoundary(_ index: Int, _ reading: FactReading) -> Bool {

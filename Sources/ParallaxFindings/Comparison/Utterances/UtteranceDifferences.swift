@@ -8,6 +8,8 @@ struct UtteranceDifferences {
   private static let mostAtEnd = 3
   /// Words beside them that both have.
   private static let fewestBeside = 3
+  /// Words beside a pronoun at either end that both have: `I will never pay them` is no `We will never pay them`.
+  private static let fewestBesidePronouns = 5
 
   private let own: FactReading
   private let ownWords: SpeltWords
@@ -53,7 +55,18 @@ struct UtteranceDifferences {
     let (a, b) =
       gap.before == nil
       ? (gap.own.suffix(words), gap.other.suffix(words)) : (gap.own.prefix(words), gap.other.prefix(words))
-    return ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
+    let arePronouns = words == 1 && gap.own.count == gap.other.count && isSure(run) && arePronouns(a, b)
+    return arePronouns || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
+  }
+
+  /// Whether a run is long enough that what stands beside it belongs to one utterance.
+  private func isSure(_ run: CommonRuns.Run) -> Bool {
+    run.own.count >= Self.fewestBesidePronouns && ownWords.content(in: run.own) > 1
+  }
+
+  private func arePronouns(_ one: Range<Int>, _ two: Range<Int>) -> Bool {
+    one.allSatisfy { own.tags[ownWords.tokens[$0]].contains(.pronoun) }
+      && two.allSatisfy { other.tags[otherWords.tokens[$0]].contains(.pronoun) }
   }
 
   /// Whether words more or less make another utterance: any but an article or a conjunction.
@@ -101,9 +114,31 @@ struct UtteranceDifferences {
       String(reading.text(range).lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }.map(Character.init))
     }
     let (a, b) = (letters(one, own), letters(two, other))
-    // `I ’m`: what an apostrophe has left.
-    let isRest = min(a.count, b.count) <= 2 && (a.hasSuffix(b) || b.hasSuffix(a))
-    return !a.isEmpty && !b.isEmpty && (a == b || isRest)
+    if a.isEmpty || b.isEmpty { return false }
+    return a == b || a.hasSuffix(b) && isShortForm(two, other) || b.hasSuffix(a) && isShortForm(one, own)
+      || isElided(one, own, a, from: b) || isElided(two, other, b, from: a)
+  }
+
+  /// Whether words differ by vowels in whose place an apostrophe stands: `hat’s` is `hat es`, `l’ho` is `lo ho`.
+  private func isElided(_ range: Range<Int>, _ reading: FactReading, _ letters: String, from full: String) -> Bool {
+    guard full.count > letters.count, reading.text(range).contains(where: { $0 == "'" || $0 == "’" }),
+      letters.first == full.first
+    else { return false }
+    var rest = letters[...]
+    var gone = ""
+    for letter in full {
+      if rest.first == letter { rest.removeFirst() } else { gone.append(letter) }
+    }
+    return rest.isEmpty && gone.allSatisfy { Self.vowels.contains($0) }
+  }
+
+  private static let vowels = "aeiouyàèéìòù"
+
+  /// Whether a word is what an apostrophe has left of it: `I ’m`.
+  private func isShortForm(_ range: Range<Int>, _ reading: FactReading) -> Bool {
+    func isApostrophe(_ character: Character?) -> Bool { character == "'" || character == "’" }
+    return isApostrophe(reading.text(range).first)
+      || range.lowerBound > 0 && isApostrophe(reading.text(range.lowerBound - 1..<range.lowerBound).last)
   }
 
   /// Whether both sides are one number, date or name in two forms: `two hundred`, `200`.

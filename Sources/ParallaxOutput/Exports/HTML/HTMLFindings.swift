@@ -30,7 +30,7 @@ struct HTMLFindings {
       html.element("h3") { html in
         html.element("span", ["class": "rank"], "\(row.number)")
         html.text(" ")
-        html.element("span", ["class": "kind"], row.finding.kind.word)
+        html.element("span", ["class": "kind"], row.finding.word)
         html.text(" ")
         html.element("bdi", row.finding.why)
       }

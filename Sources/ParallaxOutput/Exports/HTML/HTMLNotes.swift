@@ -70,7 +70,7 @@ struct HTMLNotes {
   func write(_ row: FindingRow, in passage: Int?, to html: inout HTMLWriter) {
     html.element("p", ["class": "fact"]) { html in
       html.element("a", ["class": "kind", "href": "#\(anchors.finding(row.finding))"]) { html in
-        html.text("! \(row.finding.kind.word)")
+        html.text("! \(row.finding.word)")
       }
       for (number, wording) in row.wordings.enumerated() {
         html.text(number == 0 ? " " : " | ")

@@ -67,6 +67,6 @@ struct MarkdownBlocks {
       words.line(of: wording[0].phrase(in: page.reports)) + " "
         + wording.map(places.names).joined(separator: ", ")
     }
-    return "\\! **\(row.finding.kind.word)** " + wordings.joined(separator: " | ")
+    return "\\! **\(row.finding.word)** " + wordings.joined(separator: " | ")
   }
 }

@@ -77,7 +77,7 @@ public struct MarkdownExport {
     if page.findings.isEmpty { return "" }
     let all = page.findings.map { row in
       let lines = row.lines.map { "   - \(places.names(of: $0)): \(sentence($0))" }
-      return (["\(row.number). **\(row.finding.kind.word)** \(escaped(row.finding.why))"] + lines).joined(
+      return (["\(row.number). **\(row.finding.word)** \(escaped(row.finding.why))"] + lines).joined(
         separator: "\n")
     }
     return "## Facts that differ\n\n" + all.joined(separator: "\n")

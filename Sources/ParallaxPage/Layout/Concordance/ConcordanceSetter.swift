@@ -75,7 +75,7 @@ struct ConcordanceSetter {
     line.pad(to: columns.numberEnd - number.count)
     line.add(number, .number, columns: number.count)
     line.pad(to: columns.kind)
-    let word = row.finding.kind.word
+    let word = row.finding.word
     let kind = row.isAside ? "(\(word))" : word
     line.add(kind, row.isAside ? .furniture : .finding, columns: kind.count)
     return line

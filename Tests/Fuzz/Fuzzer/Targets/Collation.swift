@@ -2,9 +2,8 @@ import ParallaxModel
 
 /// Texts parted by a zero byte are collated, whatever they are, and looked at from every base: each base's passages
 /// hold no sentence twice, and its findings and quotations are looked for.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = UnsafeBufferPointer(start: start, count: min(count, 1 << 14))
+func fuzzCollation(_ input: UnsafeBufferPointer<UInt8>) {
+  let bytes = input.prefix(1 << 14)
   let files = bytes.split(separator: 0, maxSplits: 3).enumerated().map { index, text in
     InputFile(path: "\(index).txt", bytes: Array(text), encoding: TextEncoding(named: "UTF-8"))
   }
@@ -22,5 +21,4 @@ public func fuzzCollation(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32
       _ = projection.counterparts(of: document.string(0..<min(40, document.text.count)), in: collation)
     }
   }
-  return 0
 }

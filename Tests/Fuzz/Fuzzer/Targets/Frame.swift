@@ -3,17 +3,16 @@ import ParallaxModel
 import ParallaxPage
 
 /// Any texts in a window of any size: every row is filled to its width, and no control character is in a cell.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzFrame(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = UnsafeBufferPointer(start: start, count: min(count, 1 << 12))
-  guard count > 4 else { return 0 }
+func fuzzFrame(_ input: UnsafeBufferPointer<UInt8>) {
+  let bytes = input.prefix(1 << 12)
+  guard input.count > 4 else { return }
   let size = Size(columns: Int(bytes[0]) + 1, rows: Int(bytes[1] % 64) + 1)
   let name = String(decoding: bytes[2..<4], as: UTF8.self)
   let files = bytes[4...].split(separator: 0, maxSplits: 2).enumerated().map { index, text in
     InputFile(path: "\(name)\(index).txt", bytes: Array(text))
   }
   let collation = Collation.collate(files).collation
-  guard let story = collation.stories.first else { return 0 }
+  guard let story = collation.stories.first else { return }
   var browser = Browser(
     collation: collation, projection: Projection(of: collation, story: story),
     capabilities: Capabilities(colours: .none, isUTF8: bytes[2] & 1 == 0, attributes: []), size: size)
@@ -21,7 +20,6 @@ public func fuzzFrame(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     _ = browser.press(key)
     check(browser.frame())
   }
-  return 0
 }
 
 private func check(_ frame: Frame) {

@@ -3,9 +3,8 @@ import ParallaxOutput
 
 /// Lines of any bytes are taken for reports, for signatures and for stories of others. What becomes of them reads back to
 /// itself, and is grouped into stories that hold each report once, whatever the order of the lines.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzSignatures(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let lines = UnsafeBufferPointer(start: start, count: count).split(separator: 0x0A, maxSplits: 40).map { Array($0) }
+func fuzzSignatures(_ input: UnsafeBufferPointer<UInt8>) {
+  let lines = input.split(separator: 0x0A, maxSplits: 40).map { Array($0) }
   var reports = LineSigner().sign(lines).reports
   var given = GivenStories()
   for line in lines {
@@ -23,7 +22,6 @@ public func fuzzSignatures(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int3
   let again = SignatureGroups.groups(of: reversed).map { $0.map { reversed[$0] } }
   precondition(again == groups.map { $0.map { reports[$0] } }, "another order, other stories")
   check(given, beside: reports)
-  return 0
 }
 
 private func check(_ given: GivenStories, beside reports: [SignedReport]) {

@@ -23,9 +23,8 @@ private func sized(_ read: Slice<UnsafeBufferPointer<UInt8>>) -> (size: Key?, re
 }
 
 /// Bytes from a terminal, cut at any place into reads, change the screen and nothing else.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = UnsafeBufferPointer(start: start, count: min(count, 512))
+func fuzzKeys(_ input: UnsafeBufferPointer<UInt8>) {
+  let bytes = input.prefix(512)
   var decoder = KeyDecoder()
   let capabilities = Capabilities(colours: .palette, isUTF8: true, attributes: [])
   var browser = Browser(
@@ -39,5 +38,4 @@ public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let frame = browser.frame()
     precondition(frame.cells.count == frame.size.columns * frame.size.rows, "a frame of another size")
   }
-  return 0
 }

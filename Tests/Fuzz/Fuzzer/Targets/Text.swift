@@ -1,9 +1,8 @@
 import ParallaxModel
 
 /// Any bytes are refused, or become well-formed text whose segments and sentences lie in order within it.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+func fuzzText(_ input: UnsafeBufferPointer<UInt8>) {
+  let bytes = Array(input)
   for report in ReportReader().read([InputFile(path: "a.txt", bytes: bytes)]).reports {
     let text = report.document.text
     precondition(Array(String(decoding: text, as: UTF8.self).utf8) == text, "ill-formed text")
@@ -20,5 +19,4 @@ public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
       end = segment.bytes.upperBound
     }
   }
-  return 0
 }

@@ -1,8 +1,8 @@
 import ParallaxText
 
 /// Reads any bytes as an input, and checks what must hold for what they give.
-public func checkDocuments(_ start: UnsafePointer<UInt8>?, _ count: Int) {
-  let input = InputFile(path: "input", bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+func fuzzDocuments(_ bytes: UnsafeBufferPointer<UInt8>) {
+  let input = InputFile(path: "input", bytes: Array(bytes))
   for document in DocumentReader(converters: .none).read([input]).documents { check(document) }
 }
 

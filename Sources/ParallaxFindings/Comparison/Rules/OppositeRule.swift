@@ -1,0 +1,85 @@
+internal import ParallaxText
+
+/// Words of opposite meaning that stand in each other's place, where all around them says the same: `rose` and `fell`,
+/// `before` and `after`, `her mother` and `her father`.
+///
+/// Which words are opposites stands in the file of the language.
+struct OppositeRule: FactRule {
+  static let isSymmetric = true
+  static let yields = true
+  static let audience = FactRules.Audience.parallel
+  /// Words before one of the two that would turn its meaning: `did not rise`, `failed to win`.
+  private static let reach = 3
+  /// Words that were changed with each, at most.
+  private static let mostChanged = 3
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    // The numbers of opposites are those of one language.
+    guard pair.own.table === pair.other.table else { return [] }
+    return pair.own.tokens.indices.compactMap { pair.alignment.toOther[$0] < 0 ? difference(at: $0) : nil }
+  }
+
+  private func difference(at token: Int) -> FactDifference? {
+    let side = opposite(token, pair.own)
+    guard let kind = OppositeKind(of: side), !pair.own.isQuoted[token], let gap = pair.place(of: token),
+      let there = gap.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
+      !isTurned(token, pair), !isTurned(there, pair.reversed),
+      pair.hasKeptNeighbours(token), pair.reversed.hasKeptNeighbours(there)
+    else { return nil }
+    if kind == .time, !pair.areCopies || time(beside: token, pair.own) == nil || time(beside: there, pair.other) == nil
+    {
+      return nil
+    }
+    let changed = pair.changed(around: token)
+    guard changed.count <= Self.mostChanged, gap.count <= Self.mostChanged,
+      pair.saysTheSame(changed, gap)
+    else { return nil }
+    return FactDifference(
+      kind: Self.finding(kind), note: kind == .time ? .differs : .opposite,
+      own: .words(words(token, pair.own, kind)), other: .words(words(there, pair.other, kind)),
+      ownValue: side > 0 ? "one" : "opposite", value: side > 0 ? "opposite" : "one")
+  }
+
+  private static func finding(_ kind: OppositeKind) -> FindingKind {
+    switch kind {
+    case .meaning: .negation
+    case .time: .date
+    case .person: .name
+    }
+  }
+
+  /// A unit of time, a month or a weekday beside a word.
+  private func time(beside token: Int, _ reading: FactReading) -> Int? {
+    let sentence = reading.sentence(of: token)
+    return [token + 1, token - 1].first { index in
+      guard sentence.contains(index) else { return false }
+      if reading.tags[index].meets(.month | .weekday) { return true }
+      return reading.tags[index].contains(.unit) && reading.value(index).map(Self.unitsOfTime.contains) ?? false
+    }
+  }
+
+  /// By their numbers in the files of languages: hour … day.
+  private static let unitsOfTime: ClosedRange<Double> = 8...16
+
+  /// With the time that stands beside it.
+  private func words(_ token: Int, _ reading: FactReading, _ kind: OppositeKind) -> Range<Int> {
+    let beside = kind == .time ? time(beside: token, reading) ?? token : token
+    return min(token, beside)..<max(token, beside) + 1
+  }
+
+  private func opposite(_ token: Int, _ reading: FactReading) -> Int32 {
+    reading.table.opposite(of: reading.tokens[token].normalized)
+  }
+
+  /// Whether a negation or the like stands before a word, or was changed with it.
+  private func isTurned(_ token: Int, _ pair: ReadingPair) -> Bool {
+    let before = max(pair.own.sentence(of: token).lowerBound, token - Self.reach)..<token
+    let turning: WordTags = .negation | .denial | .degree
+    return before.contains { pair.own.tags[$0].meets(turning) }
+      || pair.changed(around: token).contains { $0 != token && pair.own.tags[$0].meets(turning | .condition) }
+  }
+}
