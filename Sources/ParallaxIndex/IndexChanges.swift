@@ -29,7 +29,6 @@ struct IndexChanges: Sendable {
     let id: Int
     let stamp: FileStamp
     let choices: Int
-    let digest: String
     /// Whether it has to be read again, for what was wrong with it may be mended from outside.
     let isFaulty: Bool
   }
@@ -37,6 +36,7 @@ struct IndexChanges: Sendable {
   /// Compares, and makes the roots of the index those of what was found.
   init(_ found: FoundInputs, _ code: ChoicesCode, in database: borrowing Database) throws(DatabaseProblem) {
     var known = try Self.known(in: database)
+    let digest = try database.prepared("SELECT digest FROM input WHERE id = ?")
     var roots = try IndexRootTable(in: database)
     for file in 0..<found.count {
       let (argument, rest) = found.place(of: file)
@@ -48,10 +48,11 @@ struct IndexChanges: Sendable {
       if let before, let stamp, before.stamp == stamp, before.choices == choices, !before.isFaulty { continue }
       let isFresh = stamp?.isFresh ?? true
       let kept = isFresh ? FileStamp(size: -1, modified: 0, changed: 0) : stamp
-      new.append(
-        File(
-          file: file, choices: choices,
-          digest: before.flatMap { $0.choices == choices && !$0.isFaulty ? $0.digest : nil }, size: stamp?.size ?? 0))
+      var held: String?
+      if let before, before.choices == choices, !before.isFaulty {
+        try digest.run([.number(before.id)]) { held = $0.text(0) }
+      }
+      new.append(File(file: file, choices: choices, digest: held, size: stamp?.size ?? 0))
       rows[file] = InputRow(root: root, name: name, stamp: kept ?? FileStamp(size: -1, modified: 0, changed: 0))
     }
     gone = known.values.map(\.id).sorted()
@@ -63,12 +64,11 @@ struct IndexChanges: Sendable {
     try database.run(
       "SELECT input FROM problem p WHERE opens = 0 AND NOT EXISTS (SELECT 1 FROM report r WHERE r.input = p.input)"
     ) { faulty.insert($0.number(0)) }
-    var known: [Key: Known] = [:]
-    try database.run("SELECT id, root, name, size, modified, changed, choices, digest FROM input") { row in
+    var known = [Key: Known](minimumCapacity: try database.number("SELECT count(*) FROM input"))
+    try database.run("SELECT id, root, name, size, modified, changed, choices FROM input") { row in
       let stamp = FileStamp(size: row.number(3), modified: row.number(4), changed: row.number(5))
       known[Key(root: row.number(1), name: row.bytes(2))] = Known(
-        id: row.number(0), stamp: stamp, choices: row.number(6), digest: row.text(7),
-        isFaulty: faulty.contains(row.number(0)))
+        id: row.number(0), stamp: stamp, choices: row.number(6), isFaulty: faulty.contains(row.number(0)))
     }
     return known
   }

@@ -55,6 +55,14 @@ package struct IndexProblem: Error, Sendable, Equatable {
     }
   }
 
+  /// Whether it can be made anew where it still says of which files it is.
+  package var canBeMended: Bool {
+    switch kind {
+    case .older, .damaged: true
+    default: false
+    }
+  }
+
   /// One line: `path: what is wrong; what follows`.
   package var message: String {
     let words =
@@ -65,8 +73,8 @@ package struct IndexProblem: Error, Sendable, Equatable {
       case .busy: "another program takes in what has changed; going on without it"
       case .newer: "written by a newer Parallax; going on without it"
       case .foreign: "not an index of Parallax; name another file"
-      case .older: "an index of an older Parallax; parallax index makes it anew"
-      case .damaged: "a damaged index; parallax index makes it anew"
+      case .older: "an index of an older Parallax; parallax index --into it, with its folders, makes it anew"
+      case .damaged: "a damaged index; parallax index --into it, with its folders, makes it anew"
       case .replacedDamaged(let aside): "the index was damaged; it is now \(aside), and a new one is made"
       case .replacedOlder(let aside): "the index was of an older Parallax; it is now \(aside), and a new one is made"
       }

@@ -93,31 +93,56 @@ extension ReportIndex {
   func signedReports(
     in database: borrowing Database
   ) throws(DatabaseProblem) -> (ids: [Int], reports: [SignedReport]) {
-    let names = try roots.names(in: database)
-    var (ids, reports): ([Int], [SignedReport]) = ([], [])
-    var isDamaged = false
-    try database.run(
-      """
-      SELECT r.id, r.place, r.headline, r.outlet, r.date, r.language, s.bytes, s.sum, i.root, i.name
-      FROM input i JOIN report r ON r.input = i.id JOIN signature s ON s.report = r.id ORDER BY i.root, i.name, r.id
-      """
-    ) { row in
-      let (date, language, sum) = (row.optionalText(4), row.optionalText(5), row.number(7))
-      var signature: StorySignature?
-      row.withBytes(6) { bytes in
-        if bytes.checksum == sum { signature = StorySignature(bytes: bytes, language: language, date: date) }
+    let heads = try reportHeads(in: database)
+    let places = Dictionary(uniqueKeysWithValues: heads.enumerated().map { ($1.id, $0) })
+    var signatures = [StorySignature?](repeating: nil, count: heads.count)
+    // Apart from the heads: what is put in an order takes room on the disk where it is large.
+    try database.run("SELECT report, sum, bytes FROM signature") { row in
+      guard let place = places[row.number(0)] else { return }
+      let sum = row.number(1)
+      row.withBytes(2) { bytes in
+        guard bytes.checksum == sum else { return }
+        signatures[place] = StorySignature(bytes: bytes, language: heads[place].language, date: heads[place].date)
       }
-      guard let signature else {
-        isDamaged = true
-        return
-      }
-      ids.append(row.number(0))
+    }
+    var reports: [SignedReport] = []
+    reports.reserveCapacity(heads.count)
+    for (head, signature) in zip(heads, signatures) {
+      guard let signature else { throw DatabaseProblem(.foreign, path: database.path) }
       reports.append(
         SignedReport(
-          path: names.path(row, at: 8), document: row.text(1), headline: row.text(2), outlet: row.optionalText(3),
-          date: date, signature: signature))
+          path: head.path, document: head.place, headline: head.headline, outlet: head.outlet, date: head.date,
+          signature: signature))
     }
-    if isDamaged { throw DatabaseProblem(.foreign, path: database.path) }
-    return (ids, reports)
+    return (heads.map(\.id), reports)
+  }
+
+  /// What is known of a report beside its signature.
+  private struct ReportHead {
+    let id: Int
+    let path: String
+    let place: String
+    let headline: String
+    let outlet: String?
+    let date: String?
+    let language: String?
+  }
+
+  private func reportHeads(in database: borrowing Database) throws(DatabaseProblem) -> [ReportHead] {
+    let names = try roots.names(in: database)
+    var heads: [ReportHead] = []
+    heads.reserveCapacity(try database.number("SELECT count(*) FROM report"))
+    try database.run(
+      """
+      SELECT r.id, r.place, r.headline, r.outlet, r.date, r.language, i.root, i.name
+      FROM input i JOIN report r ON r.input = i.id ORDER BY i.root, i.name, r.id
+      """
+    ) { row in
+      heads.append(
+        ReportHead(
+          id: row.number(0), path: names.path(row, at: 6), place: row.text(1), headline: row.text(2),
+          outlet: row.optionalText(3), date: row.optionalText(4), language: row.optionalText(5)))
+    }
+    return heads
   }
 }

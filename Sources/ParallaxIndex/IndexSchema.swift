@@ -7,7 +7,7 @@ enum IndexSchema {
   static let applicationID = 0x504C_4C49
 
   /// To be raised when the tables change, and when reports are read, signed, grouped or folded in another way.
-  static let version = 1
+  static let version = 2
 
   /// `change` counts the transactions that changed reports; `grouping` has the one that it was made after.
   private static let tables = """

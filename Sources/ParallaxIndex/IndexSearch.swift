@@ -21,6 +21,9 @@ struct IndexSearch {
 
   /// Texts that are looked at together, the first time and later.
   private static let pieces = 64...1024
+  /// Texts at the beginning of an order that are looked at before the full-text index is asked: the more reports have
+  /// something, the longer it takes to tell which, and the sooner some of them are found without.
+  private static let beginning = 256
 
   init(_ terms: QueryTerms, _ order: Order, _ roots: IndexRoots) {
     self.terms = terms
@@ -32,28 +35,94 @@ struct IndexSearch {
   func run(
     in database: borrowing Database, _ isWanted: @Sendable () -> Bool, _ take: ([CollectionHit]) -> Bool
   ) throws(DatabaseProblem) -> Result<Counts, SearchProblem> {
+    let texts = try IndexTexts(roots, in: database)
+    let first = try order == .path && terms.asksTexts ? firstByPath(in: database) : []
+    var seen = Looked()
+    if let problem = try look(at: first, texts, &seen, isWanted, take) { return .failure(problem) }
+    if seen.isEnough { return .success(Counts(reports: seen.found.count, isWhole: false, isExact: false)) }
     let candidates = try SearchCandidates(terms, in: database)
     let stories = try ListOrder(in: database)
     let all = try order == .list ? stories.sorted(candidates.ids) : pathOrder(candidates.ids, in: database)
-    let texts = try IndexTexts(roots, in: database)
-    var found: [Int] = []
-    var (next, size, wantsMore) = (0, Self.pieces.lowerBound, true)
-    while next < all.count, wantsMore, isWanted() {
-      let read = try Self.reports(all[next..<min(all.count, next + size)], texts)
-      next = min(all.count, next + size)
-      size = min(size * 2, Self.pieces.upperBound)
-      switch look(at: read) {
-      case .failure(let problem): return .failure(problem)
-      case .success(let hits):
-        found += hits.map(\.report.id)
-        wantsMore = take(hits)
-      }
-    }
-    let counted = candidates.areExact ? all : found
+    let known = Set(first)
+    let rest = known.isEmpty ? all : all.filter { !known.contains($0) }
+    if let problem = try look(at: rest, texts, &seen, isWanted, take) { return .failure(problem) }
+    let isWhole = seen.count == first.count + rest.count
+    let counted = candidates.areExact ? all : seen.found
     return .success(
       Counts(
-        reports: counted.count, stories: stories.count(of: counted), isWhole: next == all.count,
-        isExact: candidates.areExact || next == all.count))
+        reports: counted.count, stories: stories.count(of: counted), isWhole: isWhole,
+        isExact: candidates.areExact || isWhole))
+  }
+
+  /// The same of the beginning of the list, which is looked at while hits are many and stories are wanted.
+  ///
+  /// - Returns: nil where the full-text index has to tell.
+  func begin(
+    in database: borrowing Database, most reports: Int, _ stories: Int, _ take: ([CollectionHit]) -> Void
+  ) throws(DatabaseProblem) -> Result<Counts, SearchProblem>? {
+    let order = try ListOrder(in: database)
+    let texts = try IndexTexts(roots, in: database)
+    var seen = Looked()
+    while seen.count < min(reports, order.ids.count), order.count(of: seen.found) < stories {
+      let next = order.ids[seen.count..<min(order.ids.count, seen.count + Self.beginning)]
+      if let problem = try look(
+        at: Array(next), texts, &seen, { true },
+        { hits in
+          take(hits)
+          return true
+        })
+      {
+        return .failure(problem)
+      }
+      // Of what fewer reports have the index gives a list at once.
+      if seen.found.count * 8 < seen.count { return nil }
+    }
+    return .success(
+      Counts(reports: seen.found.count, stories: order.count(of: seen.found), isWhole: false, isExact: false))
+  }
+
+  /// What has been looked at.
+  private struct Looked {
+    /// Reports.
+    var count = 0
+    /// Those that have it, by their numbers.
+    var found: [Int] = []
+    /// Whether no more are wanted.
+    var isEnough = false
+  }
+
+  private func look(
+    at ids: [Int], _ texts: IndexTexts, _ seen: inout Looked, _ isWanted: @Sendable () -> Bool,
+    _ take: ([CollectionHit]) -> Bool
+  ) throws(DatabaseProblem) -> SearchProblem? {
+    var (next, size) = (0, Self.pieces.lowerBound)
+    while next < ids.count, !seen.isEnough {
+      let read = try Self.reports(ids[next..<min(ids.count, next + size)], texts)
+        .filter { terms.takes(outlet: $0.report.outlet, date: $0.report.date) }
+      seen.count += min(ids.count, next + size) - next
+      next = min(ids.count, next + size)
+      size = min(size * 2, Self.pieces.upperBound)
+      switch look(at: read) {
+      case .failure(let problem): return problem
+      case .success(let hits):
+        seen.found += hits.map(\.report.id)
+        seen.isEnough = !take(hits) || !isWanted()
+      }
+    }
+    return nil
+  }
+
+  /// The first reports by path and place; none where several roots may lie within each other.
+  private func firstByPath(in database: borrowing Database) throws(DatabaseProblem) -> [Int] {
+    var ids: [Int] = []
+    if try database.number("SELECT count(*) FROM root") > 1 { return [] }
+    try database.run(
+      """
+      SELECT r.id FROM input i JOIN report r ON r.input = i.id ORDER BY i.root, i.name, r.place, r.id
+      LIMIT \(Self.beginning)
+      """
+    ) { ids.append($0.number(0)) }
+    return ids
   }
 
   /// By path and place, as the reports are called here.

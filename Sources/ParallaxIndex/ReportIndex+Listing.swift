@@ -15,6 +15,34 @@ extension ReportIndex {
     }
   }
 
+  /// How many reports and stories the listing has.
+  package func counts() throws(IndexProblem) -> (reports: Int, stories: Int) {
+    let grouped = try read { database throws(DatabaseProblem) in
+      let grouping = try KeptGrouping(in: database)
+      let isCurrent = try grouping.change == IndexState.change.value(in: database)
+      return isCurrent ? (try database.number("SELECT count(*) FROM report"), grouping.stories.count) : nil
+    }
+    if let grouped { return grouped }
+    let listing = try listing()
+    return (listing.reportCount, listing.stories.count)
+  }
+
+  /// Those of some reports whose text or input has one of the digests that are given for it.
+  package func reports(having digests: [Int: Set<String>]) throws(IndexProblem) -> Set<Int> {
+    if digests.isEmpty { return [] }
+    return try read { database throws(DatabaseProblem) in
+      let row = try database.prepared(
+        "SELECT i.digest, r.text_digest FROM report r JOIN input i ON i.id = r.input WHERE r.id = ?")
+      var found: Set<Int> = []
+      for (id, known) in digests {
+        try row.run([.number(id)]) {
+          if known.contains($0.text(0)) || $0.optionalText(1).map(known.contains) ?? false { found.insert(id) }
+        }
+      }
+      return found
+    }
+  }
+
   /// How far it is, where this program does nothing with it.
   private func state(
     of grouping: KeptGrouping, in database: borrowing Database

@@ -28,7 +28,33 @@ extension ReportIndex {
       isWhole: counts.isWhole && hits.count <= most, isCounted: counts.isExact)
   }
 
-  /// The same by path and place, some at a time.
+  /// The beginning of that, where a look at the first texts of the list finds enough for a screen: what many reports have
+  /// shows before it is known how many.
+  ///
+  /// - Returns: nil where `search` answers as soon.
+  package func beginSearch(_ query: CollectionQuery) throws(SearchFailure) -> CollectionHits? {
+    let terms = QueryTerms(query)
+    do throws(SearchProblem) { _ = try QueryMatcher(terms) } catch { throw .query(error) }
+    if !terms.asksTexts { return nil }
+    var hits: [CollectionHit] = []
+    let result: Result<IndexSearch.Counts, SearchProblem>?
+    do throws(IndexProblem) {
+      result = try read { database throws(DatabaseProblem) in
+        try IndexSearch(terms, .list, roots).begin(in: database, most: 1024, Self.screen) { hits += $0 }
+      }
+    } catch { throw .index(error) }
+    do throws(SearchProblem) {
+      guard let counts = try result?.get() else { return nil }
+      return CollectionHits(
+        query: query, hits: hits, reportCount: counts.reports, storyCount: counts.stories, isWhole: false,
+        isCounted: false, isBeginning: true)
+    } catch { throw .query(error) }
+  }
+
+  /// Stories with a place each that fill the largest screen.
+  private static let screen = 32
+
+  /// The same as `search` by path and place, some at a time.
   ///
   /// - Parameter take: gets them; once it says no, no more are looked for.
   package func search(

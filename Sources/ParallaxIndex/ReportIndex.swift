@@ -49,6 +49,14 @@ package final class ReportIndex: Sendable {
     }
   }
 
+  /// The files and folders that an older or damaged index is of, as far as it still says that.
+  package static func roots(ofDamaged path: String) -> [String] {
+    guard IndexPlace.isIndex(path), let database = try? Database(path: path, .existing) else { return [] }
+    var roots: [String] = []
+    try? database.run("SELECT path FROM root") { roots.append($0.text(0)) }
+    return roots.filter { $0.hasPrefix("/") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// A temporary index, gone with this object.
   package init(of paths: [String]) {
     path = nil

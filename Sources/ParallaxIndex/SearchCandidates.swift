@@ -46,6 +46,8 @@ struct ListOrder {
   private var places: [Int32] = []
   /// By place the story.
   private var stories: [Int32] = []
+  /// By place the report; those that are not grouped are left out.
+  private(set) var ids: [Int] = []
 
   init(in database: borrowing Database) throws(DatabaseProblem) {
     let grouping = try KeptGrouping(in: database)
@@ -54,6 +56,7 @@ struct ListOrder {
     for (number, story) in grouping.stories.enumerated() {
       for report in story.reports where report >= 0 {
         stories.append(Int32(number))
+        ids.append(Int(report))
         places[Int(report)] = Int32(stories.count)
       }
     }

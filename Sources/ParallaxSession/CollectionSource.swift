@@ -33,6 +33,8 @@ package struct CollectionSource: Sendable {
   package var regroup: @Sendable (_ corrections: [Correction]) -> End
   package var search:
     @Sendable (CollectionQuery, _ isWanted: @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits
+  /// The beginning of what that finds, where it is known sooner; else nil.
+  package var beginSearch: @Sendable (CollectionQuery) throws(Failure) -> CollectionHits?
   /// Reads some reports and collates them as if they stood alone; nil where that is not wanted any more.
   package var open: @Sendable (_ reports: [ListedReport], _ storyCount: Int, WorkOrder) throws(Failure) -> OpenedFiles?
   /// Whether it is refreshed when it is opened; else when the reader asks for it.
@@ -47,6 +49,7 @@ package struct CollectionSource: Sendable {
       @escaping @Sendable ([Correction], @escaping @Sendable () -> Bool, @escaping (StoryListing.State) -> Void) -> End,
     regroup: @escaping @Sendable ([Correction]) -> End,
     search: @escaping @Sendable (CollectionQuery, @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits,
+    beginSearch: @escaping @Sendable (CollectionQuery) throws(Failure) -> CollectionHits? = { _ in nil },
     open: @escaping @Sendable ([ListedReport], Int, WorkOrder) throws(Failure) -> OpenedFiles?,
     takesInAtFirst: Bool = true,
     correction: @escaping @Sendable (StoryChange) throws(Failure) -> Correction
@@ -56,6 +59,7 @@ package struct CollectionSource: Sendable {
     self.refresh = refresh
     self.regroup = regroup
     self.search = search
+    self.beginSearch = beginSearch
     self.open = open
     self.takesInAtFirst = takesInAtFirst
     self.correction = correction

@@ -29,7 +29,10 @@ final class LargeCollection: Sendable {
 
   func search(_ search: CollectionSearch) {
     searcher.start { [source] isWanted, _ in
-      Self.result { () throws(CollectionSource.Failure) in try source.search(search.query, isWanted) }
+      Self.result { () throws(CollectionSource.Failure) in
+        if !search.isAgain, let beginning = try source.beginSearch(search.query) { return beginning }
+        return try source.search(search.query, isWanted)
+      }
     }
   }
 

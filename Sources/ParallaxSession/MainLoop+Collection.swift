@@ -105,6 +105,9 @@ extension MainLoop {
     corrections = opened.corrections
     annotations = opened.annotations
     reader = opened.source
+    watch?.stop()
+    watch = ReportWatch(opened.source)
+    watch?.start()
     keeper?.open(opened.files)
     for effect in browser.take(opened.story) { if let status = perform(effect) { return status } }
     return nil

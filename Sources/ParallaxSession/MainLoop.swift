@@ -31,7 +31,8 @@ struct MainLoop: ~Copyable {
   private var rest = Rest()
   /// How the last keys came.
   var typing = Typing()
-  let watch: ReportWatch?
+  /// Of the files that show; those of a collection are watched while a story of them is open.
+  var watch: ReportWatch?
   let collection: LargeCollection?
   /// The reader's corrections of the collection's stories; `corrections` are those of the story that is open.
   var storyCorrections = KeptCorrections()
@@ -175,7 +176,7 @@ struct MainLoop: ~Copyable {
     }
     if let status = takeCollectionProducts() { return status }
     if let (answer, request) = saves.take() { browser.hear(answer, to: request) }
-    if let news = watch?.takeNews() { browser.offer(news) }
+    if collection == nil || browser.readsStory, let news = watch?.takeNews() { browser.offer(news) }
     if let reading = reloads.take() { return show(reading) }
     return nil
   }

@@ -11,6 +11,7 @@ final class ReportWatch: Sendable {
     /// Path → SHA-256 of what shows.
     var known: [String: String]
     var news: ReportNews?
+    var isStopped = false
   }
 
   /// Milliseconds without a change until the files are read: an editor writes in several steps.
@@ -19,6 +20,7 @@ final class ReportWatch: Sendable {
   private static let patience = 10
 
   let source: ReportSource
+  private let end = EndSignal()
   private let state: Mutex<State>
 
   init(_ source: ReportSource) {
@@ -42,17 +44,26 @@ final class ReportWatch: Sendable {
 
   /// These files show now.
   func show(_ files: [InputFile]) {
-    state.withLock { $0 = State(known: Self.digests(of: files)) }
+    state.withLock { $0 = State(known: Self.digests(of: files), isStopped: $0.isStopped) }
   }
 
   /// Begins to watch; without anything that can be watched, or a thread to do it, nothing happens.
   func start() {
     if source.paths.isEmpty { return }
     _ = SystemThread.start { [self] in
-      guard var folders = WatchedFolders(of: source.paths) else { return }
+      guard var folders = WatchedFolders(of: source.paths, until: end.descriptor) else { return }
       if source.mayHaveChanged { look() }
       watch(&folders)
     }
+  }
+
+  /// Watches no more; what was noticed is no news.
+  func stop() {
+    state.withLock { state in
+      state.isStopped = true
+      state.news = nil
+    }
+    end.give()
   }
 
   private func watch(_ folders: inout WatchedFolders) {
@@ -65,8 +76,12 @@ final class ReportWatch: Sendable {
   }
 
   private func look() {
+    if state.withLock({ $0.isStopped }) { return }
     let files = source.read()
-    state.withLock { $0.news = ReportNews(since: $0.known, files) }
-    Screen.wake()
+    let isWanted = state.withLock { state in
+      if !state.isStopped { state.news = ReportNews(since: state.known, files) }
+      return !state.isStopped
+    }
+    if isWanted { Screen.wake() }
   }
 }

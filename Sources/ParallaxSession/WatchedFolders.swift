@@ -10,15 +10,20 @@ struct WatchedFolders: ~Copyable {
     IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF)
 
   private let descriptor: Int32
+  /// Of an event that ends all waiting.
+  private let end: Int32
   private let paths: [String]
   /// Of a watch the names that count; nil where all do.
   private var names: [Int32: Set<String>?] = [:]
 
   /// Nil where the system gives no watch.
-  init?(of paths: [String]) {
+  ///
+  /// - Parameter end: becomes readable when nothing is to be waited for any more; it is another's to close.
+  init?(of paths: [String], until end: Int32) {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     guard descriptor >= 0 else { return nil }
     self.descriptor = descriptor
+    self.end = end
     self.paths = paths
     follow()
   }
@@ -79,10 +84,10 @@ struct WatchedFolders: ~Copyable {
   func hasMore(within milliseconds: Int32) -> Bool { isReady(within: milliseconds) && takeEvents() }
 
   private func isReady(within milliseconds: Int32) -> Bool {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    var count = poll(&request, 1, milliseconds)
-    while count < 0, errno == EINTR { count = poll(&request, 1, milliseconds) }
-    return count > 0 && request.revents & Int16(POLLIN) != 0
+    var requests = [descriptor, end].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var count = poll(&requests, 2, milliseconds)
+    while count < 0, errno == EINTR { count = poll(&requests, 2, milliseconds) }
+    return count > 0 && requests[1].revents == 0 && requests[0].revents & Int16(POLLIN) != 0
   }
 
   /// Reads what has happened; whether any of it counts.

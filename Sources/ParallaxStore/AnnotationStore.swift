@@ -29,6 +29,25 @@ public struct AnnotationStore: Sendable {
     )
   }
 
+  /// The same of what was read, with the digests of the inputs and texts that were read: a report that is another now has
+  /// none of them.
+  public func digestsRead(below arguments: [String]) throws(StoreProblem) -> [DocumentName: Set<String>] {
+    let names = PathNames(below: arguments)
+    guard let reader = try StoreReader(path: path, naming: names), reader.hasNotes else { return [:] }
+    var digests: [DocumentName: Set<String>] = [:]
+    try reader.database.run(
+      """
+      SELECT DISTINCT path, \(reader.documentColumn), digest, \(reader.textDigestColumn) FROM annotation
+      WHERE kind = ?
+      """, [.text(Annotation.Kind.read.columns.kind)]
+    ) { row in
+      let name = DocumentName(path: names.current(row.text(0)), document: row.text(1))
+      // What is a part of an input is known by its text alone, where that is known.
+      digests[name, default: []].insert(row.optionalText(3) ?? row.text(2))
+    }
+    return digests
+  }
+
   /// Adds and removes annotations in one transaction.
   ///
   /// - Returns: the identifiers of the added ones.

@@ -49,6 +49,7 @@ struct StoreReader: ~Copyable {
 
   /// The column of the document, as an expression.
   var documentColumn: String { hasDocuments ? "document" : "''" }
+  var textDigestColumn: String { hasDocuments ? "text_digest" : "NULL" }
 
   /// Runs a statement for each file.
   ///

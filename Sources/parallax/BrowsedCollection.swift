@@ -50,7 +50,14 @@ final class BrowsedCollection: Sendable {
       corrections: { [self] in setup.keptCorrectionsOfStories(below: paths) },
       refresh: { [self] in refresh($0, $1, $2) },
       regroup: { [self] in regroup($0) },
-      search: { [self] (query, isWanted) throws(CollectionSource.Failure) in try search(query, isWanted) },
+      search: { [self] (query, isWanted) throws(CollectionSource.Failure) in
+        try searching(for: query) { () throws(ReportIndex.SearchFailure) in
+          try index.search(query, most: Self.mostFound, isWanted: isWanted)
+        }
+      },
+      beginSearch: { [self] query throws(CollectionSource.Failure) in
+        try searching(for: query) { () throws(ReportIndex.SearchFailure) in try index.beginSearch(query) }
+      },
       open: { [self] (reports, count, order) throws(CollectionSource.Failure) in
         try StoryFiles(reports, in: setup).open(storyCount: count, order)
       },
@@ -77,10 +84,14 @@ final class BrowsedCollection: Sendable {
 
   func news() throws(CollectionSource.Failure) -> CollectionNews {
     let listing: StoryListing
-    do throws(IndexProblem) { listing = try index.listing() } catch { throw .init(error.message) }
-    let (read, noted) = setup.annotatedReports(below: paths)
+    let read: Set<Int>
+    let (digests, noted) = setup.annotatedReports(below: paths)
+    do throws(IndexProblem) {
+      listing = try index.listing()
+      read = try index.reports(having: listing.digests(of: digests))
+    } catch { throw .init(error.message) }
     return CollectionNews(
-      listing, read: listing.numbers(of: read), noted: listing.numbers(of: noted), ascii: ascii.withLock { $0 })
+      listing, read: read, noted: listing.numbers(of: noted), ascii: ascii.withLock { $0 })
   }
 
   private func refresh(
@@ -111,11 +122,11 @@ final class BrowsedCollection: Sendable {
   /// Reports that are shown with their places; of the others it is told how many they are.
   private static let mostFound = 500
 
-  private func search(
-    _ query: CollectionQuery, _ isWanted: @escaping @Sendable () -> Bool
-  ) throws(CollectionSource.Failure) -> CollectionHits {
+  private func searching<Hits>(
+    for query: CollectionQuery, _ ask: () throws(ReportIndex.SearchFailure) -> Hits
+  ) throws(CollectionSource.Failure) -> Hits {
     do throws(ReportIndex.SearchFailure) {
-      return try index.search(query, most: Self.mostFound, isWanted: isWanted)
+      return try ask()
     } catch {
       switch error {
       case .query(.notAnExpression(let reason)): throw .init("\(reason): \(query.text)")
@@ -141,19 +152,24 @@ extension BrowsedCollection {
       do throws(IndexProblem) {
         let index = try ReportIndex(reading: paths[0])
         return .large(BrowsedCollection(index, of: try index.rootPaths(), isNamed: true, in: setup))
-      } catch { throw wrongUse(.index(error)) }
+      } catch {
+        let roots = error.canBeMended ? ReportIndex.roots(ofDamaged: paths[0]) : []
+        if roots.isEmpty { throw wrongUse(.index(error)) }
+        // It is made anew while the list shows.
+        return .large(BrowsedCollection(index(at: paths[0], of: roots, isOwn: false), of: roots, in: setup))
+      }
     }
     let place = setup.usesIndex ? setup.indexPath(of: paths) : nil
     let walked = place.map(IndexPlace.isIndex) == true ? nil : setup.reader.find(paths)
-    if let walked, walked.count < Stories.manyFiles { return .small(walked) }
+    if let walked, !setup.reader.mayHold(Stories.manyFiles, in: walked) { return .small(walked) }
     return .large(BrowsedCollection(index(at: place, of: paths), of: paths, walked: walked, in: setup))
   }
 
   /// Where none can be kept, one for this run.
-  private static func index(at place: String?, of paths: [String]) -> ReportIndex {
+  private static func index(at place: String?, of paths: [String], isOwn: Bool = true) -> ReportIndex {
     guard let place else { return ReportIndex(of: paths) }
     do throws(IndexProblem) {
-      return try ReportIndex(at: place, of: paths)
+      return try ReportIndex(at: place, of: paths, isOwn: isOwn)
     } catch {
       Message.index(error).print()
       return ReportIndex(of: paths)
@@ -166,6 +182,16 @@ extension StoryListing {
   fileprivate func numbers(of names: Set<DocumentName>) -> Set<Int> {
     if names.isEmpty { return [] }
     return Set(stories.lazy.flatMap(\.reports).filter { names.contains($0.name) }.map(\.id))
+  }
+}
+
+extension StoryListing {
+  /// By the number of a report what is known of its name.
+  fileprivate func digests(of names: [DocumentName: Set<String>]) -> [Int: Set<String>] {
+    if names.isEmpty { return [:] }
+    var digests: [Int: Set<String>] = [:]
+    for report in stories.lazy.flatMap(\.reports) { digests[report.id] = names[report.name] }
+    return digests
   }
 }
 
@@ -193,9 +219,10 @@ extension Setup {
     }
   }
 
-  /// The reports of which something was read, and those with a note.
-  func annotatedReports(below paths: [String]) -> (read: Set<DocumentName>, noted: Set<DocumentName>) {
-    guard let storePath else { return ([], []) }
-    return (try? AnnotationStore(path: storePath).reports(below: paths)) ?? ([], [])
+  /// The digests of what was read of reports, and the reports with a note.
+  func annotatedReports(below paths: [String]) -> (read: [DocumentName: Set<String>], noted: Set<DocumentName>) {
+    guard let storePath else { return ([:], []) }
+    let store = AnnotationStore(path: storePath)
+    return ((try? store.digestsRead(below: paths)) ?? [:], (try? store.reports(below: paths).noted) ?? [])
   }
 }

@@ -27,15 +27,32 @@ struct IndexedCollection {
     }
   }
 
-  /// An index file that is named in the place of its reports.
+  /// Works with an index file that is named in the place of its reports. A damaged or older one is set aside and made anew
+  /// where it still says of which files it is.
   ///
+  /// - Parameter work: prints nothing before it has found an index whole.
   /// - Returns: nil where the paths name no such file.
   /// - Throws: the exit status where it is of no use.
-  init?(named paths: [String], in setup: Setup) throws {
+  static func withNamed<Result>(
+    _ paths: [String], in setup: Setup, _ work: (ReportIndex) throws -> Result
+  ) throws -> Result? {
     guard paths.count == 1, IndexPlace.isIndex(paths[0]) else { return nil }
-    do throws(IndexProblem) {
-      self.init(try ReportIndex(reading: paths[0]), setup, [])
-    } catch { throw wrongUse(.index(error)) }
+    do {
+      return try work(try ReportIndex(reading: paths[0]))
+    } catch let problem as IndexProblem {
+      guard problem.canBeMended, let mended = try mended(paths[0], in: setup) else { throw wrongUse(.index(problem)) }
+      do { return try work(mended) } catch let problem as IndexProblem { throw wrongUse(.index(problem)) }
+    }
+  }
+
+  /// Nil where it does not say of which files it is.
+  private static func mended(_ path: String, in setup: Setup) throws -> ReportIndex? {
+    let roots = ReportIndex.roots(ofDamaged: path)
+    if roots.isEmpty { return nil }
+    let collection = IndexedCollection(try ReportIndex(at: path, of: roots, isOwn: false), setup, roots)
+    let refreshed = try collection.refresh(setup.reader.find(roots), waits: true)
+    for problem in refreshed.problems { Message.input(problem).print() }
+    return collection.index
   }
 
   /// Works with the index that there is of some paths, with what has changed. One that turns out to be damaged is made anew.
@@ -106,10 +123,12 @@ extension Setup {
   /// - Throws: the exit status where an index cannot be read.
   func expanding(_ paths: [String]) throws -> [String] {
     guard paths.contains(where: IndexPlace.isIndex) else { return paths }
-    do throws(IndexProblem) {
+    do {
       var expanded: [String] = []
-      for path in paths { expanded += IndexPlace.isIndex(path) ? try ReportIndex(reading: path).paths() : [path] }
+      for path in paths {
+        expanded += try IndexedCollection.withNamed([path], in: self) { try $0.paths() } ?? [path]
+      }
       return expanded
-    } catch { throw wrongUse(.index(error)) }
+    }
   }
 }

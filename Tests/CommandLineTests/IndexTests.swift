@@ -117,6 +117,37 @@ import Testing
     try expect("parallax stories --format jsonl many", sameAs: "parallax stories --no-index --format jsonl many")
   }
 
+  /// One that is named is made anew where it still says of which files it is.
+  @Test func aNamedOneIsMadeAnewToo() throws {
+    try fill(160)
+    #expect(try workshop.run("parallax index many --into many.db").status == 0)
+    let path = workshop.folder.appendingPathComponent("many.db")
+    var bytes = try Data(contentsOf: path)
+    // `user_version`, big-endian.
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0, 0])
+    try bytes.write(to: path)
+    let said = "many.db: the index was of an older Parallax; it is now many.db.old, and a new one is made\n"
+    try expect(
+      "parallax stories --format jsonl many.db", sameAs: "parallax stories --no-index --format jsonl $PWD/many",
+      errors: said)
+    try expect("parallax search fact3y1 many.db", sameAs: "parallax search --no-index fact3y1 $PWD/many")
+  }
+
+  /// A file of many mails is a collection.
+  @Test func aFileOfManyReportsIsOne() throws {
+    let mails = (0..<160).map { number in
+      "From a@b.org Mon Jun  1 04:27:29 2009\nFrom: Ann <a@b.org>\nSubject: Report \(number)\n"
+        + "Date: Mon, 1 Jun 2009 04:27:29 +0000\n\n\(text(number))\n"
+    }
+    try workshop.write("news.mbox", mails.joined().utf8)
+    let plain = try workshop.run("parallax stories --format jsonl news.mbox")
+    #expect(plain.status == 0 && plain.outputText.split(separator: "\n").count == 10)
+    #expect(plain.outputText.contains("\"base\":null"))
+    #expect(try workshop.run("parallax index news.mbox").outputText.hasPrefix("160 reports in 1 file, 10 stories: "))
+    try expect(
+      "parallax stories --format jsonl news.mbox", sameAs: "parallax stories --no-index --format jsonl news.mbox")
+  }
+
   @Test func correctionsOfStoriesHold() throws {
     try fill(160)
     let store = CorrectionStore(path: workshop.folder.path + "/.local/state/parallax/parallax.db")

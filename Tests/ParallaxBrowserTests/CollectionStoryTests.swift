@@ -302,6 +302,25 @@ import Testing
     }
   }
 
+  /// What comes first shows at once, the rest behind it, and the cursor stays on its line.
+  @Test func theBeginningShowsWhileTheRestIsLookedFor() {
+    var it = TestCollection(.several)
+    it.browser.press("/ the Enter")
+    let found = hits("the", in: it)
+    it.browser.take(
+      CollectionHits(
+        query: found.query, hits: Array(found.hits.prefix(2)), reportCount: 2, storyCount: 1, isWhole: false,
+        isCounted: false, isBeginning: true))
+    #expect(it.rows[0].contains("in 2 reports of 1 story and more"))
+    #expect(it.browser.collectionSearch?.query == found.query && it.browser.collectionSearch?.isAgain == true)
+    #expect(!it.status.contains("looking in all texts"), "nobody waits for it")
+    it.browser.press("n")
+    let line = place(it)
+    it.browser.take(found)
+    #expect(screen(it)?.reportCount == found.reportCount && place(it) == line && line != nil)
+    #expect(it.browser.collectionSearch == nil)
+  }
+
   @Test func whatIsNotCountedIsNotClaimed() {
     var it = TestCollection(.several)
     it.browser.press("/ the Enter")

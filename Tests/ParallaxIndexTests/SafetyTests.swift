@@ -91,6 +91,20 @@ import Testing
     try expectMadeAnew(collection, aside: ".old")
   }
 
+  @Test func whatItIsOfIsKnownThoughItIsDamaged() throws {
+    let collection = try collection()
+    _ = try collection.index()
+    let path = collection.database
+    try IndexState.damaged.set(1, in: Database(path: path, .existing))
+    #expect(throws: IndexProblem(.damaged, path: path)) { try ReportIndex(reading: path) }
+    #expect(IndexProblem(.damaged, path: path).canBeMended)
+    #expect(ReportIndex.roots(ofDamaged: path) == [collection.news])
+    #expect(ReportIndex.roots(ofDamaged: path + "x") == [])
+    let mended = try ReportIndex(at: path, of: ReportIndex.roots(ofDamaged: path), isOwn: false)
+    try collection.refresh(mended)
+    #expect(try ReportIndex(reading: path).counts() == (12, mended.listing().stories.count))
+  }
+
   @Test func aNewerOneIsLeftAlone() throws {
     let collection = try collection()
     _ = try collection.index()

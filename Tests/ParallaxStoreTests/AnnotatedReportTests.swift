@@ -23,5 +23,10 @@ import Testing
     let (read, noted) = try store.reports(below: [folder.path("in") + "/"])
     #expect(read == [DocumentName(path: paths[0]), DocumentName(path: paths[1], document: "2")])
     #expect(noted == [DocumentName(path: paths[1], document: "3")])
+    try store.change(adding: [
+      Annotation(.read, TextRange(path: paths[0], digest: "1", textDigest: "2", bytes: 0..<3, quote: "one"))
+    ])
+    let digests = try store.digestsRead(below: [folder.path("in")])
+    #expect(digests == [DocumentName(path: paths[0]): ["0", "2"], DocumentName(path: paths[1], document: "2"): ["0"]])
   }
 }

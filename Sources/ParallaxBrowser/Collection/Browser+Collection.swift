@@ -111,7 +111,8 @@ extension Browser {
 
   // MARK: Words in all texts
 
-  /// Shows what was found; asked again, in the place of what was found before.
+  /// Shows what was found; asked again, in the place of what was found before. Where that is the beginning of it, it is
+  /// asked again at once.
   package mutating func take(_ hits: CollectionHits) {
     defer { checkInvariants() }
     guard let search = workspace.collection?.search else { return }
@@ -123,6 +124,7 @@ extension Browser {
       stack.covering = screen
     } else if let found {
       stack.show(TextHitsScreen(found))
+      if hits.isBeginning { workspace.collection?.ask(hits.query, isAgain: true) }
     } else {
       workspace.message = .notFound(hits.query.text)
     }

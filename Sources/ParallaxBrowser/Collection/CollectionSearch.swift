@@ -6,7 +6,7 @@ package struct CollectionSearch: Sendable, Equatable {
   /// How many were asked before it.
   let number: Int
   /// Whether it is asked again, since the index has grown: nobody waits for it.
-  let isAgain: Bool
+  package let isAgain: Bool
 
   package static func == (a: CollectionSearch, b: CollectionSearch) -> Bool { a.number == b.number }
 }

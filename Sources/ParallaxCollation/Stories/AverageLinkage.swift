@@ -21,18 +21,46 @@ struct AverageLinkage {
     // A mean reaches no more than the greatest of its pairs.
     for pair in pairs where pair.kinship >= least { sets.join(pair.a, pair.b) }
     for held in bounds.classes { for member in held.dropFirst() { sets.join(held[0], member) } }
-    var members = [[Int]](repeating: [], count: count)
-    for member in 0..<count { members[sets.root(of: member)].append(member) }
-    var pairsOfSet = [[Kinship.Pair]](repeating: [], count: count)
-    for pair in pairs where sets.root(of: pair.a) == sets.root(of: pair.b) {
-      pairsOfSet[sets.root(of: pair.a)].append(pair)
+    let roots = (0..<count).map { sets.root(of: $0) }
+    let members = BySet(0..<count, count) { roots[$0] }
+    let inside = BySet(pairs.indices.filter { roots[pairs[$0].a] == roots[pairs[$0].b] }, count) { roots[pairs[$0].a] }
+    let large = (0..<count).filter { members[$0].count > 1 }
+    let joined: [[[Int]]] = .inParallel(large.count, fewest: Self.manySets) { number in
+      let set = large[number]
+      return self.joined(Array(members[set]), inside[set].map { pairs[$0] }, bounds)
     }
-    let groups = members.indices.flatMap { set in
-      members[set].count < 2 ? [members[set]] : joined(members[set], pairsOfSet[set], bounds)
+    var groups = (0..<count).filter { members[$0].count == 1 }.map { [roots[$0]] }
+    for some in joined { groups += some }
+    groups.sort { $0[0] < $1[0] }
+    checkInvariants(pairs, groups, count)
+    return groups
+  }
+
+  /// Of sets; fewer are grouped on one thread.
+  private static let manySets = 64
+
+  /// Numbers by the set that each is in.
+  private struct BySet: Sendable {
+    /// By set: where its numbers start, one place beyond the last too.
+    private var starts: [Int]
+    private var numbers: [Int]
+
+    /// - Parameter count: of sets.
+    init(_ all: some Collection<Int>, _ count: Int, _ set: (Int) -> Int) {
+      starts = Array(repeating: 0, count: count + 1)
+      for number in all { starts[set(number) + 1] += 1 }
+      for set in 0..<count { starts[set + 1] += starts[set] }
+      var next = starts
+      numbers = Array(repeating: 0, count: all.count)
+      for number in all {
+        let set = set(number)
+        numbers[next[set]] = number
+        next[set] += 1
+      }
     }
-    let sorted = groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
-    checkInvariants(pairs, sorted, count)
-    return sorted
+
+    /// In the order in which they came.
+    subscript(set: Int) -> ArraySlice<Int> { numbers[starts[set]..<starts[set + 1]] }
   }
 
   private func checkInvariants(_ pairs: [Kinship.Pair], _ groups: [[Int]], _ count: Int) {
@@ -65,92 +93,5 @@ struct AverageLinkage {
       }
     }
     return table.closed
-  }
-}
-
-/// The groups of one set with the sums of kinship between them; what has no sum shares nothing.
-private struct KinshipTable {
-  private var groups: [[Int]]
-  /// By group the others with the sum over all pairs of members.
-  private var sums: [[Int: Double]]
-  private var isOpen: [Bool]
-  private(set) var closed: [[Int]] = []
-  /// No group before it is open.
-  private var first = 0
-
-  init(_ members: [Int], _ pairs: [Kinship.Pair], _ bounds: StoryBounds) {
-    var place: [Int: Int] = [:]
-    groups = []
-    for member in members {
-      let root = bounds.root(of: member)
-      place[member] = root == member ? nil : place[root]
-      if let group = place[member] {
-        groups[group].append(member)
-      } else {
-        place[member] = groups.count
-        groups.append([member])
-      }
-    }
-    isOpen = Array(repeating: true, count: groups.count)
-    sums = Array(repeating: [:], count: groups.count)
-    for pair in pairs {
-      guard let a = place[pair.a], let b = place[pair.b], a != b else { continue }
-      sums[a][b, default: 0] += pair.kinship
-      sums[b][a, default: 0] += pair.kinship
-    }
-    if !bounds.isEmpty { keepApart(bounds) }
-  }
-
-  /// Without a mean that any other could be less than.
-  private mutating func keepApart(_ bounds: StoryBounds) {
-    for a in groups.indices {
-      for b in groups.indices where a != b && bounds.areApart(groups[a][0], groups[b][0]) { sums[a][b] = -.infinity }
-    }
-  }
-
-  /// The open group of the least number.
-  mutating func firstOpen() -> Int? {
-    while first < isOpen.count, !isOpen[first] { first += 1 }
-    return first < isOpen.count ? first : nil
-  }
-
-  func mean(_ a: Int, _ b: Int) -> Double {
-    (sums[a][b] ?? 0) / Double(groups[a].count * groups[b].count)
-  }
-
-  /// Of several that are as near the one of the least number.
-  func nearest(to group: Int) -> (group: Int, mean: Double)? {
-    var best: (group: Int, mean: Double)?
-    for (other, sum) in sums[group] {
-      let mean = sum / Double(groups[group].count * groups[other].count)
-      guard let known = best else {
-        best = (other, mean)
-        continue
-      }
-      if mean > known.mean || mean == known.mean && other < known.group { best = (other, mean) }
-    }
-    return best
-  }
-
-  mutating func close(_ group: Int) {
-    isOpen[group] = false
-    closed.append(groups[group].sorted())
-    for other in sums[group].keys { sums[other][group] = nil }
-    sums[group] = [:]
-  }
-
-  /// Both become the one with the smaller index.
-  mutating func join(_ a: Int, _ b: Int) {
-    let (kept, gone) = (min(a, b), max(a, b))
-    groups[kept] += groups[gone]
-    isOpen[gone] = false
-    for (other, sum) in sums[gone] {
-      sums[other][gone] = nil
-      guard other != kept else { continue }
-      let both = (sums[kept][other] ?? 0) + sum
-      sums[kept][other] = both
-      sums[other][kept] = both
-    }
-    sums[gone] = [:]
   }
 }

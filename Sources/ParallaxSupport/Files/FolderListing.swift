@@ -3,7 +3,7 @@ internal import Glibc
 /// The entries of a folder, in byte order of their names.
 package struct FolderListing {
   /// A file, folder or anything else that a folder holds.
-  package struct Entry {
+  package struct Entry: Sendable {
     /// The name with its closing zero, as the system has it; it need not be UTF-8.
     package let name: [CChar]
     /// Whether it is a folder itself: a link to one is none.

@@ -9,12 +9,16 @@ protocol DocumentFormat: Sendable {
   /// Whether the bytes are of this format, by what is in them and not by their name.
   static func isFormat(of source: DocumentSource) -> Bool
 
+  /// What stands once in each document of a container, by which they are counted; none where that does not tell.
+  static var separators: [String] { get }
+
   /// Adds what the source holds to the reading, in its order: documents, what is wrong, and the parts of a container.
   static func read(_ source: DocumentSource, into reading: inout DocumentReading)
 }
 
 extension DocumentFormat {
   static var fileNameEndings: [String] { [] }
+  static var separators: [String] { [] }
 }
 
 /// The formats that are read, the ones that are surest to know their own first.

@@ -53,7 +53,8 @@ enum FoundFile {
     "_fajlovi", "_fisiere", "_fails", "_failid", "_bylos", "_fitxers", "_dosyalar", "_elemei", "_html",
   ]
 
-  private static func beginning(of path: FoundPath) -> [UInt8]? {
+  /// Its first bytes; nil where they cannot be read.
+  static func beginning(of path: FoundPath) -> [UInt8]? {
     let descriptor = open(path.system, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

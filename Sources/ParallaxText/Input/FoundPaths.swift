@@ -59,9 +59,11 @@ struct FoundPaths {
   private var files: [FoundPath] = []
   /// By the number of a folder the devices that have it.
   private var visitedFolders: [Int: [Int]] = [:]
+  private var arguments = 0
 
   /// Adds what one argument names.
   mutating func add(_ argument: String) {
+    arguments += 1
     let path = FoundPath(argument)
     let status = path.isStandardInput ? nil : Self.status(of: path)
     guard let status, status.st_mode & S_IFMT == S_IFDIR else { return files.append(path.stamped(status)) }
@@ -76,6 +78,8 @@ struct FoundPaths {
 
   /// Every file once, in byte order of the paths; of several paths to one file the shortest, then the first, stays.
   func distinct() -> [FoundPath] {
+    // No folder was walked twice, and no link followed.
+    if arguments == 1, files.allSatisfy({ $0.known != nil }) { return files.sorted { $0.precedes($1) } }
     let shortestFirst = files.sorted {
       $0.system.count == $1.system.count ? $0.precedes($1) : $0.system.count < $1.system.count
     }
@@ -98,15 +102,12 @@ struct FoundPaths {
         problems.append(InputProblem(.lastSystemError, path: path.shown))
         continue
       }
-      let names = Set(folder.entries.map(\.shownName))
-      let resolved = path.resolved.map { FoundPath(system: $0, argumentLength: 0) }
-      for entry in folder.entries {
-        var path = path.appending(entry.name)
-        // A link leads elsewhere.
-        if entry.isFile { path.known = resolved?.appending(entry.name).system }
-        let status = Self.status(of: path)
+      var names: Set<String>?
+      for (entry, (path, status)) in zip(folder.entries, Self.looked(at: folder.entries, in: path)) {
         if let status, status.st_mode & S_IFMT == S_IFDIR {
-          if !FoundFile.isPartOfPage(entry.shownName, beside: names) { pending.append((path, status)) }
+          let siblings = names ?? Set(folder.entries.map(\.shownName))
+          names = siblings
+          if !FoundFile.isPartOfPage(entry.shownName, beside: siblings) { pending.append((path, status)) }
         } else if FoundFile.mayHoldReports(path, named: entry.shownName) {
           files.append(path.stamped(status))
         } else {
@@ -114,6 +115,25 @@ struct FoundPaths {
         }
       }
     }
+  }
+
+  /// Entries that one thread takes at a time.
+  private static let piece = 64
+
+  /// The paths of a folder's entries, and what the system says of them: of many that is most of the walk.
+  private static func looked(
+    at entries: [FolderListing.Entry], in folder: FoundPath
+  ) -> [(path: FoundPath, status: stat?)] {
+    let resolved = folder.resolved.map { FoundPath(system: $0, argumentLength: 0) }
+    let pieces: [[(path: FoundPath, status: stat?)]] = .inParallel((entries.count + piece - 1) / piece, fewest: 4) {
+      entries[$0 * piece..<min(entries.count, ($0 + 1) * piece)].map { entry in
+        var path = folder.appending(entry.name)
+        // A link leads elsewhere.
+        if entry.isFile { path.known = resolved?.appending(entry.name).system }
+        return (path, status(of: path))
+      }
+    }
+    return pieces.flatMap(\.self)
   }
 
   private static func status(of path: FoundPath) -> stat? {

@@ -29,14 +29,14 @@ struct IndexCommand: SharedCommand {
     if paths.contains("-") { throw wrongUse(.noIndexOfInput) }
     let isIndex = into == nil && paths.count == 1 && IndexPlace.isIndex(paths[0])
     guard let path = isIndex ? paths[0] : into ?? setup.indexPath(of: paths) else { throw wrongUse(.noPlaceForIndex) }
-    let (refreshed, listing) = try built(
+    let (refreshed, counts) = try built(
       at: path, of: isIndex ? roots(of: path) : paths, isOwn: into == nil && !isIndex, setup)
     for problem in refreshed.problems { Message.input(problem).print() }
     let passedOver = refreshed.passedOver > 0 ? ", \(refreshed.passedOver) passed over" : ""
-    let stories = listing.stories.count
+    let (reports, stories) = counts
     try StandardOutput.write(
       SafeText().line(
-        "\(listing.reportCount) report\(listing.reportCount == 1 ? "" : "s") in \(refreshed.inputs) file"
+        "\(reports) report\(reports == 1 ? "" : "s") in \(refreshed.inputs) file"
           + "\(refreshed.inputs == 1 ? "" : "s")\(passedOver), \(stories) stor\(stories == 1 ? "y" : "ies"): \(path)")
         + "\n")
     if !refreshed.problems.allSatisfy(\.opensAnyway) { throw ExitCode(Program.Status.trouble) }
@@ -46,17 +46,21 @@ struct IndexCommand: SharedCommand {
   private func roots(of path: String) throws -> [String] {
     do throws(IndexProblem) {
       return try ReportIndex(reading: path).rootPaths()
-    } catch { throw wrongUse(.index(error)) }
+    } catch {
+      let roots = error.canBeMended ? ReportIndex.roots(ofDamaged: path) : []
+      if roots.isEmpty { throw wrongUse(.index(error)) }
+      return roots
+    }
   }
 
   private func built(
     at path: String, of paths: [String], isOwn: Bool, _ setup: Setup
-  ) throws -> (ReportIndex.Refreshed, StoryListing) {
+  ) throws -> (ReportIndex.Refreshed, (reports: Int, stories: Int)) {
     do throws(IndexProblem) {
       let index = try ReportIndex(at: path, of: paths, isOwn: isOwn)
       let collection = IndexedCollection(index, setup, paths)
       let refreshed = try collection.refresh(setup.reader.find(paths), waits: true)
-      return (refreshed, try index.listing())
+      return (refreshed, try index.counts())
     } catch { throw wrongUse(.index(error)) }
   }
 }

@@ -55,12 +55,8 @@ struct Search: SharedCommand {
 
   /// - Returns: what was wrong with inputs.
   private func search(_ printed: inout PrintedHits, in setup: Setup) throws -> [InputProblem] {
-    if let named = try IndexedCollection(named: paths, in: setup) {
-      do {
-        try search(named.index, &printed)
-        return []
-      } catch let problem as IndexProblem { throw wrongUse(.index(problem)) }
-    }
+    let isDone: Void? = try IndexedCollection.withNamed(paths, in: setup) { try search($0, &printed) }
+    if isDone != nil { return [] }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
     let problems = try IndexedCollection.with(paths, found, in: setup) { index, refreshed in

@@ -10,7 +10,7 @@ struct Stories: SharedCommand {
     commandName: "stories",
     abstract: "Group the reports by what they have in common; print a line a story, or JSON (parallax.stories/1).",
     discussion: """
-      From \(Stories.manyFiles) files on reports are not aligned but grouped by their signatures, and read one at a time: \
+      From \(Stories.manyFiles) files, mails, entries of feeds and the like on reports are not aligned but grouped by their signatures, and read one at a time: \
       then --max-total, --max-lines and --max-files do not hold. A story that is opened is collated as if it stood alone. \
       What needs an alignment, sigla and base, is null in JSON. Of these an index is taken where there is one (parallax \
       index), with what has changed since.
@@ -59,11 +59,14 @@ struct Stories: SharedCommand {
       if try printGiven(ClusterFiles(clusters), setup) { throw ExitCode(Program.Status.trouble) }
       return
     }
-    if let named = try IndexedCollection(named: paths, in: setup) { return try printListing(of: named.index, setup) }
+    if let listing = try IndexedCollection.withNamed(paths, in: setup, { try $0.listing() }) {
+      return try print(listing, setup)
+    }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
     let someFailed =
-      found.count < Self.manyFiles ? try printAligned(setup) : try printLarge(found, paths, setup)
+      setup.reader.mayHold(Self.manyFiles, in: found)
+      ? try printLarge(found, paths, setup) : try printAligned(setup)
     if someFailed { throw ExitCode(Program.Status.trouble) }
   }
 
@@ -76,13 +79,6 @@ struct Stories: SharedCommand {
       return !refreshed.problems.allSatisfy(\.opensAnyway)
     }
     return try failed ?? printSigned(found, setup)
-  }
-
-  /// What an index has.
-  private func printListing(of index: ReportIndex, _ setup: Setup) throws {
-    let listing: StoryListing
-    do throws(IndexProblem) { listing = try index.listing() } catch { throw wrongUse(.index(error)) }
-    try print(listing, setup)
   }
 
   private func print(_ listing: StoryListing, _ setup: Setup) throws {

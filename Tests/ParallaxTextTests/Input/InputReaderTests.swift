@@ -34,6 +34,32 @@ import Testing
     #expect(read.problems == [])
   }
 
+  /// A container of many reports is told without being taken apart.
+  @Test func reportsAreCountedByWhatStandsBeforeThem() {
+    let folder = Folder()
+    let mail =
+      "From ann@example.org Mon Jun  1 04:27:29 2009\nFrom: Ann <ann@example.org>\nSubject: News\nDate: Mon, 1 Jun 2009 04:27:29 +0000\n\nSome words about the bridge at Halden, and more of them.\n\n"
+    let item =
+      "<item><title>Bridge closed</title><description>Some words about the bridge at Halden, and more.</description></item>\n"
+    folder.write("news.mbox", String(repeating: mail, count: 160))
+    folder.write(
+      "news.xml",
+      "<rss version=\"2.0\"><channel><title>News</title>" + String(repeating: item, count: 160) + "</channel></rss>")
+    folder.write(
+      "long.txt",
+      String(repeating: "From here on the text is long and has many lines.\n\nFrom there too.\n", count: 2000))
+    folder.write("few.mbox", String(repeating: mail, count: 3))
+    func mayHold(_ least: Int, _ names: String...) -> Bool {
+      let reader = InputReader()
+      return reader.mayHold(least, in: reader.find(names.map { "\(folder.path)/\($0)" }))
+    }
+    #expect(mayHold(160, "news.mbox") && !mayHold(161, "news.mbox"))
+    #expect(mayHold(160, "news.xml") && !mayHold(161, "news.xml"))
+    #expect(!mayHold(2, "long.txt") && mayHold(3, "few.mbox") && !mayHold(4, "few.mbox"))
+    #expect(mayHold(321, "news.mbox", "news.xml", "long.txt") && !mayHold(322, "news.mbox", "news.xml", "long.txt"))
+    #expect(mayHold(4, ""))
+  }
+
   @Test func aFileIsReadOnceHoweverItIsReached() {
     let folder = Folder()
     folder.make("inner")

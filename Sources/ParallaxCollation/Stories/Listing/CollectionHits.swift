@@ -46,10 +46,12 @@ package struct CollectionHits: Sendable, Equatable {
   package let isWhole: Bool
   /// Whether the counts are exact: there may be more where not every text was looked at.
   package let isCounted: Bool
+  /// Whether these are shown while the others are looked for.
+  package let isBeginning: Bool
 
   package init(
     query: CollectionQuery, hits: [CollectionHit] = [], reportCount: Int = 0, storyCount: Int = 0, isWhole: Bool = true,
-    isCounted: Bool = true
+    isCounted: Bool = true, isBeginning: Bool = false
   ) {
     self.query = query
     self.hits = hits
@@ -57,5 +59,6 @@ package struct CollectionHits: Sendable, Equatable {
     self.storyCount = storyCount
     self.isWhole = isWhole
     self.isCounted = isCounted
+    self.isBeginning = isBeginning
   }
 }

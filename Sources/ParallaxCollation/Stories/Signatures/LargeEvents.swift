@@ -25,44 +25,48 @@ struct LargeEvents {
 
   /// - Parameter bounds: what the reader says of the reports.
   /// - Returns: the reports of each such event, ascending; mostly there is none.
-  static func find(in signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
+  static func find(in reports: ReportFeatures, _ bounds: StoryBounds) -> [[Int]] {
     var found: [[Int]] = []
-    var others = Array(signatures.indices)
+    var others = Array(0..<reports.count)
+    var rest = reports
+    // Which ones are in samples depends on what they say, not on their names.
+    var byText = others.filter { !reports.isEmpty($0) }
+      .sorted { (reports.texts[$0], $0) < (reports.texts[$1], $1) }
     for size in sampleSizes {
-      let events = find(in: others.map { signatures[$0] }, bounds.of(others), bySampleOf: size)
+      let events = find(in: rest, bounds.of(others), size, byText.prefix(size).sorted())
+      if others.count <= size { return found + events.map { $0.map { others[$0] } } }
+      if events.isEmpty { continue }
       found += events.map { $0.map { others[$0] } }
-      if others.count <= size { break }
+      var place = [Int?](repeating: nil, count: others.count)
       let taken = Set(events.joined())
-      others = others.indices.filter { !taken.contains($0) }.map { others[$0] }
+      let left = others.indices.filter { !taken.contains($0) }
+      for (new, old) in left.enumerated() { place[old] = new }
+      byText = byText.compactMap { place[$0] }
+      others = left.map { others[$0] }
+      rest = rest.of(left)
     }
     return found
   }
 
+  /// - Parameters:
+  ///   - size: of which the sample would be.
+  ///   - sample: reports, ascending.
   private static func find(
-    in signatures: [StorySignature], _ bounds: StoryBounds, bySampleOf size: Int
+    in reports: ReportFeatures, _ bounds: StoryBounds, _ size: Int, _ sample: [Int]
   ) -> [[Int]] {
-    let sample = sample(of: signatures, size)
     guard sample.count >= leastMembers else { return [] }
     let isFirst = size == sampleSizes[0]
     let pairs = SignatureKinship(
-      sample: sample.map { signatures[$0] }, sharedByAtMost: isFirst ? sample.count : mostShared
+      sample: WeighedReports(reports.of(sample)), sharedByAtMost: isFirst ? sample.count : mostShared
     ).pairs()
-    let least = isFirst ? sample.count / leastShare : leastReports * sample.count / signatures.count
+    let least = isFirst ? sample.count / leastShare : leastReports * sample.count / reports.count
     let seen = AverageLinkage(least: clear).groups(pairs, count: sample.count)
       .filter { $0.count >= max(leastMembers, least) }
     if seen.isEmpty { return [] }
-    var events = LargeEvents(reports: WeighedReports(signatures), bounds: bounds)
-    let share = Float(sample.count) / Float(signatures.count)
+    var events = LargeEvents(reports: WeighedReports(reports), bounds: bounds)
+    let share = Float(sample.count) / Float(reports.count)
     return events.grown(from: seen.map { $0.map { sample[$0] } }, share: share)
       .filter { isFirst || $0.count >= leastReports }
-  }
-
-  /// Some of the reports, ascending: which ones depends on what they say, not on their names.
-  private static func sample(of signatures: [StorySignature], _ size: Int) -> [Int] {
-    let saying = signatures.indices.filter { !signatures[$0].hashes.isEmpty }
-    if saying.count <= size { return saying }
-    let byText = saying.sorted { (signatures[$0].text, $0) < (signatures[$1].text, $1) }
-    return byText.prefix(size).sorted()
   }
 
   /// - Parameter share: of all reports that the sample has.
@@ -80,7 +84,7 @@ struct LargeEvents {
 
   /// Weighs words as if each event were told by one report.
   private mutating func weigh(beside events: [[Int]], share: Float) {
-    var frequencies = reports.table.frequencies.map(Float.init)
+    var frequencies = reports.frequencies.map(Float.init)
     var ones = [Float](repeating: 0, count: frequencies.count)
     for event in events {
       var inside = [Float](repeating: 0, count: frequencies.count)

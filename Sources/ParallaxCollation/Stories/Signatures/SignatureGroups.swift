@@ -62,14 +62,16 @@ public enum SignatureGroups {
 
   /// Large events first, so that the others are weighed among themselves.
   private static func groupsOfDistinct(_ signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
-    let large = LargeEvents.find(in: signatures, bounds)
-    if large.isEmpty { return linked(signatures, bounds) }
+    let reports = ReportFeatures(signatures)
+    let large = LargeEvents.find(in: reports, bounds)
+    if large.isEmpty { return linked(reports, bounds) }
     let taken = Set(large.joined())
     let others = signatures.indices.filter { !taken.contains($0) }
-    return large + linked(others.map { signatures[$0] }, bounds.of(others)).map { $0.map { others[$0] } }
+    return large + linked(reports.of(others), bounds.of(others)).map { $0.map { others[$0] } }
   }
 
-  private static func linked(_ signatures: [StorySignature], _ bounds: StoryBounds) -> [[Int]] {
-    AverageLinkage(least: least).groups(SignatureKinship(signatures).pairs(), count: signatures.count, bounds)
+  private static func linked(_ reports: ReportFeatures, _ bounds: StoryBounds) -> [[Int]] {
+    let pairs = SignatureKinship(WeighedReports(reports)).pairs()
+    return AverageLinkage(least: least).groups(pairs, count: reports.count, bounds)
   }
 }

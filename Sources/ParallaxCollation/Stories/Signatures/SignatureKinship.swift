@@ -12,7 +12,7 @@ internal import Synchronization
 /// So the work grows with the number of reports, not with its square.
 struct SignatureKinship {
   /// Pairs of features that are added up, a report.
-  static let mostAdditions = 3000
+  static let mostAdditions = 1000
   /// The same of a whole collection, however small.
   private static let freeAdditions = 5_000_000
   /// Reports of a sample.
@@ -32,25 +32,28 @@ struct SignatureKinship {
   /// The reports of each feature that is rare, ascending; the number of the report above six bits for how often.
   private var postings: [UInt32] = []
 
-  init(_ signatures: [StorySignature]) {
-    var reports = WeighedReports(signatures)
-    let (frequencies, count) = (reports.table.frequencies, signatures.count)
+  /// - Parameter reports: without weights.
+  init(_ reports: WeighedReports) {
+    var reports = reports
+    let (frequencies, count) = (reports.frequencies, reports.count)
     let isOfOneEvent = Self.isOfOneEvent(frequencies, among: count)
     reports.weigh(byFrequencies: frequencies.map(Float.init), among: isOfOneEvent ? Self.background * count : count)
     self.reports = reports
-    index(frequencies, upTo: limit(frequencies, isOfOneEvent ? count : count / Self.common))
+    index(2...limit(isOfOneEvent ? count : count / Self.common))
   }
 
   /// The same of few reports of which many may tell of one event. What it shares is common among them, and counts beside
   /// what is rare; what stands in less than `leastShared` reports tells of no such event, and all else is looked up.
   ///
-  /// - Parameter most: what stands in more reports counts nothing.
-  init(sample signatures: [StorySignature], sharedByAtMost most: Int) {
-    var reports = WeighedReports(signatures)
+  /// - Parameters:
+  ///   - sample: without weights.
+  ///   - most: what stands in more reports counts nothing.
+  init(sample: WeighedReports, sharedByAtMost most: Int) {
+    var reports = sample
     let range = Self.leastShared...max(Self.leastShared, Int32(most))
     reports.weighShared(by: range)
     self.reports = reports
-    index(reports.table.frequencies.map { range.contains($0) ? $0 : 0 }, upTo: range.upperBound)
+    index(range)
   }
 
   /// Whether most of what reports have stands in many of them: where nearly all tell of one event, nothing of it is rare
@@ -61,10 +64,10 @@ struct SignatureKinship {
   }
 
   /// The highest frequency of what is looked up, `most` or less.
-  private func limit(_ frequencies: [Int32], _ most: Int) -> Int32 {
+  private func limit(_ most: Int) -> Int32 {
     let most = max(Self.alwaysRare, most)
     var features = [Int](repeating: 0, count: most + 1)
-    for frequency in frequencies where frequency <= most { features[Int(frequency)] += 1 }
+    for frequency in reports.frequencies where frequency <= most { features[Int(frequency)] += 1 }
     var left = max(Self.mostAdditions * reports.count, Self.freeAdditions)
     for frequency in 2...most {
       left -= features[frequency] * (frequency * (frequency - 1) / 2)
@@ -73,17 +76,18 @@ struct SignatureKinship {
     return Int32(most)
   }
 
-  private mutating func index(_ frequencies: [Int32], upTo limit: Int32) {
+  /// - Parameter range: of the frequencies that are looked up.
+  private mutating func index(_ range: ClosedRange<Int32>) {
     firsts = [0]
-    firsts.reserveCapacity(frequencies.count + 1)
-    for frequency in frequencies {
-      firsts.append(firsts[firsts.count - 1] + (frequency > 1 && frequency <= limit ? Int(frequency) : 0))
+    firsts.reserveCapacity(reports.frequencies.count + 1)
+    for frequency in reports.frequencies {
+      firsts.append(firsts[firsts.count - 1] + (range.contains(frequency) ? Int(frequency) : 0))
     }
     postings = Array(repeating: 0, count: firsts[firsts.count - 1])
     var next = firsts
     for report in 0..<reports.count {
       reports.forEachFeature(of: report) { feature, count in
-        guard firsts[feature] < firsts[feature + 1] else { return }
+        guard range.contains(reports.frequencies[feature]) else { return }
         postings[next[feature]] = UInt32(report) << 6 | UInt32(count)
         next[feature] += 1
       }
@@ -93,52 +97,34 @@ struct SignatureKinship {
   /// The pairs of a kinship of `least` and more, ascending.
   func pairs() -> [Kinship.Pair] {
     let size = 256
-    let free = Mutex<[Sums]>([])
+    let free = Mutex<[PairSums]>([])
     let blocks = (reports.count + size - 1) / size
     let pairs: [[Kinship.Pair]] = .inParallel(blocks, fewest: 4) { block in
-      var sums = free.withLock { $0.popLast() } ?? Sums(count: reports.count)
+      let sums = free.withLock { $0.popLast() } ?? PairSums(count: reports.count)
       var pairs: [Kinship.Pair] = []
-      for report in block * size..<min(reports.count, (block + 1) * size) { add(pairsOf: report, &sums, to: &pairs) }
-      free.withLock { [sums] in $0.append(sums) }
+      for report in block * size..<min(reports.count, (block + 1) * size) { add(pairsOf: report, sums, to: &pairs) }
+      free.withLock { $0.append(sums) }
       return pairs
     }
     return pairs.flatMap(\.self)
   }
 
-  /// What a report shares with each of those after it.
-  private struct Sums {
-    var products: [Float]
-    var shared: [Float]
-    var touched: [Int32] = []
-
-    init(count: Int) {
-      products = Array(repeating: 0, count: count)
-      shared = Array(repeating: 0, count: count)
-    }
-  }
-
-  private func add(pairsOf report: Int, _ sums: inout Sums, to pairs: inout [Kinship.Pair]) {
-    // No closure: this loop is most of the work.
-    for (feature, code) in reports.features(of: report) {
-      let feature = Int(feature)
-      let weight = reports.weights[feature]
-      let value = weight * weight * WeighedReports.counts[WeighedReports.count(code)]
-      var posting = firsts[feature + 1] - 1
-      while posting >= firsts[feature], case let other = Int(postings[posting] >> 6), other > report {
-        if sums.shared[other] == 0 { sums.touched.append(Int32(other)) }
-        sums.shared[other] += weight
-        sums.products[other] += value * WeighedReports.counts[Int(postings[posting] & 63)]
-        posting -= 1
+  private func add(pairsOf report: Int, _ sums: PairSums, to pairs: inout [Kinship.Pair]) {
+    postings.withUnsafeBufferPointer { all in
+      reports.forEachFeature(of: report) { feature, count in
+        let places = firsts[feature]..<firsts[feature + 1]
+        if !places.isEmpty {
+          sums.add(all.extracting(places), after: report, weight: reports.weights[feature], count)
+        }
       }
     }
     let before = pairs.count
-    for other in sums.touched {
-      let other = Int(other)
-      let kinship = reports.kinship(report, other, sums.products[other], sums.shared[other])
-      if kinship >= Self.least { pairs.append(Kinship.Pair(a: report, b: other, kinship: Double(kinship))) }
-      (sums.products[other], sums.shared[other]) = (0, 0)
+    reports.measures.withUnsafeBufferPointer { measures in
+      sums.take(of: report, least: Self.least, measures) { other, product, shared in
+        let kinship = reports.kinship(report, other, product, shared)
+        if kinship >= Self.least { pairs.append(Kinship.Pair(a: report, b: other, kinship: Double(kinship))) }
+      }
     }
-    sums.touched.removeAll(keepingCapacity: true)
     pairs[before...].sort { $0.b < $1.b }
   }
 }

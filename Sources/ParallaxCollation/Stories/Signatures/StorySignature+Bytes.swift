@@ -23,11 +23,19 @@ extension StorySignature {
       UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * number, as: UInt32.self))
     }
     let first = 3 + Self.shingleCount
+    // In one look at them, for an index has millions.
+    var isAscending = true
     let hashes = [UInt32](unsafeUninitializedCapacity: count) { places, made in
-      for number in 0..<count { places.initializeElement(at: number, to: word(first + number)) }
+      var last: UInt32?
+      for number in 0..<count {
+        let hash = word(first + number)
+        if let last, hash <= last { isAscending = false }
+        places.initializeElement(at: number, to: hash)
+        last = hash
+      }
       made = count
     }
-    guard hashes.isStrictlyAscending, word(0) <= UInt32(Int32.max) else { return nil }
+    guard isAscending, word(0) <= UInt32(Int32.max) else { return nil }
     self.init(
       hashes: hashes, codes: Array(bytes[(head + 4 * count)...]), words: Int(word(0)),
       text: UInt64(word(1)) | UInt64(word(2)) << 32, shingles: (3..<first).map(word), language: language,

@@ -29,12 +29,17 @@ extension StorySignature {
       runs.count == 8 + 4 * Self.shingleCount, (0...Int(Int32.max)).contains(words)
     else { return nil }
     let hashes = stride(from: 0, to: features.count, by: 5).map { Self.word(features, $0) }
-    guard hashes.isStrictlyAscending else { return nil }
+    guard Self.ascend(hashes) else { return nil }
     self.init(
       hashes: hashes, codes: stride(from: 4, to: features.count, by: 5).map { features[$0] }, words: words,
       text: UInt64(Self.word(runs, 0)) << 32 | UInt64(Self.word(runs, 4)),
       shingles: stride(from: 8, to: runs.count, by: 4).map { Self.word(runs, $0) }, language: language,
       day: date.flatMap(Self.day))
+  }
+
+  /// Concrete: a collection has millions, and generic code of another module is not made for them.
+  private static func ascend(_ hashes: [UInt32]) -> Bool {
+    hashes.indices.dropFirst().allSatisfy { hashes[$0 - 1] < hashes[$0] }
   }
 
   private static func word(_ bytes: [UInt8], _ start: Int) -> UInt32 {

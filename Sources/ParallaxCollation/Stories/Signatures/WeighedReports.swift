@@ -12,27 +12,22 @@ struct WeighedReports {
   /// By how often a feature stands in a report.
   static let counts: [Float] = (0..<64).map { $0 == 0 ? 0 : 1 + log(Float($0)) }
 
-  let signatures: [StorySignature]
-  private(set) var table = FeatureTable()
-  /// By report: where its features start in `features`, and by place the number of a feature.
-  private var starts: [Int] = [0]
-  private var features: [Int32] = []
+  let features: ReportFeatures
+  /// By feature: in how many reports it stands.
+  let frequencies: [Int32]
+  private let areParticular: [Bool]
   /// By feature.
   private(set) var weights: [Float] = []
-  /// By report.
-  private var lengths: [Float] = []
-  private var totals: [Float] = []
+  /// By report, of its features: the root of the sum of squares, and the sum, of what they weigh.
+  private(set) var measures: [SIMD2<Float>] = []
 
   /// Without weights.
-  init(_ signatures: [StorySignature]) {
-    self.signatures = signatures
-    for signature in signatures {
-      features += table.add(signature)
-      starts.append(features.count)
-    }
+  init(_ features: ReportFeatures) {
+    self.features = features
+    (frequencies, areParticular) = features.frequencies()
   }
 
-  var count: Int { signatures.count }
+  var count: Int { features.count }
 
   /// Weighs each feature by the square of the logarithm of its rarity.
   ///
@@ -49,13 +44,12 @@ struct WeighedReports {
 
   /// Weighs by the logarithm of its rarity what stands in so many reports, and nothing else.
   mutating func weighShared(by range: ClosedRange<Int32>) {
-    weigh(table.frequencies.map { range.contains($0) ? log(Float(count + 1) / Float($0)) : 0 })
+    weigh(frequencies.map { range.contains($0) ? log(Float(count + 1) / Float($0)) : 0 })
   }
 
   private mutating func weigh(_ rarities: [Float]) {
-    weights = rarities.enumerated().map { $1 * (table.isParticular($0) ? Self.particular : 1) }
-    lengths.removeAll(keepingCapacity: true)
-    totals.removeAll(keepingCapacity: true)
+    weights = zip(rarities, areParticular).map { $0 * ($1 ? Self.particular : 1) }
+    measures.removeAll(keepingCapacity: true)
     for report in 0..<count { measure(report) }
   }
 
@@ -67,36 +61,28 @@ struct WeighedReports {
       square += value * value
       total += weight
     }
-    lengths.append(square.squareRoot())
-    totals.append(total)
+    measures.append(SIMD2(square.squareRoot(), total))
   }
-
-  /// The features of a report with their codes.
-  func features(of report: Int) -> Zip2Sequence<ArraySlice<Int32>, [UInt8]> {
-    zip(features[starts[report]..<starts[report + 1]], signatures[report].codes)
-  }
-
-  /// How often a feature stands in a report, by its code; 63 at most.
-  static func count(_ code: UInt8) -> Int { Int(min(code & ~StorySignature.particular, 63)) }
 
   /// Each feature of a report, and how often it stands there, 63 at most.
   @inline(__always)
   func forEachFeature(of report: Int, _ body: (_ feature: Int, _ count: Int) -> Void) {
-    for (feature, code) in features(of: report) { body(Int(feature), Self.count(code)) }
+    features.forEach(of: report) { feature, code in body(feature, ReportFeatures.count(code)) }
   }
 
   /// - Parameters:
   ///   - product: over the features of both, of the weights times how often each stands in them.
   ///   - shared: the weights of the features of both.
   func kinship(_ a: Int, _ b: Int, _ product: Float, _ shared: Float) -> Float {
-    let cosine = product / max(lengths[a] * lengths[b], .leastNormalMagnitude)
-    let contained = shared / max(min(totals[a], totals[b]), .leastNormalMagnitude)
+    let (one, other) = (measures[a], measures[b])
+    let cosine = product / max(one.x * other.x, .leastNormalMagnitude)
+    let contained = shared / max(min(one.y, other.y), .leastNormalMagnitude)
     let kinship = (cosine * contained).squareRoot()
     return areDaysApart(a, b) ? kinship / 2 : kinship
   }
 
   private func areDaysApart(_ a: Int, _ b: Int) -> Bool {
-    guard let a = signatures[a].day, let b = signatures[b].day else { return false }
+    guard let a = features.days[a], let b = features.days[b] else { return false }
     return abs(a - b) > Self.sameDays
   }
 }

@@ -3,6 +3,7 @@ import ParallaxFormats
 /// NewsML-G2: messages, packages and items; a report each item that has text.
 enum NewsMLG2: DocumentFormat {
   static let name = "newsml-g2"
+  static let separators = ["<newsItem"]
 
   static func isFormat(of source: DocumentSource) -> Bool {
     guard let root = source.rootElement else { return false }

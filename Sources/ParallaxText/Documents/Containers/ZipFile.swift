@@ -3,6 +3,7 @@ internal import ParallaxFormats
 /// A zip archive of files of any format; the place of each is its name in the archive.
 enum ZipFile: DocumentFormat {
   static let name = "zip"
+  static let separators = ["PK\u{1}\u{2}"]
 
   static func isFormat(of source: DocumentSource) -> Bool { ZipArchive.isZip(source.beginning) }
 

@@ -3,6 +3,7 @@ import ParallaxFormats
 /// JSON Feed 1 and 1.1: one report an item.
 enum JSONFeed: DocumentFormat {
   static let name = "jsonfeed"
+  static let separators = ["\"content_html\"", "\"content_text\""]
 
   /// Told by the address of the version, which need not stand first.
   static func isFormat(of source: DocumentSource) -> Bool {

@@ -3,6 +3,7 @@ import ParallaxFormats
 /// RSS 0.9x and 2.0, RSS 1.0 and 0.90 (RDF), Atom 1.0 and 0.3: one report an entry.
 enum XMLFeed: DocumentFormat {
   static let name = "feed"
+  static let separators = ["<item", "<entry"]
 
   static func isFormat(of source: DocumentSource) -> Bool {
     guard let root = source.rootElement else { return false }

@@ -16,6 +16,7 @@ enum MailFile: DocumentFormat {
 /// A file of mails: one report each, its place is its number.
 enum MailboxFile: DocumentFormat {
   static let name = "mbox"
+  static let separators = ["\nFrom "]
 
   static func isFormat(of source: DocumentSource) -> Bool { Mailbox.isMailbox(source.beginning) }
 

@@ -6,6 +6,7 @@ internal import ParallaxFormats
 /// and metadata are not, nor are pictures, scripts and style sheets.
 enum WebArchiveFile: DocumentFormat {
   static let name = "warc"
+  static let separators = ["WARC-Type: response", "WARC-Type: resource", "WARC-Type: conversion"]
 
   static func isFormat(of source: DocumentSource) -> Bool { WebArchive.isWebArchive(source.beginning) }
 

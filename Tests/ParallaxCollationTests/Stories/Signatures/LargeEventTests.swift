@@ -83,6 +83,6 @@ import Testing
 
   @Test func whereThereIsNoneNoneIsFound() {
     let signatures = Collection(large: 0, of: 900).reports.map(\.signature)
-    #expect(LargeEvents.find(in: signatures, StoryBounds(count: signatures.count)).isEmpty)
+    #expect(LargeEvents.find(in: ReportFeatures(signatures), StoryBounds(count: signatures.count)).isEmpty)
   }
 }
