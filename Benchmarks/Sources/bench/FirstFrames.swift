@@ -36,7 +36,7 @@ struct FirstFrames: ~Copyable {
     let feed = newsFeed()
     let rows: [(String, Command?)] = [
       ("parallax", Command(parallax, [seeds])), ("less", Command("less", files.suffix(1))),
-      ("vim -d", Command("vim", ["-d"] + files)), ("tig", Command("tig", ["-C", repository()])),
+      ("vim -d", Command("vim", ["-n", "-d"] + files)), ("tig", Command("tig", ["-C", repository()])),
       ("newsboat", Command("newsboat", ["-q", "-u", feed, "-c", "\(folder.path)/cache.db", "-C", "/dev/null"])),
     ]
     return rows.map { ($0, $1?.until(Self.word, size: size)) }
