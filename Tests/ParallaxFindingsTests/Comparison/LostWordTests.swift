@@ -61,6 +61,8 @@ import Testing
     ("en", "It is possible that the train derailed.", "The train may have derailed."),
     ("de", "Laut Gewerkschaft schließt das Werk.", "Das Werk schließt, teilte die Gewerkschaft mit."),
     ("de", "Zeugen berichteten, der Schütze habe einen Mantel getragen.", "Der Schütze trug laut Zeugen einen Mantel."),
+    ("en", "According to the survey, most people approve.", "Most people approve, the survey found."),
+    ("de", "Nach Ansicht der Gutachter ist die Brücke sicher.", "Die Gutachter halten die Brücke für sicher."),
     ("de", "Es ist möglich, dass der Zug entgleiste.", "Der Zug könnte entgleist sein."),
     ("fr", "Selon le syndicat, l'usine va fermer.", "Le syndicat affirme que l'usine va fermer."),
     ("es", "Los testigos afirman que llevaba un abrigo gris.", "Según los testigos, llevaba un abrigo gris."),

@@ -64,6 +64,10 @@ import Testing
     ("en", "The gates were opened before the warning was given.", "The warning was given after the gates were opened."),
     ("en", "Prices did not rise in May, the bank found.", "Prices fell or stood still in May, the bank found."),
     ("en", "The shop opened at nine and closed at noon.", "The store was open from nine until noon."),
+    ("en", "The road is open after heavy rain closed it.", "The road, closed by heavy rain, is open again."),
+    (
+      "en", "The council voted to close the pool and open a gym.", "The council voted to open a gym and close the pool."
+    ),
     ("en", "He was cleared of all charges.", "He was acquitted on all counts."),
     ("en", "The firm failed to pay the fine.", "The firm did not pay the fine."),
     ("en", "The last time he came he was ill.", "The next time he came he was ill."),

@@ -27,6 +27,7 @@ struct OppositeRule: FactRule {
     let side = opposite(token, pair.own)
     guard let kind = OppositeKind(of: side), !pair.own.isQuoted[token], let gap = pair.place(of: token),
       let there = gap.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
+      !hasSide(side, in: pair.other, beside: there), !hasSide(-side, in: pair.own, beside: token),
       !isTurned(token, pair), !isTurned(there, pair.reversed),
       pair.hasKeptNeighbours(token), pair.reversed.hasKeptNeighbours(there)
     else { return nil }
@@ -73,6 +74,11 @@ struct OppositeRule: FactRule {
 
   private func opposite(_ token: Int, _ reading: FactReading) -> Int32 {
     reading.table.opposite(of: reading.tokens[token].normalized)
+  }
+
+  /// Whether the sentence of a word has one that means what the other reading says: then only the order differs.
+  private func hasSide(_ side: Int32, in reading: FactReading, beside token: Int) -> Bool {
+    reading.sentence(of: token).contains { opposite($0, reading) == side }
   }
 
   /// Whether a negation or the like stands before a word, or was changed with it.

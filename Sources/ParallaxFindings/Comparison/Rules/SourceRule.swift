@@ -34,13 +34,21 @@ struct SourceRule: FactRule {
     }
     if isAttributed { return nil }
     if main.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) }) { return nil }
-    // The source may still be there with another verb; and `it was reported` names none.
-    let source = clause.filter { pair.own.isContent($0) && !pair.own.tags[$0].contains(.saying) }
-    if source.isEmpty || source.contains(where: { pair.alignment.toOther[$0] >= 0 }) { return nil }
+    if isNamed(by: clause, in: image) { return nil }
     if clause.contains(where: { pair.alignment.toOther[$0] >= 0 && pair.own.tags[$0].contains(.reporting) }) {
       return nil
     }
     return FactDifference(kind: .attribution, note: .lost, own: .words(clause), other: .lacks(main), value: "none")
+  }
+
+  /// Whether the source may still be there with another verb, or in another place; `it was reported` names none.
+  private func isNamed(by clause: Range<Int>, in image: [Range<Int>]) -> Bool {
+    let source = clause.filter {
+      pair.own.isContent($0) && !pair.own.tags[$0].meets(.saying | .attributing | .credit | .belief)
+    }
+    if source.isEmpty || source.contains(where: { pair.alignment.toOther[$0] >= 0 }) { return true }
+    let stems = Set(source.map { pair.own.tokens[$0].stem })
+    return image.joined().contains { stems.contains(pair.other.tokens[$0].stem) }
   }
 
   /// `said that he could not believe`, where the other has `could not believe`: whose belief it is stands in both.
