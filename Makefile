@@ -101,9 +101,10 @@ $(ARCHIVES): Makefile | packages
 	done
 	@touch $@
 
-# Tests that wait for programs run beside those that compute; what they print comes behind.
+# Tests that wait for programs and terminals run beside those that compute, some of which wake every screen of their
+# process; what they print comes behind.
 TESTS   = $(BUILT_$(TESTED))/parallaxPackageTests.xctest --testing-library swift-testing
-WAITING = PtyTests|CommandLineTests
+WAITING = PtyTests|CommandLineTests|ParallaxTerminalTests
 test: tests
 	@$(TESTS) --filter '$(WAITING)' >$(BUILT_$(TESTED))/waiting.log 2>&1 & waiting=$$!; \
 	$(TESTS) --skip '$(WAITING)'; others=$$?; \

