@@ -183,7 +183,7 @@ let package = Package(
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
-    tests(of: "ParallaxStore", needs: ["ParallaxDatabase", "ParallaxModel"]),
+    tests(of: "ParallaxStore", needs: ["ModelSamples", "ParallaxDatabase", "ParallaxModel"]),
     tests(of: "ParallaxIndex", needs: ["ModelSamples", "ParallaxDatabase", "ParallaxModel"]),
     tests(of: "ParallaxPage", needs: ["ModelSamples", "ParallaxModel"]),
     tests(of: "ParallaxSettings", needs: ["ParallaxPage"]),

@@ -1,4 +1,5 @@
 import Foundation
+import ModelSamples
 import Testing
 
 @testable import ParallaxSession
@@ -17,7 +18,7 @@ import Testing
     let path = folder + "/a.txt"
     try write("a.txt")
     let end = EndSignal()
-    let waits = Task.detached { () -> [Bool] in
+    let waits = onOwnThread { () -> [Bool] in
       guard let folders = WatchedFolders(of: [path], until: end.descriptor) else { return [] }
       return [folders.wait(), folders.wait()]
     }

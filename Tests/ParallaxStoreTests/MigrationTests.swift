@@ -1,4 +1,5 @@
 import Foundation
+import ModelSamples
 import ParallaxDatabase
 import ParallaxModel
 import Testing
@@ -73,7 +74,7 @@ import Testing
     let path = path
     let other = try Database(path: path, .existing)
     try other.execute("BEGIN IMMEDIATE; PRAGMA user_version = 99")
-    let waiting = Task.detached {
+    let waiting = onOwnThread { () -> StoreProblem? in
       while true {
         do throws(StoreProblem) {
           _ = try Database.forWriting(path)
