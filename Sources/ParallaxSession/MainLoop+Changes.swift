@@ -11,7 +11,8 @@ extension MainLoop {
     if changes.running != nil {
       if key == .escape, changes.giveUp() {
         browser.saysNothing()
-        return nil
+        // What has waited behind it goes on.
+        return goOn()
       }
       guard changes.letsKeysPass, changes.keys.isEmpty, !browser.mayTakeLong(key) else {
         changes.keys.append(key)

@@ -44,7 +44,7 @@ enum Glossary {
     .term("word for word", "runs of six and more equal words"),
     .term("fact that differs", "a name, a number or the like that reports state otherwise; nobody is said to be right"),
     .term("not, reverse", "kinds of facts: what is denied; words of opposite meaning"),
-    .term("certain", "kind of facts: what is sure, planned or doubted"),
+    .term("person, certain", "kinds of facts: who is meant; what is sure or doubted"),
     .term("speaker, source", "kinds of facts: who said it; whose word it rests on"),
     .term("put aside", "a fact that you do not want to see; x takes it back"),
     .term("comes after ¶3", "in copies: where the paragraph stands in its own report"),

@@ -22,7 +22,8 @@ public struct Finding: Sendable, Equatable {
   public let why: String
   /// The readings that differ first, then that of the majority; each with its places.
   public let readings: [FindingReading]
-  /// Whether the readings are words of opposite meaning, and no negation is lost.
+  /// Whether the readings are words of opposite meaning, and no negation is lost; of a name, words for two persons (mother,
+  /// father), and no name differs.
   public let areOpposites: Bool
   /// What the readings without a text lack; nil where all have one.
   public let lack: Lack?

@@ -21,7 +21,7 @@ struct FindingWording {
     let all = ordered.map(\.reading)
     return Finding(
       id: id(of: draft.kind, all), kind: draft.kind, severity: severity(draft, change), differs: differs ?? [],
-      why: why(draft, all, change), readings: all, areOpposites: draft.kind == .negation && draft.note == .opposite,
+      why: why(draft, all, change), readings: all, areOpposites: draft.note == .opposite,
       lack: all.contains { $0.text == nil } ? lack(draft) : nil)
   }
 

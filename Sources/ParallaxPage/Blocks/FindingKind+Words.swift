@@ -27,8 +27,8 @@ extension FindingKind {
 }
 
 extension Finding {
-  /// What it is called: its kind, or where words of opposite meaning stand in each other's place that.
-  public var word: String { areOpposites ? "reverse" : kind.word }
+  /// What it is called: its kind, or where opposites stand in each other's place that.
+  public var word: String { areOpposites ? kind == .name ? "person" : "reverse" : kind.word }
 }
 
 extension Finding.Lack {

@@ -58,6 +58,7 @@ import Testing
   @Test(arguments: [
     ("en", "According to the union, the plant will close.", "The union says the plant will close."),
     ("en", "Many believe the plan is good for the town.", "The plan is widely seen as good for the town."),
+    ("en", "Police believe he acted alone.", "Investigators think he acted alone."),
     ("en", "It is possible that the train derailed.", "The train may have derailed."),
     ("de", "Laut Gewerkschaft schließt das Werk.", "Das Werk schließt, teilte die Gewerkschaft mit."),
     ("de", "Zeugen berichteten, der Schütze habe einen Mantel getragen.", "Der Schütze trug laut Zeugen einen Mantel."),

@@ -24,6 +24,18 @@ import Testing
     }
   }
 
+  @Test func aWordHasOneOppositeAndAGroupHasBothSides() {
+    for (name, words) in Self.files {
+      var seen: Set<String> = []
+      var sides: [Int: Set<String>] = [:]
+      words.forEach(.opposite) { entry in
+        #expect(seen.insert(entry.string).inserted, "\(name): \(entry.string)")
+        sides[entry.group, default: []].insert(entry.value.map { String(decoding: $0, as: UTF8.self) } ?? "")
+      }
+      for (_, sides) in sides { #expect([["1", "2"], ["3", "4"], ["5", "6"]].contains(sides), "\(name): \(sides)") }
+    }
+  }
+
   @Test(arguments: Language.known) func aLanguageIsToldByItsMostFrequentWords(_ language: Language) {
     let text = language.words.strings(of: .guess).joined(separator: " ")
     #expect(LanguageGuess().language(of: Array(text.utf8)) == language)
