@@ -12,6 +12,8 @@ struct ReadingAlignment: Sendable {
   /// Tokens that stand elsewhere in the other reading than between the counterparts of their neighbours.
   private var isMoved: [Bool]
   private var isMovedInOther: [Bool]
+  /// Whether single words that stand elsewhere have their counterparts too.
+  private(set) var reachesElsewhere = false
   /// How far a neighbour may be to say where words would stand in the other reading.
   private static let reach = 10
 
@@ -66,7 +68,7 @@ struct ReadingAlignment: Sendable {
   }
 
   /// Both sides have an entry for each token, and a counterpart is a token of the other reading.
-  private func checkInvariants() {
+  func checkInvariants() {
     #if DEBUG
       assert([isFormal.count, isMoved.count].allSatisfy { $0 == toOther.count })
       assert([isFormalInOther.count, isMovedInOther.count].allSatisfy { $0 == toOwn.count })
@@ -78,6 +80,19 @@ struct ReadingAlignment: Sendable {
   private mutating func join(_ one: Int, _ two: Int) {
     toOther[one] = two
     toOwn[two] = one
+  }
+
+  /// The same, to be joined with single words that stand elsewhere.
+  var reachingElsewhere: ReadingAlignment {
+    var reaching = self
+    reaching.reachesElsewhere = true
+    return reaching
+  }
+
+  /// Joins two tokens that stand at other places.
+  mutating func joinElsewhere(_ one: Int, _ two: Int) {
+    join(one, two)
+    (isMoved[one], isMovedInOther[two]) = (true, true)
   }
 
   /// The same seen from the other reading.
@@ -104,19 +119,61 @@ struct ReadingAlignment: Sendable {
   /// Where in the other reading the words of a range would stand: between the counterparts of its neighbours (those that
   /// have not moved). Nil where no neighbour near has one.
   func interval(of range: Range<Int>) -> Range<Int>? {
-    let before = stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - Self.reach), by: -1)
-      .first { toOther[$0] >= 0 && !isMoved[$0] }.map { toOther[$0] }
-    let last = min(toOther.count, range.upperBound + Self.reach)
-    let after =
-      range.upperBound < last
-      ? (range.upperBound..<last).first { toOther[$0] >= 0 && !isMoved[$0] }.map { toOther[$0] } : nil
-    let room = range.count + 4
+    if reachesElsewhere { return place(of: range) }
+    let before = neighbour(before: range) { toOther[$0] >= 0 && !isMoved[$0] }
+    let after = neighbour(after: range) { toOther[$0] >= 0 && !isMoved[$0] }
     switch (before, after) {
-    case (let before?, let after?) where before < after: return before + 1..<after
-    case (let before?, _): return before + 1..<min(toOwn.count, before + 1 + room)
-    case (nil, let after?): return max(0, after - room)..<after
+    case (let before?, let after?) where toOther[before] < toOther[after]: return toOther[before] + 1..<toOther[after]
+    case (let before?, _): return behind(before, room: range.count + Self.room)
+    case (nil, let after?): return ahead(after, room: range.count + Self.room)
     case (nil, nil): return nil
     }
+  }
+
+  /// The same where single words stand elsewhere: between the neighbours if their counterparts stand together, else beside
+  /// that of the nearer one.
+  private func place(of range: Range<Int>) -> Range<Int>? {
+    let before = neighbour(before: range) { toOther[$0] >= 0 }
+    let after = neighbour(after: range) { toOther[$0] >= 0 }
+    let room = range.count + Self.room
+    switch (before, after) {
+    case (let before?, let after?):
+      let (start, end) = (toOther[before] + 1, toOther[after])
+      if start <= end, !isMoved[before] && !isMoved[after] || end - start <= room { return start..<end }
+      return range.lowerBound - before <= after - range.upperBound + 1
+        ? behind(before, room: room) : ahead(after, room: room)
+    case (let before?, nil): return behind(before, room: room)
+    case (nil, let after?): return ahead(after, room: room)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// Tokens beyond the length of a range that stand beside a neighbour's counterpart.
+  private static let room = 4
+
+  private func behind(_ token: Int, room: Int) -> Range<Int> {
+    toOther[token] + 1..<min(toOwn.count, toOther[token] + 1 + room)
+  }
+
+  private func ahead(_ token: Int, room: Int) -> Range<Int> { max(0, toOther[token] - room)..<toOther[token] }
+
+  private func neighbour(before range: Range<Int>, _ isOne: (Int) -> Bool) -> Int? {
+    stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - Self.reach), by: -1).first(where: isOne)
+  }
+
+  private func neighbour(after range: Range<Int>, _ isOne: (Int) -> Bool) -> Int? {
+    let last = min(toOther.count, range.upperBound + Self.reach)
+    return range.upperBound < last ? (range.upperBound..<last).first(where: isOne) : nil
+  }
+
+  /// Whether the words right behind two ranges stand for each other.
+  func isInPlace(after one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.upperBound < toOther.count && toOther[one.upperBound] == other.upperBound
+  }
+
+  /// Whether the words right before two ranges stand for each other.
+  func isInPlace(before one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.lowerBound > 0 && other.lowerBound > 0 && toOther[one.lowerBound - 1] == other.lowerBound - 1
   }
 
   /// The counterpart of a whole range, where it stands together; nil otherwise.

@@ -37,6 +37,11 @@ final class ReadingPair: Sendable {
   /// The same seen from the other reading; without the script.
   var reversed: ReadingPair { ReadingPair(other, own, back, back: alignment, nil, areCopies: areCopies) }
 
+  /// The same with the words that stand for each other at other places.
+  var lookingElsewhere: ReadingPair {
+    ReadingPair(own: own, other: other, alignment: alignment.joiningElsewhere(own, other), areCopies: areCopies)
+  }
+
   /// The least share of the content of both readings that stands for each other in parallel ones.
   private static let leastParallel = 0.65
 

@@ -14,6 +14,7 @@ extension Fact {
   package func agreement(with other: Fact) -> FactAgreement {
     if label != other.label { return .apart }
     if kind == other.kind, value == other.value, meaning == other.meaning || meaning.isPlain { return .same }
+    if isInOtherUnit(other) { return .fits }
     switch (meaning, other.meaning) {
     case (.date(let one, let orOne), .date(let two, let orTwo)):
       return Self.agreement([one, orOne], [two, orTwo])
@@ -26,6 +27,14 @@ extension Fact {
       return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart
     default: return kind == other.kind && meaning.isPlain == other.meaning.isPlain ? .differs : .apart
     }
+  }
+
+  /// `two weeks` and `14 days`, `340 metres` and `1,115 feet`.
+  private func isInOtherUnit(_ other: Fact) -> Bool {
+    guard unit != other.unit, let scale = UnitScale(unit), let its = UnitScale(other.unit),
+      case .amount(let one) = meaning, case .amount(let two) = other.meaning, one.measure == two.measure
+    else { return false }
+    return scale.isAbout(one.value, its, two.value) ?? false
   }
 
   private static func agreement(_ ones: [PartialDate?], _ others: [PartialDate?]) -> FactAgreement {

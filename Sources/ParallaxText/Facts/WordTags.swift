@@ -134,6 +134,9 @@ package struct WordTags: Sendable, Equatable {
   /// Negations that add nothing to another one of their clause: non … mai.
   @inlinable @inline(__always) package static var concord: WordTags { WordTags(bits: 1 << 46) }
 
+  /// Who may say something, by class: lawyers, the court, the army.
+  @inlinable @inline(__always) package static var role: WordTags { WordTags(bits: 1 << 45) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -147,6 +150,6 @@ package struct WordTags: Sendable, Equatable {
     (.speech, .speech), (.credit, .credit), (.complement, .complement), (.addressee, .addressee),
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
-    (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord),
+    (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
   ]
 }

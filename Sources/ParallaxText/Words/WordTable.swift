@@ -165,6 +165,8 @@ package enum OppositeKind: Int32 {
   case time
   /// In who is meant: mother, father.
   case person
+  /// In whether something is settled: considers, decided.
+  case stage
 
   /// Between the numbers of one kind and those of the next.
   fileprivate static let step: Int32 = 1 << 16

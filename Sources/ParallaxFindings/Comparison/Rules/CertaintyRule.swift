@@ -131,7 +131,7 @@ struct CertaintyRule: FactRule {
   private func isSpokenFor(_ token: Int) -> Bool {
     pair.image(of: pair.own.sentence(of: token)).contains { sentence in
       sentence.contains { index in
-        pair.alignment.toOwn[index] < 0 && pair.other.tags[index].meets(.hedge | .adverb)
+        pair.alignment.toOwn[index] < 0 && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional)
       }
     }
   }

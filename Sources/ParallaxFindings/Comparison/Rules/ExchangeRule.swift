@@ -35,7 +35,8 @@ struct ExchangeRule: FactRule {
     let roles = Self.roles(of: own, in: sentence, pair.own)
     let others = Self.roles(of: other, in: its, pair.other)
     for one in own.indices {
-      for two in own.indices.dropFirst(one + 1) where own[one].value != own[two].value {
+      for two in own.indices.dropFirst(one + 1)
+      where own[one].value != own[two].value && !areScore(own[one], own[two], pair.own) {
         guard let first = only(own[two].value, own[two].kind, other),
           let second = only(own[one].value, own[one].kind, other)
         else { continue }
@@ -49,6 +50,12 @@ struct ExchangeRule: FactRule {
       }
     }
     return []
+  }
+
+  /// `2-1`, `2 to 1`: who has which is told by neither's neighbours.
+  private func areScore(_ one: Fact, _ other: Fact, _ reading: FactReading) -> Bool {
+    let between = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
+    return between.count == 1 && !reading.isContent(between.lowerBound)
   }
 
   /// The only figure of a value.

@@ -5,6 +5,8 @@ protocol FactRule: Sendable {
   static var isSymmetric: Bool { get }
   /// Whether it stands back where another rule tells of the same words.
   static var yields: Bool { get }
+  /// Whether it takes words for each other that stand at other places (`ReadingAlignment.joiningElsewhere`).
+  static var looksElsewhere: Bool { get }
   /// Of which reports it tells anything.
   static var audience: FactRules.Audience { get }
 
@@ -17,6 +19,7 @@ protocol FactRule: Sendable {
 extension FactRule {
   static var isSymmetric: Bool { false }
   static var yields: Bool { false }
+  static var looksElsewhere: Bool { false }
   static var audience: FactRules.Audience { .all }
 }
 
@@ -40,15 +43,17 @@ enum FactRules {
     NumberRule.self, FigureRule.self, ExchangeRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
     PronounRule.self,
     NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, CertaintyRule.self, OutlookRule.self,
-    ClaimRule.self,
-    SourceRule.self,
-    RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
+    ConditionRule.self, SeasonRule.self, ClaimRule.self,
+    VoiceRule.self, SourceRule.self,
+    RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,
   ]
 
   /// What all rules tell of two readings.
   static func differences(of pair: ReadingPair) -> [FactDifference] {
-    let reverse = pair.reversed
+    let wide = pair.lookingElsewhere
+    let (reverse, wideReverse) = (pair.reversed, wide.reversed)
     return all.filter { meets($0.audience, pair) }.reduce(into: []) { found, rule in
+      let (pair, reverse) = rule.looksElsewhere ? (wide, wideReverse) : (pair, reverse)
       var told = rule.init(pair).differences
       if !rule.isSymmetric { told += rule.init(reverse).differences.map(\.reversed) }
       found += rule.yields ? told.filter { difference in !found.contains { $0.meets(difference) } } : told

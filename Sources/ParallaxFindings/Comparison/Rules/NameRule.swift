@@ -3,6 +3,7 @@ internal import ParallaxText
 /// Names that stand at one place and differ. First names and surnames cut short are compared over whole reports, by
 /// `PeopleComparer`.
 struct NameRule: FactRule {
+  static let looksElsewhere = true
   static let isSymmetric = true
 
   private let pair: ReadingPair
@@ -68,6 +69,8 @@ struct NameRule: FactRule {
 
   /// Of sentences in which one name alone is left: the least share of the content of each that the other has.
   private static let leastKept = 0.4
+  /// From here on nothing but the names may tell them apart, wherever these stand.
+  private static let muchKept = 0.6
   /// Tokens beside a name in which a word of both stands.
   private static let reach = 4
   /// The likeness from which two words may be one name in two spellings.
@@ -82,7 +85,7 @@ struct NameRule: FactRule {
         let two = other.firstIndex(where: { !$0.isWeak && there.contains($0.range.lowerBound) }),
         isAlone(other, in: there), pair.keptShare(of: sentence) >= Self.leastKept,
         pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
-        mayBeInstead(a, other[two]), !isSaid(a, pair.own, in: there, of: pair.other),
+        mayBeInstead(a, other[two], in: sentence, there), !isSaid(a, pair.own, in: there, of: pair.other),
         !isSaid(other[two], pair.other, in: sentence, of: pair.own)
       else { continue }
       return (one, two)
@@ -99,18 +102,32 @@ struct NameRule: FactRule {
 
   /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, both
   /// beside a verb of saying or neither, no money, and not the other one in other letters.
-  private func mayBeInstead(_ one: Fact, _ other: Fact) -> Bool {
+  private func mayBeInstead(_ one: Fact, _ other: Fact, in sentence: Range<Int>, _ there: Range<Int>) -> Bool {
     func isMoney(_ name: Fact, _ reading: FactReading) -> Bool {
       name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
     }
     func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
       pair.speaks(name.range, in: reading) || isTold(name, in: reading)
     }
-    return one.isCommon == other.isCommon && hasWord(one, pair.own) == hasWord(other, pair.other)
+    return one.isCommon == other.isCommon && !isShortened(one, pair.own) && !isShortened(other, pair.other)
+      && hasWord(one, pair.own) == hasWord(other, pair.other)
       && !isMoney(one, pair.own) && !isMoney(other, pair.other)
-      && pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
+      && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
+        || shareWord(one, other)
+          && min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.muchKept)
       && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
       && NameForm.likeness(one.value, other.value) < Self.leastLike
+  }
+
+  /// `I'd`: no name, whatever its capital.
+  private func isShortened(_ name: Fact, _ reading: FactReading) -> Bool {
+    name.range.count == 1 && reading.table.expansion(of: reading.tokens[name.range.lowerBound].normalized) != nil
+  }
+
+  /// `International Court of Justice` and `International Criminal Court`.
+  private func shareWord(_ one: Fact, _ other: Fact) -> Bool {
+    let words = Set(one.range.filter(pair.own.isContent).map { pair.own.tokens[$0].stem })
+    return other.range.contains { pair.other.isContent($0) && words.contains(pair.other.tokens[$0].stem) }
   }
 
   private func only(_ sentences: [Range<Int>]) -> Range<Int>? { sentences.count == 1 ? sentences[0] : nil }
@@ -162,8 +179,29 @@ struct NameRule: FactRule {
       && reading.tags[next].contains(.title)
   }
 
+  /// Whether what follows two words, or stands before them, stands for each other at the same place.
+  private func standTogether(_ one: Fact, _ other: Fact) -> Bool {
+    !pair.alignment.reachesElsewhere
+      || pair.alignment.isInPlace(after: one.range, other.range)
+      || pair.alignment.isInPlace(before: one.range, other.range)
+  }
+
+  /// `Sino-US`, which is no `China`: part of a word that a hyphen joins.
+  private func isPart(_ name: Fact, _ reading: FactReading) -> Bool {
+    func isHyphen(_ index: Int) -> Bool {
+      reading.tokens.indices.contains(index) && reading.isMark(index) && reading.mark(index) == UInt8(ascii: "-")
+        && reading.tokens[index].bytes.count == 1
+    }
+    let (before, after) = (name.range.lowerBound - 1, name.range.upperBound)
+    return name.range.contains(where: isHyphen)
+      || isHyphen(before) && reading.tokens[before].end == reading.tokens[before + 1].start
+      || isHyphen(after) && reading.tokens[after].start == reading.tokens[after - 1].end
+  }
+
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
+    let areParts = (isPart(one, pair.own), isPart(other, pair.other))
+    if areParts.0 != areParts.1, (areParts.0 ? other : one).range.count == 1 { return false }
     // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.
     let isPart =
       !areSpeltApart(one, other) && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .same
@@ -176,7 +214,7 @@ struct NameRule: FactRule {
     guard one.isWeak || other.isWeak else { return true }
     let areContent =
       pair.own.isContent(one.range.lowerBound) && pair.other.isContent(other.range.lowerBound)
-    if one.isWeak, other.isWeak, !areContent { return false }
+    if one.isWeak, other.isWeak, !areContent || !standTogether(one, other) { return false }
     if isNoName(one, in: pair.own) || isNoName(other, in: pair.other) { return false }
     return pair.own.startsSentence(one.range.lowerBound) && pair.other.startsSentence(other.range.lowerBound)
   }

@@ -2,6 +2,7 @@ internal import ParallaxText
 
 /// Negations that one of two readings has and the other has not, where all around them says the same.
 struct NegationRule: FactRule {
+  static let looksElsewhere = true
   static let audience = FactRules.Audience.parallel
   private let pair: ReadingPair
 
@@ -17,7 +18,7 @@ struct NegationRule: FactRule {
 
   private func difference(at token: Int) -> FactDifference? {
     let tags = pair.own.tags[token]
-    if tags.contains(.negation) { return negation(at: token) }
+    if tags.contains(.negation) { return negation(at: token) ?? negationAlone(at: token) }
     return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
   }
 
@@ -28,6 +29,7 @@ struct NegationRule: FactRule {
     let others = own.filter { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }
     guard isAlone(token, beside: others), !isMoved(token, to: gap) else { return nil }
     if isPrefixed(own, in: gap) || isLeftOpen(gap) { return nil }
+    if isDenied(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
     if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
@@ -41,6 +43,62 @@ struct NegationRule: FactRule {
       kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
 
       ownValue: "not", value: "plain")
+  }
+
+  /// `denied that he took it`, where the other has `he did not take it`.
+  private func isDenied(_ token: Int) -> Bool {
+    pair.image(of: pair.own.sentence(of: token)).joined().contains {
+      pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].contains(.denial)
+    }
+  }
+
+  /// Of two sentences that a negation alone tells apart: the least share of the content of each that the other has.
+  private static let leastKept = 0.6
+
+  /// The only negation of a sentence of near copies, before a word that the other states without any, wherever it stands.
+  private func negationAlone(at token: Int) -> FactDifference? {
+    let turning: WordTags = .negation | .denial | .degree | .doubt | .condition
+    guard pair.areCopies, !pair.own.isMaybeQuoted[token],
+      let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+      let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
+      !partners.own.contains(where: { $0 != token && pair.own.tags[$0].meets(turning) }),
+      !partners.other.contains(where: { pair.other.tags[$0].meets(turning) || isPrefixed($0, beside: there) }),
+      !partners.own.contains(where: {
+        pair.alignment.toOther[$0] < 0 && pair.own.table.opposite(of: pair.own.tokens[$0].normalized) != 0
+      }),
+      !partners.other.contains(where: {
+        pair.alignment.toOwn[$0] < 0 && pair.other.table.opposite(of: pair.other.tokens[$0].normalized) != 0
+      })
+    else { return nil }
+    let end = max(token, word) + 1
+    return FactDifference(
+      kind: .negation, own: .words(min(token, word)..<end),
+      other: .words(pair.words(there..<there + 1, in: pair.other, partners.other, before: 2, after: 1)),
+      ownValue: "not", value: "plain")
+  }
+
+  /// Tokens between a negation and the word that it turns.
+  private static let reach = 3
+
+  /// The next word that says something, before any mark.
+  private func negatedWord(_ token: Int, in sentence: Range<Int>) -> Int? {
+    for index in token + 1..<max(token + 1, min(sentence.upperBound, token + 1 + Self.reach)) {
+      if pair.own.isMark(index) { return nil }
+      if pair.own.isContent(index) { return index }
+    }
+    return nil
+  }
+
+  private func counterpart(of word: Int, in sentence: Range<Int>) -> Int? {
+    let there = pair.alignment.toOther[word]
+    return there >= 0 && sentence.contains(there) ? there : nil
+  }
+
+  /// `unhurt`: a word with a prefix that turns it, which nothing stands for.
+  private func isPrefixed(_ index: Int, beside word: Int) -> Bool {
+    guard pair.alignment.toOwn[index] < 0, pair.other.isContent(index) else { return false }
+    let text = pair.other.text(index..<index + 1).lowercased()
+    return pair.other.table.negativePrefixes.contains { text.count > $0.count + 3 && text.hasPrefix($0) }
   }
 
   /// Whether no other negation turns this one: `non … mai` is one, and told at its first word.

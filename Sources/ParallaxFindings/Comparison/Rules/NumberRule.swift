@@ -3,6 +3,7 @@ internal import ParallaxText
 /// Numbers and dates that differ: values that both readings have are silent wherever they stand; what is left over on both
 /// sides at one place differs.
 struct NumberRule: FactRule {
+  static let looksElsewhere = true
   static let audience = FactRules.Audience.parallel
   static let isSymmetric = true
 

@@ -5,6 +5,7 @@ internal import ParallaxText
 ///
 /// Which words are opposites stands in the file of the language.
 struct OppositeRule: FactRule {
+  static let looksElsewhere = true
   static let isSymmetric = true
   static let yields = true
   static let audience = FactRules.Audience.parallel
@@ -20,7 +21,42 @@ struct OppositeRule: FactRule {
   var differences: [FactDifference] {
     // The numbers of opposites are those of one language.
     guard pair.own.table === pair.other.table else { return [] }
-    return pair.own.tokens.indices.compactMap { pair.alignment.toOther[$0] < 0 ? difference(at: $0) : nil }
+    return pair.own.tokens.indices.compactMap {
+      pair.alignment.toOther[$0] < 0 ? difference(at: $0) ?? differenceAlone(at: $0) : nil
+    }
+  }
+
+  /// Of two sentences that a word and its opposite alone tell apart: the least share of the content of each that the other
+  /// has.
+  private static let leastKept = 0.5
+
+  /// The only words of their group in two near copies' sentences that stand for each other, wherever they stand.
+  private func differenceAlone(at token: Int) -> FactDifference? {
+    let side = opposite(token, pair.own)
+    guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
+      pair.own.isContent(token), isAlone(token, pair.own),
+      let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+      let there = partners.other.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
+      isAlone(there, pair.other), !pair.other.isQuoted[there], pair.other.isContent(there),
+      !isTurnedAnywhere(token, partners.own, pair), !isTurnedAnywhere(there, partners.other, pair.reversed),
+      !pair.changeSides(token, there, in: partners)
+    else { return nil }
+    return difference(kind, side, token, there)
+  }
+
+  /// Whether no other word of its group stands in its sentence.
+  private func isAlone(_ token: Int, _ reading: FactReading) -> Bool {
+    let group = abs(opposite(token, reading))
+    return reading.sentence(of: token).count { abs(opposite($0, reading)) == group } == 1
+  }
+
+  /// Whether a sentence has anything else that turns it, which the other has not, or a word of opposite meaning besides.
+  private func isTurnedAnywhere(_ token: Int, _ sentence: Range<Int>, _ pair: ReadingPair) -> Bool {
+    sentence.contains { index in
+      guard index != token, pair.alignment.toOther[index] < 0 else { return false }
+      return pair.own.tags[index].meets(.negation | .denial | .degree | .condition)
+        || opposite(index, pair.own) != 0 && pair.own.isContent(index)
+    }
   }
 
   private func difference(at token: Int) -> FactDifference? {
@@ -39,8 +75,12 @@ struct OppositeRule: FactRule {
     guard changed.count <= Self.mostChanged, gap.count <= Self.mostChanged,
       pair.saysTheSame(changed, gap)
     else { return nil }
-    return FactDifference(
-      kind: Self.finding(kind), note: kind == .time ? .differs : .opposite,
+    return difference(kind, side, token, there)
+  }
+
+  private func difference(_ kind: OppositeKind, _ side: Int32, _ token: Int, _ there: Int) -> FactDifference {
+    FactDifference(
+      kind: Self.finding(kind), note: kind == .time || kind == .stage ? .differs : .opposite,
       own: .words(words(token, pair.own, kind)), other: .words(words(there, pair.other, kind)),
       ownValue: side > 0 ? "one" : "opposite", value: side > 0 ? "opposite" : "one")
   }
@@ -50,6 +90,7 @@ struct OppositeRule: FactRule {
     case .meaning: .negation
     case .time: .date
     case .person: .name
+    case .stage: .certainty
     }
   }
 

@@ -1,0 +1,70 @@
+internal import ParallaxText
+
+/// Quotations of near copies that stand at other places of sentences that stand for each other: the only short one of both,
+/// in other words, and one with the same words in another order.
+struct QuotedElsewhereRule: FactRule {
+  static let audience = FactRules.Audience.copies
+  static let isSymmetric = true
+  static let yields = true
+  static let looksElsewhere = true
+  /// Words of a short one.
+  private static let mostOfShort = 3
+  /// The least share of the content of both sentences that the other has.
+  private static let leastAround = 0.5
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    pair.own.quotations.compactMap { own in
+      (turned(own) ?? only(own)).map { there in
+        FactDifference(
+          kind: .quotation, own: .words(own), other: .words(there), ownValue: pair.own.folded(own),
+          value: pair.other.folded(there))
+      }
+    }
+  }
+
+  /// The same words in another order, which nobody gives to words that he quotes: `we owe them`, `they owe us`.
+  private func turned(_ quotation: Range<Int>) -> Range<Int>? {
+    let own = words(quotation, pair.own)
+    guard own.count > Self.mostOfShort else { return nil }
+    return pair.other.quotations.first {
+      let its = words($0, pair.other)
+      return its.count == own.count && its != own && its.sorted() == own.sorted()
+    }
+  }
+
+  private func words(_ quotation: Range<Int>, _ reading: FactReading) -> [WordID] {
+    quotation.filter { !reading.isMark($0) }.map { reading.tokens[$0].normalized }
+  }
+
+  /// The only quotation of the other sentence, where both are short and neither has its words in the other sentence.
+  private func only(_ quotation: Range<Int>) -> Range<Int>? {
+    guard isShort(quotation, pair.own),
+      let partners = pair.partner(of: pair.own.sentence(of: quotation.lowerBound), least: Self.leastAround),
+      only(in: partners.own, pair.own) == quotation, let there = only(in: partners.other, pair.other),
+      isShort(there, pair.other), isNew(quotation, pair.own, to: partners.other, pair.other),
+      isNew(there, pair.other, to: partners.own, pair.own)
+    else { return nil }
+    return there
+  }
+
+  private func isShort(_ quotation: Range<Int>, _ reading: FactReading) -> Bool {
+    quotation.count { !reading.isMark($0) } <= Self.mostOfShort && quotation.contains(where: reading.isContent)
+  }
+
+  private func only(in sentence: Range<Int>, _ reading: FactReading) -> Range<Int>? {
+    let own = reading.quotations.filter { sentence.overlaps($0) }
+    return own.count == 1 && own[0].clamped(to: sentence) == own[0] ? own[0] : nil
+  }
+
+  /// Whether a quotation has a word that the other sentence has nowhere.
+  private func isNew(_ quotation: Range<Int>, _ reading: FactReading, to sentence: Range<Int>, _ other: FactReading)
+    -> Bool
+  {
+    let stems = Set(sentence.map { other.tokens[$0].stem })
+    return quotation.contains { reading.isContent($0) && !stems.contains(reading.tokens[$0].stem) }
+  }
+}
