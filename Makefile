@@ -21,8 +21,12 @@ EPOCH = $(or $(GIVEN_EPOCH),$(shell test -e .git && git log -1 --format=%ct 2>/d
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet gumbo expat jansson minizip z cmark yaml stdc++
 ARCHIVES = .build/archives
-# Stands in for FoundationEssentials, of which swift-argument-parser asks for little: 5 MB less. It is found before it.
+# Stand in for what is large and asked for little: FoundationEssentials (and Swift's concurrency, PARALLAX_STANDIN) by
+# swift-argument-parser, the table of libstemmer by Parallax. They are found before it.
 STANDIN = .build/standin
+STANDINS = $(addprefix $(STANDIN)/,libFoundationEssentials.a $(if $(SHARED),,stemmer.o))
+WORDS = Sources/ParallaxText/Languages/Data/Words
+STEMMERS = $(shell sed -n 's/^stemmer: *//p' $(WORDS)/* | sort -u)
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 # The code in C and C++ guards its stack and the sizes that it copies; all addresses of the program are bound, and made
 # read-only, before it begins. Swift checks its own bounds; position-independent code is what it makes anyway.
@@ -84,13 +88,25 @@ help:
 run: build
 	@$(BINARY) seeds
 
-build: packages $(STANDIN)/libFoundationEssentials.a $(if $(SHARED),,$(ARCHIVES))
-	PARALLAX_COMMIT='$(COMMIT)' swift build --product parallax --scratch-path $(SCRATCH) $(RELEASE)
+build: packages $(STANDINS) $(if $(SHARED),,$(ARCHIVES))
+	PARALLAX_COMMIT='$(COMMIT)' PARALLAX_STANDIN=1 swift build --product parallax --scratch-path $(SCRATCH) $(RELEASE)
 
 $(STANDIN)/libFoundationEssentials.a: $(wildcard Sources/standin/*.swift) | swift
 	@mkdir -p $(@D)
 	@swiftc -O -wmo -parse-as-library -swift-version 6 -module-name FoundationEssentials -emit-library -static -o $@ \
 	  -emit-module -emit-module-path $(@D)/FoundationEssentials.swiftmodule $^
+
+# Where libstemmer has what this asks for, the archive is this and the library; else the library alone.
+$(STANDIN)/stemmer.o: Sources/standin/stemmer.c $(wildcard $(WORDS)/*) $(ARCHIVES) | swift
+	@mkdir -p $(@D)
+	@library=$$(clang -print-file-name=libstemmer.a); rm -f $(ARCHIVES)/libstemmer.a; \
+	clang -O2 -fPIC -ffunction-sections -fdata-sections -fstack-protector-strong -c -o $@ -D'STEMMERS=$(foreach name,$(STEMMERS),STEMMER($(name)))' $< && \
+	if clang -fuse-ld=lld -shared -Wl,-z,defs -o $@.linked $@ $$library 2>/dev/null; then \
+	  echo "INPUT($(CURDIR)/$@ $$library)" >$(ARCHIVES)/libstemmer.a; \
+	else \
+	  ln -s $$library $(ARCHIVES)/libstemmer.a; \
+	fi
+	@rm -f $@.linked; touch $@
 
 # A folder with the archives alone: searched before those that hold the shared libraries too.
 $(ARCHIVES): Makefile | packages
@@ -120,7 +136,7 @@ tests: packages
 laws: GOLD = ../shared/eval
 EVERY = 1
 LAWS  = release
-laws: packages $(STANDIN)/libFoundationEssentials.a $(ARCHIVES)
+laws: packages $(STANDINS) $(ARCHIVES)
 	$(WITH_$(LAWS)) swift build --product laws $(BUILD_$(LAWS))
 	@$(BUILT_$(LAWS))/laws --gold '$(GOLD)' --every $(EVERY) seeds Tests/ParallaxBrowserTests/Stories/*
 
