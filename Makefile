@@ -37,10 +37,16 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
 PACKED := $(shell [ "$$(printf '%s\n' 2.36 "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d' ' -f2)" | sort -V | \
   head -1)" = 2.36 ] && echo -Xlinker -z -Xlinker pack-relative-relocs)
 SMALL   = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections -Xlinker --icf=all $(PACKED)
-LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld $(SMALL) -Xlinker --no-export-dynamic
+# Types are asked for by code, not by names that the runtime would take apart and check at every start.
+QUICK   = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld $(SMALL) $(QUICK) -Xlinker --no-export-dynamic
 ALONE   = -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# The functions that run from the start to the collated seeds stand together, so that no more of the program is in memory
+# than runs: `make order` writes their names anew. Those that are not known stand with the others.
+ORDER   = .ci/functions
+ORDERED = -Xlinker --symbol-ordering-file=$(ORDER) -Xlinker --no-warn-symbol-ordering
 # Lines are told by debug builds; what is installed has no names either.
-RELEASE = -c release --static-swift-stdlib -debug-info-format none $(LINKING) -Xswiftc -I$(STANDIN) \
+RELEASE = -c release --static-swift-stdlib -debug-info-format none $(LINKING) $(ORDERED) -Xswiftc -I$(STANDIN) \
   -Xlinker $(STANDIN)/libFoundationEssentials.a $(if $(SHARED),,$(ALONE))
 
 # What the tests, the laws and the fuzzer are built as. debug is built again quickly after a change. checked is optimized and
@@ -61,7 +67,7 @@ BUILT_debug   = .build/debug
 BUILT_checked = .build/checked/release
 BUILT_release = .build/release
 
-.PHONY: help run test tests laws kills cluster-test build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
+.PHONY: help run test tests laws kills cluster-test build order install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
   packages swift no-gold has-fuzzer
 
 help:
@@ -71,6 +77,7 @@ help:
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
 	@echo 'make cluster-test compare the stories of Spark with those of one machine (needs Java and pyspark in PYTHON=$(PYTHON))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside; SHARED=1: C libraries outside)'
+	@echo 'make order    write the functions that run at the start into $(ORDER), for the linker (needs valgrind)'
 	@echo 'make install  put it below PREFIX with manual and completions (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make uninstall remove what that put there'
 	@echo 'make deb      make .build/deb/parallax_VERSION_ARCHITECTURE.deb, with the system'"'"'s shared libraries'
@@ -90,6 +97,9 @@ run: build
 
 build: packages $(STANDINS) $(if $(SHARED),,$(ARCHIVES))
 	PARALLAX_COMMIT='$(COMMIT)' PARALLAX_STANDIN=1 swift build --product parallax --scratch-path $(SCRATCH) $(RELEASE)
+
+order: build
+	@.ci/order $(BINARY) $(ORDER)
 
 $(STANDIN)/libFoundationEssentials.a: $(wildcard Sources/standin/*.swift) | swift
 	@mkdir -p $(@D)
