@@ -21,8 +21,12 @@ EPOCH = $(or $(GIVEN_EPOCH),$(shell test -e .git && git log -1 --format=%ct 2>/d
 # The C libraries go into the program: it starts sooner, and runs where they are not installed.
 INSIDE  = stemmer utf8proc md sqlite3 ncursesw tinfo pcre2-8 uchardet gumbo expat jansson minizip z cmark yaml stdc++
 ARCHIVES = .build/archives
-# Stands in for FoundationEssentials, of which swift-argument-parser asks for little: 5 MB less. It is found before it.
+# Stand in for what is large and asked for little: FoundationEssentials (and Swift's concurrency, PARALLAX_STANDIN) by
+# swift-argument-parser, the table of libstemmer by Parallax. They are found before it.
 STANDIN = .build/standin
+STANDINS = $(addprefix $(STANDIN)/,libFoundationEssentials.a $(if $(SHARED),,stemmer.o))
+WORDS = Sources/ParallaxText/Languages/Data/Words
+STEMMERS = $(shell sed -n 's/^stemmer: *//p' $(WORDS)/* | sort -u)
 # The toolchain's own linker; GNU ld warns about parts of the Swift library that are not used.
 # The code in C and C++ guards its stack and the sizes that it copies; all addresses of the program are bound, and made
 # read-only, before it begins. Swift checks its own bounds; position-independent code is what it makes anyway.
@@ -33,10 +37,16 @@ HARDENING = -Xcc -fstack-protector-strong -Xcxx -fstack-protector-strong -Xlinke
 PACKED := $(shell [ "$$(printf '%s\n' 2.36 "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d' ' -f2)" | sort -V | \
   head -1)" = 2.36 ] && echo -Xlinker -z -Xlinker pack-relative-relocs)
 SMALL   = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections -Xlinker --icf=all $(PACKED)
-LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld $(SMALL) -Xlinker --no-export-dynamic
+# Types are asked for by code, not by names that the runtime would take apart and check at every start.
+QUICK   = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+LINKING = $(HARDENING) --disable-local-rpath -Xswiftc -use-ld=lld $(SMALL) $(QUICK) -Xlinker --no-export-dynamic
 ALONE   = -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# The functions that run from the start to the collated seeds stand together, so that no more of the program is in memory
+# than runs: `make order` writes their names anew. Those that are not known stand with the others.
+ORDER   = .ci/functions
+ORDERED = -Xlinker --symbol-ordering-file=$(ORDER) -Xlinker --no-warn-symbol-ordering
 # Lines are told by debug builds; what is installed has no names either.
-RELEASE = -c release --static-swift-stdlib -debug-info-format none $(LINKING) -Xswiftc -I$(STANDIN) \
+RELEASE = -c release --static-swift-stdlib -debug-info-format none $(LINKING) $(ORDERED) -Xswiftc -I$(STANDIN) \
   -Xlinker $(STANDIN)/libFoundationEssentials.a $(if $(SHARED),,$(ALONE))
 
 # What the tests, the laws and the fuzzer are built as. debug is built again quickly after a change. checked is optimized and
@@ -57,7 +67,7 @@ BUILT_debug   = .build/debug
 BUILT_checked = .build/checked/release
 BUILT_release = .build/release
 
-.PHONY: help run test tests laws kills cluster-test build install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
+.PHONY: help run test tests laws kills cluster-test build order install uninstall deb dist docs picture bench train fuzz sanitize lint shape clean \
   packages swift no-gold has-fuzzer
 
 help:
@@ -67,6 +77,7 @@ help:
 	@echo 'make kills    kill it KILLS times while it writes notes, and look what is left (KILLS=$(KILLS))'
 	@echo 'make cluster-test compare the stories of Spark with those of one machine (needs Java and pyspark in PYTHON=$(PYTHON))'
 	@echo 'make build    build $(BINARY) (release, Swift standard library inside; SHARED=1: C libraries outside)'
+	@echo 'make order    write the functions that run at the start into $(ORDER), for the linker (needs valgrind)'
 	@echo 'make install  put it below PREFIX with manual and completions (PREFIX=$(PREFIX); DESTDIR is put before it)'
 	@echo 'make uninstall remove what that put there'
 	@echo 'make deb      make .build/deb/parallax_VERSION_ARCHITECTURE.deb, with the system'"'"'s shared libraries'
@@ -84,13 +95,28 @@ help:
 run: build
 	@$(BINARY) seeds
 
-build: packages $(STANDIN)/libFoundationEssentials.a $(if $(SHARED),,$(ARCHIVES))
-	PARALLAX_COMMIT='$(COMMIT)' swift build --product parallax --scratch-path $(SCRATCH) $(RELEASE)
+build: packages $(STANDINS) $(if $(SHARED),,$(ARCHIVES))
+	PARALLAX_COMMIT='$(COMMIT)' PARALLAX_STANDIN=1 swift build --product parallax --scratch-path $(SCRATCH) $(RELEASE)
+
+order: build
+	@.ci/order $(BINARY) $(ORDER)
 
 $(STANDIN)/libFoundationEssentials.a: $(wildcard Sources/standin/*.swift) | swift
 	@mkdir -p $(@D)
 	@swiftc -O -wmo -parse-as-library -swift-version 6 -module-name FoundationEssentials -emit-library -static -o $@ \
 	  -emit-module -emit-module-path $(@D)/FoundationEssentials.swiftmodule $^
+
+# Where libstemmer has what this asks for, the archive is this and the library; else the library alone.
+$(STANDIN)/stemmer.o: Sources/standin/stemmer.c $(wildcard $(WORDS)/*) $(ARCHIVES) | swift
+	@mkdir -p $(@D)
+	@library=$$(clang -print-file-name=libstemmer.a); rm -f $(ARCHIVES)/libstemmer.a; \
+	clang -O2 -fPIC -ffunction-sections -fdata-sections -fstack-protector-strong -c -o $@ -D'STEMMERS=$(foreach name,$(STEMMERS),STEMMER($(name)))' $< && \
+	if clang -fuse-ld=lld -shared -Wl,-z,defs -o $@.linked $@ $$library 2>/dev/null; then \
+	  echo "INPUT($(CURDIR)/$@ $$library)" >$(ARCHIVES)/libstemmer.a; \
+	else \
+	  ln -s $$library $(ARCHIVES)/libstemmer.a; \
+	fi
+	@rm -f $@.linked; touch $@
 
 # A folder with the archives alone: searched before those that hold the shared libraries too.
 $(ARCHIVES): Makefile | packages
@@ -120,7 +146,7 @@ tests: packages
 laws: GOLD = ../shared/eval
 EVERY = 1
 LAWS  = release
-laws: packages $(STANDIN)/libFoundationEssentials.a $(ARCHIVES)
+laws: packages $(STANDINS) $(ARCHIVES)
 	$(WITH_$(LAWS)) swift build --product laws $(BUILD_$(LAWS))
 	@$(BUILT_$(LAWS))/laws --gold '$(GOLD)' --every $(EVERY) seeds Tests/ParallaxBrowserTests/Stories/*
 

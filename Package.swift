@@ -34,6 +34,11 @@ let strictTests = Context.environment["PARALLAX_CHECKED"] == nil ? strict : stri
 let isFuzzed = Context.environment["PARALLAX_FUZZ"] != nil
 let strictModules = isFuzzed ? strict + [.unsafeFlags(["-sanitize=fuzzer"])] : strict
 
+/// What `make build` has in the place of Swift's concurrency, which nothing of the program uses.
+let withoutConcurrency: [Target] =
+  Context.environment["PARALLAX_STANDIN"] == nil
+  ? [] : [.target(name: "CStandin", path: "Sources/standin/Concurrency")]
+
 /// A target of ours; the order below is the order in which the data flows.
 func module(
   _ name: String, needs: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
@@ -163,7 +168,7 @@ let package = Package(
         // asked for their versions
         "CExpat", "CJansson", "CMarkdown", "CPCRE2", "CSQLite", "CTOML", "CTerminal", "CUTF8Proc", "CYAML", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ] + withoutConcurrency.map { .byName(name: $0.name) }, swiftSettings: strict),
 
     // gold → features → weights of ties; no product, so that it sees what the program keeps to itself
     module("ParallaxTraining", needs: ["ParallaxCollation", "ParallaxText", "ParallaxFormats"]),
@@ -219,7 +224,7 @@ let package = Package(
       dependencies: ["parallax", "ParallaxBrowser", "ParallaxSettings", "ParallaxStore", "ParallaxModel"],
       exclude: ["Goldens", "Reports"], swiftSettings: strictTests),
     .testTarget(name: "PtyTests", dependencies: ["parallax", "TerminalEmulator", "CPty"], swiftSettings: strictTests),
-  ] + (isFuzzed ? fuzzer : []),
+  ] + withoutConcurrency + (isFuzzed ? fuzzer : []),
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )

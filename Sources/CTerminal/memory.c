@@ -44,6 +44,16 @@ int posix_memalign(void **block, size_t alignment, size_t size) {
 
 #endif
 
+/* By default the end of the heap goes back to the system whenever 128 kB are free there, and comes again page by page
+   with the next query of SQLite. Where one of these is set the others stay as they are, so all are. */
+void ct_keep_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+#endif
+}
+
 void ct_trim_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

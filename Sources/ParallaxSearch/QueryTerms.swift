@@ -1,4 +1,5 @@
 package import ParallaxCollation
+internal import ParallaxSupport
 package import ParallaxText
 
 /// A query taken apart. All of it has to be met by one report.

@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import ParallaxSupport
 
 /// A compiled regular expression of PCRE2. It ends: whoever writes `(a+)+b` is told that it takes too long.
 package final class RegularExpression {
@@ -10,13 +11,13 @@ package final class RegularExpression {
     static let stepsPerLook: UInt64 = 64
 
     var left = atLeast
-    var started = ContinuousClock.now
+    var started = Moment.now
     var steps: UInt64 = 0
 
     /// Whether it has lasted too long, asked at every step.
     mutating func isOver() -> Bool {
       steps &+= 1
-      return steps % Self.stepsPerLook == 0 && ContinuousClock.now - started > left
+      return steps % Self.stepsPerLook == 0 && Moment.now - started > left
     }
   }
 
@@ -75,7 +76,7 @@ package final class RegularExpression {
   package func places(in text: [UInt8]) throws(SearchProblem) -> [Range<Int>] {
     patience.pointee.left += Patience.perByte * text.count
     patience.pointee.started = .now
-    defer { patience.pointee.left -= ContinuousClock.now - patience.pointee.started }
+    defer { patience.pointee.left -= Moment.now - patience.pointee.started }
     var found: [Range<Int>] = []
     while let place = try place(in: text, from: found.last?.upperBound ?? 0) { found.append(place) }
     return found

@@ -104,16 +104,16 @@ final class CollectionRefresh: Sendable {
 
   private func refresh(_ corrections: [Correction], _ generation: Int, isAsked: Bool) {
     guard isWanted(generation) else { return }
-    var look = ContinuousClock.now + Self.firstLook
+    var look = Moment.now + Self.firstLook
     var (told, hasLooked): (StoryListing.State?, Bool) = (nil, false)
     let tell: (StoryListing.State) -> Void = { [self] state in
       if state != told { post(generation) { $0.state = state } }
       told = state
-      guard ContinuousClock.now >= look, isWanted(generation) else { return }
-      let start = ContinuousClock.now
+      guard Moment.now >= look, isWanted(generation) else { return }
+      let start = Moment.now
       hasLooked = lookAtStories(generation) || hasLooked
-      let cost = ContinuousClock.now - start
-      look = ContinuousClock.now + max(Self.leastPause, cost * Self.pauseFactor)
+      let cost = Moment.now - start
+      look = Moment.now + max(Self.leastPause, cost * Self.pauseFactor)
     }
     let end = source.refresh(corrections, { [self] in isWanted(generation) }, tell)
     finish(end, generation, hasLooked: hasLooked, isAsked: isAsked)

@@ -1,3 +1,4 @@
+internal import ParallaxModel
 internal import ParallaxTerminal
 
 /// Tells when the reader rests at what the last key led to.
@@ -6,7 +7,7 @@ struct Rest {
   /// there.
   private static let interval = 120
   /// When that is; nil where nothing waits for it.
-  private var time: ContinuousClock.Instant?
+  private var time: Moment?
 
   /// Waits for events, not longer than until the reader rests.
   ///

@@ -25,8 +25,11 @@ public struct CollatingWork: Sendable {
 ///
 ///     let status = try Session.run { capabilities, size in Browser(…) }
 public enum Session {
-  /// Before anything else: a crash is said in one line, before there is a screen too.
-  public static func prepare() { Crash.sayInOneLine() }
+  /// Before anything else: a crash is said in one line, before there is a screen too, and memory is kept.
+  public static func prepare() {
+    Crash.sayInOneLine()
+    SpareMemory.keep()
+  }
 
   /// Standard error has a line with so many columns in use, which is not ended; 0 for none. What a crash says is written
   /// over it.

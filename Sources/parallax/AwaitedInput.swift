@@ -43,7 +43,7 @@ final class AwaitedInput: Sendable {
     if files.count == 1, bytes <= Self.beginning { return nil }
     if isShort, !files.allSatisfy(DocumentReader.isPlainText) { return nil }
     let known = files.filter { $0.path == base?.path }
-    guard let collation = (known + files).lazy.compactMap({ Self.alone($0, choices, corrections) }).first
+    guard let collation = (known + files).firstValue({ Self.alone($0, choices, corrections) })
     else { return nil }
     self.base = base
     self.files = files

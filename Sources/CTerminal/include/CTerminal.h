@@ -80,6 +80,8 @@ void ct_put(int column, int row, const char *utf8, int length, int columns, unsi
 void ct_show(int column, int row);
 /* Writes renditions that follow each other in fewer bytes, in their place; how many bytes there are then. */
 size_t ct_condense(char *bytes, size_t length);
+/* From now on some memory that is free is kept for what is asked for next. */
+void ct_keep_memory(void);
 /* Gives the system back what memory is free; for any thread. */
 void ct_trim_memory(void);
 /* Makes the next ct_show() clear and paint everything. */

@@ -11,10 +11,17 @@ public struct KeyBindings: Sendable {
     case unbound
   }
 
-  /// An action with the keys that ask for it, the one that hints show first.
-  private var keys: [Action: [KeySequence]] = [:]
-  private var actions: [Context: [[Key]: Action]] = [:]
-  private var prefixes: [Context: Set<[Key]>] = [:]
+  /// Keys that ask for an action in some place.
+  private struct Binding: Sendable {
+    let keys: [Key]
+    let action: Action
+  }
+
+  /// In the order in which they were given: for each action the ones that hints show first. Flat, as the bindings are:
+  /// there are a few hundred, and tables of hashes would take longer to make than all that asks them.
+  private var sequences: [(action: Action, keys: KeySequence)] = []
+  /// By context, in the order of `Context.allCases`; none begins another.
+  private var bindings = [[Binding]](repeating: [], count: Context.allCases.count)
   /// `path:line: what is wrong; what to do`, one for each setting that cannot be taken as it stands.
   public private(set) var warnings: [String] = []
   /// The same for actions that lost their last key somewhere, which may be what the reader wants.
@@ -54,9 +61,9 @@ public struct KeyBindings: Sendable {
 
   /// The action that has a key already where another wants it, or keys that one of the two begins with.
   private func owner(of sequence: KeySequence, for action: Action) -> (Action, Context)? {
-    for context in KeyTable.row(of: action)?.contexts ?? [] where !isFree(sequence.keys, in: context) {
-      let other = actions[context]?.first { $0.key.starts(with: sequence.keys) || sequence.keys.starts(with: $0.key) }
-      if let other, other.value != action { return (other.value, context) }
+    for context in KeyTable.row(of: action)?.contexts ?? [] {
+      let other = bindings[context.number].first { $0.keys.excludes(sequence.keys) }
+      if let other, other.action != action { return (other.action, context) }
     }
     return nil
   }
@@ -68,7 +75,7 @@ public struct KeyBindings: Sendable {
       guard let taken, let action = Action(rawValue: setting.action),
         let place = row.contexts.first(where: { context in
           KeyTable.row(of: action)?.contexts.contains(context) == true
-            && actions[context]?.values.contains(row.action) != true
+            && !isBound(in: context) { $0 == row.action }
         })
       else { return nil }
       return "\(setting.file):\(setting.line): \(taken) was \(row.action.rawValue)’s, which has no key left "
@@ -77,13 +84,14 @@ public struct KeyBindings: Sendable {
   }
 
   func checkInvariants() {
-    for (context, own) in actions {
-      assert(own.keys.allSatisfy { prefixes[context]?.contains($0) != true }, "no sequence begins another")
-    }
-    assert(actions.values.allSatisfy { $0.values.allSatisfy { keys[$0] != nil } }, "an action that is bound has keys")
     assert(
-      Context.panes.allSatisfy { place in actions[place]?.values.contains(where: \.leaves) == true },
-      "there is a way out")
+      bindings.allSatisfy { own in
+        own.indices.allSatisfy { index in !own[..<index].contains { $0.keys.excludes(own[index].keys) } }
+      }, "no sequence begins another")
+    assert(
+      bindings.joined().allSatisfy { binding in sequences.contains { $0.action == binding.action } },
+      "an action that is bound has keys")
+    assert(Context.panes.allSatisfy { isBound(in: $0, where: \.leaves) }, "there is a way out")
   }
 
   private mutating func warn(_ setting: KeySetting, _ problem: String) {
@@ -98,45 +106,46 @@ public struct KeyBindings: Sendable {
 
   @discardableResult
   private mutating func bind(_ action: Action, to sequence: KeySequence, in contexts: [Context]) -> Bool {
-    let free = contexts.filter { isFree(sequence.keys, in: $0) }
-    for context in free { bind(action, to: sequence.keys, in: context) }
-    if !free.isEmpty { keys[action, default: []].append(sequence) }
+    // Neither the keys, nor their beginning, nor longer ones that begin with them may be given away.
+    let free = contexts.filter { context in !bindings[context.number].contains { $0.keys.excludes(sequence.keys) } }
+    for context in free { bindings[context.number].append(Binding(keys: sequence.keys, action: action)) }
+    if !free.isEmpty { sequences.append((action, sequence)) }
     return !free.isEmpty
   }
 
-  /// Whether neither the keys, nor their beginning, nor longer ones that begin with them are given away.
-  private func isFree(_ sequence: [Key], in context: Context) -> Bool {
-    guard let own = actions[context] else { return true }
-    if prefixes[context]?.contains(sequence) == true { return false }
-    return sequence.indices.allSatisfy { own[Array(sequence[...$0])] == nil }
-  }
-
-  private mutating func bind(_ action: Action, to sequence: [Key], in context: Context) {
-    actions[context, default: [:]][sequence] = action
-    for length in sequence.indices.dropFirst() {
-      prefixes[context, default: []].insert(Array(sequence.prefix(length)))
-    }
+  private func isBound(in context: Context, where isMeant: (Action) -> Bool) -> Bool {
+    bindings[context.number].contains { isMeant($0.action) }
   }
 
   private mutating func keepQuit() {
-    if Context.panes.allSatisfy({ actions[$0]?.values.contains(where: \.leaves) == true }) { return }
-    for context in Context.lists { bind(.quit, to: [.control("q")], in: context) }
-    keys[.quit, default: []].append(KeySequence(.control("q")))
+    if Context.panes.allSatisfy({ isBound(in: $0, where: \.leaves) }) { return }
+    let quit = KeySequence(.control("q"))
+    for context in Context.lists {
+      bindings[context.number].removeAll { $0.keys == quit.keys }
+      bindings[context.number].append(Binding(keys: quit.keys, action: .quit))
+    }
+    sequences.append((.quit, quit))
     warnings.append("keys: nothing was left to quit with; C-q quits")
   }
 
   func outcome(of sequence: [Key], in context: Context) -> Outcome {
-    if let action = actions[context]?[sequence] { return .action(action) }
-    return prefixes[context]?.contains(sequence) == true ? .prefix : .unbound
+    guard !sequence.isEmpty, let binding = bindings[context.number].first(where: { $0.keys.starts(with: sequence) })
+    else {
+      return .unbound
+    }
+    return binding.keys.count == sequence.count ? .action(binding.action) : .prefix
   }
 
+  /// The keys of `action`, the one that hints show first.
+  private func keys(of action: Action) -> [KeySequence] { sequences.filter { $0.action == action }.map(\.keys) }
+
   /// The keys of `action` in writing, the one that hints show first.
-  public func names(of action: Action) -> [String] { (keys[action] ?? []).map(\.description) }
+  public func names(of action: Action) -> [String] { keys(of: action).map(\.description) }
 
   /// What may follow `prefix`, in the order of the table: the next key and the row of its action.
   func continuations(of prefix: [Key], in context: Context) -> [(next: String, row: KeyRow)] {
     KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap { row in
-      (keys[row.action] ?? []).filter { $0.keys.count > prefix.count && $0.keys.starts(with: prefix) }
+      keys(of: row.action).filter { $0.keys.count > prefix.count && $0.keys.starts(with: prefix) }
         .map { ($0.keys[prefix.count].name ?? "", row) }
     }
   }
@@ -145,4 +154,28 @@ public struct KeyBindings: Sendable {
 extension Action {
   /// Whether it can end the program.
   fileprivate var leaves: Bool { self == .quit || self == .leave }
+}
+
+extension Context {
+  /// Its place among all.
+  fileprivate var number: Int {
+    switch self {
+    case .stories: 0
+    case .passages: 1
+    case .reports: 2
+    case .listing: 3
+    case .help: 4
+    case .themes: 5
+    case .saving: 6
+    case .prompt: 7
+    }
+  }
+}
+
+extension [Key] {
+  /// Whether one of both is the other or its beginning: then they cannot both be bound.
+  fileprivate func excludes(_ other: [Key]) -> Bool {
+    for index in 0..<Swift.min(count, other.count) where self[index] != other[index] { return false }
+    return true
+  }
 }

@@ -67,7 +67,7 @@ struct ReasonFinder {
       general.append(LinkReason(kind: .support, value: reports[third].siglum))
     }
     let room = max(0, limit - general.count)
-    return particular(shared, pair, of: pairs, atMost: room) + general.prefix(limit)
+    return (particular(shared, pair, of: pairs, atMost: room) + general.prefix(limit)).withoutRoomToGrow
   }
 
   private func isStem(_ term: Int32) -> Bool { Int(term) < vocabulary.count }

@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// The sentence of one reading that states what a clause of the other one doubts: independent reports put it in other

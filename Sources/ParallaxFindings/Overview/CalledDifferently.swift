@@ -1,4 +1,5 @@
 public import ParallaxCollation
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// What one name is called in different reports: words that stand directly before it, or beside it where it speaks.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ParallaxSupport
 
 /// A page → the same page without what is no text, and within the limits: what the parser of HTML gets.
 ///

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// Reads one tag: its name, the attributes that are kept, and where it ends.
 struct HTMLTagScanner {
   /// An attribute with the bytes of its value, as written.

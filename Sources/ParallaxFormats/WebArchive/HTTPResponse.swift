@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// What a server answered, as archives keep it: status, header, and the body without its codings (RFC 9112, RFC 9110 §8.4).
 public struct HTTPResponse: Sendable {
   public let status: Int

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// A page for `man`, written with the macros of man(7) in ASCII alone. Whatever a text holds is shown: nothing of it is
 /// read as a request or an escape.
 ///

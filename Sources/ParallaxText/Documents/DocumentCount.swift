@@ -19,7 +19,7 @@ extension InputReader {
 
   private func parts(of file: Int, in found: FoundInputs, upTo most: Int) -> Int {
     guard let beginning = FoundFile.beginning(of: found.files[file]) else { return 1 }
-    let source = DocumentSource(InputFile(path: found.path(of: file), bytes: beginning))
+    let source = DocumentSource(beginning: beginning, of: found.path(of: file))
     guard let separators = DocumentFormats.format(of: source)?.separators, !separators.isEmpty,
       let input = try? read(file, of: found)
     else { return 1 }

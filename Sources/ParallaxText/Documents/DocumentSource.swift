@@ -36,6 +36,17 @@ struct DocumentSource: Sendable {
     depth = 0
   }
 
+  /// The beginning of an input, to be told what format it is of: nothing that is read of it is named by a digest.
+  init(beginning bytes: [UInt8], of path: String) {
+    self.path = path
+    digest = ""
+    place = ""
+    self.bytes = bytes
+    encoding = nil
+    declared = Declaration()
+    depth = 0
+  }
+
   private init(_ source: DocumentSource, at place: String) {
     path = source.path
     digest = source.digest

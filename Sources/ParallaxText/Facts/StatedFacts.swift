@@ -35,14 +35,14 @@ package final class StatedFacts: Sendable {
     self.report = report
     self.table = table
     self.tokens = tokens
-    numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }
+    numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }.withoutRoomToGrow
     readings = Once {
       let marks = QuotationMarks(tokens)
       let forms = names.value
       let own = report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, forms).facts }
       let readings = LaterReadings(
-        marks: marks, quotations: marks.quotations(in: report), names: own,
-        attributed: QuotationReader(tokens, marks, names: own).quotations)
+        marks: marks, quotations: marks.quotations(in: report).withoutRoomToGrow, names: own.withoutRoomToGrow,
+        attributed: QuotationReader(tokens, marks, names: own).quotations.withoutRoomToGrow)
       readings.checkInvariants()
       return readings
     }

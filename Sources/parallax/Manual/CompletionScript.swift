@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallaxModel
 
 /// What makes a shell complete the command line: the parser's script, which knows commands and options, and a few lines
 /// for the paths that stand without a command.

@@ -1,3 +1,5 @@
+import ParallaxModel
+
 /// Two examples for each command: `--help` ends with them, and the manual has them.
 struct Example: Sendable {
   let line: String

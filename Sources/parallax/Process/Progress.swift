@@ -19,12 +19,10 @@ enum Progress {
 
 /// The line on the terminal, which a thread beside the work writes anew. Where the system gives no thread there is none.
 private final class ShownProgress: Sendable {
-  private let clock = ContinuousClock()
-  private let start: ContinuousClock.Instant
+  private let start = Moment.now
   private let line: Mutex<ProgressLine?>
 
   init(_ words: String, columns: Int) {
-    start = clock.now
     line = Mutex(ProgressLine(words, columns: columns, at: .zero))
     _ = SystemThread.start { [self] in
       repeat { usleep(Self.nap) } while tick()
@@ -39,7 +37,7 @@ private final class ShownProgress: Sendable {
   /// Writes the line anew; whether there will be more of it.
   private func tick() -> Bool {
     line.withLock { line in
-      if let text = line?.text(at: clock.now - start) {
+      if let text = line?.text(at: Moment.now - start) {
         Session.writesOver(line?.columns ?? 0)
         StandardError.write(text)
       }

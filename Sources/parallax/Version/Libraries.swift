@@ -8,6 +8,7 @@ import CTerminal
 import CUTF8Proc
 import CYAML
 import CZlib
+import ParallaxModel
 
 /// The C libraries that the program works with, as each says of itself: what is linked, not what it was built beside.
 enum Libraries {

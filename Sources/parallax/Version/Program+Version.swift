@@ -1,4 +1,5 @@
 import CBuild
+import ParallaxModel
 
 extension Program {
   /// Of the program; CHANGELOG.md says what it brings.

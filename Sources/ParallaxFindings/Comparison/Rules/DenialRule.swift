@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Independent reports of which one denies what the other says, in whatever words: `had found no urgent defects` and

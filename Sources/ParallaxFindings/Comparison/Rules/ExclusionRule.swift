@@ -1,3 +1,4 @@
+internal import ParallaxSupport
 internal import ParallaxText
 
 /// Independent reports of which one rules out what the other does not: `did not rule out layoffs` and `ruled out all

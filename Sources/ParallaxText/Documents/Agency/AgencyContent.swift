@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// The text in an element of NewsML: NITF, XHTML, other markup, markup as characters, or plain.
 struct AgencyContent {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// NewsML 1.x: a report each item, or each of its components that has a headline and a text of its own.
 enum NewsML1: DocumentFormat {

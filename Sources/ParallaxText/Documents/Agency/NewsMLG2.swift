@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// NewsML-G2: messages, packages and items; a report each item that has text.
 enum NewsMLG2: DocumentFormat {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// ninjs 1.x, 2.x and 3.x, “news in JSON” of the IPTC; several items may stand in a list.
 enum Ninjs: DocumentFormat {

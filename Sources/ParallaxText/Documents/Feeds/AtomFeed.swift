@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// A feed of Atom 1.0 (RFC 4287) or 0.3; agencies put NITF and XHTML into it.
 struct AtomFeed {

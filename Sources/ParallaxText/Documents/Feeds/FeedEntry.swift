@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// An entry of a feed, whatever the kind of feed.
 struct FeedEntry {
   var id: String?

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// The bytes of a page as text. The first that holds: a byte order mark; the encoding that the reader names; UTF-8 where
 /// it is well-formed and more than ASCII; what the container says; what the page says; what the letters speak for.
 enum HTMLDecoding {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// What a page does not show, as far as its own elements say.
 enum HTMLVisibility {

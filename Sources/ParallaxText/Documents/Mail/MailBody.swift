@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// What of a mail is its text: of alternatives the better one, of what hangs together its first part, of the rest what is
 /// no attachment.

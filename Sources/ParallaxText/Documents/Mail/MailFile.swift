@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// A mail (`.eml`, a file of a Maildir).
 enum MailFile: DocumentFormat {

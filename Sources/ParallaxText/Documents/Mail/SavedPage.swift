@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// A page with its parts in one file, as browsers save it (MHTML, RFC 2557): the page is read, its parts are passed over.
 enum SavedPage: DocumentFormat {
@@ -42,7 +43,7 @@ enum SavedPage: DocumentFormat {
     if part.parts.isEmpty { return isPage(part) ? part : nil }
     let start = part.contentType["start"].map { $0.filter { $0 != "<" && $0 != ">" } }
     if let start, let named = part.parts.first(where: { $0.contentID == start && isPage($0) }) { return named }
-    return part.parts.lazy.compactMap { root(of: $0, depth: depth + 1) }.first
+    return part.parts.firstValue { root(of: $0, depth: depth + 1) }
   }
 
   private static func isPage(_ part: MailPart) -> Bool {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// Markdown, as sites and notebooks keep their texts; with front matter, or told by its marks.
 enum Markdown: DocumentFormat {

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// Whether a text is Markdown, by its marks. Most texts are not: a heading or a list alone does not tell.
 struct MarkdownSigns {
   private var headings = 0

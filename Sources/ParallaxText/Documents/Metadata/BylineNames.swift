@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// The names in a byline: `By Ann Lee and Bo Ek, Reuters` → Ann Lee, Bo Ek.
 struct BylineNames: Equatable {
   /// In the order in which they stand, each once.

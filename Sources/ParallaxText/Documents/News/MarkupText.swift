@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// Text in a field that may be HTML or plain.
 enum MarkupText {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// The text of an element of NITF, XHTML and their like, in blocks.
 ///

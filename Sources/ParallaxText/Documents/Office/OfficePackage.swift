@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// A zip archive whose parts are one document.
 struct OfficePackage {

@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// Which paragraph styles of a Word document are titles, headings and quotations. The names of built-in styles are English
 /// in every language; their identifiers are not.

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// What a converter printed: text alone, or a page that has the text as it is in its `pre` and properties above.
 struct ConvertedPage {
   let text: ArraySlice<UInt8>

@@ -1,3 +1,5 @@
+import ParallaxSupport
+
 /// Lines as a page has them → paragraphs. What repeats at the edges of pages is furniture.
 ///
 /// Pages end in form feeds. Lines of a paragraph stand one below the other; a blank line may be a new paragraph, or a

@@ -1,4 +1,5 @@
 internal import ParallaxFormats
+internal import ParallaxSupport
 
 /// A web archive (WARC, ARC): the pages and other documents that servers sent; their place is their address.
 ///

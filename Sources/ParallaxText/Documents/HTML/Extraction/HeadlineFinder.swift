@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// Finds the block that is the headline: a heading that says what the page says is its title, else its first heading of
 /// the first level.

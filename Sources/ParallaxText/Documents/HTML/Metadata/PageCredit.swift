@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// Who wrote the article of a page, and the agency that it is from.
 struct PageCredit {

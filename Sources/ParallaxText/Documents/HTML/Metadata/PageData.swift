@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// The article of a page's JSON-LD (schema.org), as far as it says something of it.
 struct PageData {
@@ -97,7 +98,7 @@ struct PageData {
       let plain = text.contains("&") || text.contains("<") ? HTMLText(text).joined : text.singleSpaced
       return plain.isEmpty ? nil : plain
     }
-    return value.elements.lazy.compactMap { words($0) }.first
+    return value.elements.firstValue { words($0) }
   }
 
   /// The names of persons or organizations: strings, objects, references to objects, and lists of these.

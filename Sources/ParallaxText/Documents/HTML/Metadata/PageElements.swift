@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// The elements of a page that are marked as saying who wrote it and when.
 struct PageElements {

@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// What a page says of itself beside its text.
 struct PageHead {

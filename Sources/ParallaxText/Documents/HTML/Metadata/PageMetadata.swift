@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// What a page says of its article, each from the surest place that says it: data for search engines, OpenGraph, Dublin
 /// Core, microdata, other `meta` elements, elements of the page, its address, its text.

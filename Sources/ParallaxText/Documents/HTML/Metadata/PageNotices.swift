@@ -1,4 +1,5 @@
 import ParallaxFormats
+import ParallaxSupport
 
 /// What limits the text of a page: a paywall, a gallery, a live blog, comments beside it.
 struct PageNotices {

@@ -1,3 +1,5 @@
+internal import ParallaxSupport
+
 /// Reads what a text says of its own outlet, author and date, furniture included.
 ///
 /// Precision before recall: an outlet that is merely cited is none, and a date above the headline without a word that
@@ -26,7 +28,7 @@ struct MetadataReader {
   /// The first date that is called the report's or stands below its headline; else the first of the page.
   private var date: StatedDate? {
     let dates = lines.indices.prefix(firstText + 8).compactMap { date(in: $0) }
-    let labelled = lines.indices.dropFirst(firstText + 8).lazy.compactMap { date(in: $0, needsLabel: true) }.first
+    let labelled = lines.indices.dropFirst(firstText + 8).firstValue { date(in: $0, needsLabel: true) }
     let named = dates.first { $0.label == .published } ?? dates.first { $0.label == nil && $0.date.kind == .published }
     return (named ?? dates.first { $0.date.kind == .published } ?? labelled ?? dates.first)?.date
   }

@@ -1,3 +1,5 @@
+internal import ParallaxSupport
+
 /// Finds where a text names its own outlet.
 struct OutletReader {
   let text: [UInt8]
@@ -10,7 +12,7 @@ struct OutletReader {
   }
 
   private func first(_ reading: (RoleLine) -> StatedMetadata?) -> StatedMetadata? {
-    lines.lazy.compactMap(reading).first
+    lines.firstValue(reading)
   }
 
   // MARK: Header and address
