@@ -20,31 +20,16 @@ struct IndexChanges: Sendable {
   /// By the number of a new file.
   private(set) var rows: [Int: InputRow] = [:]
 
-  private struct Key: Hashable {
-    let root: Int
-    let name: [UInt8]
-  }
-
-  private struct Known {
-    let id: Int
-    let stamp: FileStamp
-    let choices: Int
-    /// Whether it has to be read again, for what was wrong with it may be mended from outside.
-    let isFaulty: Bool
-  }
-
   /// Compares, and makes the roots of the index those of what was found.
   init(_ found: FoundInputs, _ code: ChoicesCode, in database: borrowing Database) throws(DatabaseProblem) {
-    var known = try Self.known(in: database)
+    var known = try KnownInputs(in: database)
     let digest = try database.prepared("SELECT digest FROM input WHERE id = ?")
-    var roots = try IndexRootTable(in: database)
+    var roots = IndexRootTable(found, kept: try IndexRootTable.kept(in: database))
     for file in 0..<found.count {
-      let (argument, rest) = found.place(of: file)
-      let root = try roots.number(of: argument, in: database)
-      let name = Array(rest.drop { $0 == UInt8(ascii: "/") })
+      let root = try roots.number(of: file, in: database)
       let choices = code.value(ofReportAt: found.path(of: file))
       let stamp = found.stamp(of: file)
-      let before = known.removeValue(forKey: Key(root: root, name: name))
+      let before = found.withPlace(of: file) { known.take(root, KnownInputs.name($1)) }
       if let before, let stamp, before.stamp == stamp, before.choices == choices, !before.isFaulty { continue }
       let isFresh = stamp?.isFresh ?? true
       let kept = isFresh ? FileStamp(size: -1, modified: 0, changed: 0) : stamp
@@ -53,47 +38,56 @@ struct IndexChanges: Sendable {
         try digest.run([.number(before.id)]) { held = $0.text(0) }
       }
       new.append(File(file: file, choices: choices, digest: held, size: stamp?.size ?? 0))
-      rows[file] = InputRow(root: root, name: name, stamp: kept ?? FileStamp(size: -1, modified: 0, changed: 0))
+      rows[file] = InputRow(
+        root: root, name: found.withPlace(of: file) { Array(KnownInputs.name($1)) },
+        stamp: kept ?? FileStamp(size: -1, modified: 0, changed: 0))
     }
-    gone = known.values.map(\.id).sorted()
+    gone = known.left
     try roots.removeOthers(from: database)
-  }
-
-  private static func known(in database: borrowing Database) throws(DatabaseProblem) -> [Key: Known] {
-    var faulty: Set<Int> = []
-    try database.run(
-      "SELECT input FROM problem p WHERE opens = 0 AND NOT EXISTS (SELECT 1 FROM report r WHERE r.input = p.input)"
-    ) { faulty.insert($0.number(0)) }
-    var known = [Key: Known](minimumCapacity: try database.number("SELECT count(*) FROM input"))
-    try database.run("SELECT id, root, name, size, modified, changed, choices FROM input") { row in
-      let stamp = FileStamp(size: row.number(3), modified: row.number(4), changed: row.number(5))
-      known[Key(root: row.number(1), name: row.bytes(2))] = Known(
-        id: row.number(0), stamp: stamp, choices: row.number(6), isFaulty: faulty.contains(row.number(0)))
-    }
-    return known
   }
 }
 
 /// The numbers of roots, by the arguments that name them.
 private struct IndexRootTable {
-  private var kept: [String: Int] = [:]
-  private var numbers: [String: Int] = [:]
+  private let found: FoundInputs
+  private var kept: [String: Int]
+  private var numbers: [[UInt8]: Int] = [:]
+  /// The root of the file before, for files below one root follow each other.
+  private var last: (argument: [UInt8], number: Int) = ([], 0)
 
-  init(in database: borrowing Database) throws(DatabaseProblem) {
+  static func kept(in database: borrowing Database) throws(DatabaseProblem) -> [String: Int] {
     var kept: [String: Int] = [:]
     try database.run("SELECT id, path FROM root") { kept[$0.text(1)] = $0.number(0) }
+    return kept
+  }
+
+  init(_ found: FoundInputs, kept: [String: Int]) {
+    self.found = found
     self.kept = kept
   }
 
-  mutating func number(of argument: String, in database: borrowing Database) throws(DatabaseProblem) -> Int {
-    if let number = numbers[argument] { return number }
-    let path = PrivateFiles.absolute(argument)
+  mutating func number(of file: Int, in database: borrowing Database) throws(DatabaseProblem) -> Int {
+    let before = last
+    if before.number > 0, found.withPlace(of: file, { argument, _ in argument.elementsEqual(before.argument) }) {
+      return before.number
+    }
+    let argument = found.withPlace(of: file) { argument, _ in Array(argument) }
+    var number = numbers[argument] ?? 0
+    if number == 0 { number = try self.number(of: argument, in: database) }
+    numbers[argument] = number
+    last = (argument, number)
+    return number
+  }
+
+  private mutating func number(
+    of argument: [UInt8], in database: borrowing Database
+  ) throws(DatabaseProblem) -> Int {
+    let path = PrivateFiles.absolute(String(decoding: argument, as: UTF8.self))
     var number = kept[path] ?? 0
     if number == 0 {
       try database.run("INSERT INTO root (path) VALUES (?) RETURNING id", [.text(path)]) { number = $0.number(0) }
       kept[path] = number
     }
-    numbers[argument] = number
     return number
   }
 
@@ -109,6 +103,10 @@ private struct IndexRootTable {
 struct ChoicesCode {
   private let common: UInt64
   private let choices: ReadingChoices
+  /// Whether the reader says something of single inputs.
+  private let hasOwnWords: Bool
+  /// Of an input of which nothing is said.
+  private var whole = 0
 
   init(_ choices: ReadingChoices, _ reader: InputReader) {
     let limits = choices.limits
@@ -118,9 +116,17 @@ struct ChoicesCode {
     ]
     common = words.joined(separator: "\n").utf8.fnv1a64()
     self.choices = choices
+    hasOwnWords = !choices.outlets.isEmpty || !choices.languages.bySiglum.isEmpty
+    whole = value(for: "")
   }
 
-  func value(ofReportAt path: String) -> Int {
+  func value(ofReportAt path: @autoclosure () -> String) -> Int {
+    // Mostly it is the same for all.
+    guard hasOwnWords else { return whole }
+    return value(for: path())
+  }
+
+  private func value(for path: String) -> Int {
     let language = choices.language(ofReportAt: path)?.code ?? ""
     let outlet = choices.outlets[path] ?? ""
     var hash = common

@@ -12,8 +12,9 @@ extension IndexRefresh {
 
   /// Groups all reports, where what decides that has changed since it was done last.
   ///
+  /// - Parameter ahead: reports of the index as they were a while ago; of nil all are read now.
   /// - Returns: whether the stories are others.
-  func group(after step: Step) throws(DatabaseProblem) -> Bool {
+  func group(after step: Step, _ ahead: Ahead<SignedReports?>? = nil) throws(DatabaseProblem) -> Bool {
     let (kept, now) = try index.connections.write { database throws(DatabaseProblem) in
       (try KeptGrouping(in: database), try basis(in: database))
     }
@@ -21,7 +22,7 @@ extension IndexRefresh {
     if isCurrent, now.unfinished == 0 || step == .corrections { return false }
     index.show(.grouping)
     tell(.grouping)
-    let grouping = try isCurrent ? kept : grouping(now)
+    let grouping = try isCurrent ? kept : grouping(now, ahead?.value)
     try index.connections.write { database throws(DatabaseProblem) in
       try database.transaction { () throws(DatabaseProblem) in
         if !isCurrent { try grouping.write(to: database) }
@@ -72,9 +73,9 @@ extension IndexRefresh {
     return Int(truncatingIfNeeded: hash)
   }
 
-  private func grouping(_ now: Basis) throws(DatabaseProblem) -> KeptGrouping {
+  private func grouping(_ now: Basis, _ ahead: SignedReports? = nil) throws(DatabaseProblem) -> KeptGrouping {
     let (ids, reports, rulings) = try index.connections.read { database throws(DatabaseProblem) in
-      let signed = try index.signedReports(in: database)
+      let signed = try SignedReports(index.roots, in: database, ahead: ahead)
       let named = try NamedReports(corrections, index.roots, in: database)
       return (signed.ids, signed.reports, named)
     }
@@ -85,64 +86,5 @@ extension IndexRefresh {
         KeptGrouping.Story(
           reports: story.reports.map { Int32(ids[$0]) }, folded: story.folded, isJoined: story.isJoined)
       })
-  }
-}
-
-extension ReportIndex {
-  /// All reports with their signatures, and their numbers, ascending by path where there is one root.
-  func signedReports(
-    in database: borrowing Database
-  ) throws(DatabaseProblem) -> (ids: [Int], reports: [SignedReport]) {
-    let heads = try reportHeads(in: database)
-    let places = Dictionary(uniqueKeysWithValues: heads.enumerated().map { ($1.id, $0) })
-    var signatures = [StorySignature?](repeating: nil, count: heads.count)
-    // Apart from the heads: what is put in an order takes room on the disk where it is large.
-    try database.run("SELECT report, sum, bytes FROM signature") { row in
-      guard let place = places[row.number(0)] else { return }
-      let sum = row.number(1)
-      row.withBytes(2) { bytes in
-        guard bytes.checksum == sum else { return }
-        signatures[place] = StorySignature(bytes: bytes, language: heads[place].language, date: heads[place].date)
-      }
-    }
-    var reports: [SignedReport] = []
-    reports.reserveCapacity(heads.count)
-    for (head, signature) in zip(heads, signatures) {
-      guard let signature else { throw DatabaseProblem(.foreign, path: database.path) }
-      reports.append(
-        SignedReport(
-          path: head.path, document: head.place, headline: head.headline, outlet: head.outlet, date: head.date,
-          signature: signature))
-    }
-    return (heads.map(\.id), reports)
-  }
-
-  /// What is known of a report beside its signature.
-  private struct ReportHead {
-    let id: Int
-    let path: String
-    let place: String
-    let headline: String
-    let outlet: String?
-    let date: String?
-    let language: String?
-  }
-
-  private func reportHeads(in database: borrowing Database) throws(DatabaseProblem) -> [ReportHead] {
-    let names = try roots.names(in: database)
-    var heads: [ReportHead] = []
-    heads.reserveCapacity(try database.number("SELECT count(*) FROM report"))
-    try database.run(
-      """
-      SELECT r.id, r.place, r.headline, r.outlet, r.date, r.language, i.root, i.name
-      FROM input i JOIN report r ON r.input = i.id ORDER BY i.root, i.name, r.id
-      """
-    ) { row in
-      heads.append(
-        ReportHead(
-          id: row.number(0), path: names.path(row, at: 6), place: row.text(1), headline: row.text(2),
-          outlet: row.optionalText(3), date: row.optionalText(4), language: row.optionalText(5)))
-    }
-    return heads
   }
 }

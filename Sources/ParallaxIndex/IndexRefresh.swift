@@ -23,12 +23,25 @@ struct IndexRefresh {
         try IndexChanges(found, ChoicesCode(choices, reader), in: database)
       }
     }
+    let ahead = signedAhead(changes, found)
     var hasChanged = try remove(changes.gone)
     hasChanged = try read(changes, found, choices) || hasChanged
     guard isWanted() else { return hasChanged }
-    hasChanged = try group(after: .reading) || hasChanged
+    hasChanged = try group(after: .reading, ahead) || hasChanged
     try renewWords()
     return hasChanged
+  }
+
+  /// Begins to read the signatures that there are, which grouping needs, while files are read and written; nil where most
+  /// are written only now, or nothing has changed.
+  private func signedAhead(_ changes: IndexChanges, _ found: FoundInputs) -> Ahead<SignedReports?>? {
+    let count = changes.new.count + changes.gone.count
+    guard index.path != nil, count > 0, count * 2 < found.count else { return nil }
+    return Ahead { [index] in
+      try? index.connections.read { database throws(DatabaseProblem) in
+        try SignedReports(index.roots, in: database)
+      }
+    }
   }
 
   private func remove(_ gone: [Int]) throws(DatabaseProblem) -> Bool {

@@ -5,15 +5,14 @@
 package struct StoryBounds: Sendable, Equatable {
   /// By report, its class: the smallest report of it.
   private var classOf: [Int]
-  /// By class, its reports, ascending; empty where the number is no class.
-  private var members: [[Int]]
+  /// By class of several, its reports, ascending.
+  private var members: [Int: [Int]] = [:]
   /// By class, those that it is apart from.
   private var apart: [Int: Set<Int>] = [:]
 
   /// - Parameter count: of reports.
   package init(count: Int) {
     classOf = Array(0..<count)
-    members = classOf.map { [$0] }
   }
 
   /// Whether nothing was said.
@@ -67,7 +66,7 @@ package struct StoryBounds: Sendable, Equatable {
 
   /// Whether anything was said of a report.
   func mentions(_ report: Int) -> Bool {
-    !isEmpty && (members[classOf[report]].count > 1 || apart[classOf[report]] != nil)
+    !isEmpty && (members[classOf[report]] != nil || apart[classOf[report]] != nil)
   }
 
   /// The same of some of the reports, as if there were no others.
@@ -88,7 +87,7 @@ package struct StoryBounds: Sendable, Equatable {
   }
 
   /// The reports held together, each set ascending, in the order of their first reports.
-  var classes: [[Int]] { members.filter { $0.count > 1 } }
+  var classes: [[Int]] { members.values.sorted { $0[0] < $1[0] } }
 
   /// The class of a report, as its smallest report.
   func root(of report: Int) -> Int { classOf[report] }
@@ -99,9 +98,9 @@ package struct StoryBounds: Sendable, Equatable {
     if kept == gone { return a != b }
     if apart[kept]?.contains(gone) == true { return false }
     isEmpty = false
-    for report in members[gone] { classOf[report] = kept }
-    members[kept] = (members[kept] + members[gone]).sorted()
-    members[gone] = []
+    let added = members.removeValue(forKey: gone) ?? [gone]
+    for report in added { classOf[report] = kept }
+    members[kept] = (members[kept, default: [kept]] + added).sorted()
     for other in apart.removeValue(forKey: gone) ?? [] {
       apart[other]?.remove(gone)
       apart[other]?.insert(kept)

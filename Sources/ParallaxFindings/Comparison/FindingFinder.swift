@@ -13,6 +13,7 @@ struct FindingFinder {
   }
 
   func all(_ order: WorkOrder) -> [Finding] {
+    if story.reports.count < 2 { return [] }
     let steps = StepCounter(order.progress)
     let isMeant = story.reports.reduce(into: [Bool](repeating: false, count: collation.reports.count)) { $0[$1] = true }
     let facts = collation.facts(of: story)

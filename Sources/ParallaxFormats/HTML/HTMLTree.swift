@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A page as HTML's rules build it: its nodes in document order, the children of a node behind it.
 ///
 /// Nothing here is recursive: a subtree is a range of nodes. Comments, scripts (but for JSON-LD), style sheets, drawings
@@ -41,8 +43,13 @@ public struct HTMLTree: Sendable {
   public init(_ fragment: String) { self.init(Array(fragment.utf8)) }
 
   private mutating func findLines(in bytes: [UInt8]) {
-    for (place, byte) in bytes.enumerated() where byte == 0x0A {
-      lineStarts.append(Int32(place + 1))
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var place = 0
+      while let found = memchr(base + place, 0x0A, bytes.count - place) {
+        place = UnsafeRawPointer(found) - base + 1
+        lineStarts.append(Int32(place))
+      }
     }
   }
 }

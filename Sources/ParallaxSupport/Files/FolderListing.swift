@@ -29,8 +29,10 @@ package struct FolderListing {
     defer { closedir(stream) }
     var entries: [Entry] = []
     while let found = readdir(stream) {
-      let name = withUnsafeBytes(of: found.pointee.d_name) { bytes in
-        Array(bytes.bindMemory(to: CChar.self).prefix { $0 != 0 }) + [0]
+      let name = withUnsafePointer(to: &found.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: found.pointee.d_name)) {
+          Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1))
+        }
       }
       let entry = Entry(
         name: name, isFolder: found.pointee.d_type == UInt8(DT_DIR),

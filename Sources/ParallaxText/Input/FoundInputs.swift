@@ -16,13 +16,17 @@ extension FoundInputs {
   /// What the system said of a file when it was found; nil for what was not there.
   package func stamp(of file: Int) -> FileStamp? { files[file].stamp }
 
-  /// The argument that a file was found by, and the bytes that its path has behind it: none for the argument itself.
-  package func place(of file: Int) -> (argument: String, rest: [UInt8]) {
-    let (path, length) = (files[file].system, files[file].argumentLength)
-    return (
-      String(decoding: path[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self),
-      path[length..<path.count - 1].map(UInt8.init(bitPattern:))
-    )
+  /// Hands over the argument that a file was found by, and the bytes that its path has behind it: none for the argument
+  /// itself.
+  package func withPlace<Result>(
+    of file: Int, _ body: (_ argument: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    let length = files[file].argumentLength
+    return files[file].system.withUnsafeBytes { path in
+      body(
+        UnsafeRawBufferPointer(rebasing: path[..<length]),
+        UnsafeRawBufferPointer(rebasing: path[length..<path.count - 1]))
+    }
   }
 
   /// The path of a file as it is shown.

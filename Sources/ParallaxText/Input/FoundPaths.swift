@@ -9,8 +9,8 @@ struct FoundPath: Sendable {
   let argumentLength: Int
   /// What the system said of it when it was found; nil for what is not there.
   var stamp: FileStamp?
-  /// The path without links and dots, where that is known of its folder.
-  var known: [CChar]?
+  /// The path without links and dots of its folder, where the file is no link itself.
+  fileprivate(set) var resolvedFolder: [CChar]?
 
   init(_ path: String) {
     system = Array(path.utf8CString)
@@ -29,10 +29,16 @@ struct FoundPath: Sendable {
   func precedes(_ other: FoundPath) -> Bool { system.lexicographicallyPrecedes(other.system) }
 
   func appending(_ name: [CChar]) -> FoundPath {
+    FoundPath(system: Self.path(of: name, in: system), argumentLength: argumentLength)
+  }
+
+  private static func path(of name: [CChar], in folder: [CChar]) -> [CChar] {
     let slash = CChar(bitPattern: UInt8(ascii: "/"))
-    let folder = system.dropLast()
-    return FoundPath(
-      system: Array(folder) + (folder.last == slash ? [] : [slash]) + name, argumentLength: argumentLength)
+    var path: [CChar] = []
+    path.reserveCapacity(folder.count + name.count)
+    path += folder.dropLast()
+    if path.last != slash { path.append(slash) }
+    return path + name
   }
 
   fileprivate func stamped(_ status: stat?) -> FoundPath {
@@ -41,10 +47,16 @@ struct FoundPath: Sendable {
     return path
   }
 
+  /// The part behind the last stroke, with the closing zero.
+  private var name: [CChar] {
+    let slash = CChar(bitPattern: UInt8(ascii: "/"))
+    return Array(system[(system.lastIndex(of: slash).map { $0 + 1 } ?? 0)...])
+  }
+
   /// The path without links and dots, `nil` where there is none.
   var resolved: [CChar]? {
     guard !isStandardInput else { return system }
-    if let known { return known }
+    if let resolvedFolder { return Self.path(of: name, in: resolvedFolder) }
     guard let path = realpath(system, nil) else { return nil }
     defer { free(path) }
     return Array(UnsafeBufferPointer(start: path, count: strlen(path) + 1))
@@ -79,7 +91,7 @@ struct FoundPaths {
   /// Every file once, in byte order of the paths; of several paths to one file the shortest, then the first, stays.
   func distinct() -> [FoundPath] {
     // No folder was walked twice, and no link followed.
-    if arguments == 1, files.allSatisfy({ $0.known != nil }) { return files.sorted { $0.precedes($1) } }
+    if arguments == 1, files.allSatisfy({ $0.resolvedFolder != nil }) { return files.sorted { $0.precedes($1) } }
     let shortestFirst = files.sorted {
       $0.system.count == $1.system.count ? $0.precedes($1) : $0.system.count < $1.system.count
     }
@@ -103,13 +115,13 @@ struct FoundPaths {
         continue
       }
       var names: Set<String>?
-      for (entry, (path, status)) in zip(folder.entries, Self.looked(at: folder.entries, in: path)) {
-        if let status, status.st_mode & S_IFMT == S_IFDIR {
+      for (entry, found) in zip(folder.entries, Self.looked(at: folder.entries, in: path)) {
+        if let status = found.status, status.st_mode & S_IFMT == S_IFDIR {
           let siblings = names ?? Set(folder.entries.map(\.shownName))
           names = siblings
-          if !FoundFile.isPartOfPage(entry.shownName, beside: siblings) { pending.append((path, status)) }
-        } else if FoundFile.mayHoldReports(path, named: entry.shownName) {
-          files.append(path.stamped(status))
+          if !FoundFile.isPartOfPage(entry.shownName, beside: siblings) { pending.append((found.path, status)) }
+        } else if found.mayHoldReports {
+          files.append(found.path.stamped(found.status))
         } else {
           passedOver += 1
         }
@@ -117,23 +129,40 @@ struct FoundPaths {
     }
   }
 
+  /// An entry of a folder as the system has it.
+  private struct Looked: Sendable {
+    let path: FoundPath
+    let status: stat?
+    let mayHoldReports: Bool
+  }
+
   /// Entries that one thread takes at a time.
   private static let piece = 64
 
   /// The paths of a folder's entries, and what the system says of them: of many that is most of the walk.
-  private static func looked(
-    at entries: [FolderListing.Entry], in folder: FoundPath
-  ) -> [(path: FoundPath, status: stat?)] {
-    let resolved = folder.resolved.map { FoundPath(system: $0, argumentLength: 0) }
-    let pieces: [[(path: FoundPath, status: stat?)]] = .inParallel((entries.count + piece - 1) / piece, fewest: 4) {
+  private static func looked(at entries: [FolderListing.Entry], in folder: FoundPath) -> [Looked] {
+    let resolved = folder.resolved
+    // Of a folder that is open the system need not look for its path again each time.
+    let descriptor = open(folder.system, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    let pieces: [[Looked]] = .inParallel((entries.count + piece - 1) / piece, fewest: 4) {
       entries[$0 * piece..<min(entries.count, ($0 + 1) * piece)].map { entry in
         var path = folder.appending(entry.name)
         // A link leads elsewhere.
-        if entry.isFile { path.known = resolved?.appending(entry.name).system }
-        return (path, status(of: path))
+        if entry.isFile { path.resolvedFolder = resolved }
+        let status = descriptor >= 0 ? status(of: entry.name, in: descriptor) : status(of: path)
+        let isFolder = status.map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+        return Looked(
+          path: path, status: status,
+          mayHoldReports: !isFolder && FoundFile.mayHoldReports(path, named: entry.shownName))
       }
     }
     return pieces.flatMap(\.self)
+  }
+
+  private static func status(of name: [CChar], in folder: Int32) -> stat? {
+    var status = stat()
+    return fstatat(folder, name, &status, 0) == 0 ? status : nil
   }
 
   private static func status(of path: FoundPath) -> stat? {

@@ -84,8 +84,18 @@ public struct InputReader: Sendable {
 
   private func readAll(_ descriptor: Int32, expecting size: Int) throws(InputRefusal) -> [UInt8] {
     guard size <= limits.bytes else { throw InputRefusal(.tooLarge(limit: limits.bytes)) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
+    var failure: InputProblem.Kind?
+    var isWhole = false
+    var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count < buffer.count, !isWhole, failure == nil {
+        let read = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { failure = .lastSystemError } else if read == 0 { isWhole = true } else { count += read }
+      }
+    }
+    if let failure { throw InputRefusal(failure) }
+    if isWhole { return bytes }
+    // It has grown, or tells no size.
     var chunk = [UInt8](repeating: 0, count: max(4096, min(size + 1, 1 << 20)))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)

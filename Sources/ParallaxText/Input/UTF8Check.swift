@@ -8,7 +8,7 @@ enum UTF8Check {
     var position = bytes.startIndex
     while position < bytes.endIndex {
       if bytes[position] < 0x80 {
-        position += 1
+        position = endOfASCII(from: position, in: bytes)
         continue
       }
       let step = sequence(at: position, in: bytes)
@@ -16,6 +16,20 @@ enum UTF8Check {
       position += step.length
     }
     return nil
+  }
+
+  /// The first byte that is none of ASCII, eight looked at together.
+  private static func endOfASCII(from position: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { all in
+      var place = position - bytes.startIndex
+      while place + 8 <= all.count,
+        all.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        place += 8
+      }
+      while place < all.count, all[place] < 0x80 { place += 1 }
+      return bytes.startIndex + place
+    }
   }
 
   /// The sequence that begins at `position`, or the longest part of one (the *maximal subpart*) where it is ill-formed.

@@ -100,7 +100,7 @@ struct LargeEvents {
 
   /// The reports that are near enough to some of an event, each with the event that it is nearest to.
   private func members(near events: [[Int]]) -> [[Int]] {
-    let nearness = EventNearness(reports, events).means(bounds)
+    let nearness = EventNearness(reports, events).means(bounds, least: Float(SignatureGroups.least))
     var members = [[Int]](repeating: [], count: events.count)
     for (report, means) in nearness.enumerated() {
       guard let (event, mean) = means.enumerated().max(by: { ($0.element, $1.offset) < ($1.element, $0.offset) }),

@@ -27,14 +27,14 @@ struct NearDuplicates {
     _ sets: inout DisjointSets, _ signatures: [StorySignature], _ bounds: StoryBounds,
     by key: (StorySignature) -> UInt64?
   ) {
-    var first: [UInt64: Int] = [:]
-    for (report, signature) in signatures.enumerated() {
-      guard let key = key(signature) else { continue }
+    var first = [UInt64: Int](minimumCapacity: signatures.count)
+    for report in signatures.indices {
+      guard let key = key(signatures[report]) else { continue }
       guard let leader = first[key] else {
         first[key] = report
         continue
       }
-      if areNear(signatures[leader], signature), !bounds.mentions(leader), !bounds.mentions(report) {
+      if areNear(signatures[leader], signatures[report]), !bounds.mentions(leader), !bounds.mentions(report) {
         sets.join(leader, report)
       }
     }

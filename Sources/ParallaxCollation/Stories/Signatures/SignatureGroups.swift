@@ -32,7 +32,10 @@ public enum SignatureGroups {
     of reports: [SignedReport], _ rulings: (_ order: [Int]) -> StoryRulings
   ) -> [SignedStory] {
     let order = reports.indices.sorted { a, b in
-      reports[a].precedes(reports[b]) || !reports[b].precedes(reports[a]) && a < b
+      // Mostly the paths tell, and the rest need not be touched.
+      let (one, other) = (reports[a].path, reports[b].path)
+      if one != other { return one.utf8.lexicographicallyPrecedes(other.utf8) }
+      return reports[a].precedes(reports[b]) || !reports[b].precedes(reports[a]) && a < b
     }
     let rulings = rulings(order)
     let groups = groups(of: order.map { reports[$0].signature }, rulings.bounds)

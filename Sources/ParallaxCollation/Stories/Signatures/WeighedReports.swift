@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ParallaxSupport
 
 /// The signatures of a collection with the weight of each feature, so that any two can be compared.
 struct WeighedReports {
@@ -49,19 +50,27 @@ struct WeighedReports {
 
   private mutating func weigh(_ rarities: [Float]) {
     weights = zip(rarities, areParticular).map { $0 * ($1 ? Self.particular : 1) }
-    measures.removeAll(keepingCapacity: true)
-    for report in 0..<count { measure(report) }
+    measures = measured
   }
 
-  private mutating func measure(_ report: Int) {
+  private var measured: [SIMD2<Float>] {
+    let size = 1024
+    let blocks: [[SIMD2<Float>]] = .inParallel((count + size - 1) / size, fewest: 4) { block in
+      (block * size..<min(count, (block + 1) * size)).map { measure($0) }
+    }
+    return blocks.flatMap(\.self)
+  }
+
+  private func measure(_ report: Int) -> SIMD2<Float> {
     var (square, total) = (Float(0), Float(0))
+    let counts = Self.counts
     forEachFeature(of: report) { feature, count in
       let weight = weights[feature]
-      let value = weight * Self.counts[count]
+      let value = weight * counts[count]
       square += value * value
       total += weight
     }
-    measures.append(SIMD2(square.squareRoot(), total))
+    return SIMD2(square.squareRoot(), total)
   }
 
   /// Each feature of a report, and how often it stands there, 63 at most.

@@ -4,7 +4,7 @@ enum AuthorLine {
   static func names(in line: String) -> [String] {
     for part in line.split(whereSeparator: { "|•·–—".contains($0) }) {
       let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
-      for (place, word) in words.enumerated() where isLead(word, place) {
+      for (place, word) in words.enumerated() where isLead(word, place, behind: words[..<place]) {
         let names = BylineNames(name(behind: words[(place + 1)...])).names
         if !names.isEmpty { return names }
       }
@@ -34,15 +34,17 @@ enum AuthorLine {
     return BylineNames(words.joined(separator: " ")).names
   }
 
-  private static func isLead(_ word: String, _ place: Int) -> Bool {
+  /// - Parameter before: the words before it: `Scritto da`, `Publié par`.
+  private static func isLead(_ word: String, _ place: Int, behind before: ArraySlice<String>) -> Bool {
     let key = String(word.lowercased().filter { $0.isLetter || $0 == "à" })
-    return leads.contains(key) || place == 0 && firstLeads.contains(key)
+    return leads.contains(key)
+      || firstLeads.contains(key) && before.allSatisfy { BylineWords.leads.contains($0.lowercased()) }
   }
 
   /// Up to a number, a stop or a word that names do not hold; a name in small letters is one word.
   private static func name(behind words: ArraySlice<String>) -> String {
     var name: [String] = []
-    for word in words.drop(while: { $0 == ":" || BylineWords.leads.contains($0.lowercased()) }).prefix(8) {
+    for word in words.drop(while: { isNone($0) }).prefix(8) {
       guard !word.contains(where: \.isNumber), !lastWords.contains(word.lowercased()) else { break }
       if let first = name.first, let letter = word.first, letter.isLowercase, !BylineWords.dividers.contains(word) {
         if first.first?.isUppercase != true || !particles.contains(word) { break }
@@ -51,6 +53,14 @@ enum AuthorLine {
       if let last = word.last, ",;:)".contains(last), name.count > 1 || last != "," { break }
     }
     return name.joined(separator: " ")
+  }
+
+  /// Whether a word before a name is none of it: “:”, “by”, “our correspondent”.
+  private static func isNone(_ word: String) -> Bool {
+    let key = word.lowercased()
+    let isSmall = word.first?.isLowercase ?? false
+    return word == ":" || BylineWords.leads.contains(key)
+      || isSmall && (BylineWords.possessives.contains(key) || BylineWords.roles.contains(key))
   }
 
   private static let particles: Set<String> = [

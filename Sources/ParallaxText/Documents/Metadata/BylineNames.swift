@@ -89,7 +89,16 @@ struct BylineNames: Equatable {
   }
 
   private static func key(_ word: String) -> String {
-    String(word.lowercased().drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
+    let letters = word.utf8
+    if letters.allSatisfy({ $0 < 0x80 }) {
+      let isLetter: (UInt8) -> Bool = { (0x61...0x7A).contains($0 | 0x20) }
+      guard let first = letters.firstIndex(where: isLetter), let last = letters.lastIndex(where: isLetter) else {
+        return ""
+      }
+      let bare = word[first...last]
+      return bare.utf8.contains { (0x41...0x5A).contains($0) } ? bare.lowercased() : String(bare)
+    }
+    return String(word.lowercased().drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
   }
 
   private static func isDesk(_ words: String) -> Bool {
@@ -102,9 +111,9 @@ struct BylineNames: Equatable {
     guard !words.isEmpty, words.count <= 6, name.utf8.count <= 80, name.contains(where: \.isLetter) else {
       return false
     }
-    guard !name.contains("://"), !name.lowercased().hasPrefix("www."), !name.hasPrefix("@") else { return false }
+    guard !name.hasBytes("://"), !name.lowercased().hasPrefix("www."), !name.hasPrefix("@") else { return false }
     if words.count > 1, name.contains(where: \.isNumber) { return false }
-    if words.count == 1, BylineWords.noNames.contains(name.lowercased()) { return false }
+    if words.count < 3, BylineWords.noNames.contains(name.lowercased()) { return false }
     return !words.contains { BylineWords.roles.contains(Self.key(String($0))) }
   }
 }

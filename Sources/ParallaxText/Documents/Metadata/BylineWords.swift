@@ -12,6 +12,12 @@ enum BylineWords {
     "analysis", "opinion", "guest", "contributor:", "ein", "eine", "gastbeitrag", "kommentar",
   ]
 
+  /// Words before what a writer is called: `door onze redacteur Bas de Wit`.
+  static let possessives: Set<String> = [
+    "our", "onze", "unser", "unserem", "unserer", "unsere", "notre", "nuestro", "nuestra", "nostro", "nostra", "vår",
+    "vores",
+  ]
+
   /// Words between names.
   static let dividers: Set<String> = [
     "and", "und", "et", "och", "og", "en", "&", "|", "/", "•", "·", "with", "mit", "avec", "con", "met", "med", "и",
@@ -58,6 +64,7 @@ enum BylineWords {
   /// What stands for an author where there is none.
   static let noNames: Set<String> = [
     "admin", "administrator", "editor", "webmaster", "root", "user", "guest", "unknown", "anonymous", "null", "none",
-    "undefined", "wordpress", "wp", "staff", "editors", "news", "redaktion", "online", "agencies", "agency", "test",
+    "undefined", "super user", "article by", "posted by", "written by", "wordpress", "wp", "staff", "editors", "news",
+    "redaktion", "online", "agencies", "agency", "test",
   ]
 }

@@ -148,8 +148,9 @@ private struct DateWordReader {
     guard numbers.count == 2 else {
       return last.digits == 4 ? DateParts(year: last.value, month: month) : nil
     }
-    // `1994 November 6` beside `6 November 1994` and `November 6, 1994`.
+    // `1994 November 6` beside `6 November 1994` and `November 6, 1994`; `November 1994 (6)` counts something.
     let yearFirst = numbers[0].digits == 4
+    if yearFirst, before == 0 { return nil }
     let (day, year) = yearFirst ? (last, numbers[0]) : (numbers[0], last)
     guard day.digits <= 2, year.digits != 3, year.digits > 1 else { return nil }
     return DateParts(year: Self.fourDigits(year), month: month, day: day.value, time: time, zone: zone)

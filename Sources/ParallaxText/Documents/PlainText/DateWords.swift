@@ -30,6 +30,8 @@ enum DateWords {
     "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
     "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
     "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
   ]
 
   private static let weekdayTable: WordList = """

@@ -53,6 +53,23 @@ import Testing
     #expect(Set(groups(collection.reports).map { Set($0) }) == collection.gold)
   }
 
+  /// What a first look passes over is no nearer than it says.
+  @Test func aFirstLookPassesOverNoReportThatIsNear() {
+    let collection = Collection(large: 300, of: 1200)
+    var reports = WeighedReports(ReportFeatures(collection.reports.map(\.signature)))
+    reports.weigh(byFrequencies: reports.frequencies.map(Float.init), among: reports.count)
+    let nearness = EventNearness(reports, [Array(0..<300), Array(300..<304), [310]])
+    let bounds = StoryBounds(count: reports.count)
+    let least = Float(0.19)
+    let (all, near) = (nearness.means(bounds, least: 0), nearness.means(bounds, least: least))
+    var passedOver = 0
+    for (own, looked) in zip(all, near) where own != looked {
+      passedOver += 1
+      #expect(looked == [0, 0, 0] && own.allSatisfy { $0 < least })
+    }
+    #expect(passedOver > 800)
+  }
+
   @Test func theOrderOfTheReportsDoesNotCount() {
     let reports = Collection(large: 300, of: 1000).reports
     let turned = Array(reports[411...] + reports[..<411])

@@ -56,6 +56,16 @@ import Testing
     (
       "", "<div class='meta'>14. Mai 2024 | von Ann Lee | 3 Kommentare</div>", "Ann Lee (element); 2024-05-14 (element)"
     ),
+    (
+      "",
+      "<p><span property='dc:date dc:created' content='2024-05-14T10:00:00+02:00'>Submitted by <span class='username'>Ann Lee</span> on 05/14/2024</span></p>",
+      "Ann Lee (element); 2024-05-14T10:00:00+02:00 (microdata)"
+    ),
+    (
+      "<meta name='author' content='Super User'>", "<p>Scritto da Ann Lee</p><p>14 maart 2024</p>",
+      "Ann Lee (element); 2024-03-14 (element)"
+    ),
+    ("", "<p>Door onze redacteur Ann Lee</p><p>May 2024 (4)</p>", "Ann Lee (element); none"),
     ("", "<div class='entry-meta'>Ann Lee3.5.2024, 15:07 Uhr</div>", "Ann Lee (element); 2024-05-03 (element)"),
     (
       "<meta name='author' content='https://example.org/ann'><meta name='author' content='Lindenau Post'>", "", "; none"

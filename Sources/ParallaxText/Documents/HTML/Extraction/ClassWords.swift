@@ -38,12 +38,13 @@ struct ClassWords: OptionSet {
     self = []
     guard text.count >= 3 else { return }
     let words = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let table = Self.table
     for start in 0...(words.count - 3) {
-      // Most places begin no word: told by five bits of each of three bytes.
-      guard Self.beginnings[Self.place(words[start], words[start + 1], words[start + 2])],
-        let candidates = Self.table[Self.key(words[start...])]
-      else { continue }
-      for candidate in candidates where candidate.matches(words, at: start) { formUnion(candidate.meaning) }
+      // Most places begin no word.
+      for candidate in table.words(beginningWith: words[start], words[start + 1], words[start + 2])
+      where candidate.matches(words, at: start) {
+        formUnion(candidate.meaning)
+      }
     }
   }
 
@@ -65,32 +66,44 @@ struct ClassWords: OptionSet {
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
   }
 
-  /// The first three bytes.
-  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-  }
+  private static let table = Table(ClassWordLists.all)
 
-  private static func place(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    Int(a & 31) << 10 | Int(b & 31) << 5 | Int(c & 31)
-  }
+  /// Words by their first three bytes.
+  private struct Table {
+    private static let size = 4096
+    private var words: [Word] = []
+    /// By a number made of the three bytes: where such words start in `words`, one place beyond the last too.
+    private var starts = [UInt16](repeating: 0, count: size + 1)
 
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 1 << 15)
-    for word in table.values.joined() { beginnings[place(word.bytes[0], word.bytes[1], word.bytes[2])] = true }
-    return beginnings
-  }()
-
-  private static let table: [UInt32: [Word]] = {
-    var table: [UInt32: [Word]] = [:]
-    for (meaning, list) in ClassWordLists.all {
-      for word in list.split(separator: " ") {
-        let bytes = Array(word.utf8)
-        table[key(bytes[...]), default: []].append(
-          Word(
-            bytes: bytes, meaning: meaning, startsWord: bytes.last == 0x2D && meaning != .article,
-            endsWord: bytes.first == 0x2D))
+    init(_ lists: [(meaning: ClassWords, list: String)]) {
+      var placed: [(place: Int, word: Word)] = []
+      for (meaning, list) in lists {
+        for word in list.utf8.split(separator: UInt8(ascii: " ")) {
+          let bytes = Array(word)
+          placed.append(
+            (
+              Self.place(bytes[0], bytes[1], bytes[2]),
+              Word(
+                bytes: bytes, meaning: meaning,
+                startsWord: bytes[bytes.count - 1] == UInt8(ascii: "-") && meaning != .article,
+                endsWord: bytes[0] == UInt8(ascii: "-"))
+            ))
+        }
       }
+      for (place, _) in placed { starts[place + 1] += 1 }
+      for place in 0..<Self.size { starts[place + 1] += starts[place] }
+      words = placed.sorted { $0.place < $1.place }.map(\.word)
     }
-    return table
-  }()
+
+    @inline(__always)
+    func words(beginningWith a: UInt8, _ b: UInt8, _ c: UInt8) -> ArraySlice<Word> {
+      let place = Self.place(a, b, c)
+      return words[Int(starts[place])..<Int(starts[place + 1])]
+    }
+
+    @inline(__always)
+    private static func place(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+      Int(a & 15) << 8 ^ Int(b & 31) << 4 ^ Int(c & 31)
+    }
+  }
 }

@@ -39,7 +39,10 @@ struct HeadlineFinder {
     if !element.tags.isDisjoint(with: [.navigation, .aside, .footer]) { doubts += 12 }
     if element.words.contains(.related) { doubts += 4 }
     if element.ownWords.contains(.navigation) { doubts += 3 }
-    if shape.words[index].linked > 0.9 { doubts += 4 }
+    if shape.words[index].linked > 0.9 {
+      // The name of the whole site, which leads to its first page.
+      doubts += element.words.contains(.navigation) ? 7 : 4
+    }
     return doubts + (distance > 2 ? min(12, distance / 2) : min(10, max(0, -distance - 3) / 3))
   }
 

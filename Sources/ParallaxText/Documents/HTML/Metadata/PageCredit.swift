@@ -31,13 +31,12 @@ struct PageCredit {
       (Self.lines(article), .element), (Self.bylines(tree, article), .element),
     ]
     for (names, origin) in stated where authors.isEmpty { take(names, origin) }
-    if authors.isEmpty { takeText(article) }
     if authors.isEmpty { takeDesk(stated) }
     if agency == nil { agency = Self.agency(in: article) }
   }
 
   private mutating func take(_ values: [String], _ origin: MetadataOrigin) {
-    for value in values.prefix(20) where !value.contains("://") && value.utf8.count <= 300 {
+    for value in values.prefix(20) where !value.hasBytes("://") && value.utf8.count <= 300 {
       let byline = BylineNames(value)
       if agency == nil, let name = byline.agency { agency = StatedMetadata(value: name, origin) }
       for name in byline.names where isAuthor(name) && authors.count < 20 {
@@ -72,8 +71,10 @@ struct PageCredit {
     let start = article.headline ?? article.roles.firstIndex(of: .body) ?? 0
     let first = article.blocks[max(0, start - 6)].nodes.lowerBound
     let last = article.blocks[min(article.blocks.count - 1, start + 12)].nodes.upperBound
-    return elements.namedAuthors.lazy.filter { (first..<last).contains($0.node) && !$0.words.isEmpty }
-      .filter { !BylineNames($0.words).names.isEmpty }.prefix(1).map(\.words)
+    let named = elements.namedAuthors.first { element in
+      (first..<last).contains(element.node) && !element.words.isEmpty && !BylineNames(element.words).names.isEmpty
+    }
+    return named.map { [$0.words] } ?? []
   }
 
   /// Short lines beside the headline, or right behind the text, with a word such as “by”: the first that has names.
@@ -108,25 +109,16 @@ struct PageCredit {
       return !article.blocks[index].isHidden && article.blocks[index].text.count <= 120
         && element.words.contains(.author) && article.roles[index] != .headline
     }
-    return marked.prefix(3).map { article.blocks[$0].string }.filter {
+    let first = marked.prefix(3).lazy.map { article.blocks[$0].string }.first {
       BylineNames($0).names.first.map(Self.isFullName) ?? false
     }
-    .prefix(1).map { $0 }
+    return first.map { [$0] } ?? []
   }
 
   /// At least two words that begin with capitals, or letters of a script without them.
   private static func isFullName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     return (2...5).contains(words.count) && words.filter { $0.first?.isUppercase ?? false }.count >= 2
-  }
-
-  private mutating func takeText(_ article: ArticleReader) {
-    for (block, role) in zip(article.blocks, article.roles) where role == .byline {
-      for name in BylineNames(block.string).names where isAuthor(name) && Self.isFullName(name) {
-        authors.append(StatedMetadata(value: name, .element))
-      }
-      if !authors.isEmpty { return }
-    }
   }
 
   // MARK: Agency

@@ -25,7 +25,10 @@ struct PageDates {
           "dcterms.available", "dc.date.publication",
         ].map { head.first([$0]) }, .dublinCore
       ),
-      ([head.first(["datepublished"]), elements.properties["datepublished"]?.first], .microdata),
+      (
+        [head.first(["datepublished"])] + ["datepublished", "datecreated"].map { elements.properties[$0]?.first },
+        .microdata
+      ),
       (
         [
           "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",
@@ -86,9 +89,11 @@ struct PageClock {
     let body = article.roles.indices.filter { article.roles[$0] == .body }
     let start = article.headline ?? max(0, (body.first ?? 0) - 6)
     let near = max(0, start - 8)..<min(article.blocks.count, max(start + 14, (body.first ?? 0) + 3))
+    // Behind the text stand dates of archives and of other articles.
+    let end = body.last.map { $0 >= start ? $0 + 1 : article.blocks.count } ?? article.blocks.count
     published =
-      Self.time(article, elements, near) ?? Self.words(article, near, start)
-      ?? (body.last.map { Self.words(article, $0..<min(article.blocks.count, $0 + 4), $0) } ?? nil)
+      Self.time(article, elements, near)
+      ?? Self.words(article, near.clamped(to: 0..<max(near.lowerBound, end)), start) ?? Self.words(article, near, start)
   }
 
   /// Of `<time>` elements near the headline the first below it, else the last above it.

@@ -17,6 +17,13 @@ struct PageElements {
     "author", "creator", "datepublished", "datemodified", "datecreated", "headline",
   ]
 
+  /// The same as Drupal and others write it, as RDFa.
+  private static let ofRDFa: [String: String] = [
+    "dc:date": "datecreated", "dc:created": "datecreated", "dcterms:created": "datecreated",
+    "schema:datecreated": "datecreated", "schema:datepublished": "datepublished", "datepublished": "datepublished",
+    "dc:creator": "creator",
+  ]
+
   init(_ tree: HTMLTree, _ article: ArticleReader) {
     self.tree = tree
     for node in tree.nodes.indices where tree.nodes[node].tag != .text && tree.nodes[node].tag != .meta {
@@ -24,6 +31,10 @@ struct PageElements {
         for name in property.split(separator: " ").prefix(4) where Self.kept.contains(String(name)) {
           addProperty(String(name), node)
         }
+      } else if let property = tree.attribute(.property, of: node)?.lowercased() {
+        // The first says it; `dc:date dc:created` is one date.
+        let names = property.split(separator: " ").prefix(4).lazy.compactMap { Self.ofRDFa[String($0)] }
+        if let name = names.first { addProperty(name, node) }
       }
       if tree.nodes[node].tag == .time, times.count < 200 {
         times.append((node, tree.attribute(.datetime, of: node) ?? "", words(of: node)))
@@ -45,8 +56,8 @@ struct PageElements {
     else { return false }
     return String(decoding: value, as: UTF8.self).lowercased().split(separator: " ").contains { name in
       if Self.authorClasses.contains(String(name)) { return true }
-      return (name.contains("author") || name.contains("autor") || name.contains("byline")) && !name.contains("comment")
-        && !Self.otherClasses.contains { name.contains($0) }
+      return (name.hasBytes("author") || name.hasBytes("autor") || name.hasBytes("byline"))
+        && !name.hasBytes("comment") && !Self.otherClasses.contains { name.hasBytes($0) }
     }
   }
 
@@ -74,7 +85,7 @@ struct PageElements {
   private static let authorClasses: Set<String> = [
     "fn", "author", "autor", "byline", "username", "auteur", "redakteur",
   ]
-  private static let otherClasses = [
+  private static let otherClasses: [StaticString] = [
     "image", "img", "avatar", "photo", "bio", "desc", "box", "info", "date", "time", "social", "link-", "icon", "job",
     "title", "role", "position", "twitter", "mail", "prefix", "label", "pic", "wrap", "container", "meta",
   ]

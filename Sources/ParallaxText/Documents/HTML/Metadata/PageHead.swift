@@ -42,7 +42,7 @@ struct PageHead {
   private mutating func addLink(_ tree: HTMLTree, _ node: Int) {
     guard canonical == nil, let rel = tree.attribute(.rel, of: node)?.lowercased(),
       rel.split(separator: " ").contains("canonical"),
-      let href = tree.attribute(.href, of: node), href.contains("://")
+      let href = tree.attribute(.href, of: node), href.hasBytes("://")
     else { return }
     canonical = href.singleSpaced
   }

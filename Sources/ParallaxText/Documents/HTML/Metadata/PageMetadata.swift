@@ -36,10 +36,10 @@ struct PageMetadata {
 
   private var address: StatedMetadata? {
     if let canonical = head.canonical { return StatedMetadata(value: canonical, .element) }
-    if let address = head.first(["og:url"]), address.contains("://") {
+    if let address = head.first(["og:url"]), address.hasBytes("://") {
       return StatedMetadata(value: address, .openGraph)
     }
-    return head.data?.address.flatMap { $0.contains("://") ? StatedMetadata(value: $0, .jsonLD) : nil }
+    return head.data?.address.flatMap { $0.hasBytes("://") ? StatedMetadata(value: $0, .jsonLD) : nil }
   }
 
   private var language: StatedMetadata? {
@@ -70,7 +70,7 @@ struct PageMetadata {
   }
 
   private func isOutlet(_ name: String) -> Bool {
-    name.utf8.count <= 80 && !name.contains("://") && name.contains(where: \.isLetter)
+    name.utf8.count <= 80 && !name.hasBytes("://") && name.contains(where: \.isLetter)
   }
 
   /// What stands behind the headline in the page's title: `Headline | Outlet`.
