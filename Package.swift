@@ -187,7 +187,7 @@ let package = Package(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Documents/HTML/Systems", "Languages/samples.txt", "Facts/facts.txt"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxOutput", "ParallaxModel"]),
-    tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"]),
+    tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Comparison/Copies"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ModelSamples", "ParallaxDatabase", "ParallaxModel"]),
