@@ -14,10 +14,19 @@ struct NumberMatching {
     matching.removeEqual(&own, &other) { !$0.isVague && !$1.isVague && $0.agreement(with: $1) == .fits }
     matching.removeEqual(&own, &other, onlyAtOnePlace: true) { $0.agreement(with: $1) == .fits }
     while let (one, two) = matching.nextMeeting(own, other, canMeet: { $0.agreement(with: $1) == .differs })
-      ?? matching.nextAlone(own, other, canMeet: { $0.isDate && $1.isDate && $0.agreement(with: $1) != .apart })
+      ?? matching.nextAlone(own, other, canMeet: { Self.areOfOneKind($0, $1, in: pair) })
     {
       differing.append((own.remove(at: one), other.remove(at: two)))
     }
     restOfOwn = own
+  }
+
+  /// Of two that are the only ones left: dates, and between near copies numbers that count the same, shares and places in
+  /// a row.
+  private static func areOfOneKind(_ one: Fact, _ other: Fact, in pair: ReadingPair) -> Bool {
+    let agreement = one.agreement(with: other)
+    if one.isDate, other.isDate { return agreement != .apart }
+    guard pair.areCopies, agreement == .differs, one.kind == other.kind else { return false }
+    return one.kind == .ordinal || one.unit != nil && one.unit == other.unit || one.isShare && other.isShare
   }
 }

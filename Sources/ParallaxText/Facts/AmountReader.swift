@@ -149,7 +149,8 @@ struct AmountReader {
 
   /// `dollars`, `US dollars`.
   private func unit(after index: Int) -> (unit: Double, end: Int)? {
-    let place = tokens.has(.currencyPrefix, at: index) ? index + 1 : index
+    var place = tokens.has(.currencyPrefix, at: index) ? index + 1 : index
+    if tokens.isHyphen(place), tokens.isGlued(place), tokens.isGlued(place + 1) { place += 1 }
     return unit(at: place).map { ($0, place + 1) }
   }
 

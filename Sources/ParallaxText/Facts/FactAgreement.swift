@@ -64,6 +64,9 @@ extension Fact {
   /// Whether a number is said to be about something, or no number is named.
   package var isVague: Bool { if case .amount(let amount) = meaning { amount.exactness != .exact } else { false } }
 
+  /// Whether a number is a part of a whole: a third, five percent, two percentage points.
+  package var isShare: Bool { if case .amount(let amount) = meaning { amount.measure != .plain } else { false } }
+
   /// Whether the month or the year is all that a date names.
   package var isWithoutDay: Bool { if case .date(let date, _) = meaning { date.day == nil } else { false } }
 
@@ -88,8 +91,15 @@ extension Amount {
     if exactness == other.exactness, exactness != .unnamed {
       return Self.areEqual(value, other.value) ? .fits : .differs
     }
+    if isOtherBound(than: other) { return .differs }
     let (one, two) = (range, other.range)
     return one.overlaps(two) || Self.areEqual(value, other.value) ? .fits : .differs
+  }
+
+  /// `more than 300` and `less than 300`.
+  private func isOtherBound(than other: Amount) -> Bool {
+    let bounds = [exactness, other.exactness]
+    return bounds.contains(.above) && bounds.contains(.below) && Self.areEqual(value, other.value)
   }
 
   /// Of two measures: a third and 33 percent, five percent and five, five percent and five percentage points.

@@ -39,6 +39,19 @@ import Testing
       "speaker: Anwalt | Feuerwehr"
     ),
     (
+      "en", "It was the fourth storm of the winter in the valley, and it broke forty windows at the school.",
+      "Forty windows broke at the school in the fifth storm of the winter in the valley.", "number: fifth | fourth"
+    ),
+    (
+      "en", "The tanker drifted for three weeks off the cape without power before a tug reached it.",
+      "Without power, the tanker drifted off the cape for three months before a tug reached it.",
+      "number: three months | three weeks"
+    ),
+    (
+      "en", "More than 300 hens were kept in the shed behind the chapel, the council found.",
+      "The council found that fewer than 300 hens were kept in the shed behind the chapel.", "negation: More | fewer"
+    ),
+    (
       "es", "El puente nuevo abrirá en primavera para los autobuses de la línea del puerto.",
       "Para los autobuses de la línea del puerto, el puente nuevo abrirá en otoño.", "date: otoño | primavera"
     ),

@@ -115,7 +115,11 @@ struct NameRule: FactRule {
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
         || shareWord(one, other)
           && min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.muchKept)
-      && NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
+      && (areOfTwo(one, other) || haveOneLanguage && NameForm.areMisspelt(one.value, other.value))
+  }
+
+  private func areOfTwo(_ one: Fact, _ other: Fact) -> Bool {
+    NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
       && NameForm.likeness(one.value, other.value) < Self.leastLike
   }
 

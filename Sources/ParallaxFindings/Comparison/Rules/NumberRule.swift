@@ -20,17 +20,25 @@ struct NumberRule: FactRule {
       }
   }
 
-  /// Equal numbers at one place that count something else: `5 km` and `5 miles`.
+  /// Equal numbers that count something else: `5 km` and `5 miles`, at one place, or where nothing else in both sentences is
+  /// as many.
   private func otherUnits(_ own: [Fact], _ other: [Fact]) -> [FactDifference] {
     own.compactMap { one in
-      guard let unit = one.unit, let there = pair.alignment.counterpart(of: one.range),
-        let two = other.first(where: { $0.range.overlaps(there) }), let otherUnit = two.unit, unit != otherUnit,
-        one.value == two.value
+      guard let unit = one.unit, let two = counterpart(of: one, own, other), let otherUnit = two.unit,
+        unit != otherUnit, one.value == two.value
       else { return nil }
       return FactDifference(
         kind: .number, own: .words(one.whole), other: .words(two.whole), ownValue: "\(one.value) \(unit)",
         value: "\(two.value) \(otherUnit)")
     }
+  }
+
+  private func counterpart(of one: Fact, _ own: [Fact], _ other: [Fact]) -> Fact? {
+    if let there = pair.alignment.counterpart(of: one.range) { return other.first { $0.range.overlaps(there) } }
+    guard pair.areCopies, own.count(where: { $0.value == one.value }) == 1 else { return nil }
+    let sentences = pair.image(of: pair.own.sentence(of: one.range.lowerBound))
+    let same = other.filter { $0.value == one.value }
+    return same.count == 1 && sentences.contains { $0.contains(same[0].range.lowerBound) } ? same[0] : nil
   }
 
   /// One year or month with another part of it: `early 2024` and `late 2024`, or `2024` alone.
@@ -51,12 +59,16 @@ struct NumberRule: FactRule {
     }
   }
 
+  /// Early, middle, late: the parts of a month or a year.
+  private static let lastPart = 3.0
+
   /// The word before a date, `of` and `the` apart, that says which part of it.
   private func period(before fact: Fact, in reading: FactReading) -> (word: Int, part: Double)? {
     let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 3)
     for index in (start..<fact.range.lowerBound).reversed() {
       if reading.tags[index].contains(.period) {
-        return reading.value(index).map { (index, $0) }
+        // Seasons are compared by a rule of their own.
+        return reading.value(index).flatMap { $0 <= Self.lastPart ? (index, $0) : nil }
       }
       if !reading.tags[index].meets(.particle | .month), !reading.isMark(index) { return nil }
     }

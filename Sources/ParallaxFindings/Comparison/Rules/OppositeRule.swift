@@ -34,14 +34,25 @@ struct OppositeRule: FactRule {
   private func differenceAlone(at token: Int) -> FactDifference? {
     let side = opposite(token, pair.own)
     guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
-      pair.own.isContent(token), isAlone(token, pair.own),
+      isAlone(token, pair.own),
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let there = partners.other.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
-      isAlone(there, pair.other), !pair.other.isQuoted[there], pair.other.isContent(there),
+      isAlone(there, pair.other), !pair.other.isQuoted[there],
+      pair.own.isContent(token) && pair.other.isContent(there) || standBeforeTheSame(token, there),
       !isTurnedAnywhere(token, partners.own, pair), !isTurnedAnywhere(there, partners.other, pair.reversed),
       !pair.changeSides(token, there, in: partners)
     else { return nil }
     return difference(kind, side, token, there)
+  }
+
+  /// `before the vote`, `after the vote`: whether small words stand before the same.
+  private func standBeforeTheSame(_ token: Int, _ there: Int) -> Bool {
+    func next(_ token: Int, _ reading: FactReading) -> Int? {
+      (token + 1..<max(token + 1, min(reading.sentence(of: token).upperBound, token + 1 + Self.reach)))
+        .first(where: reading.isContent)
+    }
+    guard let word = next(token, pair.own), let its = next(there, pair.other) else { return false }
+    return pair.alignment.toOther[word] == its
   }
 
   /// Whether no other word of its group stands in its sentence.
