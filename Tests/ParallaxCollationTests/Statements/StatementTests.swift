@@ -98,7 +98,8 @@ import Testing
         }
       }
       let (links, read) = (draft.links.sorted { ($0.a, $0.b) < ($1.a, $1.b) }, draft.reports)
-      return processorTime { #expect(Statements(of: links, in: read).all.count == 12) }
+      // The least of some: what else the machine does only adds to it.
+      return (0..<5).map { _ in processorTime { #expect(Statements(of: links, in: read).all.count == 12) } }.min() ?? 0
     }
     // Sixteen times the links.
     #expect(time(64) < 32 * max(1, time(16)))
