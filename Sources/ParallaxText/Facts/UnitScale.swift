@@ -22,14 +22,15 @@ struct UnitScale {
 
   /// How far two amounts in other units may be apart and still be one that was rounded.
   private static let tolerance = 0.05
-  /// The same of times: a fortnight is fifteen days in French and Spanish, a week is eight in German.
-  private static let toleranceOfTime = 0.15
+  /// The same of days and weeks: a fortnight is fifteen days in French and Spanish, a week is eight in German.
+  private static let toleranceOfDays = 0.15
 
   /// Whether so many of this unit are about so many of another; nil where they measure different things.
   func isAbout(_ value: Double, _ other: UnitScale, _ its: Double) -> Bool? {
     guard dimension == other.dimension else { return nil }
     let (one, two) = (abs(value) * size, abs(its) * other.size)
-    let tolerance = dimension == .time ? Self.toleranceOfTime : Self.tolerance
+    let areDays = dimension == .time && [size, other.size].allSatisfy { $0 == 1 || $0 == 7 }
+    let tolerance = areDays ? Self.toleranceOfDays : Self.tolerance
     return abs(one - two) <= tolerance * max(one, two)
   }
 }

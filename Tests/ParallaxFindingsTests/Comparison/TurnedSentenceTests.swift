@@ -52,6 +52,10 @@ import Testing
       "The council found that fewer than 300 hens were kept in the shed behind the chapel.", "negation: More | fewer"
     ),
     (
+      "en", "The ferry was out of service for two years because the harbour had no diver.",
+      "The ferry was out of service for 26 months because the harbour had no diver.", "number: 26 | two"
+    ),
+    (
       "es", "El puente nuevo abrirá en primavera para los autobuses de la línea del puerto.",
       "Para los autobuses de la línea del puerto, el puente nuevo abrirá en otoño.", "date: otoño | primavera"
     ),

@@ -17,6 +17,8 @@ struct VoiceRule: FactRule {
   private static let firstClass = 4.0
   /// Those that look into a matter, from outside: an analyst may be a researcher.
   private static let analysts = 6.0
+  /// Those whom something befell: a soldier or a witness may be one.
+  private static let victims = 19.0
 
   private let pair: ReadingPair
 
@@ -109,7 +111,9 @@ struct VoiceRule: FactRule {
     }
   }
 
-  private func isOfItsOwn(_ kind: Double) -> Bool { kind >= Self.firstClass && kind != Self.analysts }
+  private func isOfItsOwn(_ kind: Double) -> Bool {
+    kind >= Self.firstClass && kind != Self.analysts && kind != Self.victims
+  }
 
   /// Whether a reading has the name, or a word of it.
   private func isNamed(_ name: Fact, in reading: FactReading) -> Bool {
