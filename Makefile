@@ -224,12 +224,14 @@ no-gold:
 
 # libFuzzer tells by coverage which bytes lead further. What it finds new stays beside the kept corpus, unversioned.
 FUZZ_SECONDS = 60
+# Arguments for libFuzzer; with a seed and a number of runs it tries the same bytes every time.
+FUZZ_LIMIT = -max_total_time=$(FUZZ_SECONDS)
 FUZZED = FuzzHTML FuzzNews FuzzMail FuzzPacked FuzzText FuzzCollation FuzzSignatures FuzzKeys FuzzFrame
 fuzz: has-fuzzer packages
 	$(WITH_checked) swift build --product fuzz $(BUILD_checked)
 	@printf '%s\n' $(FUZZED) | xargs -P $$(nproc) -I TARGET sh -c '\
 	  mkdir -p .build/fuzz/found/TARGET && \
-	  SWIFT_BACKTRACE=enable=no $(BUILT_checked)/fuzz TARGET -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	  SWIFT_BACKTRACE=enable=no $(BUILT_checked)/fuzz TARGET $(FUZZ_LIMIT) -timeout=20 \
 	    -max_len=4096 -artifact_prefix=.build/fuzz/TARGET- .build/fuzz/found/TARGET \
 	    Tests/Fuzz/Corpus/TARGET </dev/null >.build/fuzz/TARGET.log 2>&1 || status=1; \
 	  if [ -n "$$status" ]; then cat .build/fuzz/TARGET.log; exit 255; fi; \

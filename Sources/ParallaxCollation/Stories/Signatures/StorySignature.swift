@@ -97,11 +97,22 @@ public struct SignedReport: Sendable, Equatable {
     return String(file[..<dot])
   }
 
-  /// The order in which reports are named: by path, then by place, then by what they say.
+  /// The order in which reports are named: by path, then by place, then by what they say, then by all that is known of
+  /// them. Two that differ in anything stand in one order, whichever came first: a line may name one path twice.
   func precedes(_ other: SignedReport) -> Bool {
-    if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
-    if document != other.document { return document.utf8.lexicographicallyPrecedes(other.document.utf8) }
+    if let first = Self.isFirst(path, other.path) ?? Self.isFirst(document, other.document) { return first }
     if signature.text != other.signature.text { return signature.text < other.signature.text }
-    return (headline, outlet ?? "", date ?? "") < (other.headline, other.outlet ?? "", other.date ?? "")
+    if let first = Self.isFirst(headline, other.headline) ?? Self.isFirst(outlet, other.outlet)
+      ?? Self.isFirst(date, other.date) ?? Self.isFirst(signature.language, other.signature.language)
+    {
+      return first
+    }
+    return signature.bytes.lexicographicallyPrecedes(other.signature.bytes)
+  }
+
+  /// Whether one stands before the other in the order of bytes, where nothing stands before something; nil for the same.
+  private static func isFirst(_ one: String?, _ other: String?) -> Bool? {
+    guard let one, let other else { return one == nil && other == nil ? nil : one == nil }
+    return one.utf8.elementsEqual(other.utf8) ? nil : one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

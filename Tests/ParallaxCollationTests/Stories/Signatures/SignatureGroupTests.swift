@@ -41,6 +41,29 @@ import Testing
     }
   }
 
+  /// Lines may name one path twice, with one text and another day, outlet or signature: what differs in anything has its
+  /// place.
+  @Test func reportsOfOnePathHaveOneOrder() throws {
+    let report = try #require(try signed([("a.txt", Self.flood, nil)]).first)
+    let other = StorySignature(
+      hashes: Array(report.signature.hashes.dropLast()), codes: Array(report.signature.codes.dropLast()),
+      words: report.signature.words, text: report.signature.text, shingles: report.signature.shingles,
+      language: report.signature.language, day: nil)
+    var reports: [SignedReport] = []
+    for signature in [report.signature, other] {
+      for outlet in [nil, "", "dpa"] {
+        for date in [nil, "", "2024-02-15"] {
+          reports.append(SignedReport(path: "a.txt", document: "", outlet: outlet, date: date, signature: signature))
+        }
+      }
+    }
+    let order = SignatureGroups.groups(of: reports).map { $0.map { reports[$0] } }
+    for turn in reports.indices {
+      let turned = Array((reports[turn...] + reports[..<turn]).reversed())
+      #expect(SignatureGroups.groups(of: turned).map { $0.map { turned[$0] } } == order)
+    }
+  }
+
   private static let flood = """
     The old bridge at Lindholm was closed on Monday after the river rose by two metres overnight.
 
