@@ -2,6 +2,11 @@ internal import ParallaxText
 
 /// What stands around words of one reading that the other lacks.
 extension ReadingPair {
+  /// Whether a sentence has words that the other reading lacks, with which a negation elsewhere says the same.
+  func hasException(in sentence: Range<Int>) -> Bool {
+    sentence.contains { own.tags[$0].contains(.exception) && alignment.toOther[$0] < 0 }
+  }
+
   /// Where in the other reading the token would stand.
   func place(of token: Int) -> Range<Int>? { alignment.interval(of: token..<token + 1) }
 

@@ -137,6 +137,9 @@ package struct WordTags: Sendable, Equatable {
   /// Who may say something, by class: lawyers, the court, the army.
   @inlinable @inline(__always) package static var role: WordTags { WordTags(bits: 1 << 45) }
 
+  /// Words with which a negation elsewhere says the same: only, except, until.
+  @inlinable @inline(__always) package static var exception: WordTags { WordTags(bits: 1 << 44) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -151,5 +154,6 @@ package struct WordTags: Sendable, Equatable {
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
     (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
+    (.exception, .exception),
   ]
 }

@@ -3,7 +3,7 @@ internal import ParallaxText
 /// Independent reports of which one states as a fact what the other thinks possible, has only heard, expects or takes for
 /// somebody's belief: `may have caused the collapse` and `the collapse was caused by`.
 struct ClaimRule: FactRule {
-  static let audience = FactRules.Audience.separate
+  static let audience = FactRules.Audience.all
   static let yields = true
   /// Tokens in which a hedge is said of a verb of saying alone: `reportedly told the court`.
   private static let reach = 3
@@ -47,7 +47,7 @@ struct ClaimRule: FactRule {
     }
     if tags.contains(.rumour) { return isRumour(token) ? .rumour : nil }
     if tags.contains(.unsure) { return .possible }
-    return isWish(token) ? nil : .belief
+    return isWish(token) || pair.areCopies && !leadsToClause(token) ? nil : .belief
   }
 
   /// `the suspected gunman`: what somebody is called, not what is said of him.
@@ -62,6 +62,12 @@ struct ClaimRule: FactRule {
     return (token + 1..<sentence.upperBound).contains {
       pair.own.tags[$0].meets(.sure | .conditional | .unsure | .negation)
     }
+  }
+
+  /// `believe that`, and no `asylum claim`.
+  private func leadsToClause(_ token: Int) -> Bool {
+    let next = token + 1..<min(pair.own.sentence(of: token).upperBound, token + Self.reach)
+    return next.contains { pair.own.tags[$0].contains(.complement) }
   }
 
   private func isOfSaying(_ token: Int) -> Bool {

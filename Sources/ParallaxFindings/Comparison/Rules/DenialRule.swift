@@ -4,7 +4,7 @@ internal import ParallaxText
 /// Independent reports of which one denies what the other says, in whatever words: `had found no urgent defects` and
 /// `urgent defects had been found`.
 struct DenialRule: FactRule {
-  static let audience = FactRules.Audience.separate
+  static let audience = FactRules.Audience.all
   static let yields = true
 
   /// Negations of a reading that are looked at: more are no text.
@@ -29,6 +29,18 @@ struct DenialRule: FactRule {
     isOfSaying(token) ? nil : clause(at: token) ?? predicate(at: token)
   }
 
+  /// Near copies put one thing in other words where they do not keep them: there the word that is negated stands in both,
+  /// and nothing else turns either sentence.
+  private func isPlain(_ match: ClauseMatch, _ token: Int) -> Bool {
+    let sentence = pair.own.sentence(of: token)
+    let turning: WordTags = .degree | .doubt | .condition | .exclusion | .sure
+    let next = (token + 1..<sentence.upperBound).first(where: pair.own.isContent)
+    return next.map(match.matched.contains) ?? false
+      && !sentence.contains { pair.own.tags[$0].meets(turning) }
+      && !match.sentence.contains { pair.other.tags[$0].meets(turning) }
+      && !pair.hasException(in: sentence) && !pair.reversed.hasException(in: match.sentence)
+  }
+
   /// `did not say when`, `sagte nicht, wann`: what is not said is not denied.
   private func isOfSaying(_ token: Int) -> Bool {
     let sentence = pair.own.sentence(of: token)
@@ -44,7 +56,8 @@ struct DenialRule: FactRule {
 
   private func clause(at token: Int) -> FactDifference? {
     guard let match = ClauseMatch(of: token, in: pair),
-      !pair.own.isQuoted[token], !pair.other.isQuoted[match.span.lowerBound]
+      !pair.own.isQuoted[token], !pair.other.isQuoted[match.span.lowerBound],
+      !pair.areCopies || isPlain(match, token)
     else { return nil }
     let negative: WordTags = .negation | .denial | .degree
     // A verb of denying that both have is what is denied: `did not rule out` and `ruled out`.

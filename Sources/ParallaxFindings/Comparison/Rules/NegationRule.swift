@@ -62,6 +62,7 @@ struct NegationRule: FactRule {
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
       !partners.own.contains(where: { $0 != token && pair.own.tags[$0].meets(turning) }),
+      !pair.hasException(in: partners.own), !pair.reversed.hasException(in: partners.other),
       !partners.other.contains(where: { pair.other.tags[$0].meets(turning) || isPrefixed($0, beside: there) }),
       !partners.own.contains(where: {
         pair.alignment.toOther[$0] < 0 && pair.own.table.opposite(of: pair.own.tokens[$0].normalized) != 0
