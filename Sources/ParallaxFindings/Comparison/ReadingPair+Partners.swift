@@ -28,11 +28,31 @@ extension ReadingPair {
     }
   }
 
-  /// Whether a name, or most of what both sentences say, stands on the other side of two words: `Racing beat Boca`, `Boca
+  /// Whether one of two names is short for the other, by its initials or those of the words that follow it: `WHO`, `World
+  /// Health Organization`; `МВФ`, `Международный валютный фонд`.
+  func isOneShortFor(_ one: Fact, _ two: Fact) -> Bool {
+    NameForm.isAcronym(one, of: two) || NameForm.isAcronym(two, of: one)
+      || Self.isShort(one, own, for: two, other) || Self.isShort(two, other, for: one, own)
+  }
+
+  private static let lettersOfShort = 3...6
+
+  private static func isShort(_ short: Fact, _ reading: FactReading, for long: Fact, _ its: FactReading) -> Bool {
+    let letters = reading.text(short.range)
+    guard lettersOfShort.contains(letters.count), letters == letters.uppercased(), letters != letters.lowercased()
+    else { return false }
+    let words = (long.range.lowerBound..<its.sentence(of: long.range.lowerBound).upperBound)
+      .filter { !its.isMark($0) }.prefix(letters.count)
+    return words.compactMap { its.text($0..<$0 + 1).first }.map { $0.uppercased() }.joined() == letters
+  }
+
+  /// Whether anything but a figure that both sentences have stands on the other side of two words: `Racing beat Boca`, `Boca
   /// lost to Racing`.
   func changeSides(_ token: Int, _ there: Int, in partners: Partners) -> Bool {
-    let kept = partners.own.filter { own.isContent($0) && partners.other.contains(alignment.toOther[$0]) }
-    let turned = kept.filter { ($0 < token) != (alignment.toOther[$0] < there) }
-    return 2 * turned.count > kept.count || turned.contains { token in own.names.contains { $0.range.contains(token) } }
+    partners.own.contains { word in
+      own.isContent(word) && partners.other.contains(alignment.toOther[word])
+        && (word < token) != (alignment.toOther[word] < there)
+        && !own.numbers.contains { $0.whole.contains(word) || $0.range.contains(word) }
+    }
   }
 }

@@ -14,7 +14,7 @@ extension Fact {
   package func agreement(with other: Fact) -> FactAgreement {
     if label != other.label { return .apart }
     if kind == other.kind, value == other.value, meaning == other.meaning || meaning.isPlain { return .same }
-    if isInOtherUnit(other) { return .fits }
+    if isInOtherUnit(other) || isInOtherDegrees(other) { return .fits }
     switch (meaning, other.meaning) {
     case (.date(let one, let orOne), .date(let two, let orTwo)):
       return Self.agreement([one, orOne], [two, orTwo])
@@ -27,6 +27,16 @@ extension Fact {
       return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart
     default: return kind == other.kind && meaning.isPlain == other.meaning.isPlain ? .differs : .apart
     }
+  }
+
+  /// Degrees, as the languages number them.
+  private static let degrees = 32.0
+
+  /// `104 degrees Fahrenheit` and `40 degrees Celsius`, whichever is named.
+  private func isInOtherDegrees(_ other: Fact) -> Bool {
+    guard unit == Self.degrees, other.unit == Self.degrees, let one = number, let its = other.number else { return false }
+    func isAbout(_ fahrenheit: Double, _ celsius: Double) -> Bool { abs(fahrenheit - (celsius * 1.8 + 32)) <= 1 }
+    return isAbout(one, its) || isAbout(its, one)
   }
 
   /// `two weeks` and `14 days`, `340 metres` and `1,115 feet`.

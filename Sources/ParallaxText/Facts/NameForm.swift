@@ -146,7 +146,18 @@ package enum NameForm {
     if a.contains(where: { isIn($0, b) }) { return .same }
     guard a.count == 1, b.count == 1 else { return .different }
     if isCut(a[0], b[0]) || isCut(b[0], a[0]) { return .cut }
-    return likeness(a[0], b[0]) >= 0.7 ? .same : .different
+    return likeness(a[0], b[0]) >= 0.7 && mayBeginAlike(a[0], b[0]) ? .same : .different
+  }
+
+  /// Letters that alphabets write for one another at the beginning of a name: `Yeltsin`, `Elzin`; `Gadhafi`, `Kadhafi`.
+  private static let openings = ["aeiou", "gkhc", "sztckxi", "vfub", "dt", "rh"]
+
+  /// Whether two names may be one by their first letters: `Valencia` and `Palencia` may not. What stands before one, an
+  /// article as it is, is no letter of it.
+  private static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
+    guard let first = one.first, let its = other.first, first != its else { return true }
+    if one.hasSuffix(other) || other.hasSuffix(one) { return true }
+    return openings.contains { $0.contains(first) && $0.contains(its) }
   }
 
   /// Whether two words may be one that was transliterated in two ways.

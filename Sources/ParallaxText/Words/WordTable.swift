@@ -97,7 +97,7 @@ package final class WordTable: Sendable {
     for words in words {
       words.forEach(.opposite) { entry in
         guard let id = vocabulary.id(of: entry.word) else { return }
-        let side = entry.value?.first.map { $0 &- UInt8(ascii: "1") } ?? 0
+        let side = max(1, entry.value?.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) } ?? 1) - 1
         let isFirst = side.isMultiple(of: 2)
         let number = Int32(entry.group + 1) + Int32(side / 2) * OppositeKind.step
         opposites[Int(id)] = isFirst ? number : -number
@@ -167,6 +167,8 @@ package enum OppositeKind: Int32 {
   case person
   /// In whether something is settled: considers, decided.
   case stage
+  /// In who does it, of two who take part: bought, sold. They say the same where those two change places.
+  case part
 
   /// Between the numbers of one kind and those of the next.
   fileprivate static let step: Int32 = 1 << 16

@@ -127,7 +127,7 @@ extension Fact {
   fileprivate func isLike(_ other: Fact) -> Bool { ratio(to: other).map { $0 <= 2 } ?? false }
 
   /// Whether one of two numbers is not many times the other.
-  fileprivate func isWithinSize(of other: Fact) -> Bool { ratio(to: other).map { $0 <= 5 } ?? true }
+  func isWithinSize(of other: Fact) -> Bool { ratio(to: other).map { $0 <= 5 } ?? true }
 
   private func ratio(to other: Fact) -> Double? {
     guard kind == .number, other.kind == .number, let a = Double(value.filter { !$0.isLetter && $0 != "%" }),

@@ -20,7 +20,7 @@ struct NameRule: FactRule {
     let standAlike = pair.areCopies || pair.isParallel
     matching.removeEqual(&own, &other) {
       guard $0.mayBeSame(as: $1) else { return false }
-      return NameForm.isAcronym($0, of: $1) || NameForm.isAcronym($1, of: $0)
+      return pair.isOneShortFor($0, $1)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
           && !areSpeltApart($0, $1)
     }
@@ -103,24 +103,27 @@ struct NameRule: FactRule {
   /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, both
   /// beside a verb of saying or neither, no money, and not the other one in other letters.
   private func mayBeInstead(_ one: Fact, _ other: Fact, in sentence: Range<Int>, _ there: Range<Int>) -> Bool {
-    func isMoney(_ name: Fact, _ reading: FactReading) -> Bool {
-      name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
-    }
     func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
       pair.speaks(name.range, in: reading) || isTold(name, in: reading)
     }
     return one.isCommon == other.isCommon && !isShortened(one, pair.own) && !isShortened(other, pair.other)
       && hasWord(one, pair.own) == hasWord(other, pair.other)
-      && !isMoney(one, pair.own) && !isMoney(other, pair.other)
+      && !isUnit(one, pair.own) && !isUnit(other, pair.other)
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
         || shareWord(one, other)
           && min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.muchKept)
       && (areOfTwo(one, other) || haveOneLanguage && NameForm.areMisspelt(one.value, other.value))
   }
 
+  /// `Celsius`, `US dollars`: what is counted, and no name.
+  private func isUnit(_ name: Fact, _ reading: FactReading) -> Bool {
+    name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
+  }
+
   private func areOfTwo(_ one: Fact, _ other: Fact) -> Bool {
     NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
-      && NameForm.likeness(one.value, other.value) < Self.leastLike
+      && (NameForm.likeness(one.value, other.value) < Self.leastLike
+        || NameForm.haveOtherWords(one.value, other.value))
   }
 
   /// `I'd`: no name, whatever its capital.
@@ -204,6 +207,7 @@ struct NameRule: FactRule {
 
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
+    if isUnit(one, pair.own) || isUnit(other, pair.other) { return false }
     let areParts = (isPart(one, pair.own), isPart(other, pair.other))
     if areParts.0 != areParts.1, (areParts.0 ? other : one).range.count == 1 { return false }
     // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.

@@ -19,6 +19,7 @@ struct NegationRule: FactRule {
   private func difference(at token: Int) -> FactDifference? {
     let tags = pair.own.tags[token]
     if tags.contains(.negation) { return negation(at: token) ?? negationAlone(at: token) }
+    if tags.contains(.refusal), let refusal = negationAlone(at: token) { return refusal }
     return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
   }
 
@@ -28,7 +29,7 @@ struct NegationRule: FactRule {
     let own = pair.changed(around: token)
     let others = own.filter { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }
     guard isAlone(token, beside: others), !isMoved(token, to: gap) else { return nil }
-    if isPrefixed(own, in: gap) || isLeftOpen(gap) { return nil }
+    if isPrefixed(own, in: gap) || isLeftOpen(gap) || pair.reversed.hasException(in: near) { return nil }
     if isDenied(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
@@ -53,9 +54,10 @@ struct NegationRule: FactRule {
   }
 
   /// Of two sentences that a negation alone tells apart: the least share of the content of each that the other has.
-  private static let leastKept = 0.6
+  private static let leastKept = 0.5
 
-  /// The only negation of a sentence of near copies, before a word that the other states without any, wherever it stands.
+  /// The only negation or refusal of a sentence of near copies, before a word that the other states without any, wherever it
+  /// stands: `refused to sign`, `has signed`.
   private func negationAlone(at token: Int) -> FactDifference? {
     let turning: WordTags = .negation | .denial | .degree | .doubt | .condition
     guard pair.areCopies, !pair.own.isMaybeQuoted[token],
@@ -65,7 +67,7 @@ struct NegationRule: FactRule {
       !pair.hasException(in: partners.own), !pair.reversed.hasException(in: partners.other),
       !partners.other.contains(where: { pair.other.tags[$0].meets(turning) || isPrefixed($0, beside: there) }),
       !partners.own.contains(where: {
-        pair.alignment.toOther[$0] < 0 && pair.own.table.opposite(of: pair.own.tokens[$0].normalized) != 0
+        $0 != token && pair.alignment.toOther[$0] < 0 && pair.own.table.opposite(of: pair.own.tokens[$0].normalized) != 0
       }),
       !partners.other.contains(where: {
         pair.alignment.toOwn[$0] < 0 && pair.other.table.opposite(of: pair.other.tokens[$0].normalized) != 0
@@ -81,18 +83,21 @@ struct NegationRule: FactRule {
   /// Tokens between a negation and the word that it turns.
   private static let reach = 3
 
-  /// The next word that says something, before any mark.
+  /// The next word that says something, before any mark; of a refusal no noun that an article stands before.
   private func negatedWord(_ token: Int, in sentence: Range<Int>) -> Int? {
+    let isRefusal = !pair.own.tags[token].contains(.negation)
     for index in token + 1..<max(token + 1, min(sentence.upperBound, token + 1 + Self.reach)) {
       if pair.own.isMark(index) { return nil }
       if pair.own.isContent(index) { return index }
+      if isRefusal, pair.own.tags[index].meets(.determiner | .definite) { return nil }
     }
     return nil
   }
 
   private func counterpart(of word: Int, in sentence: Range<Int>) -> Int? {
     let there = pair.alignment.toOther[word]
-    return there >= 0 && sentence.contains(there) ? there : nil
+    if there >= 0 { return sentence.contains(there) ? there : nil }
+    return sentence.first { pair.alignment.toOwn[$0] < 0 && pair.other.isContent($0) && pair.areForms(word, $0) }
   }
 
   /// `unhurt`: a word with a prefix that turns it, which nothing stands for.

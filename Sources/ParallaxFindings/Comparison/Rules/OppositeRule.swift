@@ -28,7 +28,7 @@ struct OppositeRule: FactRule {
 
   /// Of two sentences that a word and its opposite alone tell apart: the least share of the content of each that the other
   /// has.
-  private static let leastKept = 0.5
+  private static let leastKept = 0.4
 
   /// The only words of their group in two near copies' sentences that stand for each other, wherever they stand.
   private func differenceAlone(at token: Int) -> FactDifference? {
@@ -39,8 +39,9 @@ struct OppositeRule: FactRule {
       let there = partners.other.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
       isAlone(there, pair.other), !pair.other.isQuoted[there],
       pair.own.isContent(token) && pair.other.isContent(there) || standBeforeTheSame(token, there),
-      !isTurnedAnywhere(token, partners.own, pair), !isTurnedAnywhere(there, partners.other, pair.reversed),
-      !pair.changeSides(token, there, in: partners)
+      !isTurnedAnywhere(token, partners, pair),
+      !isTurnedAnywhere(there, ReadingPair.Partners(own: partners.other, other: partners.own), pair.reversed),
+      kind != .part || !pair.changeSides(token, there, in: partners)
     else { return nil }
     return difference(kind, side, token, there)
   }
@@ -61,12 +62,15 @@ struct OppositeRule: FactRule {
     return reading.sentence(of: token).count { abs(opposite($0, reading)) == group } == 1
   }
 
-  /// Whether a sentence has anything else that turns it, which the other has not, or a word of opposite meaning besides.
-  private func isTurnedAnywhere(_ token: Int, _ sentence: Range<Int>, _ pair: ReadingPair) -> Bool {
-    sentence.contains { index in
+  /// Whether a sentence has anything else that turns it, which the other has not: a negation, or one more word that stands
+  /// against its opposite (`profits fell`, `losses rose`).
+  private func isTurnedAnywhere(_ token: Int, _ partners: ReadingPair.Partners, _ pair: ReadingPair) -> Bool {
+    partners.own.contains { index in
       guard index != token, pair.alignment.toOther[index] < 0 else { return false }
-      return pair.own.tags[index].meets(.negation | .denial | .degree | .condition)
-        || opposite(index, pair.own) != 0 && pair.own.isContent(index)
+      if pair.own.tags[index].meets(.negation | .denial | .degree | .condition) { return true }
+      let side = opposite(index, pair.own)
+      return side != 0 && pair.own.isContent(index)
+        && partners.other.contains { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }
     }
   }
 
@@ -98,7 +102,7 @@ struct OppositeRule: FactRule {
 
   private static func finding(_ kind: OppositeKind) -> FindingKind {
     switch kind {
-    case .meaning: .negation
+    case .meaning, .part: .negation
     case .time: .date
     case .person: .name
     case .stage: .certainty

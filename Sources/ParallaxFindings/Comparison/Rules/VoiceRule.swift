@@ -10,7 +10,7 @@ struct VoiceRule: FactRule {
   static let audience = FactRules.Audience.copies
   static let isSymmetric = true
   static let yields = true
-  private static let leastKept = 0.5
+  private static let leastKept = 0.4
   /// Tokens between a verb of saying and who says it.
   private static let reach = 3
   /// Classes of roles from here on, and those of witnesses and police, are people of their own.
@@ -105,7 +105,7 @@ struct VoiceRule: FactRule {
       return !a.isWeak && !b.isWeak && a.range.allSatisfy { pair.alignment.toOther[$0] < 0 || !pair.own.isContent($0) }
         && b.range.allSatisfy { pair.alignment.toOwn[$0] < 0 || !pair.other.isContent($0) }
         && NameForm.relation(a.value, b.value, pair.own.table.names.nicknames) == .different
-        && NameForm.likeness(a.value, b.value) < 0.6 && !NameForm.isAcronym(a, of: b) && !NameForm.isAcronym(b, of: a)
+        && NameForm.likeness(a.value, b.value) < 0.6 && !pair.isOneShortFor(a, b)
         && !isNamed(a, in: pair.other) && !isNamed(b, in: pair.own)
     default: return false
     }
