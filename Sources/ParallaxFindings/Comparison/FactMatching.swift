@@ -73,10 +73,12 @@ struct FactMatching {
     for (one, a) in own.enumerated() {
       let sentence = pair.own.sentence(of: a.range.lowerBound)
       let image = pair.image(of: sentence)
-      guard image.count == 1, pair.keptShare(of: sentence) >= 0.4 else { continue }
+      guard image.count == 1, pair.keptShare(of: sentence) >= 0.25 else { continue }
       let partners = other.indices.filter { canMeet(a, other[$0]) && image[0].contains(other[$0].range.lowerBound) }
-      let rivals = own.count { canMeet(a, $0) && sentence.contains($0.range.lowerBound) }
-      if partners.count == 1, rivals == 1 { return (one, partners[0]) }
+      let hasRival = own.indices.contains {
+        $0 != one && canMeet(a, own[$0]) && sentence.contains(own[$0].range.lowerBound)
+      }
+      if partners.count == 1, !hasRival { return (one, partners[0]) }
     }
     return nil
   }

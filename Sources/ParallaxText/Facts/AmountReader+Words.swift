@@ -67,10 +67,18 @@ extension AmountReader {
   /// `half a million`, `½ million`, `a quarter of a million`: half alone says too little.
   private func half(at index: Int) -> Part? {
     let vulgar = vulgarFraction(at: index)
-    guard let value = vulgar ?? (isHalf(index) ? 0.5 : nil), let place = scalePlace(after: index + 1) else {
-      return nil
-    }
-    return scaled(Part(value: value, end: place, inWords: true))
+    guard let value = vulgar ?? (isHalf(index) ? 0.5 : nil) else { return nil }
+    if let place = scalePlace(after: index + 1) { return scaled(Part(value: value, end: place, inWords: true)) }
+    return pointPlace(after: index + 1).map { Part(value: value, end: $0, inWords: true) }
+  }
+
+  /// `half a percentage point`, `a quarter of a percent`: where the word for a hundredth stands.
+  private func pointPlace(after index: Int) -> Int? {
+    let place = tokens.skip(.article, at: tokens.skip(.amountLink, at: index))
+    let isHundredth =
+      tokens.phrase(.percentPoint, at: place) != nil || tokens.phrase(.percentWords, at: place) != nil
+      || tokens.has(.percent, at: place)
+    return isHundredth ? place : nil
   }
 
   func isHalf(_ index: Int) -> Bool { tokens.numberWord(index) == 0.5 }
@@ -121,6 +129,9 @@ extension AmountReader {
     let value = count / found.phrase.value
     if let scale = scalePlace(after: found.end), scale > found.end {
       return scaled(Part(value: value, end: scale, inWords: true))
+    }
+    if let place = pointPlace(after: found.end), place > found.end {
+      return Part(value: value, end: place, inWords: true)
     }
     guard value < 1, !isOne || tokens.phrase(.amountLink, at: found.end) != nil else { return nil }
     return Part(value: value, end: found.end, inWords: true, isShare: true)

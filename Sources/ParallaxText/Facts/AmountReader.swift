@@ -151,8 +151,15 @@ struct AmountReader {
   private func unit(after index: Int) -> (unit: Double, end: Int)? {
     var place = tokens.has(.currencyPrefix, at: index) ? index + 1 : index
     if tokens.isHyphen(place), tokens.isGlued(place), tokens.isGlued(place + 1) { place += 1 }
-    return unit(at: place).map { ($0, place + 1) }
+    let square = power(at: place)
+    if square != nil { place += 1 }
+    guard let unit = unit(at: place) else { return nil }
+    if let square { return (unit + square, place + 1) }
+    return power(at: place + 1).map { (unit + $0, place + 2) } ?? (unit, place + 1)
   }
+
+  /// What `square` and `cubic` add to the number of a unit, before it or behind it.
+  private func power(at index: Int) -> Double? { tokens.has(.power, at: index) ? reading.value(index) : nil }
 
   private func unit(at index: Int) -> Double? { tokens.has(.unit, at: index) ? reading.value(index) : nil }
 }

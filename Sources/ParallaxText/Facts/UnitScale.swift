@@ -1,9 +1,9 @@
 /// What a unit measures, and how much of it: two amounts in other units may be one.
 struct UnitScale {
-  private enum Dimension { case length, mass, time, area }
+  private enum Dimension { case length, mass, time, area, volume }
 
   private let dimension: Dimension
-  /// In metres, kilograms, days, hectares.
+  /// In metres, kilograms, days, hectares, litres.
   private let size: Double
 
   /// - Parameter unit: as the languages number it. Nil for what is not measured, and for pounds, which may be money.
@@ -17,7 +17,9 @@ struct UnitScale {
     5: (.mass, 1), 7: (.mass, 1000), 17: (.mass, 0.001),
     8: (.time, 1 / 24), 9: (.time, 1 / 1440), 10: (.time, 1 / 86400), 16: (.time, 1), 11: (.time, 7),
     12: (.time, 365.25 / 12), 13: (.time, 365.25), 14: (.time, 3652.5), 15: (.time, 36525),
-    19: (.area, 1), 20: (.area, 0.404686),
+    19: (.area, 1), 20: (.area, 0.404686), 33: (.length, 0.01), 34: (.length, 0.001), 35: (.length, 0.0254),
+    101: (.area, 100), 102: (.area, 258.9988), 103: (.area, 0.0001), 104: (.area, 0.0000092903),
+    18: (.volume, 1), 203: (.volume, 1000), 36: (.volume, 0.001),
   ]
 
   /// How far two amounts in other units may be apart and still be one that was rounded.

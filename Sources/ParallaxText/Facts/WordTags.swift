@@ -140,6 +140,9 @@ package struct WordTags: Sendable, Equatable {
   /// Words with which a negation elsewhere says the same: only, except, until.
   @inlinable @inline(__always) package static var exception: WordTags { WordTags(bits: 1 << 44) }
 
+  /// Beside a unit of length: square, cubic.
+  @inlinable @inline(__always) package static var power: WordTags { WordTags(bits: 1 << 43) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -154,6 +157,6 @@ package struct WordTags: Sendable, Equatable {
     (.impersonal, .impersonal), (.elided, .elided), (.clipped, .clipped), (.definite, .definite),
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
     (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
-    (.exception, .exception),
+    (.exception, .exception), (.power, .power),
   ]
 }

@@ -25,7 +25,7 @@ package enum WordKind: String, CaseIterable {
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
   case month, weekday, relative, period
-  case number, scale, ordinal, multiple, unit, percent
+  case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
   case titleCase = "title_case"
