@@ -3,6 +3,7 @@ internal import ParallaxText
 /// Hedges that one of two near copies has and the other has not, where all around them says the same.
 struct CertaintyRule: FactRule {
   static let audience = FactRules.Audience.copies
+  static let yields = true
   private static let longestTail = 8
   /// Of a sentence whose verb of seeming is gone: the least share of its content that is still there.
   private static let leastKept = 0.2

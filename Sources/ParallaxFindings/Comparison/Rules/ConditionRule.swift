@@ -5,7 +5,7 @@ struct ConditionRule: FactRule {
   static let looksElsewhere = true
   static let audience = FactRules.Audience.copies
   /// Of what is left of the sentence, and of the other one: the least share that the other has.
-  private static let leastKept = 0.6
+  private static let leastKept = 0.45
   /// Words that say something in a condition, at least.
   private static let fewestWords = 2
   private static let longest = 14

@@ -43,6 +43,7 @@ enum FactRules {
     NumberRule.self, FigureRule.self, ExchangeRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
     PronounRule.self,
     NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, CertaintyRule.self, OutlookRule.self,
+    DoubtElsewhereRule.self,
     ConditionRule.self, SeasonRule.self, ClaimRule.self,
     VoiceRule.self, SourceRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,

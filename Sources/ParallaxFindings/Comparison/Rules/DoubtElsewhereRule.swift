@@ -1,0 +1,59 @@
+internal import ParallaxText
+
+/// What one of two sentences of near copies doubts and the other does not, wherever it stands: `may close`, `will be closed`;
+/// `the alleged gunman`, `the gunman`.
+struct DoubtElsewhereRule: FactRule {
+  static let looksElsewhere = true
+  static let audience = FactRules.Audience.copies
+  static let yields = true
+  /// Of the content of both, the least share that stands in the other.
+  private static let leastKept = 0.4
+  /// Words that doubt, or put what is said down to somebody's belief or plan.
+  private static let doubtful: WordTags = .hedge | .unsure | .conditional | .adverb | .belief | .doubt | .plan
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    pair.own.tokens.indices.compactMap { token in
+      guard pair.alignment.toOther[token] < 0, !pair.own.isQuoted[token],
+        pair.own.tags[token].meets(.unsure | .hedge),
+        !pair.own.tags[token].meets(.negation | .plan | .belief), !isMonth(token),
+        let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+        isAlone(token, in: partners.own),
+        !partners.other.contains(where: { pair.other.tags[$0].meets(Self.doubtful) || pair.other.isQuoted[$0] })
+      else { return nil }
+      return pair.own.tags[token].contains(.hedge) ? attribute(at: token) : possibility(at: token, partners)
+    }
+  }
+
+  private func isMonth(_ token: Int) -> Bool { pair.own.tags[token].contains(.month) && pair.own.isCapital(token) }
+
+  private func isAlone(_ token: Int, in sentence: Range<Int>) -> Bool {
+    !sentence.contains { $0 != token && pair.own.tags[$0].meets(Self.doubtful | .sure | .condition | .negation) }
+  }
+
+  /// `may force` where the other has `will force`.
+  private func possibility(at token: Int, _ partners: ReadingPair.Partners) -> FactDifference? {
+    guard let sure = partners.other.first(where: { pair.other.tags[$0].contains(.sure) }),
+      !partners.other.contains(where: { pair.other.tags[$0].contains(.negation) })
+    else { return nil }
+    return FactDifference(
+      kind: .certainty, own: .words(pair.context(of: token)),
+      other: .words(pair.words(sure..<sure + 1, in: pair.other, partners.other, before: 1, after: 2)),
+      ownValue: "unsure", value: "sure")
+  }
+
+  /// `the alleged gunman`, where the other has the gunman.
+  private func attribute(at token: Int) -> FactDifference? {
+    let next = token + 1
+    guard pair.own.sentence(of: token).contains(next), pair.own.isContent(next), pair.isKeptWord(next),
+      !pair.own.tags[next].meets(.saying | .negation)
+    else { return nil }
+    let there = pair.alignment.toOther[next]
+    return FactDifference(
+      kind: .certainty, note: .lost, own: .words(token..<next + 1), other: .words(there..<there + 1), ownValue: "hedge",
+      value: "plain")
+  }
+}
