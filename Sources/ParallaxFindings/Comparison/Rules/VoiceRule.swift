@@ -13,6 +13,8 @@ struct VoiceRule: FactRule {
   private static let leastKept = 0.4
   /// Tokens between a verb of saying and who says it.
   private static let reach = 3
+  /// Sources without a name or an office: insiders.
+  private static let nameless = 1.0
   /// Classes of roles from here on, and those of witnesses and police, are people of their own.
   private static let firstClass = 4.0
   /// Those that look into a matter, from outside: an analyst may be a researcher.
@@ -57,13 +59,19 @@ struct VoiceRule: FactRule {
   private func voices(in sentence: Range<Int>, _ reading: FactReading) -> [Voice] {
     var voices: [Voice] = []
     for index in sentence where !reading.isQuoted[index] {
-      if let name = reading.names.first(where: { $0.range.lowerBound == index }) {
-        if speaks(name.range, in: sentence, reading) { voices.append(.name(name)) }
-      } else if !reading.names.contains(where: { $0.range.contains(index) }), let kind = kind(of: index, reading) {
+      let name = reading.names.first { $0.range.contains(index) }
+      if let name, !name.isWeak || kind(of: index, reading) == nil {
+        if name.range.lowerBound == index, speaks(name.range, in: sentence, reading) { voices.append(.name(name)) }
+      } else if let kind = kind(of: index, reading), !isTitle(index, reading) {
         if speaks(index..<index + 1, in: sentence, reading) { voices.append(.role(index, kind: kind)) }
       }
     }
     return voices
+  }
+
+  /// `Minister Karen Doyle`: what somebody is called who is named right behind it.
+  private func isTitle(_ index: Int, _ reading: FactReading) -> Bool {
+    reading.names.contains { $0.range.lowerBound == index + 1 && !$0.isWeak }
   }
 
   private func kind(of index: Int, _ reading: FactReading) -> Double? {
@@ -99,7 +107,8 @@ struct VoiceRule: FactRule {
   private func differ(_ one: Voice, _ other: Voice) -> Bool {
     switch (one, other) {
     case (.role(let a, let kind), .role(let b, let its)):
-      guard kind != its, isOfItsOwn(kind), isOfItsOwn(its) else { return false }
+      let isNameless = min(kind, its) == Self.nameless && max(kind, its) >= Self.firstClass
+      guard kind != its, isNameless || isOfItsOwn(kind) && isOfItsOwn(its) else { return false }
       return pair.alignment.toOther[a] < 0 && pair.alignment.toOwn[b] < 0
     case (.name(let a), .name(let b)):
       return !a.isWeak && !b.isWeak && a.range.allSatisfy { pair.alignment.toOther[$0] < 0 || !pair.own.isContent($0) }
