@@ -27,7 +27,8 @@ struct NumberMatching {
     let agreement = one.agreement(with: other)
     if one.isDate, other.isDate { return agreement != .apart }
     guard pair.areCopies, agreement == .differs, one.kind == other.kind else { return false }
-    if one.isPlainAmount, other.isPlainAmount, one.unit == nil, other.unit == nil, one.isWithinSize(of: other) { return true }
+    let areCounts = one.isPlainAmount && other.isPlainAmount && one.unit == nil && other.unit == nil
+    if areCounts, one.isWithinSize(of: other) { return true }
     return one.kind == .ordinal || one.unit != nil && one.unit == other.unit || one.isShare && other.isShare
   }
 }

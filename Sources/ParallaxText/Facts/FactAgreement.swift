@@ -34,7 +34,9 @@ extension Fact {
 
   /// `104 degrees Fahrenheit` and `40 degrees Celsius`, whichever is named.
   private func isInOtherDegrees(_ other: Fact) -> Bool {
-    guard unit == Self.degrees, other.unit == Self.degrees, let one = number, let its = other.number else { return false }
+    guard unit == Self.degrees, other.unit == Self.degrees, let one = number, let its = other.number else {
+      return false
+    }
     func isAbout(_ fahrenheit: Double, _ celsius: Double) -> Bool { abs(fahrenheit - (celsius * 1.8 + 32)) <= 1 }
     return isAbout(one, its) || isAbout(its, one)
   }

@@ -143,6 +143,11 @@ package struct WordTags: Sendable, Equatable {
   /// Beside a unit of length: square, cubic.
   @inlinable @inline(__always) package static var power: WordTags { WordTags(bits: 1 << 43) }
 
+  /// Verbs of what one does to another, in forms of the active voice: accused, beat.
+  @inlinable @inline(__always) package static var act: WordTags { WordTags(bits: 1 << 42) }
+  /// Before who has done it, of a verb in the passive voice: by.
+  @inlinable @inline(__always) package static var agent: WordTags { WordTags(bits: 1 << 41) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -158,5 +163,6 @@ package struct WordTags: Sendable, Equatable {
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
     (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
     (.exception, .exception), (.power, .power),
+    (.act, .act), (.agent, .agent),
   ]
 }

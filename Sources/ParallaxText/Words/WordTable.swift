@@ -139,7 +139,7 @@ package final class WordTable: Sendable {
   package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }
 
   /// Whether nouns have articles, so that a number without one is named in another way.
-  var hasArticles: Bool { meanings.hasArticles }
+  package var hasArticles: Bool { meanings.hasArticles }
 
   /// Whether sixty goes on to seventy-nine by tens and units, as in French.
   var countsInTwenties: Bool { meanings.countsInTwenties }

@@ -40,7 +40,7 @@ enum FactRules {
   }
 
   static let all: [any FactRule.Type] = [
-    NumberRule.self, FigureRule.self, ExchangeRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
+    NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
     PronounRule.self,
     NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, CertaintyRule.self, OutlookRule.self,
     DoubtElsewhereRule.self,

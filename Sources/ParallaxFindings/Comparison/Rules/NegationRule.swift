@@ -4,7 +4,7 @@ internal import ParallaxText
 struct NegationRule: FactRule {
   static let looksElsewhere = true
   static let audience = FactRules.Audience.parallel
-  private let pair: ReadingPair
+  let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
@@ -51,60 +51,6 @@ struct NegationRule: FactRule {
     pair.image(of: pair.own.sentence(of: token)).joined().contains {
       pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].contains(.denial)
     }
-  }
-
-  /// Of two sentences that a negation alone tells apart: the least share of the content of each that the other has.
-  private static let leastKept = 0.5
-
-  /// The only negation or refusal of a sentence of near copies, before a word that the other states without any, wherever it
-  /// stands: `refused to sign`, `has signed`.
-  private func negationAlone(at token: Int) -> FactDifference? {
-    let turning: WordTags = .negation | .denial | .degree | .doubt | .condition
-    guard pair.areCopies, !pair.own.isMaybeQuoted[token],
-      let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
-      let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
-      !partners.own.contains(where: { $0 != token && pair.own.tags[$0].meets(turning) }),
-      !pair.hasException(in: partners.own), !pair.reversed.hasException(in: partners.other),
-      !partners.other.contains(where: { pair.other.tags[$0].meets(turning) || isPrefixed($0, beside: there) }),
-      !partners.own.contains(where: {
-        $0 != token && pair.alignment.toOther[$0] < 0 && pair.own.table.opposite(of: pair.own.tokens[$0].normalized) != 0
-      }),
-      !partners.other.contains(where: {
-        pair.alignment.toOwn[$0] < 0 && pair.other.table.opposite(of: pair.other.tokens[$0].normalized) != 0
-      })
-    else { return nil }
-    let end = max(token, word) + 1
-    return FactDifference(
-      kind: .negation, own: .words(min(token, word)..<end),
-      other: .words(pair.words(there..<there + 1, in: pair.other, partners.other, before: 2, after: 1)),
-      ownValue: "not", value: "plain")
-  }
-
-  /// Tokens between a negation and the word that it turns.
-  private static let reach = 3
-
-  /// The next word that says something, before any mark; of a refusal no noun that an article stands before.
-  private func negatedWord(_ token: Int, in sentence: Range<Int>) -> Int? {
-    let isRefusal = !pair.own.tags[token].contains(.negation)
-    for index in token + 1..<max(token + 1, min(sentence.upperBound, token + 1 + Self.reach)) {
-      if pair.own.isMark(index) { return nil }
-      if pair.own.isContent(index) { return index }
-      if isRefusal, pair.own.tags[index].meets(.determiner | .definite) { return nil }
-    }
-    return nil
-  }
-
-  private func counterpart(of word: Int, in sentence: Range<Int>) -> Int? {
-    let there = pair.alignment.toOther[word]
-    if there >= 0 { return sentence.contains(there) ? there : nil }
-    return sentence.first { pair.alignment.toOwn[$0] < 0 && pair.other.isContent($0) && pair.areForms(word, $0) }
-  }
-
-  /// `unhurt`: a word with a prefix that turns it, which nothing stands for.
-  private func isPrefixed(_ index: Int, beside word: Int) -> Bool {
-    guard pair.alignment.toOwn[index] < 0, pair.other.isContent(index) else { return false }
-    let text = pair.other.text(index..<index + 1).lowercased()
-    return pair.other.table.negativePrefixes.contains { text.count > $0.count + 3 && text.hasPrefix($0) }
   }
 
   /// Whether no other negation turns this one: `non … mai` is one, and told at its first word.

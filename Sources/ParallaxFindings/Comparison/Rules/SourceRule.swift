@@ -84,7 +84,7 @@ struct SourceRule: FactRule {
       let verb = sentence.first(where: { index in
         isCredit(index, sentence, reading)
           || reading.tags[index].meets(.reporting | .attributing | .belief) && !reading.isQuoted[index]
-            && !isNoun(index, reading) && !isPassive(index, sentence, reading)
+            && !isNoun(index, reading) && !isPassive(index, sentence, reading) && !isCounted(index, sentence, reading)
       })
     else { return nil }
     if reading.tags[verb].contains(.attributing) || isCredit(verb, sentence, reading) {
@@ -142,6 +142,12 @@ struct SourceRule: FactRule {
   private func isNoun(_ index: Int, _ reading: FactReading) -> Bool {
     guard index > 0 else { return false }
     return reading.tags[index - 1].contains(.determiner) && !reading.tags[index].contains(.attributing)
+  }
+
+  /// `due decimi di secondo`: no source, but what is counted.
+  private func isCounted(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
+    guard index > sentence.lowerBound, reading.tags[index].contains(.attributing) else { return false }
+    return reading.tags[index - 1].meets(.preposition | .determiner | .definite)
   }
 
   /// `have been reported` has no source, `it was reported` hints at one.
