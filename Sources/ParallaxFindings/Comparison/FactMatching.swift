@@ -68,6 +68,12 @@ struct FactMatching {
     return a.range.count { b.range.contains(pair.alignment.toOther[$0]) && !pair.own.isMark($0) }
   }
 
+  /// Whether a date stands beside no other date or time that is left: `on Friday, two days later`.
+  private func areTimesAlone(_ fact: Fact, _ facts: [Fact], in sentence: Range<Int>) -> Bool {
+    !fact.isDate
+      || facts.count { ($0.isDate || $0.isDuration) && sentence.contains($0.range.lowerBound) } == 1
+  }
+
   /// The next two that are the only ones left of their kind in sentences that meet.
   func nextAlone(_ own: [Fact], _ other: [Fact], canMeet: (Fact, Fact) -> Bool) -> (Int, Int)? {
     for (one, a) in own.enumerated() {
@@ -78,7 +84,11 @@ struct FactMatching {
       let hasRival = own.indices.contains {
         $0 != one && canMeet(a, own[$0]) && sentence.contains(own[$0].range.lowerBound)
       }
-      if partners.count == 1, !hasRival { return (one, partners[0]) }
+      if partners.count == 1, !hasRival, areTimesAlone(a, own, in: sentence),
+        areTimesAlone(other[partners[0]], other, in: image[0])
+      {
+        return (one, partners[0])
+      }
     }
     return nil
   }

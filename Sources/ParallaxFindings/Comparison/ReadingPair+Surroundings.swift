@@ -7,6 +7,15 @@ extension ReadingPair {
     sentence.contains { own.tags[$0].contains(.exception) && alignment.toOther[$0] < 0 }
   }
 
+  /// Whether a sentence has a word with a prefix that turns it, which nothing stands for: `unhurt`.
+  func hasPrefix(in sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      guard alignment.toOther[index] < 0, own.isContent(index) else { return false }
+      let text = own.text(index..<index + 1).lowercased()
+      return own.table.negativePrefixes.contains { text.count > $0.count + 3 && text.hasPrefix($0) }
+    }
+  }
+
   /// Where in the other reading the token would stand.
   func place(of token: Int) -> Range<Int>? { alignment.interval(of: token..<token + 1) }
 

@@ -65,7 +65,7 @@ struct AmountReader {
 
   /// Behind the word for degrees, where one follows.
   private func degreesEnd(_ index: Int) -> Int {
-    tokens.has(.unit, at: index) && reading.value(index) == 32 ? index + 1 : index
+    tokens.unit(at: index) == 32 ? degreesEnd(index + 1) : index
   }
 
   private func measure(after index: Int, _ part: Part) -> Amount.Measure {
@@ -161,5 +161,5 @@ struct AmountReader {
   /// What `square` and `cubic` add to the number of a unit, before it or behind it.
   private func power(at index: Int) -> Double? { tokens.has(.power, at: index) ? reading.value(index) : nil }
 
-  private func unit(at index: Int) -> Double? { tokens.has(.unit, at: index) ? reading.value(index) : nil }
+  private func unit(at index: Int) -> Double? { tokens.unit(at: index) }
 }

@@ -118,6 +118,8 @@ extension Amount {
   private func agreementOfShares(_ other: Amount) -> FactAgreement? {
     switch (measure, other.measure) {
     case (.percentPoints, .percent), (.percent, .percentPoints): .differs
+    case (.percentPoints, .plain), (.plain, .percentPoints), (.percent, .plain), (.plain, .percent):
+      Self.areEqual(value, other.value) ? nil : .apart
     case (.share, .percent):
       abs(value * 100 - other.value) <= 1.5 ? .fits : inPercent.agreement(exactlyWith: other)
     case (.percent, .share): other.agreement(with: self)

@@ -135,6 +135,12 @@ package enum NameForm {
     {
       return .same
     }
+    // `Tel-Aviva`, `Tel-Avivu`.
+    if a.count >= 2, a.dropLast() == b.dropLast(), let last = a.last, let its = b.last,
+      withoutVowels(last) == withoutVowels(its), withoutVowels(last).count >= 3
+    {
+      return .same
+    }
     // `Ren Dan` and `Rendan`.
     if a.count != b.count, a.joined() == b.joined() { return .same }
     if a.count >= 3, a.count == b.count, zip(a, b).allSatisfy({ likeness($0, $1) >= 0.4 && $0.first == $1.first }) {
@@ -158,6 +164,13 @@ package enum NameForm {
     guard let first = one.first, let its = other.first, first != its else { return true }
     if one.hasSuffix(other) || other.hasSuffix(one) { return true }
     return openings.contains { $0.contains(first) && $0.contains(its) }
+  }
+
+  /// Without the vowels at its end, which cases change.
+  private static func withoutVowels(_ word: String) -> Substring {
+    var rest = word[...]
+    while let last = rest.last, "aeiou".contains(last) { rest.removeLast() }
+    return rest
   }
 
   /// Whether two words may be one that was transliterated in two ways.
@@ -190,7 +203,7 @@ package enum NameForm {
 
   /// One letter missing at the end: a case ending cut off too far.
   private static func isCut(_ short: String, _ long: String) -> Bool {
-    short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snai".contains(long.last ?? "s")
+    short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snaieouy".contains(long.last ?? "s")
   }
 
   /// Whether a cut is worth looking at: a word of some length, and what begins with it goes on for a letter or two of it.

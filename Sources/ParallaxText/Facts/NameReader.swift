@@ -91,9 +91,10 @@ struct NameReader {
     [WordKind.about, .nearly, .above, .below].contains { tokens.phrase($0, at: index) != nil }
   }
 
-  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.
+  /// `ein Viertel der Ernte`, `Dutzende Boote`, `eine Tonne Kokain`, where nouns have capitals; `Level II`.
   private func isQuantity(_ index: Int) -> Bool {
     if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
+    if reading.table.names.nounsHaveCapitals, UnitScale(tokens.unit(at: index)) != nil { return true }
     return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
   }
 

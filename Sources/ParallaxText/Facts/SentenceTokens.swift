@@ -7,6 +7,9 @@ struct SentenceTokens {
 
   func contains(_ index: Int) -> Bool { range.contains(index) }
 
+  /// The number of the unit that a word is; nil for any other.
+  func unit(at index: Int) -> Double? { has(.unit, at: index) ? reading.value(index) : nil }
+
   func has(_ tags: WordTags, at index: Int) -> Bool { contains(index) && reading.tags[index].contains(tags) }
 
   func isMark(_ byte: UInt8, at index: Int) -> Bool {

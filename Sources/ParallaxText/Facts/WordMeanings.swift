@@ -100,7 +100,7 @@ package struct NameWords: Sendable {
       words.forEach(.alias) { entry in
         guard let value = entry.value else { return }
         let name = entry.string.split(separator: "_").map { NameForm.skeleton(of: String($0)) }
-        aliases.append((name, String(decoding: value, as: UTF8.self)))
+        aliases.append((name, NameForm.skeleton(of: String(decoding: value, as: UTF8.self))))
       }
     }
   }

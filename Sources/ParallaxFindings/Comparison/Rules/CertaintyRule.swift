@@ -132,7 +132,8 @@ struct CertaintyRule: FactRule {
   private func isSpokenFor(_ token: Int) -> Bool {
     pair.image(of: pair.own.sentence(of: token)).contains { sentence in
       sentence.contains { index in
-        pair.alignment.toOwn[index] < 0 && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional)
+        pair.alignment.toOwn[index] < 0
+          && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional | .doubt)
       }
     }
   }

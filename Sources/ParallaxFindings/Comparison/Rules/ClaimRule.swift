@@ -130,6 +130,7 @@ struct ClaimRule: FactRule {
     var doubtful: WordTags = .hedge | .unsure | .conditional | .adverb | .belief | .doubt
     if doubt != .possible { doubtful = doubtful | .saying | .attributing | .credit }
     if doubt == .plan { doubtful = doubtful | .sure }
+    if pair.areCopies { doubtful = doubtful | .condition }
     return !sentence.contains { pair.other.tags[$0].meets(doubtful) }
       && !pair.other.quotations.contains { $0.overlaps(sentence) }
   }

@@ -36,6 +36,7 @@ struct DenialRule: FactRule {
     let turning: WordTags = .degree | .doubt | .condition | .exclusion | .sure
     let next = (token + 1..<sentence.upperBound).first(where: pair.own.isContent)
     return next.map(match.matched.contains) ?? false
+      && !pair.own.tags[token].contains(.concord) && !pair.reversed.hasPrefix(in: match.surroundings(2))
       && !sentence.contains { pair.own.tags[$0].meets(turning) }
       && !match.sentence.contains { pair.other.tags[$0].meets(turning) }
       && !pair.hasException(in: sentence) && !pair.reversed.hasException(in: match.sentence)

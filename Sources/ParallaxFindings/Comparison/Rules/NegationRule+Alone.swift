@@ -12,7 +12,7 @@ extension NegationRule {
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
       !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: nil, pair.reversed),
-      !partners.other.contains(where: { isPrefixed($0, beside: there) })
+      !pair.reversed.hasPrefix(in: partners.other)
     else { return nil }
     let end = max(token, word) + 1
     return FactDifference(
@@ -51,12 +51,5 @@ extension NegationRule {
     let there = pair.alignment.toOther[word]
     if there >= 0 { return sentence.contains(there) ? there : nil }
     return sentence.first { pair.alignment.toOwn[$0] < 0 && pair.other.isContent($0) && pair.areForms(word, $0) }
-  }
-
-  /// `unhurt`: a word with a prefix that turns it, which nothing stands for.
-  private func isPrefixed(_ index: Int, beside word: Int) -> Bool {
-    guard pair.alignment.toOwn[index] < 0, pair.other.isContent(index) else { return false }
-    let text = pair.other.text(index..<index + 1).lowercased()
-    return pair.other.table.negativePrefixes.contains { text.count > $0.count + 3 && text.hasPrefix($0) }
   }
 }

@@ -79,7 +79,7 @@ struct OppositeRule: FactRule {
     guard let kind = OppositeKind(of: side), !pair.own.isQuoted[token], let gap = pair.place(of: token),
       let there = gap.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
       !hasSide(side, in: pair.other, beside: there), !hasSide(-side, in: pair.own, beside: token),
-      !isTurned(token, pair), !isTurned(there, pair.reversed),
+      !isTurned(token, pair), !isTurned(there, pair.reversed), !isHardly(token, pair), !isHardly(there, pair.reversed),
       pair.hasKeptNeighbours(token), pair.reversed.hasKeptNeighbours(there)
     else { return nil }
     if kind == .time, !pair.areCopies || time(beside: token, pair.own) == nil || time(beside: there, pair.other) == nil
@@ -135,6 +135,13 @@ struct OppositeRule: FactRule {
   /// Whether the sentence of a word has one that means what the other reading says: then only the order differs.
   private func hasSide(_ side: Int32, in reading: FactReading, beside token: Int) -> Bool {
     reading.sentence(of: token).contains { opposite($0, reading) == side }
+  }
+
+  /// `few failed`: whether the other lacks a word of degree that the sentence has.
+  private func isHardly(_ token: Int, _ pair: ReadingPair) -> Bool {
+    pair.own.sentence(of: token).contains {
+      pair.own.tags[$0].contains(.degree) && pair.alignment.toOther[$0] < 0
+    }
   }
 
   /// Whether a negation or the like stands before a word, or was changed with it.

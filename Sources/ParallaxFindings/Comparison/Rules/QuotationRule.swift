@@ -25,14 +25,24 @@ struct QuotationRule: FactRule {
     let kept = words.filter { counterpart.contains(pair.alignment.toOther[$0]) }
     let shorter = min(words.count, counterpart.count { !pair.other.isMark($0) })
     guard kept.count * 100 >= shorter * Self.leastKept, kept.count >= Self.fewestWords else { return nil }
-    let lost = words.filter { pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] }
+    let (own, its) = (stems(outside: quotation, pair.own), stems(outside: counterpart, pair.other))
+    let lost = words.filter {
+      pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] && !its.contains(pair.own.tokens[$0].stem)
+    }
     let gained = counterpart.filter {
       pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
+        && !own.contains(pair.other.tokens[$0].stem)
     }
     guard isSubstantive(lost, gained), !areTwoUtterances(kept.count, lost.count, gained.count) else { return nil }
     return FactDifference(
       kind: .quotation, own: .words(quotation), other: .words(counterpart),
       ownValue: pair.own.folded(quotation), value: pair.other.folded(counterpart))
+  }
+
+  /// What the reading says beside a quotation: there stand its other pieces, and who says it.
+  private func stems(outside quotation: Range<Int>, _ reading: FactReading) -> Set<WordID> {
+    let outside = reading.tokens.indices.filter { !quotation.contains($0) && reading.isContent($0) }
+    return Set(outside.map { reading.tokens[$0].stem })
   }
 
   /// Whether two quotations only begin or end alike: each has words of its own, and the longer one mostly such.
