@@ -191,8 +191,8 @@ extension AmountReader {
     let isTen = ten >= 20 && ten.truncatingRemainder(dividingBy: 10) == 0 || ten == 10 && reading.table.countsInTwenties
     guard isTen else { return (ten, end) }
     let limit: Double = isTwentyBase ? 20 : 10
-    guard let more = tokens.numberWord(afterLink(end)), more >= 1, more < limit, more == more.rounded(),
-      ten > 10 || more >= 7
+    guard let more = tokens.numberWord(afterLink(end)) ?? one(after: end), more >= 1, more < limit,
+      more == more.rounded(), ten > 10 || more >= 7
     else { return (ten, end) }
     end = afterLink(end) + 1
     // `soixante-dix-sept`: sixty, and ten and seven.
@@ -200,6 +200,12 @@ extension AmountReader {
       return (ten + more + last, afterHyphen(end) + 1)
     }
     return (ten + more, end)
+  }
+
+  /// `vingt et un`: an article behind a link is one.
+  private func one(after end: Int) -> Double? {
+    let place = afterLink(end)
+    return place > afterHyphen(end) && tokens.phrase(.article, at: place) != nil ? 1 : nil
   }
 
   private func afterHyphen(_ index: Int) -> Int { tokens.isHyphen(index) ? index + 1 : index }

@@ -17,6 +17,11 @@ struct ClockReader {
     if let word = tokens.phrase(.clockTime, at: index), !tokens.isHyphen(index - 1) || !tokens.isGlued(index),
       !isName(index)
     {
+      // `minuit moins le quart`
+      if let rest = tokens.phrase(.clockRest, at: word.end) {
+        let minutes = Int(word.phrase.value) + Int(rest.phrase.value) + 2 * ClockTime.halfDay
+        return clock(index..<rest.end, ClockTime(minutes: minutes % (2 * ClockTime.halfDay)))
+      }
       return clock(index..<word.end, ClockTime(minutes: Int(word.phrase.value), slack: word.phrase.slack))
     }
     if let fact = part(at: index) ?? glued(at: index) { return fact }

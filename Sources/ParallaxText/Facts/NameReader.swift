@@ -55,6 +55,10 @@ struct NameReader {
     if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
     if tags.contains(.month), !isNameThatIsMonth(index) { return false }
     if tags.contains(.phrase), isQuantity(index) { return false }
+    // `eine Tonne Kokain`; what money is called may be a name.
+    if tags.contains(.unit), reading.table.names.nounsHaveCapitals, UnitScale(reading.value(index)) != nil {
+      return false
+    }
     if hasSmallWordBehindArticle(token) { return false }
     if names.capitals.isName(token) { return true }
     if reading.table.isLight(token.normalized) { return false }
@@ -91,10 +95,9 @@ struct NameReader {
     [WordKind.about, .nearly, .above, .below].contains { tokens.phrase($0, at: index) != nil }
   }
 
-  /// `ein Viertel der Ernte`, `Dutzende Boote`, `eine Tonne Kokain`, where nouns have capitals; `Level II`.
+  /// `ein Viertel der Ernte`, `Dutzende Boote`, where nouns have capitals; `Level II`.
   private func isQuantity(_ index: Int) -> Bool {
     if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
-    if reading.table.names.nounsHaveCapitals, UnitScale(tokens.unit(at: index)) != nil { return true }
     return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
   }
 

@@ -2,15 +2,15 @@ import FoundationEssentials
 import ParallaxModel
 import Testing
 
-/// 520 pairs of sentences in seven languages, written by people who did not know the rules: 320 near copies that were
-/// turned around and reworded, with one fact changed, and 200 that say the same in other words.
+/// 1,142 pairs of sentences in seven languages, written by people who did not know the rules: 642 near copies that were
+/// turned around and reworded, with one fact changed, and 500 that say the same in other words.
 ///
 /// `Copies/README.md` tells what each line has. The bounds are what was found when the rules were written, less a little;
 /// a rule that finds more may raise them.
 @Suite struct WrittenCopiesTests {
   @Test func plantedChangesAreFoundAndOtherWordsAreNot() throws {
     var (found, planted, alarms, harmless) = (0, 0, 0, 0)
-    for language in ["en", "en2", "de", "fr", "es", "it", "ru", "uk"] {
+    for language in WrittenPair.files {
       let pairs = try WrittenPair.all(of: language)
       for (number, pair) in pairs.enumerated() {
         let facts = pair.facts(around: WrittenPair.frame(number, pairs))
@@ -23,9 +23,9 @@ import Testing
         }
       }
     }
-    #expect(planted == 320 && harmless == 200)
-    #expect(found >= 168, "of \(planted)")
-    #expect(alarms <= 25, "of \(harmless)")
+    #expect(planted == 642 && harmless == 500)
+    #expect(found >= 390, "of \(planted)")
+    #expect(alarms <= 45, "of \(harmless)")
   }
 
   @Test(arguments: ["en", "de", "ru"]) func whoComesFirstChangesNothing(_ language: String) throws {
@@ -45,6 +45,11 @@ private struct WrittenPair: Decodable {
   /// The words of `a` and of `b` that differ; empty where one of them lacks the fact.
   let x: String?
   let y: String?
+
+  static let files =
+    ["en", "en2", "de", "fr", "es", "it", "ru", "uk"]
+    + ["en", "de", "fr", "es", "ru", "uk"].map { "\($0)-second" }
+    + ["en", "de", "fr", "es", "it", "ru", "uk"].map { "\($0)-third" }
 
   var isHarmless: Bool { kind == "harmless" }
 

@@ -19,7 +19,7 @@ import Testing
 
   @Test func valuesAreNumbersWhereNumbersAreAsked() {
     let kinds: [WordKind] = [
-      .month, .weekday, .relative, .number, .scale, .ordinal, .period, .unit, .shortScale, .role,
+      .month, .weekday, .relative, .number, .scale, .ordinal, .period, .unit, .shortScale, .role, .power, .act,
     ]
     for (name, words) in Self.files {
       for kind in kinds { words.forEach(kind) { #expect($0.number != nil, "\(name): \(kind) \($0.string)") } }
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// The numbers of the two sides of a group, by what they tell.
-  private static let sides: [Set<String>] = [["1", "2"], ["3", "4"], ["5", "6"], ["7", "8"]]
+  private static let sides: [Set<String>] = [["1", "2"], ["3", "4"], ["5", "6"], ["7", "8"], ["9", "10"]]
 
   @Test func aWordHasOneOppositeAndAGroupHasBothSides() {
     for (name, words) in Self.files {

@@ -67,12 +67,9 @@ struct CertaintyRule: FactRule {
       ownValue: "sure", value: "unsure")
   }
 
-  /// `will likely`, which says no more than `may`.
+  /// `will likely`, `perhaps it will`, which says no more than `may`.
   private func isWeakened(_ token: Int) -> Bool {
-    let sentence = pair.own.sentence(of: token)
-    return (max(sentence.lowerBound, token - 2)..<min(sentence.upperBound, token + 3)).contains {
-      pair.own.tags[$0].contains(.hedge)
-    }
+    pair.own.sentence(of: token).contains { pair.own.tags[$0].contains(.hedge) }
   }
 
   private func isMonth(_ index: Int) -> Bool {

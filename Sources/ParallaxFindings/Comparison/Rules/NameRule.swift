@@ -123,7 +123,7 @@ struct NameRule: FactRule {
   private func areOfTwo(_ one: Fact, _ other: Fact) -> Bool {
     NameForm.relation(one.value, other.value, pair.own.table.names.nicknames) == .different
       && (NameForm.likeness(one.value, other.value) < Self.leastLike
-        || NameForm.haveOtherWords(one.value, other.value))
+        || one.value.first != other.value.first || NameForm.haveOtherWords(one.value, other.value))
   }
 
   /// `I'd`: no name, whatever its capital.

@@ -4,6 +4,9 @@ internal import ParallaxText
 struct NegationRule: FactRule {
   static let looksElsewhere = true
   static let audience = FactRules.Audience.parallel
+  /// Tokens behind a negation in which an exception turns it.
+  private static let exceptionReach = 6
+
   let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
@@ -30,6 +33,9 @@ struct NegationRule: FactRule {
     let others = own.filter { $0 != token && pair.own.tags[$0].meets(.negation | .denial) }
     guard isAlone(token, beside: others), !isMoved(token, to: gap) else { return nil }
     if isPrefixed(own, in: gap) || isLeftOpen(gap) || pair.reversed.hasException(in: near) { return nil }
+    // `did not open until noon`
+    let following = (token..<token + Self.exceptionReach).clamped(to: pair.own.sentence(of: token))
+    if pair.hasException(in: following) { return nil }
     if isDenied(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
