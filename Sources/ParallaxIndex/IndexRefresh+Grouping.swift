@@ -22,7 +22,7 @@ extension IndexRefresh {
     if isCurrent, now.unfinished == 0 || step == .corrections { return false }
     index.show(.grouping)
     tell(.grouping)
-    let grouping = try isCurrent ? kept : grouping(now, ahead?.value)
+    let grouping = try isCurrent ? kept : grouping(now, ahead)
     try index.connections.write { database throws(DatabaseProblem) in
       try database.transaction { () throws(DatabaseProblem) in
         if !isCurrent { try grouping.write(to: database) }
@@ -73,13 +73,15 @@ extension IndexRefresh {
     return Int(truncatingIfNeeded: hash)
   }
 
-  private func grouping(_ now: Basis, _ ahead: SignedReports? = nil) throws(DatabaseProblem) -> KeptGrouping {
+  private func grouping(_ now: Basis, _ ahead: Ahead<SignedReports?>? = nil) throws(DatabaseProblem) -> KeptGrouping {
     let (ids, reports, rulings) = try index.connections.read { database throws(DatabaseProblem) in
       let signed = try SignedReports(index.roots, in: database, ahead: ahead)
       let named = try NamedReports(corrections, index.roots, in: database)
       return (signed.ids, signed.reports, named)
     }
     let stories = SignatureGroups.stories(of: reports) { rulings.rulings(of: ids, in: $0) }
+    // Freed beside what follows: they are some hundred thousand pieces of memory.
+    _ = SystemThread.start { withExtendedLifetime(reports) {} }
     return KeptGrouping(
       change: now.change, said: now.said,
       stories: stories.map { story in

@@ -23,7 +23,9 @@ struct SignedReports: Sendable {
     var signatures = [StorySignature?](repeating: nil, count: heads.all.count)
     // Apart from the heads: what is put in an order takes room on the disk where it is large.
     try database.run("SELECT report, sum, bytes FROM signature") { row in
-      if let place = places[row.number(0)] { signatures[place] = Self.signature(row, heads.all[place]) }
+      if let place = places[row.number(0)] {
+        signatures[place] = Self.signature(row, heads.all[place].language, heads.all[place].date)
+      }
     }
     ids.reserveCapacity(heads.all.count)
     reports.reserveCapacity(heads.all.count)
@@ -33,31 +35,53 @@ struct SignedReports: Sendable {
   /// The same, where reports were read before.
   ///
   /// - Parameter ahead: of this index, at an earlier moment; nil where nothing was read.
-  init(_ roots: IndexRoots, in database: borrowing Database, ahead: SignedReports?) throws(DatabaseProblem) {
-    guard let ahead else {
+  init(
+    _ roots: IndexRoots, in database: borrowing Database, ahead: Ahead<SignedReports?>?
+  ) throws(DatabaseProblem) {
+    // Taken here, and held nowhere else: a copy of all reports would cost as much as reading some hundred new ones.
+    guard let read = ahead?.take() else {
       try self.init(roots, in: database)
       return
     }
-    self = ahead
-    var now: Set<Int> = []
-    try database.run("SELECT id FROM report") { now.insert($0.number(0)) }
-    let before = Set(ids)
-    if !before.isSubset(of: now) {
-      let left = ids.indices.filter { now.contains(ids[$0]) }
-      (ids, reports) = (left.map { ids[$0] }, left.map { reports[$0] })
-    }
+    self = read
+    let came = try takeOutGone(in: database)
+    if came.isEmpty { return }
     let (heads, signatures) = (
       try database.prepared(Self.heads + " WHERE r.id = ?"),
       try database.prepared("SELECT report, sum, bytes FROM signature WHERE report = ?")
     )
-    for id in now.subtracting(before).sorted() {
-      var found = Heads(try roots.names(in: database))
+    let names = try roots.names(in: database)
+    for id in came {
+      var found = Heads(names)
       try heads.run([.number(id)]) { found.add($0) }
       guard let head = found.all.first else { throw DatabaseProblem(.foreign, path: database.path) }
       var signature: StorySignature?
-      try signatures.run([.number(id)]) { signature = Self.signature($0, head) }
+      try signatures.run([.number(id)]) { signature = Self.signature($0, head.language, head.date) }
       try add(head, signature, of: database)
     }
+  }
+
+  /// Takes out the reports that are not in the index any more.
+  ///
+  /// - Returns: the numbers of those that came, ascending.
+  private mutating func takeOutGone(in database: borrowing Database) throws(DatabaseProblem) -> [Int] {
+    var now: [Int] = []
+    now.reserveCapacity(ids.count)
+    try database.run("SELECT id FROM report") { now.append($0.number(0)) }
+    now.sort()
+    var came: [Int] = []
+    var gone: Set<Int> = []
+    var rest = ids.sorted()[...]
+    for id in now {
+      while let before = rest.first, before < id { gone.insert(rest.removeFirst()) }
+      if rest.first == id { rest.removeFirst() } else { came.append(id) }
+    }
+    gone.formUnion(rest)
+    if !gone.isEmpty {
+      let left = ids.indices.filter { !gone.contains(ids[$0]) }
+      (ids, reports) = (left.map { ids[$0] }, left.map { reports[$0] })
+    }
+    return came
   }
 
   private mutating func add(
@@ -72,12 +96,12 @@ struct SignedReports: Sendable {
   }
 
   /// Nil where it is damaged.
-  private static func signature(_ row: borrowing Row, _ head: Head) -> StorySignature? {
+  private static func signature(_ row: borrowing Row, _ language: String?, _ date: String?) -> StorySignature? {
     let sum = row.number(1)
     var signature: StorySignature?
     row.withBytes(2) { bytes in
       if bytes.checksum == sum {
-        signature = StorySignature(bytes: bytes, language: head.language, date: head.date)
+        signature = StorySignature(bytes: bytes, language: language, date: date)
       }
     }
     return signature

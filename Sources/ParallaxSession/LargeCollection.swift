@@ -7,6 +7,8 @@ final class LargeCollection: Sendable {
   let source: CollectionSource
   let refresh: CollectionRefresh
   let opener = Worker<Result<OpenedFiles, CollectionSource.Failure>>()
+  /// Reads what is to be divided.
+  let reader = Worker<Result<ProposedGroups, CollectionSource.Failure>>()
   let searcher = Worker<Result<CollectionHits, CollectionSource.Failure>>()
   /// What the reader says of stories is read and kept beside the loop too.
   let changes = Worker<Result<Correction, CollectionSource.Failure>>()
@@ -23,6 +25,17 @@ final class LargeCollection: Sendable {
       return Self.result { () throws(CollectionSource.Failure) in
         try source.open(
           opening.reports, opening.storyCount, WorkOrder(isWanted: isWanted, progress: progress))
+      }
+    }
+  }
+
+  /// Reads a story as if it were opened, for the groups that it could be divided in.
+  func read(_ reading: StoryReading) {
+    reader.start { [source] isWanted, progress in
+      Self.result { () throws(CollectionSource.Failure) in
+        try source.open(reading.reports, 1, WorkOrder(isWanted: isWanted, progress: progress)).map {
+          ProposedGroups($0.story, of: reading.reports)
+        }
       }
     }
   }
@@ -56,6 +69,7 @@ final class LargeCollection: Sendable {
   func cancel() {
     refresh.cancel()
     opener.cancel()
+    reader.cancel()
     searcher.cancel()
   }
 

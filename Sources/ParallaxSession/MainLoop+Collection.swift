@@ -12,12 +12,16 @@ extension MainLoop {
     collection.prepare(browser.preparation)
   }
 
-  /// Starts what the browser wants opened or looked for, and stops what it does not want any more.
+  /// Starts what the browser wants opened, read or looked for, and stops what it does not want any more.
   mutating func startWantedStory() {
     guard let collection else { return }
     if browser.opening != opening {
       opening = browser.opening
       if let opening { collection.open(opening, keeper) } else { collection.opener.cancel() }
+    }
+    if browser.reading != reading {
+      reading = browser.reading
+      if let reading { collection.read(reading) } else { collection.reader.cancel() }
     }
     if browser.collectionSearch != asked {
       asked = browser.collectionSearch
@@ -31,6 +35,7 @@ extension MainLoop {
     takeStories(collection)
     takeChange(collection)
     if let hundredths = collection.opener.takeProgress() { browser.hear(hundredthsOpened: hundredths) }
+    takeGroups(collection)
     switch collection.searcher.take() {
     case .success(let hits)?: browser.take(hits)
     case .failure(let failure)?: browser.cannotSearch(failure.reason)
@@ -42,6 +47,15 @@ extension MainLoop {
     case nil: break
     }
     return nil
+  }
+
+  private mutating func takeGroups(_ collection: LargeCollection) {
+    if let hundredths = collection.reader.takeProgress() { browser.hear(hundredthsRead: hundredths) }
+    switch collection.reader.take() {
+    case .success(let groups)?: browser.take(groups)
+    case .failure(let failure)?: browser.cannotRead(failure.reason)
+    case nil: break
+    }
   }
 
   private mutating func takeStories(_ collection: LargeCollection) {

@@ -40,8 +40,9 @@ struct MainLoop: ~Copyable {
   var reader: ReportSource?
   /// What was noted on stories that are open no more, and the store could not take.
   var unkept: [Annotation] = []
-  /// What is being opened and asked.
+  /// What is being opened, read and asked.
   var opening: StoryOpening?
+  var reading: StoryReading?
   var asked: CollectionSearch?
   let reloads = Worker<ReportSource.Reading>()
   let worker = Worker<(collation: Collation, projection: Projection)>()

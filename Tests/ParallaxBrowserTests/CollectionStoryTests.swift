@@ -197,24 +197,6 @@ import Testing
     #expect(it.browser.message == .tagFirst)
   }
 
-  @Test func aStoryIsDividedAsTheDigitsSay() {
-    var it = TestCollection(.several)
-    it.browser.press("j D")
-    #expect(it.rows[0].hasPrefix(" Divide: ") && it.rows[1] == " no groups are proposed")
-    it.browser.press("Enter")
-    #expect(it.browser.message == .oneGroup)
-    guard case .divide(let groups)? = change(it.browser.press("2 Enter")) else {
-      Issue.record("it is divided")
-      return
-    }
-    #expect(groups.map(\.count).sorted() == [1, 2] && it.listed.count == 4)
-    #expect(it.browser.message == .dividedStory(reports: 3, stories: 2))
-    // Stories that come while one is divided do not end that.
-    it.browser.press("G k D")
-    it.browser.take(CollectionNews(StoryListing(of: TestStory.several.collation)))
-    #expect(it.browser.stack.last(DivideScreen.self) != nil || it.browser.message == .nothingToDivide)
-  }
-
   // MARK: Searching
 
   /// What an index would find of a word.

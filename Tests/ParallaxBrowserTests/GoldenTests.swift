@@ -27,14 +27,26 @@ import Testing
 
     var testDescription: String { name }
 
+    /// After the keys. Of a large collection what is to be read has been, or the last of it is waited for.
+    private func shown(_ columns: Int, _ rows: Int) -> Browser {
+      let (story, keys) = (TestStory.named(header["story"] ?? ""), header["keys"] ?? "")
+      guard let collection = header["collection"] else {
+        var browser = story.browser(columns, rows, utf8: header["charset"] != "ASCII")
+        browser.press(keys)
+        return browser
+      }
+      var listed = TestCollection(story, columns, rows)
+      if collection == "waits" { listed.browser.press(keys) } else { listed.press(keys) }
+      return listed.browser
+    }
+
     /// The file as it should be.
     var expected: String {
       let size = (header["size"] ?? "").split(separator: "x").compactMap { Int($0) }
-      var browser = TestStory.named(header["story"] ?? "").browser(size[0], size[1], utf8: header["charset"] != "ASCII")
-      browser.press(header["keys"] ?? "")
+      var browser = shown(size[0], size[1])
       browser.settle()
       let frame = browser.frame()
-      let head = ["story", "size", "keys", "charset"].compactMap { key in
+      let head = ["story", "size", "keys", "charset", "collection"].compactMap { key in
         header[key].map { "\(key): \($0)".trimmingBlanks }
       }
       let planes = [frame.rows, frame.roleRows] + (frame.overlayRows.isEmpty ? [] : [frame.overlayRows])

@@ -24,12 +24,19 @@ struct TestCollection {
 
   private static let placeholder = TestStory(text: "Stories\n")
 
-  /// Presses keys, and opens what is wanted before the next.
+  /// Presses keys, and opens and reads what is wanted before the next.
   mutating func press(_ keys: String) {
     for key in keys.split(separator: " ") {
       browser.press(String(key))
       open()
+      read()
     }
+  }
+
+  /// Collates what the browser wants read for a division, without some of the reports: they are gone.
+  mutating func read(without gone: Int = 0) {
+    guard let reading = browser.reading else { return }
+    browser.take(ProposedGroups(opened(Array(reading.reports.dropLast(gone))), of: reading.reports))
   }
 
   /// Collates what the browser wants opened, as the files of its reports alone would be.

@@ -18,6 +18,15 @@ import Testing
     #expect(values.map(\.value) == (0..<50).map { $0 * $0 })
     #expect(values.map(\.value) == (0..<50).map { $0 * $0 })
   }
+
+  /// Whoever takes it has it alone, and may change it in its place.
+  @Test func whatIsTakenIsKeptNoMore() {
+    final class Counted: Sendable {}
+    let made = Ahead { [Counted()] }
+    var taken = made.take()
+    #expect(isKnownUniquelyReferenced(&taken[0]))
+    #expect(Ahead { 3 }.take() == 3)
+  }
 }
 
 @Suite struct PrefixCountTests {

@@ -82,6 +82,32 @@ import Testing
     #expect(try again.waitForEnd() == 0)
   }
 
+  /// Two events that are one story are read for the groups that they share little with.
+  @Test func aMixedStoryIsDividedAsProposed() throws {
+    let place = try Place()
+    defer { place.remove() }
+    let program = try place.start()
+    try waitForList(program)
+    program.pty.send("t")
+    try program.wait(for: "1 tagged")
+    program.pty.send("t")
+    try program.wait(for: "2 tagged")
+    program.pty.send("L")
+    try program.wait(for: "49 stories, 200 reports")
+    program.pty.send("D")
+    try program.wait(for: "proposed: 2 groups, by what they share")
+    program.pty.send("\r")
+    try program.wait(for: "divided 8 reports into 2 stories")
+    program.pty.send("Q")
+    #expect(try program.waitForEnd() == 0)
+    let again = try place.start()
+    try again.pty.wait(for: "the divided stories") { $0.text.contains("50 stories, 200 reports") }
+    again.pty.send("u")
+    try again.wait(for: "49 stories, 200 reports")
+    again.pty.send("q")
+    #expect(try again.waitForEnd() == 0)
+  }
+
   /// New files are taken in when they are asked for, and without an index nothing is kept.
   @Test func withoutAnIndexNothingIsKept() throws {
     let place = try Place()

@@ -36,6 +36,27 @@ extension Browser {
     workspace.collection?.opening?.hundredths = max(before, min(100, hundredths))
   }
 
+  /// What is to be read beside the loop for the groups that a story could be divided in; the same.
+  package var reading: StoryReading? { stack.last(DivideScreen.self)?.reading }
+
+  /// Shows how far that is; it never goes back.
+  package mutating func hear(hundredthsRead hundredths: Int) {
+    stack.change(DivideScreen.self) { $0.hear(hundredthsRead: hundredths) }
+  }
+
+  /// Proposes the groups of the story that is being divided.
+  package mutating func take(_ groups: ProposedGroups) {
+    stack.change(DivideScreen.self) { $0.take(groups) }
+    checkInvariants()
+  }
+
+  /// The reports of that story cannot be read; why.
+  package mutating func cannotRead(_ reason: String) {
+    guard reading != nil else { return }
+    stack.change(DivideScreen.self) { $0.take(nil) }
+    workspace.message = .cannotOpen(reason)
+  }
+
   /// Opens what was wanted.
   package mutating func take(_ opened: OpenedStory) -> [Effect] {
     defer { checkInvariants() }

@@ -23,7 +23,7 @@ struct CollectionState: Sendable {
   private(set) var uncounted: Set<[Int]> = []
   /// Whether the stories are grouped anew after the reader's word.
   var isRegrouping = false
-  /// How many were opened or asked.
+  /// How many were opened, read or asked.
   private var count = 0
 
   init(_ news: CollectionNews) {
@@ -108,6 +108,12 @@ struct CollectionState: Sendable {
     count += 1
   }
 
+  /// Begins to read a story for the groups that it could be divided in.
+  mutating func beginReading(_ story: ListedStory) -> StoryReading {
+    defer { count += 1 }
+    return StoryReading(reports: story.reports, number: count)
+  }
+
   mutating func ask(_ query: CollectionQuery, isAgain: Bool) {
     search = CollectionSearch(query: query, number: count, isAgain: isAgain)
     count += 1
@@ -137,7 +143,8 @@ struct CollectionState: Sendable {
     let all = Set(groups.joined())
     return stories.flatMap { story -> [ListedStory] in
       guard story.reports.contains(where: all.contains) else { return [story] }
-      return groups.map { ListedStory(reports: $0.inCanonicalOrder) }
+      let rest = story.reports.filter { !all.contains($0) }
+      return (rest.isEmpty ? groups : groups + [rest]).map { ListedStory(reports: $0.inCanonicalOrder) }
     }
   }
 }

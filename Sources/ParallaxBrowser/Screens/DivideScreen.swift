@@ -4,12 +4,15 @@ import ParallaxPage
 /// Divides a story: a digit puts the report at the cursor in a group, Enter makes a story of each.
 struct DivideScreen: Screen {
   private(set) var division: Division
+  /// What is being read for the groups that are proposed.
+  private(set) var reading: StoryReading?
 
   private let row: StoryRow
 
-  init(_ row: StoryRow, in workspace: Workspace) {
+  init(_ row: StoryRow, in workspace: inout Workspace) {
     self.row = row
     division = Division(row, in: workspace.collation)
+    reading = row.listed.flatMap { workspace.collection?.beginReading($0) }
     fit(workspace)
   }
 
@@ -18,8 +21,7 @@ struct DivideScreen: Screen {
   mutating func take(_ key: Key, in workspace: inout Workspace) -> [Step]? {
     guard case .character(let character) = key, let group = character.wholeNumberValue, character.isASCII, group > 0
     else { return nil }
-    division.put(in: group)
-    return []
+    return division.put(in: group) ? [] : workspace.refuse(.cannotReadReport)
   }
 
   mutating func perform(_ action: Action, in workspace: inout Workspace) -> [Step] {
@@ -27,6 +29,7 @@ struct DivideScreen: Screen {
     case .open: return divide(in: &workspace)
     case .back, .leave: return [.pop]
     case .lineDown, .lineUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .bottom: division.move(action)
+    case .reload: if !division.takeOffer() { workspace.message = .divideFirst }
     case .help, .redraw, .suspend, .quit: return workspace.performCommonAction(action, on: self) ?? []
     default: workspace.message = .divideFirst
     }
@@ -45,6 +48,20 @@ struct DivideScreen: Screen {
     return [.pop] + workspace.change(.divide(groups))
   }
 
+  // MARK: What is read for it
+
+  mutating func hear(hundredthsRead hundredths: Int) {
+    guard let before = reading?.hundredths else { return }
+    reading?.hundredths = max(before, min(100, hundredths))
+  }
+
+  /// - Parameter groups: nil where none of the reports can be read.
+  mutating func take(_ groups: ProposedGroups?) {
+    guard reading != nil else { return }
+    reading = nil
+    if let groups { division.propose(groups.reports) } else { division.proposeNothing() }
+  }
+
   mutating func point(_ event: MouseEvent, in workspace: inout Workspace) -> [Step] {
     switch event.kind {
     case .wheelUp: division.move(.lineUp)
@@ -55,7 +72,11 @@ struct DivideScreen: Screen {
     return []
   }
 
-  func draw(_ workspace: Workspace, on canvas: inout Canvas) { DivisionView.draw(division, workspace, on: &canvas) }
+  // MARK: Drawing
+
+  func draw(_ workspace: Workspace, on canvas: inout Canvas) {
+    DivisionView.draw(division, reading, workspace, on: &canvas)
+  }
 
   func position(in workspace: Workspace) -> String { "\(division.viewport.cursor + 1) of \(division.lines.count)" }
 

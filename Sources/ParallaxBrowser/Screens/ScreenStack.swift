@@ -26,6 +26,14 @@ struct ScreenStack: Sendable {
   /// The topmost screen of a type.
   func last<S: Screen>(_ type: S.Type) -> S? { screens.lazy.reversed().compactMap { $0 as? S }.first }
 
+  /// Changes the topmost screen of a type, if there is one.
+  mutating func change<S: Screen>(_ type: S.Type, _ change: (inout S) -> Void) {
+    guard let place = screens.lastIndex(where: { $0 is S }), var screen = screens[place] as? S else { return }
+    change(&screen)
+    screens[place] = screen
+    checkInvariants()
+  }
+
   /// Where keys are looked up.
   func context(in workspace: Workspace) -> Context {
     screens.lazy.reversed().compactMap { $0.context(in: workspace) }.first ?? .passages

@@ -60,7 +60,7 @@ struct StoriesScreen: Screen {
   private func divide(in workspace: inout Workspace) -> [Step] {
     if workspace.alignment.awaited != nil { return workspace.refuse(.stillAligning) }
     guard let row = list.row, row.count > 1 else { return workspace.refuse(.nothingToDivide) }
-    return [.push(DivideScreen(row, in: workspace))]
+    return [.push(DivideScreen(row, in: &workspace))]
   }
 
   private func undo(in workspace: inout Workspace) -> [Step] {

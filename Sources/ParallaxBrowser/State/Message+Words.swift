@@ -85,8 +85,9 @@ extension Message {
       .nothingToUndo, .notKept:
       correctionText
     case .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .shownTogether, .sortedStories, .notCounted,
-      .severalInOne, .notAllOpened, .joinedStories, .dividedStory, .cannotOpen, .notSearched, .notRefreshed,
-      .askForPhrase, .placeHasChanged, .foundInOtherStories, .noOtherStories, .notInOtherStories, .roundTheEnd:
+      .severalInOne, .notAllOpened, .cannotReadReport, .joinedStories, .dividedStory, .cannotOpen, .notSearched,
+      .notRefreshed, .askForPhrase, .placeHasChanged, .foundInOtherStories, .noOtherStories, .notInOtherStories,
+      .roundTheEnd:
       storiesText
     default: switchText
     }
@@ -158,6 +159,7 @@ extension Message {
     case .divideFirst: "Enter divides, Esc leaves the story whole"
     case .oneGroup: "one group is one story; a digit puts the report in another"
     case .shownTogether(let count): "\(count) stories together, not joined; q takes them apart"
+    case .cannotReadReport: "this report could not be read; it stays in no group"
     case .notAllOpened(let missing, let all):
       "\(missing) of \(all) reports could not be read; R in the list looks again"
     case .severalInOne(let reports, let stories): "\(reports) reports, \(stories) stories; :story 2 shows the next"

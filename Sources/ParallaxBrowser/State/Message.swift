@@ -65,6 +65,8 @@ enum Message: Sendable, Equatable {
   case severalInOne(Int, stories: Int)
   /// So many of the story's reports are not there.
   case notAllOpened(Int, of: Int)
+  /// Of a story that is divided.
+  case cannotReadReport
   case joinedStories(reports: Int)
   case dividedStory(reports: Int, stories: Int)
   /// Why.
@@ -145,7 +147,8 @@ enum Message: Sendable, Equatable {
       .standsAlone,
       .noReportChosen, .baseStays, .notInHelp, .linkNeedsAnother, .takesNoPart, .noSentence, .severalInRow, .noReading,
       .headlinesStay, .stillAligning, .tagFirst, .nothingToDivide, .divideFirst, .oneGroup, .openFirst, .roundTheEnd,
-      .foundInOtherStories, .noOtherStories, .cannotOpen, .notSearched, .notRefreshed, .askForPhrase, .placeHasChanged,
+      .foundInOtherStories, .noOtherStories, .cannotOpen, .cannotReadReport, .notSearched, .notRefreshed, .askForPhrase,
+      .placeHasChanged,
       .notInOtherStories, .foldedFurniture, .nothingToUndo, .notKept,
       .noFindings, .firstFinding,
       .lastFinding, .noQuotations, .firstQuotation, .lastQuotation, .baseLacksNothing, .nothingToSort, .noSuchMark,

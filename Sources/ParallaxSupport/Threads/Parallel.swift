@@ -108,14 +108,24 @@ package final class Ahead<Value: Sendable>: Sendable {
 
   /// Waits for it.
   package var value: Value {
-    thread.withLock { thread in
-      thread?.join()
-      thread = nil
-    }
+    wait()
     return made.withLock { made in
       let value = made ?? make()
       made = value
       return value
+    }
+  }
+
+  /// The same for who asks once: it is kept here no more, so that it can be changed without a copy.
+  package func take() -> Value {
+    wait()
+    return made.withLock { $0.take() } ?? make()
+  }
+
+  private func wait() {
+    thread.withLock { thread in
+      thread?.join()
+      thread = nil
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import ParallaxSupport
+
 /// What is compared of some reports: their features one after the other, each by its number, and their days.
 struct ReportFeatures: Sendable {
   /// By report: where its features start, one place beyond the last too.
@@ -13,19 +15,67 @@ struct ReportFeatures: Sendable {
   private(set) var texts: [UInt64] = []
 
   init(_ signatures: [StorySignature]) {
-    let places = signatures.reduce(0) { $0 + $1.hashes.count }
+    var (starts, codes) = ([0], [UInt8]())
     starts.reserveCapacity(signatures.count + 1)
-    numbers.reserveCapacity(places)
-    codes.reserveCapacity(places)
-    var table = FeatureTable()
-    for signature in signatures {
-      for hash in signature.hashes { numbers.append(table.number(of: hash)) }
-      codes += signature.codes
-      starts.append(numbers.count)
-    }
-    featureCount = table.count
+    for signature in signatures { starts.append(starts[starts.count - 1] + signature.featureCount) }
+    codes.reserveCapacity(starts[starts.count - 1])
+    for signature in signatures { signature.withFeatures { codes += $1 } }
+    (numbers, featureCount) = Self.numbered(signatures, starts)
+    (self.starts, self.codes) = (starts, codes)
     days = signatures.map(\.day)
     texts = signatures.map(\.text)
+  }
+
+  /// Of fewer reports the features are numbered on one thread.
+  private static let manyReports = 4000
+  /// Parts of all hashes, each numbered by itself.
+  private static let parts = 4
+
+  /// By place the number of the feature, and how many numbers there are; of many reports some stand for none.
+  private static func numbered(_ signatures: [StorySignature], _ starts: [Int]) -> (numbers: [Int32], count: Int) {
+    let parts = signatures.count < manyReports ? 1 : parts
+    var counts: [Int] = []
+    let numbers = [Int32](unsafeUninitializedCapacity: starts[starts.count - 1]) { places, made in
+      nonisolated(unsafe) let places = places
+      counts = .inParallel(parts) { number(part: $0, of: parts, signatures, starts, places) }
+      made = starts[starts.count - 1]
+    }
+    return (numbers, (counts.max() ?? 0) * parts)
+  }
+
+  /// Numbers the hashes of a part, in the order in which they come; those of the parts stand between each other.
+  ///
+  /// - Returns: how many there are.
+  private static func number(
+    part: Int, of parts: Int, _ signatures: [StorySignature], _ starts: [Int],
+    _ numbers: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var table = FeatureTable()
+    let size = (1 << 32) / UInt64(parts)
+    let (least, end) = (UInt64(part) * size, UInt64(part + 1) * size)
+    for (report, signature) in signatures.enumerated() {
+      signature.withFeatures { hashes, _ in
+        var place = first(atLeast: least, in: hashes)
+        while place < hashes.count / 4 {
+          let hash = StorySignature.word(place, of: hashes)
+          if UInt64(hash) >= end { break }
+          numbers.initializeElement(
+            at: starts[report] + place, to: table.number(of: hash) * Int32(parts) + Int32(part))
+          place += 1
+        }
+      }
+    }
+    return table.count
+  }
+
+  /// Where the first hash stands that is not less.
+  private static func first(atLeast least: UInt64, in hashes: UnsafeRawBufferPointer) -> Int {
+    var (low, high) = (0, least == 0 ? 0 : hashes.count / 4)
+    while low < high {
+      let middle = (low + high) / 2
+      if UInt64(StorySignature.word(middle, of: hashes)) < least { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private init(numbered featureCount: Int) { self.featureCount = featureCount }
@@ -45,6 +95,9 @@ struct ReportFeatures: Sendable {
     those.texts = some.map { texts[$0] }
     return those
   }
+
+  /// How many features a report has.
+  func count(of report: Int) -> Int { starts[report + 1] - starts[report] }
 
   /// Whether a report has no features.
   func isEmpty(_ report: Int) -> Bool { starts[report] == starts[report + 1] }

@@ -110,13 +110,16 @@ struct SignatureKinship {
   }
 
   private func add(pairsOf report: Int, _ sums: PairSums, to pairs: inout [Kinship.Pair]) {
+    sums.begin(with: reports.features.count(of: report))
     postings.withUnsafeBufferPointer { all in
-      reports.forEachFeature(of: report) { feature, count in
-        let places = firsts[feature]..<firsts[feature + 1]
-        if !places.isEmpty {
-          sums.add(all.extracting(places), after: report, weight: reports.weights[feature], count)
+      firsts.withUnsafeBufferPointer { firsts in
+        reports.weights.withUnsafeBufferPointer { weights in
+          reports.forEachFeature(of: report) { feature, count in
+            sums.prepare(firsts[feature]..<firsts[feature + 1], of: all, after: report, weight: weights[feature], count)
+          }
         }
       }
+      sums.add(all, after: report)
     }
     let before = pairs.count
     reports.measures.withUnsafeBufferPointer { measures in

@@ -5,7 +5,7 @@ extension StorySignature {
   /// stand beside it in a line.
   public var featuresText: String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(hashes.count * 5)
+    bytes.reserveCapacity(featureCount * 5)
     for (hash, code) in zip(hashes, codes) { bytes += Self.bytes(hash) + [code] }
     return Base64.text(of: bytes)
   }

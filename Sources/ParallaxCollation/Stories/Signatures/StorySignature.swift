@@ -6,16 +6,14 @@ internal import ParallaxText
 ///
 /// It is of the body; a headline or a page's furniture never joins a story. Five bytes a feature, 2 kB at most.
 public struct StorySignature: Sendable, Equatable {
-  /// Hashes of the stems, names and numbers of the body, ascending.
-  let hashes: [UInt32]
-  /// By feature: how often it stands there, 127 at most; above that a name or a number.
-  let codes: [UInt8]
+  /// As an index keeps it, apart from language and date, and as it is compared: one piece of memory, for an index has tens of
+  /// thousands. Numbers of four bytes, the least first: how many words, the hash of all, `shingles`, `hashes`; then a byte
+  /// a code.
+  package let bytes: [UInt8]
   /// Words and numbers of the body.
   public let words: Int
   /// Of all words in their order: two with one hash are one text.
   let text: UInt64
-  /// The least hashes of eighths of its runs of four words; `UInt32.max` where there is none.
-  let shingles: [UInt32]
   /// The code of its language; nil where that is not known.
   public let language: String?
   /// The day on which it was published, counted from 1970-01-01; nil where it does not say.
@@ -28,14 +26,22 @@ public struct StorySignature: Sendable, Equatable {
   init(
     hashes: [UInt32], codes: [UInt8], words: Int, text: UInt64, shingles: [UInt32], language: String?, day: Int?
   ) {
-    self.hashes = hashes
-    self.codes = codes
-    self.words = words
+    assert(hashes.isStrictlyAscending && hashes.count == codes.count && shingles.count == Self.shingleCount)
+    self.init(
+      ofWhole: Self.bytes(words: words, text: text, shingles: shingles, hashes: hashes, codes: codes),
+      language: language, day: day)
+  }
+
+  /// - Parameter bytes: of a signature.
+  init(ofWhole bytes: [UInt8], language: String?, day: Int?) {
+    self.bytes = bytes
+    let (words, text) = bytes.withUnsafeBytes { bytes in
+      (Self.word(0, of: bytes), UInt64(Self.word(1, of: bytes)) | UInt64(Self.word(2, of: bytes)) << 32)
+    }
+    self.words = Int(words)
     self.text = text
-    self.shingles = shingles
     self.language = language
     self.day = day
-    assert(hashes.isStrictlyAscending && hashes.count == codes.count && shingles.count == Self.shingleCount)
   }
 
   init(_ body: BodyFeatures, language: Language?, date: String?) {
