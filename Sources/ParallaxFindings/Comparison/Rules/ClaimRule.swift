@@ -1,9 +1,8 @@
 internal import ParallaxText
 
-/// Independent reports of which one states as a fact what the other thinks possible, has only heard, expects or takes for
-/// somebody's belief: `may have caused the collapse` and `the collapse was caused by`.
+/// Reports of which one states as a fact what the other thinks possible, has only heard, expects or takes for somebody's
+/// belief, in whatever clause: `may have caused the collapse` and `the collapse was caused by`.
 struct ClaimRule: FactRule {
-  static let audience = FactRules.Audience.all
   static let yields = true
   /// Tokens in which a hedge is said of a verb of saying alone: `reportedly told the court`.
   private static let reach = 3

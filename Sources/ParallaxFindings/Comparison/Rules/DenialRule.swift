@@ -1,10 +1,9 @@
 internal import ParallaxSupport
 internal import ParallaxText
 
-/// Independent reports of which one denies what the other says, in whatever words: `had found no urgent defects` and
+/// Reports of which one denies what the other says, in whatever words: `had found no urgent defects` and
 /// `urgent defects had been found`.
 struct DenialRule: FactRule {
-  static let audience = FactRules.Audience.all
   static let yields = true
 
   /// Negations of a reading that are looked at: more are no text.

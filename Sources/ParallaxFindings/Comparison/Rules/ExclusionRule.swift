@@ -1,10 +1,9 @@
 internal import ParallaxSupport
 internal import ParallaxText
 
-/// Independent reports of which one rules out what the other does not: `did not rule out layoffs` and `ruled out all
+/// Reports of which one rules out what the other does not: `did not rule out layoffs` and `ruled out all
 /// layoffs`, or `there will be no layoffs`.
 struct ExclusionRule: FactRule {
-  static let audience = FactRules.Audience.all
   static let isSymmetric = false
   static let yields = true
   /// Words of what is ruled out that both have.

@@ -26,15 +26,14 @@ extension FactRule {
 /// The rules, in the order in which one that tells of some words comes before another.
 enum FactRules {
   /// Near copies, in which it says something that words are left out; readings whose words stand for each other, of near
-  /// copies or not; readings that say the same in words of their own; all but near copies.
-  enum Audience { case copies, parallel, independent, separate, all }
+  /// copies or not; readings that say the same in words of their own; all.
+  enum Audience { case copies, parallel, independent, all }
 
   private static func meets(_ audience: Audience, _ pair: ReadingPair) -> Bool {
     switch audience {
     case .copies: pair.areCopies
     case .parallel: pair.areCopies || pair.isParallel
     case .independent: !pair.areCopies && !pair.isParallel
-    case .separate: !pair.areCopies
     case .all: true
     }
   }
