@@ -26,7 +26,16 @@ void ct_rescue_prepare(int output, const char *bytes, size_t length, const struc
   undo_shell = *shell;
 }
 
-void ct_rescue_arm(int value) { armed = value; }
+/* The thread that ends the program, if one does. */
+static _Atomic pid_t last_thread;
+
+/* Whoever goes down before the terminal is taken gives nothing back: from then on nobody may take it. One of the two sees
+   what the other has set. */
+void ct_rescue_arm(int value) {
+  armed = value;
+  if (!value) return;
+  while (last_thread) pause();
+}
 
 static void say(int output, const char *bytes, size_t length) {
   struct pollfd ready = {.fd = output, .events = POLLOUT};
@@ -82,9 +91,8 @@ static void say_line(const char *line) {
 
 /* Several threads may go down at the same time: the first has the word, and the process ends as it says. */
 static void be_the_only_one(void) {
-  static _Atomic pid_t first;
   pid_t nobody = 0, own = gettid();
-  if (atomic_compare_exchange_strong(&first, &nobody, own) || nobody == own) return;
+  if (atomic_compare_exchange_strong(&last_thread, &nobody, own) || nobody == own) return;
   for (;;) pause();
 }
 
