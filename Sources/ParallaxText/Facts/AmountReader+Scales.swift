@@ -9,6 +9,14 @@ extension AmountReader {
     return more
   }
 
+  /// `200 million` after a billion in digits.
+  private func digits(at index: Int, below scale: Double) -> (value: Double, end: Int)? {
+    guard let count = tokens.plainDigits(index, most: 3), let next = tokens.scale(index + 1), next < scale else {
+      return nil
+    }
+    return (Double(count), index + 1)
+  }
+
   /// The number with the scales and what goes on after them: `and a half`, `thousand`, `thousand five hundred`.
   func scaled(_ part: Part) -> Part {
     var (total, last, small) = (0.0, 0.0, withHalf(part, of: 1))
@@ -24,7 +32,9 @@ extension AmountReader {
           small.end += 1
         }
         small = withHalf(small, of: scale)
-      } else if part.inWords, last > 0, let more = rest(at: small.end, below: last) {
+      } else if last > 0,
+        let more = part.inWords ? rest(at: small.end, below: last) : digits(at: small.end, below: last)
+      {
         (total, small.value, small.end) = (total + small.value, more.value, more.end)
       } else {
         break

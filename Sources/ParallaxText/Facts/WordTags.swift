@@ -148,6 +148,9 @@ package struct WordTags: Sendable, Equatable {
   /// Before who has done it, of a verb in the passive voice: by.
   @inlinable @inline(__always) package static var agent: WordTags { WordTags(bits: 1 << 41) }
 
+  /// Between the two figures of a vote or a score: against.
+  @inlinable @inline(__always) package static var versus: WordTags { WordTags(bits: 1 << 40) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -163,6 +166,6 @@ package struct WordTags: Sendable, Equatable {
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
     (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
     (.exception, .exception), (.power, .power),
-    (.act, .act), (.agent, .agent),
+    (.act, .act), (.agent, .agent), (.versus, .versus),
   ]
 }

@@ -18,7 +18,7 @@ package enum WordKind: String, CaseIterable {
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
   case refusal, comment, rumour, modal, perfect, condition, belief, exclusion, doubt, concord, opposite, role, exception
-  case act, agent
+  case act, agent, versus
   case hedgeWords = "hedge_words"
   case planWords = "plan_words"
   case exclusionWords = "exclusion_words"

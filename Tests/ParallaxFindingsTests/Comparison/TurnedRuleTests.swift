@@ -98,6 +98,11 @@ import Testing
     ("fr", "La cure dure vingt et un jours.", "La cure dure trois semaines."),
     ("es", "El tren llegó a Pekín el lunes.", "El lunes llegó el tren a Beijing."),
     ("ru", "Паром отходит без четверти восемь вечера.", "В 19:45 отходит паром."),
+    (
+      "fr", "Ils ont rejeté le texte par 289 voix contre 214.",
+      "Avec 214 voix pour et 289 contre, le texte est rejeté."
+    ),
+    ("ru", "Он купил завод за 1,2 млрд рублей.", "За 1 миллиард 200 миллионов рублей он купил завод."),
     ("ru", "Дом стоит под Тверью.", "Дом стоит возле Твери."),
     ("uk", "Пором відходить о 22:15.", "О чверть на одинадцяту вечора відходить пором."),
     ("uk", "Літак летить до Тель-Авіва.", "До Тель-Авіву летить літак."),

@@ -52,10 +52,14 @@ struct ExchangeRule: FactRule {
     return []
   }
 
-  /// `2-1`, `2 to 1`: who has which is told by neither's neighbours.
+  /// Tokens between the two figures of a vote.
+  private static let betweenVotes = 3
+
+  /// `2-1`, `2 to 1`, `289 votes against 214`: who has which is told by neither's neighbours.
   private func areScore(_ one: Fact, _ other: Fact, _ reading: FactReading) -> Bool {
     let between = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
-    return between.count == 1 && !reading.isContent(between.lowerBound)
+    if between.count == 1 { return !reading.isContent(between.lowerBound) }
+    return between.count <= Self.betweenVotes && between.contains { reading.tags[$0].contains(.versus) }
   }
 
   /// The only figure of a value.
