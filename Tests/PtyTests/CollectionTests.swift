@@ -59,16 +59,20 @@ import Testing
     }
   }
 
-  @Test func joinedStoriesStayJoined() throws {
-    let place = try Place()
-    defer { place.remove() }
-    let program = try place.start()
-    try waitForList(program)
+  private func joinFirstTwo(_ program: RunningProgram) throws {
     program.pty.send("t")
     try program.wait(for: "1 tagged")
     program.pty.send("t")
     try program.wait(for: "2 tagged")
     program.pty.send("L")
+  }
+
+  @Test func joinedStoriesStayJoined() throws {
+    let place = try Place()
+    defer { place.remove() }
+    let program = try place.start()
+    try waitForList(program)
+    try joinFirstTwo(program)
     try program.wait(for: "joined 8 reports in one story")
     try program.wait(for: "49 stories, 200 reports")
     // It is kept though the reader leaves at once.
@@ -88,11 +92,7 @@ import Testing
     defer { place.remove() }
     let program = try place.start()
     try waitForList(program)
-    program.pty.send("t")
-    try program.wait(for: "1 tagged")
-    program.pty.send("t")
-    try program.wait(for: "2 tagged")
-    program.pty.send("L")
+    try joinFirstTwo(program)
     try program.wait(for: "49 stories, 200 reports")
     program.pty.send("D")
     try program.wait(for: "proposed: 2 groups, by what they share")

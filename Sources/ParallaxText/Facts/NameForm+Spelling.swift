@@ -63,19 +63,31 @@ extension NameForm {
     return !["ae", "ei", "ou"].contains(String([vowel, its].sorted()))
   }
 
+  /// Letters that alphabets write for one another at the beginning of a name: `Yeltsin`, `Elzin`; `Gadhafi`, `Kadhafi`.
+  private static let openings = ["aeiou", "gkhc", "sztckxi", "vfub", "dt", "rh"]
+
+  /// Whether two names may be one by their first letters: `Valencia` and `Palencia` may not. What stands before one, an
+  /// article as it is, is no letter of it.
+  static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
+    guard let first = one.first, let its = other.first, first != its else { return true }
+    if one.hasSuffix(other) || other.hasSuffix(one) { return true }
+    return openings.contains { $0.contains(first) && $0.contains(its) }
+  }
+
+  /// A word without its last vowels, which cases change.
+  static func withoutVowels(_ word: some StringProtocol) -> Substring {
+    var rest = Substring(word)
+    while let last = rest.last, "aeiou".contains(last) { rest.removeLast() }
+    return rest
+  }
+
   /// A word without its last vowels and the consonant of a case ending: `Стецюком`, `Стецюкові` → `stetsiuk`.
   private static func withoutEnding(_ word: String) -> String {
-    var rest = Array(word)
-    func dropVowels() { while let last = rest.last, "aeiou".contains(last) { rest.removeLast() } }
-    dropVowels()
+    let rest = withoutVowels(word)
     // `-ого` and `-ови` have a vowel at the end, `-ом` and `-ах` have none.
     let consonants = rest.count < word.count ? "vmhg" : "vmh"
-    guard rest.count >= 2, let last = rest.last, consonants.contains(last), "aeiou".contains(rest[rest.count - 2])
-    else {
-      return String(rest)
-    }
-    rest.removeLast()
-    dropVowels()
-    return String(rest)
+    guard let last = rest.last, consonants.contains(last), let before = rest.dropLast().last, "aeiou".contains(before)
+    else { return String(rest) }
+    return String(withoutVowels(rest.dropLast()))
   }
 }

@@ -155,24 +155,6 @@ package enum NameForm {
     return likeness(a[0], b[0]) >= 0.7 && mayBeginAlike(a[0], b[0]) ? .same : .different
   }
 
-  /// Letters that alphabets write for one another at the beginning of a name: `Yeltsin`, `Elzin`; `Gadhafi`, `Kadhafi`.
-  private static let openings = ["aeiou", "gkhc", "sztckxi", "vfub", "dt", "rh"]
-
-  /// Whether two names may be one by their first letters: `Valencia` and `Palencia` may not. What stands before one, an
-  /// article as it is, is no letter of it.
-  private static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
-    guard let first = one.first, let its = other.first, first != its else { return true }
-    if one.hasSuffix(other) || other.hasSuffix(one) { return true }
-    return openings.contains { $0.contains(first) && $0.contains(its) }
-  }
-
-  /// Without the vowels at its end, which cases change.
-  private static func withoutVowels(_ word: String) -> Substring {
-    var rest = word[...]
-    while let last = rest.last, "aeiou".contains(last) { rest.removeLast() }
-    return rest
-  }
-
   /// Whether two words may be one that was transliterated in two ways.
   private static func mayBeSpelling(_ one: String, _ other: String) -> Bool {
     likeness(one, other) >= 0.65 || likeness(one, other) >= 0.5 && consonants(one) == consonants(other)
