@@ -3,6 +3,8 @@ struct WordMeanings: Sendable {
   /// By `WordID`.
   private var tags: [WordTags]
   private var values: [Int: Double] = [:]
+  /// By `WordID` of a stem: the class of a role that words with that stem are; 0 for none.
+  private var roles: [UInt8]
   /// By the first word of each.
   private var phrases: [Int: [Phrase]] = [:]
   /// Whether the language has articles.
@@ -13,6 +15,7 @@ struct WordMeanings: Sendable {
   /// - Parameter words: of the language; where two lines give a word different numbers, the later holds.
   init(_ words: [LanguageWords], _ vocabulary: Vocabulary) {
     tags = Array(repeating: WordTags(), count: vocabulary.count)
+    roles = Array(repeating: 0, count: vocabulary.count)
     hasArticles = words.contains { !$0.text(of: .article).isEmpty }
     countsInTwenties = words.contains { !$0.text(of: .twenties).isEmpty }
     var byName = PhraseTable<WordTags>(capacity: 64)
@@ -27,6 +30,9 @@ struct WordMeanings: Sendable {
         } else if let meaning = byName[key] {
           LanguageWords.forEachEntry(of: rest) { add($0, meaning, vocabulary) }
         }
+      }
+      words.forEach(.roleStems) { entry in
+        if let id = vocabulary.id(of: entry.word), let number = entry.number { roles[Int(id)] = UInt8(number) }
       }
       words.forEach(.negativeSuffix) { add(suffix: $0.word, .negation, vocabulary) }
     }
@@ -63,10 +69,16 @@ struct WordMeanings: Sendable {
 
   func tags(of token: Token) -> WordTags {
     let tags = tags[Int(token.normalized)]
-    return token.kind == .mark ? tags.limited(to: .unit | .percent) : tags
+    if token.kind == .mark { return tags.limited(to: .unit | .percent) }
+    return roles[Int(token.stem)] > 0 ? tags | .role : tags
   }
 
-  func value(of token: Token) -> Double? { values[Int(token.normalized)] }
+  /// What stands in the file of the language for the word comes before what stands there for its stem.
+  func value(of token: Token) -> Double? {
+    if let value = values[Int(token.normalized)] { return value }
+    let role = roles[Int(token.stem)]
+    return role > 0 ? Double(role) : nil
+  }
 
   /// The phrases that begin with a word.
   func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] ?? [] }

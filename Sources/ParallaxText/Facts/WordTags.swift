@@ -151,6 +151,9 @@ package struct WordTags: Sendable, Equatable {
   /// Between the two figures of a vote or a score: against.
   @inlinable @inline(__always) package static var versus: WordTags { WordTags(bits: 1 << 40) }
 
+  /// Between two things that are compared: than.
+  @inlinable @inline(__always) package static var comparing: WordTags { WordTags(bits: 1 << 39) }
+
   /// By the kind of words in a language's file.
   static let byKind: [(kind: WordKind, tags: WordTags)] = [
     (.negation, .negation), (.degree, .degree), (.denial, .denial), (.hedge, .hedge), (.adverb, .adverb),
@@ -166,6 +169,6 @@ package struct WordTags: Sendable, Equatable {
     (.rumour, .rumour), (.modal, .modal), (.perfect, .perfect), (.condition, .condition), (.belief, .belief),
     (.exclusion, .exclusion), (.doubt, .doubt), (.numberLabel, .label), (.concord, .concord), (.role, .role),
     (.exception, .exception), (.power, .power),
-    (.act, .act), (.agent, .agent), (.versus, .versus),
+    (.act, .act), (.agent, .agent), (.versus, .versus), (.comparing, .comparing),
   ]
 }

@@ -18,7 +18,7 @@ package enum WordKind: String, CaseIterable {
   case negation, degree, denial, hedge, adverb, sure, unsure, conditional, certain
   case saying, reporting, attributing, telling, source, pronoun, title, passive, determiner, preposition
   case refusal, comment, rumour, modal, perfect, condition, belief, exclusion, doubt, concord, opposite, role, exception
-  case act, agent, versus
+  case act, agent, versus, comparing
   case hedgeWords = "hedge_words"
   case planWords = "plan_words"
   case exclusionWords = "exclusion_words"
@@ -29,6 +29,10 @@ package enum WordKind: String, CaseIterable {
   case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
+  case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, lasting, country
+  case dayPart = "day_part"
+  case oppositeStems = "opposite_stems"
+  case roleStems = "role_stems"
   case titleCase = "title_case"
   case negativeSuffix = "negative_suffix"
   case negativePrefix = "negative_prefix"

@@ -28,6 +28,10 @@ package final class WordTable: Sendable {
   private let families: [Int32]
   /// By `WordID`: words of opposite meaning have one number, those of one of the two sides a negative one; 0 for none.
   private let opposites: [Int32]
+  /// By `WordID` of a stem: the same of words with that stem.
+  private let oppositeStems: [Int32]
+  /// By `WordID` of a word or a stem: the member of a closed set that it is; 0 for none.
+  private let members: [Int32]
   private let spellings: [Spelling]
   /// By `WordID`: the index of its expansion; -1 for none.
   private let expansionIndex: [Int32]
@@ -51,7 +55,9 @@ package final class WordTable: Sendable {
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
-    opposites = Self.opposites(words, vocabulary).extended(to: count, with: 0)
+    opposites = Self.opposites(.opposite, words, vocabulary).extended(to: count, with: 0)
+    oppositeStems = Self.opposites(.oppositeStems, words, vocabulary).extended(to: count, with: 0)
+    members = ClosedSet.members(words, vocabulary).extended(to: count, with: 0)
     areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
       words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
     }
@@ -65,7 +71,8 @@ package final class WordTable: Sendable {
 
   private func checkInvariants() {
     let counts = [
-      weights.count, beginnings.count, families.count, opposites.count, spellings.count, expansionIndex.count,
+      weights.count, beginnings.count, families.count, opposites.count, oppositeStems.count, members.count,
+      spellings.count, expansionIndex.count,
     ]
     assert(counts.allSatisfy { $0 == weights.count }, "every array has an element for each word")
     assert(expansions.joined().allSatisfy { Int($0) < weights.count }, "expansions stand for known words")
@@ -92,10 +99,12 @@ package final class WordTable: Sendable {
     return families
   }
 
-  private static func opposites(_ words: [LanguageWords], _ vocabulary: Vocabulary) -> [Int32] {
+  private static func opposites(
+    _ kind: WordKind, _ words: [LanguageWords], _ vocabulary: Vocabulary
+  ) -> [Int32] {
     var opposites = [Int32](repeating: 0, count: vocabulary.count)
     for words in words {
-      words.forEach(.opposite) { entry in
+      words.forEach(kind) { entry in
         guard let id = vocabulary.id(of: entry.word) else { return }
         let side = max(1, entry.value?.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) } ?? 1) - 1
         let isFirst = side.isMultiple(of: 2)
@@ -118,7 +127,15 @@ package final class WordTable: Sendable {
 
   /// Two words of opposite meaning (`rose`, `fell`) have one number with both signs; 0 for a word that has no opposite.
   /// Those of each kind have numbers of their own.
-  package func opposite(of word: WordID) -> Int32 { opposites[Int(word)] }
+  package func opposite(of token: Token) -> Int32 {
+    let opposite = opposites[Int(token.normalized)]
+    return opposite == 0 ? oppositeStems[Int(token.stem)] : opposite
+  }
+
+  /// Which member of which closed set a word is; nil for a word of none.
+  package func member(_ token: Token) -> ClosedSet.Member? {
+    ClosedSet.Member(rawValue: members[Int(token.normalized)]) ?? ClosedSet.Member(rawValue: members[Int(token.stem)])
+  }
 
   package func spelling(of word: WordID) -> Spelling { spellings[Int(word)] }
 

@@ -1,0 +1,63 @@
+/// Words that exclude each other: whoever says one of a set does not mean another of it, `gold` and `silver`.
+///
+/// Which words there are stands in the files of languages, by itself or by its stem; one number is one member, in every language.
+package enum ClosedSet: Int32, CaseIterable {
+  case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime
+  /// Whether something lasts: still, and `longer` of no longer.
+  case lasting
+  /// Countries whose adjectives begin otherwise, by the numbers of these: Denmark, Danish.
+  case country
+
+  /// A word's set, and what it means there.
+  package struct Member: Equatable {
+    package let set: ClosedSet
+    package let number: Int32
+
+    /// Between the numbers of one set and those of the next.
+    private static let step: Int32 = 1 << 10
+
+    fileprivate static func rawValue(_ set: ClosedSet, _ number: Int32) -> Int32 { set.rawValue * step + number }
+
+    /// Nil for 0.
+    init?(rawValue: Int32) {
+      guard rawValue != 0, let set = ClosedSet(rawValue: rawValue / Self.step) else { return nil }
+      (self.set, number) = (set, rawValue % Self.step)
+    }
+  }
+
+  /// Whether its words tell when something is.
+  package var isOfTime: Bool { self == .dayPart || self == .feast }
+
+  private var kind: WordKind {
+    switch self {
+    case .demonym: .demonym
+    case .dayPart: .dayPart
+    case .feast: .feast
+    case .portfolio: .portfolio
+    case .metal: .metal
+    case .colour: .colour
+    case .vehicle: .vehicle
+    case .weather: .weather
+    case .sport: .sport
+    case .school: .school
+    case .limb: .limb
+    case .crime: .crime
+    case .lasting: .lasting
+    case .country: .country
+    }
+  }
+
+  /// By `WordID` of a word or a stem the raw value of a member; 0 for none.
+  static func members(_ words: [LanguageWords], _ vocabulary: Vocabulary) -> [Int32] {
+    var members = [Int32](repeating: 0, count: vocabulary.count)
+    for words in words {
+      for set in allCases {
+        words.forEach(set.kind) { entry in
+          guard let id = vocabulary.id(of: entry.word), let number = entry.number else { return }
+          members[Int(id)] = Member.rawValue(set, Int32(number))
+        }
+      }
+    }
+    return members
+  }
+}
