@@ -60,6 +60,8 @@ enum FindingNote: Equatable {
   case degree
   /// Words of opposite meaning.
   case opposite
+  /// Words that exclude each other, of which no name differs.
+  case meant
   /// What will be and what would be.
   case outlook
   /// To whom it was told is not said.

@@ -76,6 +76,7 @@ struct FindingWording {
     case (.name, .firstName): "The first name differs"
     case (.name, .cut): "The spelling of the name differs"
     case (.name, .opposite): "Who is meant differs"
+    case (.name, .meant): "What is meant differs"
     case (.name, _): "The name differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"

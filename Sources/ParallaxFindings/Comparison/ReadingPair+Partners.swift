@@ -6,6 +6,10 @@ extension ReadingPair {
   struct Partners {
     let own: Range<Int>
     let other: Range<Int>
+    /// Of the content of each the share that stands in the other reading, the lesser of both.
+    let kept: Double
+
+    var reversed: Partners { Partners(own: other, other: own, kept: kept) }
   }
 
   /// Of a sentence's words that stand in the other reading, the least share that one sentence has.
@@ -15,10 +19,24 @@ extension ReadingPair {
   ///
   /// - Parameter least: of the content of both, the least share that stands in the other.
   func partner(of sentence: Range<Int>, least: Double) -> Partners? {
-    guard keptShare(of: sentence) >= least, let there = main(of: sentence) else { return nil }
+    guard let partner = partners.isEmpty ? found(of: sentence, reversed) : partners[own.sentenceOf[sentence.lowerBound]]
+    else { return nil }
+    return partner.kept >= least ? partner : nil
+  }
+
+  private func found(of sentence: Range<Int>, _ reversed: ReadingPair) -> Partners? {
+    guard let there = main(of: sentence), reversed.main(of: there) == sentence else { return nil }
+    return Partners(
+      own: sentence, other: there, kept: min(keptShare(of: sentence), reversed.keptShare(of: there)))
+  }
+
+  /// By the sentences of both readings.
+  var allPartners: (own: [Partners?], other: [Partners?]) {
     let reversed = reversed
-    guard reversed.keptShare(of: there) >= least, reversed.main(of: there) == sentence else { return nil }
-    return Partners(own: sentence, other: there)
+    let own = own.sentences.map { $0.isEmpty ? nil : found(of: $0, reversed) }
+    var other = [Partners?](repeating: nil, count: self.other.sentences.count)
+    for partner in own.compactMap(\.self) { other[self.other.sentenceOf[partner.other.lowerBound]] = partner.reversed }
+    return (own, other)
   }
 
   private func main(of sentence: Range<Int>) -> Range<Int>? {

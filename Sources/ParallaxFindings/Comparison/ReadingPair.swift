@@ -14,6 +14,9 @@ final class ReadingPair: Sendable {
   let back: ReadingAlignment
   /// Whether what one of them leaves out says something, as between near copies.
   let areCopies: Bool
+  /// By sentence of the first reading the one that it stands for; empty where words stand for each other in their order
+  /// alone.
+  let partners: [Partners?]
 
   convenience init(
     own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil,
@@ -24,8 +27,9 @@ final class ReadingPair: Sendable {
 
   private init(
     _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment, back: ReadingAlignment,
-    _ script: EditScript?, areCopies: Bool
+    _ script: EditScript?, _ partners: [Partners?] = [], areCopies: Bool
   ) {
+    self.partners = partners
     self.areCopies = areCopies
     self.own = own
     self.other = other
@@ -37,9 +41,19 @@ final class ReadingPair: Sendable {
   /// The same seen from the other reading; without the script.
   var reversed: ReadingPair { ReadingPair(other, own, back, back: alignment, nil, areCopies: areCopies) }
 
-  /// The same with the words that stand for each other at other places.
-  var lookingElsewhere: ReadingPair {
-    ReadingPair(own: own, other: other, alignment: alignment.joiningElsewhere(own, other), areCopies: areCopies)
+  /// The same with the words that stand for each other at other places, and the same seen from the other reading.
+  var lookingElsewhere: (pair: ReadingPair, reversed: ReadingPair) {
+    let joined = alignment.joiningElsewhere(own, other)
+    let plain = ReadingPair(own: own, other: other, alignment: joined, areCopies: areCopies)
+    guard areCopies else { return (plain, plain.reversed) }
+    let partners = plain.allPartners
+    return (
+      ReadingPair(plain, partners.own), ReadingPair(plain.reversed, partners.other)
+    )
+  }
+
+  private convenience init(_ pair: ReadingPair, _ partners: [Partners?]) {
+    self.init(pair.own, pair.other, pair.alignment, back: pair.back, nil, partners, areCopies: pair.areCopies)
   }
 
   /// The least share of the content of both readings that stands for each other in parallel ones.

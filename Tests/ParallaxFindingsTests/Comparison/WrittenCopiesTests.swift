@@ -2,8 +2,8 @@ import FoundationEssentials
 import ParallaxModel
 import Testing
 
-/// 1,142 pairs of sentences in seven languages, written by people who did not know the rules: 642 near copies that were
-/// turned around and reworded, with one fact changed, and 500 that say the same in other words.
+/// 1,716 pairs of sentences in seven languages, written by people who did not know the rules: 936 near copies that were
+/// turned around and reworded, with one fact changed, and 780 that say the same in other words.
 ///
 /// `Copies/README.md` tells what each line has. The bounds are what was found when the rules were written, less a little;
 /// a rule that finds more may raise them.
@@ -23,9 +23,9 @@ import Testing
         }
       }
     }
-    #expect(planted == 642 && harmless == 500)
-    #expect(found >= 390, "of \(planted)")
-    #expect(alarms <= 45, "of \(harmless)")
+    #expect(planted == 936 && harmless == 780)
+    #expect(found >= 600, "of \(planted)")
+    #expect(alarms <= 68, "of \(harmless)")
   }
 
   @Test(arguments: ["en", "de", "ru"]) func whoComesFirstChangesNothing(_ language: String) throws {
@@ -50,6 +50,7 @@ private struct WrittenPair: Decodable {
     ["en", "en2", "de", "fr", "es", "it", "ru", "uk"]
     + ["en", "de", "fr", "es", "ru", "uk"].map { "\($0)-second" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].map { "\($0)-third" }
+    + ["en", "de", "fr", "es", "it", "ru", "uk"].flatMap { ["\($0)-fourth", "\($0)-fifth"] }
 
   var isHarmless: Bool { kind == "harmless" }
 

@@ -128,10 +128,13 @@ struct CertaintyRule: FactRule {
   /// Whether the other reading hedges the whole sentence in another way: an attribution, or any hedge.
   private func isSpokenFor(_ token: Int) -> Bool {
     pair.image(of: pair.own.sentence(of: token)).contains { sentence in
-      sentence.contains { index in
-        pair.alignment.toOwn[index] < 0
-          && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional | .doubt)
-      }
+      // `did not rule out that`
+      sentence.contains { pair.other.tags[$0].contains(.exclusion) }
+        && sentence.contains { pair.other.tags[$0].contains(.negation) }
+        || sentence.contains { index in
+          pair.alignment.toOwn[index] < 0
+            && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional | .doubt)
+        }
     }
   }
 

@@ -7,7 +7,7 @@ struct DoubtElsewhereRule: FactRule {
   static let audience = FactRules.Audience.copies
   static let yields = true
   /// Of the content of both, the least share that stands in the other.
-  private static let leastKept = 0.4
+  private static let leastKept = 0.25
   /// Words that doubt, or put what is said down to somebody's belief or plan.
   private static let doubtful: WordTags = .hedge | .unsure | .conditional | .adverb | .belief | .doubt | .plan
 
@@ -24,7 +24,9 @@ struct DoubtElsewhereRule: FactRule {
         isAlone(token, in: partners.own),
         !partners.other.contains(where: { pair.other.tags[$0].meets(Self.doubtful) || pair.other.isQuoted[$0] })
       else { return nil }
-      return pair.own.tags[token].contains(.hedge) ? attribute(at: token) : possibility(at: token, partners)
+      return pair.own.tags[token].contains(.hedge)
+        ? attribute(at: token) ?? possibility(at: token, partners, .certain)
+        : possibility(at: token, partners, .sure | .certain)
     }
   }
 
@@ -34,9 +36,14 @@ struct DoubtElsewhereRule: FactRule {
     !sentence.contains { $0 != token && pair.own.tags[$0].meets(Self.doubtful | .sure | .condition | .negation) }
   }
 
-  /// `may force` where the other has `will force`.
-  private func possibility(at token: Int, _ partners: ReadingPair.Partners) -> FactDifference? {
-    guard let sure = partners.other.first(where: { pair.other.tags[$0].contains(.sure) }),
+  /// `may force` where the other has `will force`; `probably`, `certainly`.
+  ///
+  /// - Parameter certain: words of which the other sentence has one.
+  private func possibility(
+    at token: Int, _ partners: ReadingPair.Partners, _ certain: WordTags
+  ) -> FactDifference? {
+    guard
+      let sure = partners.other.first(where: { pair.other.tags[$0].meets(certain) && pair.alignment.toOwn[$0] < 0 }),
       !partners.other.contains(where: { pair.other.tags[$0].contains(.negation) })
     else { return nil }
     return FactDifference(

@@ -41,17 +41,18 @@ enum FactRules {
   static let all: [any FactRule.Type] = [
     NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self, NameRule.self, SpeakerRule.self,
     PronounRule.self,
-    NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, CertaintyRule.self, OutlookRule.self,
+    NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self,
+    OutlookRule.self,
     DoubtElsewhereRule.self,
-    ConditionRule.self, SeasonRule.self, ClaimRule.self,
-    VoiceRule.self, SourceRule.self,
+    ConditionRule.self, SeasonRule.self, ClosedSetRule.self, ClaimRule.self,
+    VoiceRule.self, SourceRule.self, SourceElsewhereRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,
   ]
 
   /// What all rules tell of two readings.
   static func differences(of pair: ReadingPair) -> [FactDifference] {
-    let wide = pair.lookingElsewhere
-    let (reverse, wideReverse) = (pair.reversed, wide.reversed)
+    let (wide, wideReverse) = pair.lookingElsewhere
+    let reverse = pair.reversed
     return all.filter { meets($0.audience, pair) }.reduce(into: []) { found, rule in
       let (pair, reverse) = rule.looksElsewhere ? (wide, wideReverse) : (pair, reverse)
       var told = rule.init(pair).differences

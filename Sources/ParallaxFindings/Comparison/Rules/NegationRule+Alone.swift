@@ -3,7 +3,7 @@ internal import ParallaxText
 /// Negations of sentences that were turned around.
 extension NegationRule {
   /// Of two sentences that a negation alone tells apart: the least share of the content of each that the other has.
-  private static let leastKept = 0.5
+  private static let leastKept = 0.3
 
   /// The only negation or refusal of a sentence of near copies, before a word that the other states without any, wherever it
   /// stands: `refused to sign`, `has signed`.
@@ -21,6 +21,41 @@ extension NegationRule {
       ownValue: "not", value: "plain")
   }
 
+  /// Letters of a word that a prefix turns, at least.
+  private static let leastLetters = 5
+
+  /// A word that stands in the other of two sentences of near copies with a prefix that turns it, wherever that is, where
+  /// nothing else turns either: `efficace`, `inefficace`.
+  func oppositeAlone(at token: Int) -> FactDifference? {
+    guard pair.areCopies, pair.own.isContent(token), !pair.own.isMaybeQuoted[token],
+      let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept)
+    else { return nil }
+    let word = pair.own.report.document.text[pair.own.tokens[token].bytes]
+    guard word.letters >= Self.leastLetters,
+      let there = partners.other.first(where: {
+        pair.alignment.toOwn[$0] < 0 && !pair.other.isMaybeQuoted[$0] && isPrefixed($0, word)
+      }),
+      !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: there, pair.reversed)
+    else { return nil }
+    return FactDifference(
+      kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1),
+      ownValue: pair.own.folded(token..<token + 1), value: pair.other.folded(there..<there + 1))
+  }
+
+  /// Whether a word is another one, or a form of it, behind a prefix that turns it.
+  private func isPrefixed(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let other = pair.other.report.document.text[pair.other.tokens[index].bytes]
+    return pair.other.table.negativePrefixes.contains { prefix in
+      guard other.starts(with: prefix.utf8) else { return false }
+      let rest = other.dropFirst(prefix.utf8.count)
+      let alike = rest.prefix(zip(rest, word).prefix { $0 == $1 }.count).letters
+      return alike >= Self.leastLetters && max(rest.letters, word.letters) - alike <= Self.longestEnding
+    }
+  }
+
+  /// Letters in which two forms of a word end differently, at most.
+  private static let longestEnding = 3
+
   /// Whether anything else turns what a sentence says: a negation, a condition, an exception or a word that has an opposite.
   private func isTurned(_ sentence: Range<Int>, but token: Int?, _ pair: ReadingPair) -> Bool {
     let turning: WordTags = .negation | .denial | .degree | .doubt | .condition
@@ -29,7 +64,7 @@ extension NegationRule {
         index != token
           && (pair.own.tags[index].meets(turning)
             || pair.alignment.toOther[index] < 0
-              && pair.own.table.opposite(of: pair.own.tokens[index].normalized) != 0)
+              && pair.own.table.opposite(of: pair.own.tokens[index]) != 0)
       }
   }
 
@@ -52,4 +87,9 @@ extension NegationRule {
     if there >= 0 { return sentence.contains(there) ? there : nil }
     return sentence.first { pair.alignment.toOwn[$0] < 0 && pair.other.isContent($0) && pair.areForms(word, $0) }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many characters of UTF-8 begin in it.
+  fileprivate var letters: Int { count { $0 & 0xC0 != 0x80 } }
 }

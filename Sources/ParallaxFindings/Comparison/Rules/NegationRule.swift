@@ -23,7 +23,7 @@ struct NegationRule: FactRule {
     let tags = pair.own.tags[token]
     if tags.contains(.negation) { return negation(at: token) ?? negationAlone(at: token) }
     if tags.contains(.refusal), let refusal = negationAlone(at: token) { return refusal }
-    return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token)
+    return tags.meets(.sure | .hedge | .unsure) ? nil : opposite(at: token) ?? oppositeAlone(at: token)
   }
 
   private func negation(at token: Int) -> FactDifference? {
@@ -36,7 +36,7 @@ struct NegationRule: FactRule {
     // `did not open until noon`
     let following = (token..<token + Self.exceptionReach).clamped(to: pair.own.sentence(of: token))
     if pair.hasException(in: following) { return nil }
-    if isDenied(token) { return nil }
+    if isDenied(token) || isNegatedElsewhere(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
     if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
@@ -57,6 +57,14 @@ struct NegationRule: FactRule {
     pair.image(of: pair.own.sentence(of: token)).joined().contains {
       pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].contains(.denial)
     }
+  }
+
+  /// `no circuló`, where the other has `se quedaron sin salir` at another place.
+  private func isNegatedElsewhere(_ token: Int) -> Bool {
+    pair.areCopies
+      && pair.image(of: pair.own.sentence(of: token)).joined().contains {
+        pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].contains(.negation)
+      }
   }
 
   /// Whether no other negation turns this one: `non … mai` is one, and told at its first word.
@@ -123,7 +131,7 @@ struct NegationRule: FactRule {
       value: pair.other.text(there..<there + 1).lowercased())
   }
 
-  private func isOpposite(_ index: Int, of word: String) -> Bool {
+  func isOpposite(_ index: Int, of word: String) -> Bool {
     let other = pair.other.text(index..<index + 1).lowercased()
     return pair.other.table.negativePrefixes.contains { other.hasPrefix($0) && other == $0 + word }
   }

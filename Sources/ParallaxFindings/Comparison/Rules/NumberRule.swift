@@ -7,13 +7,13 @@ struct NumberRule: FactRule {
   static let audience = FactRules.Audience.parallel
   static let isSymmetric = true
 
-  private let pair: ReadingPair
+  let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
     otherUnits(pair.own.numbers, pair.other.numbers) + otherPeriods(pair.own.numbers, pair.other.numbers)
-      + NumberMatching(pair).differing.map { one, other in
+      + NumberMatching(pair).differing.filter { !isReckoned($0.own, $0.other) }.map { one, other in
         FactDifference(
           kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
           ownValue: one.value, value: other.value)

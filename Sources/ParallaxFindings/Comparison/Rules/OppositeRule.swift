@@ -28,22 +28,45 @@ struct OppositeRule: FactRule {
 
   /// Of two sentences that a word and its opposite alone tell apart: the least share of the content of each that the other
   /// has.
-  private static let leastKept = 0.4
+  private static let leastKept = 0.25
 
   /// The only words of their group in two near copies' sentences that stand for each other, wherever they stand.
   private func differenceAlone(at token: Int) -> FactDifference? {
     let side = opposite(token, pair.own)
     guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
-      isAlone(token, pair.own),
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
-      let there = partners.other.first(where: { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }),
-      isAlone(there, pair.other), !pair.other.isQuoted[there],
-      pair.own.isContent(token) && pair.other.isContent(there) || standBeforeTheSame(token, there),
-      !isTurnedAnywhere(token, partners, pair),
-      !isTurnedAnywhere(there, ReadingPair.Partners(own: partners.other, other: partners.own), pair.reversed),
-      kind != .part || !pair.changeSides(token, there, in: partners)
+      let there = counterpart(of: token, side, in: partners.other), !pair.other.isQuoted[there],
+      !isTurned(token, pair), !isTurned(there, pair.reversed), !isTurnedAnywhere(token, partners, pair),
+      !isTurnedAnywhere(there, partners.reversed, pair.reversed),
+      kind != .part || !pair.changeSides(token, there, in: partners),
+      !compareFromBothSides(token, there, in: partners)
     else { return nil }
     return difference(kind, side, token, there)
+  }
+
+  /// `fewer than in Poltava`, `more than in Cherkasy`: whether both compare the same two things, each from its side.
+  private func compareFromBothSides(_ token: Int, _ there: Int, in partners: ReadingPair.Partners) -> Bool {
+    guard let ours = than(behind: token, pair.own), let its = than(behind: there, pair.other) else { return false }
+    return pair.changeSides(token, there, in: partners) || pair.changeSides(ours, its, in: partners)
+  }
+
+  /// The word behind a word of comparing that leads to what it compares with; `more than 300` compares nothing.
+  private func than(behind token: Int, _ reading: FactReading) -> Int? {
+    let behind = (token + 1..<token + 1 + Self.comparison).clamped(to: reading.sentence(of: token))
+    guard let word = behind.first(where: { reading.tags[$0].contains(.comparing) }) else { return nil }
+    return reading.numbers.contains { (word..<word + 2).overlaps($0.range) } ? nil : word
+  }
+
+  /// Tokens between a word of comparing and what it compares with.
+  private static let comparison = 8
+
+  /// The opposite of a word, where neither has another of its group beside it; of small words the one before the same.
+  private func counterpart(of token: Int, _ side: Int32, in sentence: Range<Int>) -> Int? {
+    let opposites = sentence.filter { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }
+    guard pair.own.isContent(token), let there = opposites.first, pair.other.isContent(there) else {
+      return opposites.first { standBeforeTheSame(token, $0) }
+    }
+    return isAlone(token, pair.own) && isAlone(there, pair.other) ? there : nil
   }
 
   /// `before the vote`, `after the vote`: whether small words stand before the same.
@@ -67,11 +90,19 @@ struct OppositeRule: FactRule {
   private func isTurnedAnywhere(_ token: Int, _ partners: ReadingPair.Partners, _ pair: ReadingPair) -> Bool {
     partners.own.contains { index in
       guard index != token, pair.alignment.toOther[index] < 0 else { return false }
-      if pair.own.tags[index].meets(.negation | .denial | .degree | .condition) { return true }
+      if pair.own.tags[index].meets(.negation | .denial | .degree | .condition), !areOneNegation(token, index, pair) {
+        return true
+      }
       let side = opposite(index, pair.own)
       return side != 0 && pair.own.isContent(index)
         && partners.other.contains { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }
     }
+  }
+
+  /// `жоден … не`: two negations that are one.
+  private func areOneNegation(_ one: Int, _ two: Int, _ pair: ReadingPair) -> Bool {
+    let (a, b) = (pair.own.tags[one], pair.own.tags[two])
+    return a.contains(.negation) && b.contains(.negation) && (a | b).contains(.concord)
   }
 
   private func difference(at token: Int) -> FactDifference? {
@@ -83,6 +114,11 @@ struct OppositeRule: FactRule {
       pair.hasKeptNeighbours(token), pair.reversed.hasKeptNeighbours(there)
     else { return nil }
     if kind == .time, !pair.areCopies || time(beside: token, pair.own) == nil || time(beside: there, pair.other) == nil
+    {
+      return nil
+    }
+    if let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+      compareFromBothSides(token, there, in: partners)
     {
       return nil
     }
@@ -129,7 +165,7 @@ struct OppositeRule: FactRule {
   }
 
   private func opposite(_ token: Int, _ reading: FactReading) -> Int32 {
-    reading.table.opposite(of: reading.tokens[token].normalized)
+    reading.table.opposite(of: reading.tokens[token])
   }
 
   /// Whether the sentence of a word has one that means what the other reading says: then only the order differs.

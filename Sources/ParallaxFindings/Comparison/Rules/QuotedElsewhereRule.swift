@@ -10,7 +10,7 @@ struct QuotedElsewhereRule: FactRule {
   /// Words of a short one.
   private static let mostOfShort = 3
   /// The least share of the content of both sentences that the other has.
-  private static let leastAround = 0.5
+  private static let leastAround = 0.3
 
   private let pair: ReadingPair
 

@@ -5,7 +5,7 @@ struct SeasonRule: FactRule {
   static let looksElsewhere = true
   static let audience = FactRules.Audience.copies
   static let isSymmetric = true
-  private static let leastKept = 0.5
+  private static let leastKept = 0.3
   /// By their numbers in the files of languages: spring … winter.
   private static let seasons: ClosedRange<Double> = 4...7
 

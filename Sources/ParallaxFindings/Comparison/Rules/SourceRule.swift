@@ -47,9 +47,24 @@ struct SourceRule: FactRule {
       pair.own.isContent($0) && !pair.own.tags[$0].meets(.saying | .attributing | .credit | .belief)
     }
     if source.isEmpty || source.contains(where: { pair.alignment.toOther[$0] >= 0 }) { return true }
+    // `según la advertencia` of somebody whom both name.
+    if goesOn(clause) { return true }
     let stems = Set(source.map { pair.own.tokens[$0].stem })
     return image.joined().contains { stems.contains(pair.other.tokens[$0].stem) }
   }
+
+  /// Whether a name right behind a source, up to the next mark, stands in the other reading.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    let sentence = pair.own.sentence(of: clause.lowerBound)
+    let rest = (clause.upperBound..<sentence.upperBound).prefix { !isBoundary($0, pair.own) }.filter(pair.own.isContent)
+    return !rest.isEmpty && rest.count <= Self.longestName
+      && rest.allSatisfy { token in
+        pair.alignment.toOther[token] >= 0 && pair.own.names.contains { $0.range.contains(token) }
+      }
+  }
+
+  /// Words of a name behind what somebody is, at most.
+  private static let longestName = 4
 
   /// `said that he could not believe`, where the other has `could not believe`: whose belief it is stands in both.
   private func isOfBelief(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -82,12 +97,13 @@ struct SourceRule: FactRule {
   private func clause(in sentence: Range<Int>, of reading: FactReading) -> Range<Int>? {
     guard
       let verb = sentence.first(where: { index in
-        isCredit(index, sentence, reading)
+        reading.isCredit(index, in: sentence)
           || reading.tags[index].meets(.reporting | .attributing | .belief) && !reading.isQuoted[index]
-            && !isNoun(index, reading) && !isPassive(index, sentence, reading) && !isCounted(index, sentence, reading)
+            && !reading.isNoun(index) && !reading.isPassive(index, in: sentence)
+            && !reading.isCounted(index, in: sentence)
       })
     else { return nil }
-    if reading.tags[verb].contains(.attributing) || isCredit(verb, sentence, reading) {
+    if reading.tags[verb].contains(.attributing) || reading.isCredit(verb, in: sentence) {
       return phrase(of: verb, in: sentence, reading)
     }
     var (start, end) = (verb, verb + 1)
@@ -105,12 +121,6 @@ struct SourceRule: FactRule {
   private func names(_ clause: Range<Int>, _ reading: FactReading) -> Bool {
     clause.contains { reading.tags[$0].contains(.source) }
       || reading.names.contains { !$0.isWeak && $0.range.overlaps(clause) }
-  }
-
-  /// `nach Angaben der Feuerwehr`, `по словам полиции`: a word of what was said, behind a preposition.
-  private func isCredit(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
-    reading.tags[index].contains(.credit) && !reading.isQuoted[index] && index > sentence.lowerBound
-      && !reading.isMark(index - 1) && !reading.isContent(index - 1)
   }
 
   /// A source behind its preposition, `laut Polizei`, or before it, `der Polizei zufolge`: to the next mark, or to what the
@@ -136,23 +146,5 @@ struct SourceRule: FactRule {
 
   private func isBoundary(_ index: Int, _ reading: FactReading) -> Bool {
     reading.isMark(index) && reading.tokens[index].bytes.count == 1 && ",;.:()".utf8.contains(reading.mark(index))
-  }
-
-  /// `the report` and `a report` are no verbs.
-  private func isNoun(_ index: Int, _ reading: FactReading) -> Bool {
-    guard index > 0 else { return false }
-    return reading.tags[index - 1].contains(.determiner) && !reading.tags[index].contains(.attributing)
-  }
-
-  /// `due decimi di secondo`: no source, but what is counted.
-  private func isCounted(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
-    guard index > sentence.lowerBound, reading.tags[index].contains(.attributing) else { return false }
-    return reading.tags[index - 1].meets(.preposition | .determiner | .definite)
-  }
-
-  /// `have been reported` has no source, `it was reported` hints at one.
-  private func isPassive(_ index: Int, _ sentence: Range<Int>, _ reading: FactReading) -> Bool {
-    guard index > sentence.lowerBound, reading.tags[index - 1].contains(.passive) else { return false }
-    return !sentence.prefix(while: { $0 < index }).suffix(3).contains { reading.tags[$0].contains(.pronoun) }
   }
 }

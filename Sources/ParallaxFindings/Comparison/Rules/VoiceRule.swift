@@ -13,14 +13,6 @@ struct VoiceRule: FactRule {
   private static let leastKept = 0.4
   /// Tokens between a verb of saying and who says it.
   private static let reach = 3
-  /// Sources without a name or an office: insiders.
-  private static let nameless = 1.0
-  /// Classes of roles from here on, and those of witnesses and police, are people of their own.
-  private static let firstClass = 4.0
-  /// Those that look into a matter, from outside: an analyst may be a researcher.
-  private static let analysts = 6.0
-  /// Those whom something befell: a soldier or a witness may be one.
-  private static let victims = 19.0
 
   private let pair: ReadingPair
 
@@ -107,9 +99,7 @@ struct VoiceRule: FactRule {
   private func differ(_ one: Voice, _ other: Voice) -> Bool {
     switch (one, other) {
     case (.role(let a, let kind), .role(let b, let its)):
-      let isNameless = min(kind, its) == Self.nameless && max(kind, its) >= Self.firstClass
-      guard kind != its, isNameless || isOfItsOwn(kind) && isOfItsOwn(its) else { return false }
-      return pair.alignment.toOther[a] < 0 && pair.alignment.toOwn[b] < 0
+      return RoleClass.areApart(kind, its) && pair.alignment.toOther[a] < 0 && pair.alignment.toOwn[b] < 0
     case (.name(let a), .name(let b)):
       return !a.isWeak && !b.isWeak && a.range.allSatisfy { pair.alignment.toOther[$0] < 0 || !pair.own.isContent($0) }
         && b.range.allSatisfy { pair.alignment.toOwn[$0] < 0 || !pair.other.isContent($0) }
@@ -118,10 +108,6 @@ struct VoiceRule: FactRule {
         && !isNamed(a, in: pair.other) && !isNamed(b, in: pair.own)
     default: return false
     }
-  }
-
-  private func isOfItsOwn(_ kind: Double) -> Bool {
-    kind >= Self.firstClass && kind != Self.analysts && kind != Self.victims
   }
 
   /// Whether a reading has the name, or a word of it.

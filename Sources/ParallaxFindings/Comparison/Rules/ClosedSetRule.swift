@@ -1,0 +1,113 @@
+internal import ParallaxText
+
+/// The only words of a closed set in two sentences of near copies, where they are two members of it, wherever they stand:
+/// `in the morning`, `in the afternoon`; `a Belgian trawler`, `a Danish trawler`; `gold`, `silver`.
+///
+/// Which words exclude each other stands in the files of languages.
+struct ClosedSetRule: FactRule {
+  static let looksElsewhere = true
+  static let audience = FactRules.Audience.copies
+  static let isSymmetric = true
+  static let yields = true
+  private static let leastKept = 0.25
+  /// Letters that a country and its adjective begin with alike, at least: `Österreich`, `österreichische`.
+  private static let sharedLetters = 3
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    // The words of sets are those of one language.
+    guard pair.own.table === pair.other.table else { return [] }
+    return pair.own.sentences.flatMap { sentence -> [FactDifference] in
+      let own = members(in: sentence, pair.own)
+      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return [] }
+      let its = members(in: partners.other, pair.other)
+      return ClosedSet.allCases.compactMap { set in
+        // `no longer` needs its negation, and countries are names.
+        guard set != .lasting, set != .country, let one = only(set, own), let two = only(set, its),
+          one.member != two.member,
+          pair.alignment.toOther[one.token] < 0, pair.alignment.toOwn[two.token] < 0,
+          isMeant(one.token, two.token, set, partners)
+        else { return nil }
+        return difference(set, one.token, two.token)
+      }
+    }
+  }
+
+  /// Whether nothing says that two words of a set are about two things.
+  private func isMeant(_ one: Int, _ two: Int, _ set: ClosedSet, _ partners: ReadingPair.Partners) -> Bool {
+    switch set {
+    case .demonym:
+      standBesideTheSame(one, two) && !isNamed(one, pair.own, in: partners.other, pair.other)
+        && !isNamed(two, pair.other, in: partners.own, pair.own)
+    case .colour: standBesideTheSame(one, two)
+    case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
+    default: true
+    }
+  }
+
+  /// Tokens between an adjective and its noun.
+  private static let nearest = 2
+
+  /// Whether words that stand for each other stand beside both.
+  private func standBesideTheSame(_ one: Int, _ two: Int) -> Bool {
+    func beside(_ token: Int, _ sentence: Range<Int>) -> Range<Int> {
+      (token - Self.nearest..<token + Self.nearest + 1).clamped(to: sentence)
+    }
+    let near = beside(two, pair.other.sentence(of: two))
+    return beside(one, pair.own.sentence(of: one)).contains {
+      pair.own.isContent($0) && near.contains(pair.alignment.toOther[$0])
+    }
+  }
+
+  /// The class of ministers among roles, and tokens between the word and what they are of.
+  private static let (ministers, reach) = (20.0, 3)
+
+  /// `Finance Minister`, `ministre de l’Intérieur`; or a word of its own: `Finanzministerin`.
+  private func isOfMinister(_ token: Int, _ reading: FactReading) -> Bool {
+    let near = token - Self.reach..<token + Self.reach + 1
+    return near.clamped(to: reading.sentence(of: token)).contains {
+      reading.tags[$0].meets(.role | .title) && reading.value($0) == Self.ministers
+    } || reading.tags[token].contains(.role)
+  }
+
+  private func difference(_ set: ClosedSet, _ token: Int, _ there: Int) -> FactDifference {
+    FactDifference(
+      kind: set.isOfTime ? .date : .name, note: set.isOfTime ? .differs : .meant, own: .words(token..<token + 1),
+      other: .words(there..<there + 1), ownValue: pair.own.folded(token..<token + 1),
+      value: pair.other.folded(there..<there + 1))
+  }
+
+  private typealias Found = (token: Int, member: ClosedSet.Member)
+
+  private func members(in sentence: Range<Int>, _ reading: FactReading) -> [Found] {
+    sentence.compactMap { token in
+      guard let member = reading.table.member(reading.tokens[token]), !reading.isQuoted[token],
+        !reading.names.contains(where: { $0.range.contains(token) && $0.range.count > 1 }),
+        // `Brown`, `the Greens`.
+        member.set != .colour || !reading.isCapital(token) || reading.startsSentence(token)
+      else { return nil }
+      return (token, member)
+    }
+  }
+
+  /// The first word of the only member of a set.
+  private func only(_ set: ClosedSet, _ found: [Found]) -> Found? {
+    let own = found.filter { $0.member.set == set }
+    return own.allSatisfy { $0.member == own[0].member } ? own.first : nil
+  }
+
+  /// Whether a sentence names the country of an adjective: with its first letters, or as the file of the language does.
+  private func isNamed(
+    _ token: Int, _ reading: FactReading, in sentence: Range<Int>, _ its: FactReading
+  ) -> Bool {
+    let beginning = reading.folded(token..<token + 1).prefix(Self.sharedLetters)
+    let number = reading.table.member(reading.tokens[token])?.number
+    return sentence.contains { index in
+      if let member = its.table.member(its.tokens[index]), member.set == .country { return member.number == number }
+      return its.isCapital(index) && its.folded(index..<index + 1).hasPrefix(beginning)
+    }
+  }
+}

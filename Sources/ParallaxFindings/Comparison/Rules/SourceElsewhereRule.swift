@@ -1,0 +1,117 @@
+internal import ParallaxText
+
+/// Whose word something is, in sentences of near copies that were turned around: a source that another one stands for, or
+/// none, wherever both stand.
+///
+///     the workers’ committee said in a note that … | …
+///     …, the town hall says | a group of residents claims that …
+struct SourceElsewhereRule: FactRule {
+  static let looksElsewhere = true
+  static let audience = FactRules.Audience.copies
+  static let yields = true
+  private static let leastKept = 0.25
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    pair.own.sentences.compactMap { sentence in
+      guard let partners = pair.partner(of: sentence, least: Self.leastKept),
+        let own = SourcePhrase.only(in: partners.own, of: pair.own)
+      else { return nil }
+      if let its = SourcePhrase.only(in: partners.other, of: pair.other) { return differing(own, its, partners) }
+      return lost(own, partners)
+    }
+  }
+
+  // MARK: Another source
+
+  private func differing(
+    _ own: SourcePhrase, _ its: SourcePhrase, _ partners: ReadingPair.Partners
+  ) -> FactDifference? {
+    guard let one = Source(own, pair.own), let two = Source(its, pair.other), areApart(one, two) else { return nil }
+    return FactDifference(
+      kind: .speaker, own: .words(own.words), other: .words(its.words), ownValue: pair.own.folded(own.words),
+      value: pair.other.folded(its.words))
+  }
+
+  private struct Source {
+    /// Of its roles; where it has none of all its words.
+    let stems: Set<WordID>
+    /// Each once, in the order of the text.
+    let classes: [Double]
+
+    init?(_ phrase: SourcePhrase, _ reading: FactReading) {
+      let words = phrase.words.filter {
+        reading.isContent($0)
+          && !reading.tags[$0].meets(
+            .saying | .credit | .attributing | .weekday | .month | .relative | .number | .adverb)
+      }
+      if words.isEmpty || phrase.words.contains(where: { reading.tags[$0].meets(.pronoun | .impersonal) }) {
+        return nil
+      }
+      let roles = words.filter { Self.isRole($0, reading) && !Self.isBeside($0, words, reading) }
+      stems = Set((roles.isEmpty ? words : roles).map { reading.tokens[$0].stem })
+      classes = roles.compactMap { reading.value($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private static func isRole(_ index: Int, _ reading: FactReading) -> Bool {
+      reading.tags[index].meets(.source | .role) && reading.value(index) != nil
+    }
+
+    /// `the leader after talks with the minister`: whether a preposition leads to a role from a word that is none. A lawyer
+    /// of the family is of both classes.
+    private static func isBeside(_ role: Int, _ words: [Int], _ reading: FactReading) -> Bool {
+      guard let before = words.last(where: { $0 < role }), !isRole(before, reading) else { return false }
+      return (before + 1..<role).contains { reading.tags[$0].contains(.preposition) }
+    }
+
+    func without(_ other: Source) -> [Double] { classes.filter { !other.classes.contains($0) } }
+  }
+
+  /// Two words for one source may both be in no class: `the pope`, `the pontiff`. What both have is left out: `the family’s
+  /// lawyer`, `the officers’ lawyer`.
+  private func areApart(_ one: Source, _ two: Source) -> Bool {
+    let (own, its) = (one.without(two), two.without(one))
+    return !own.isEmpty && !its.isEmpty && own.allSatisfy { kind in its.allSatisfy { RoleClass.areApart(kind, $0) } }
+  }
+
+  private func isFound(_ source: Source, in sentence: Range<Int>, _ reading: FactReading) -> Bool {
+    sentence.contains { source.stems.contains(reading.tokens[$0].stem) }
+  }
+
+  // MARK: No source
+
+  private func lost(_ own: SourcePhrase, _ partners: ReadingPair.Partners) -> FactDifference? {
+    guard let source = Source(own, pair.own), isAttribution(own, in: partners.own),
+      !partners.other.contains(where: mayAttribute), !isFound(source, in: partners.other, pair.other),
+      !isSaid(own.trigger, in: partners.other),
+      !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
+    else { return nil }
+    let words = min(own.trigger, own.words.lowerBound)..<max(own.trigger + 1, own.words.upperBound)
+    return FactDifference(
+      kind: .attribution, note: .lost, own: .words(words), other: .lacks(partners.other), value: "none")
+  }
+
+  /// Whether the word leads to all that the sentence says: it stands before a source, or its clause ends in a mark or in
+  /// what begins what is said.
+  private func isAttribution(_ phrase: SourcePhrase, in sentence: Range<Int>) -> Bool {
+    let own = pair.own
+    if own.tags[phrase.trigger].contains(.attributing) || own.isCredit(phrase.trigger, in: sentence) { return true }
+    let end = max(phrase.trigger + 1, phrase.words.upperBound)
+    guard end < sentence.upperBound else { return true }
+    return own.isMark(end) || own.tags[end].contains(.complement)
+  }
+
+  /// `ha confermato che`, `la conferma è arrivata da`.
+  private func isSaid(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains { pair.other.tokens[$0].stem == pair.own.tokens[trigger].stem }
+  }
+
+  private func mayAttribute(_ index: Int) -> Bool {
+    pair.other.tags[index].meets(
+      .saying | .reporting | .belief | .attributing | .credit | .denial | .refusal | .exclusion | .hedge | .adverb
+        | .unsure | .rumour | .doubt | .source)
+  }
+}
