@@ -8,7 +8,7 @@ struct ClauseMatch {
   /// Tokens of the clause, on either side of the word.
   private static let (before, after) = (4, 8)
   /// Content words looked for on either side.
-  private static let (mostBefore, mostAfter) = (2, 4)
+  private static let (mostBefore, mostAfter) = (3, 4)
   /// Tokens over which they may stand in the other reading, for each of them.
   private static let spread = 4
   /// The least share of the content of the shorter sentence that both have.

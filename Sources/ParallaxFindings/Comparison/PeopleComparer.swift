@@ -65,7 +65,7 @@ struct PeopleComparer {
         guard one.reports.isDisjoint(with: other.reports) else { return false }
         if NameForm.areMisspelt(one.value, other.value), haveOneLanguage(one.mentions, other.mentions) { return true }
         return NameForm.relation(one.value, other.value, nicknames) == .firstName
-          && (areCopies(one.mentions, other.mentions) || areOnePerson(one.mentions, other.mentions))
+          && (areCopies(one.mentions, other.mentions) || areOnePerson(one.mentions, other.mentions, by: \.firstName))
       }
       if let other {
         return FindingDraft(kind: .name, note: .firstName, readings: [reading(other.mentions), reading(one.mentions)])
@@ -83,13 +83,21 @@ struct PeopleComparer {
   /// Mentions that are looked at for whether their reports are near copies.
   private static let mostAsked = 8
 
-  /// Whether independent reports say the same of both, and their first names sound alike: others are two people.
-  private func areOnePerson(_ one: [Mention], _ other: [Mention]) -> Bool {
+  /// From here on a name is another writing of one: `Grigoreva`, `Grigoryeva`.
+  private static let mostLike = 0.8
+
+  /// Whether two names differ in no more than an ending: `Цзиньпин`, `Цзиньпином`.
+  private static func mayBeForms(_ one: String, _ other: String) -> Bool {
+    zip(one, other).prefix { $0 == $1 }.count >= min(one.count, other.count) - 1
+  }
+
+  /// Whether independent reports say the same of both, and the names in which they differ sound alike: others are two
+  /// people.
+  private func areOnePerson(_ one: [Mention], _ other: [Mention], by name: (Mention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
-    guard let first = one.first?.value.split(separator: " ").first,
-      let second = other.first?.value.split(separator: " ").first
-    else { return false }
-    return NameForm.likeness(String(first), String(second)) >= 0.4 && first.first == second.first
+    guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
+    return (0.4..<Self.mostLike).contains(NameForm.likeness(first, second)) && first.first == second.first
+      && !Self.mayBeForms(first, second)
       && other.contains { $0.place.statement.map(statements.contains) ?? false }
   }
 
@@ -110,8 +118,9 @@ struct PeopleComparer {
     for (number, one) in names.enumerated() {
       let reports = Set(one.value.map(\.place.report))
       let other = names.dropFirst(number + 1).first { other in
-        NameForm.areMisspelt(one.key, other.key) && reports.isDisjoint(with: other.value.map(\.place.report))
-          && haveOneLanguage(one.value, other.value)
+        reports.isDisjoint(with: other.value.map(\.place.report))
+          && (NameForm.areMisspelt(one.key, other.key) && haveOneLanguage(one.value, other.value)
+            || areOnePerson(one.value, other.value, by: \.surname))
       }
       if let other {
         return FindingDraft(kind: .name, note: .cut, readings: [reading(other.value), reading(one.value)])

@@ -95,3 +95,17 @@ extension ReadingPair {
     return start..<max(end, min(start + 1, sentence.upperBound))
   }
 }
+
+extension FactReading {
+  /// Tokens between `ne` and `plus`.
+  private static let longestNegation = 3
+
+  /// Whether a word is what is no longer, behind a particle that is no negation by itself: `n’avait plus`.
+  func hasLonger(_ index: Int) -> Bool {
+    guard let member = table.member(tokens[index]), member.set == .lasting, member.number == 2 else { return false }
+    let before = (index - Self.longestNegation..<index).clamped(to: sentence(of: index))
+    return before.contains {
+      folded($0..<$0 + 1).hasPrefix("n'") || folded($0..<$0 + 1).hasPrefix("n’") || folded($0..<$0 + 1) == "ne"
+    }
+  }
+}

@@ -171,7 +171,7 @@ struct ClockReader {
       let hasMinutes = hasMinutes(mark.end) && written.minute == 0
       guard isLed || hasMinutes && isShort(written.end) || isColon(index) || isStopped(index) else { return false }
       (isTime, written.end) = (true, mark.end)
-      if hasMinutes { addMinutes(&written, after: mark.end) }
+      if hasMinutes || minuteWord(mark.end) != nil { addMinutes(&written, after: mark.end) }
     }
     if isLed, let rest = tokens.phrase(.clockRest, at: written.end), written.hour <= 12 {
       (isTime, written.end, written.minute) = (true, rest.end, written.minute + Int(rest.phrase.value))
@@ -202,11 +202,20 @@ struct ClockReader {
 
   /// `17 Uhr 30`, `14 h 30`, `17 часов 30 минут`.
   private func addMinutes(_ written: inout Written, after place: Int) {
-    guard written.minute == 0, hasMinutes(place), let minutes = tokens.plainDigits(place, most: 2),
+    guard written.minute == 0, let minutes = hasMinutes(place) ? tokens.plainDigits(place, most: 2) : minuteWord(place),
       tokens.scale(place + 1) == nil, !tokens.has(.percent, at: place + 1)
     else { return }
     (written.minute, written.end) = (minutes, place + 1)
     if tokens.has(.unit, at: written.end), reading.value(written.end) == 9 { written.end += 1 }
+  }
+
+  /// `six heures cinq`, where no unit follows.
+  private func minuteWord(_ place: Int) -> Int? {
+    guard tokens.contains(place), !tokens.isDigits(place), tokens.has(.number, at: place),
+      let value = reading.value(place), value == value.rounded(), (1..<60).contains(value),
+      !tokens.contains(place + 1) || reading.isMark(place + 1) || reading.table.isLight(reading[place + 1].normalized)
+    else { return nil }
+    return Int(value)
   }
 
   private func time(_ written: Written, _ half: Double?) -> ClockTime {

@@ -1,5 +1,8 @@
 /// What the comparison of figures asks of them.
 extension Fact {
+  /// The year that a date names; nil for none.
+  package var year: Int? { if case .date(let date, or: _) = meaning { date.year } else { nil } }
+
   /// The number that an amount names; nil for what is none.
   package var number: Double? { if case .amount(let amount) = meaning { amount.value } else { nil } }
 

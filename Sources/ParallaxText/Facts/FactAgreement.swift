@@ -14,7 +14,7 @@ extension Fact {
   package func agreement(with other: Fact) -> FactAgreement {
     if label != other.label { return .apart }
     if kind == other.kind, value == other.value, meaning == other.meaning || meaning.isPlain { return .same }
-    if isInOtherUnit(other) || isInOtherDegrees(other) { return .fits }
+    if isInOtherUnit(other) || isInOtherDegrees(other) || isInCents(other) || other.isInCents(self) { return .fits }
     switch (meaning, other.meaning) {
     case (.date(let one, let orOne), .date(let two, let orTwo)):
       return Self.agreement([one, orOne], [two, orTwo])
@@ -39,6 +39,18 @@ extension Fact {
     }
     func isAbout(_ fahrenheit: Double, _ celsius: Double) -> Bool { abs(fahrenheit - (celsius * 1.8 + 32)) <= 1 }
     return isAbout(one, its) || isAbout(its, one)
+  }
+
+  /// Hundredths of any money, and the units of money, as the languages number them.
+  private static let cent = 50.0
+  private static let money = [21.0...31.0, 41.0...49.0]
+
+  /// `five cents` and `0.05 euros`.
+  private func isInCents(_ other: Fact) -> Bool {
+    guard unit == Self.cent, let cents = number, let unit = other.unit, let its = other.number,
+      Self.money.contains(where: { $0.contains(unit) })
+    else { return false }
+    return abs(cents - 100 * its) < 1e-6
   }
 
   /// `two weeks` and `14 days`, `340 metres` and `1,115 feet`.

@@ -29,13 +29,16 @@ package enum WordKind: String, CaseIterable {
   case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
-  case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, lasting, country
+  case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, span, rank, lasting
+  case country
   case dayPart = "day_part"
   case oppositeStems = "opposite_stems"
   case roleStems = "role_stems"
   case titleCase = "title_case"
   case negativeSuffix = "negative_suffix"
   case negativePrefix = "negative_prefix"
+  case whole = "no_prefix"
+  case rankPrefix = "rank_prefix"
   case daySuffix = "day_suffix"
   case dayLink = "day_link"
   case dayArticle = "day_article"

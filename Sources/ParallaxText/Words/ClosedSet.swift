@@ -3,6 +3,10 @@
 /// Which words there are stands in the files of languages, by itself or by its stem; one number is one member, in every language.
 package enum ClosedSet: Int32, CaseIterable {
   case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime
+  /// What something is reckoned by: a day, a month.
+  case span
+  /// Who is not the holder of an office: deputy, acting.
+  case rank
   /// Whether something lasts: still, and `longer` of no longer.
   case lasting
   /// Countries whose adjectives begin otherwise, by the numbers of these: Denmark, Danish.
@@ -26,7 +30,7 @@ package enum ClosedSet: Int32, CaseIterable {
   }
 
   /// Whether its words tell when something is.
-  package var isOfTime: Bool { self == .dayPart || self == .feast }
+  package var isOfTime: Bool { self == .dayPart || self == .feast || self == .span }
 
   private var kind: WordKind {
     switch self {
@@ -42,6 +46,8 @@ package enum ClosedSet: Int32, CaseIterable {
     case .school: .school
     case .limb: .limb
     case .crime: .crime
+    case .span: .span
+    case .rank: .rank
     case .lasting: .lasting
     case .country: .country
     }

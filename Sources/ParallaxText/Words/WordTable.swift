@@ -20,6 +20,8 @@ package final class WordTable: Sendable {
   package let digits: DigitWords
   /// Prefixes that turn a word into its opposite: `un` in English.
   package let negativePrefixes: [String]
+  /// Prefixes of those who do not hold an office: `vice`.
+  package let rankPrefixes: [String]
   /// By `WordID`; words that only stand in an expansion come after the vocabulary's own.
   private let weights: [Int32]
   /// By `WordID`: words with one beginning have one number; 0 for words too short to tell.
@@ -38,6 +40,8 @@ package final class WordTable: Sendable {
   private let expansions: [[WordID]]
   /// By `WordID`.
   private let areHonorifics: [Bool]
+  /// Stems that begin like a negative prefix, and are no opposites: `inmigr` in Spanish.
+  private let wholes: Set<WordID>
 
   /// - Parameters:
   ///   - expansions: of the language; a later one takes the place of an earlier one.
@@ -51,6 +55,7 @@ package final class WordTable: Sendable {
     names = NameWords(words)
     digits = DigitWords(words)
     negativePrefixes = words.flatMap { $0.strings(of: .negativePrefix) }
+    rankPrefixes = words.flatMap { $0.strings(of: .rankPrefix) }
     weights = Self.weights(words, vocabulary, use, count)
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
@@ -60,6 +65,9 @@ package final class WordTable: Sendable {
     members = ClosedSet.members(words, vocabulary).extended(to: count, with: 0)
     areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
       words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
+    }
+    wholes = words.reduce(into: []) { wholes, words in
+      words.forEach(.whole) { if let id = vocabulary.id(of: $0.word) { wholes.insert(id) } }
     }
     let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
     var index = [Int32](repeating: -1, count: count)
@@ -151,6 +159,9 @@ package final class WordTable: Sendable {
   }
 
   package func mayBeHonorific(_ word: WordID) -> Bool { areHonorifics[Int(word)] }
+
+  /// Whether a stem begins like a negative prefix, and is no opposite: `immigr` is none of `migr`.
+  package func isWhole(_ stem: WordID) -> Bool { wholes.contains(stem) }
 
   /// What a token means; of marks only that they are units or make percentages.
   package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }

@@ -41,6 +41,18 @@ import Testing
       "У ніч аварії на вежі працював лише один диспетчер порту."
     ),
     (
+      "en", "The deputy mayor, Carla Wren, opened the restored pier in front of about 300 guests.",
+      "In the presence of some 300 guests Mayor Carla Wren opened the restored pier."
+    ),
+    (
+      "es", "La viceministra de Puertos, Teresa Orla, anunció que el dique abrirá en marzo.",
+      "La ministra de Puertos, Teresa Orla, anunció que en marzo abrirá el dique."
+    ),
+    (
+      "es", "La factura media del agua subirá 14 euros al mes desde enero, según la junta.",
+      "Según la junta, la factura media del agua subirá 14 euros al año desde enero."
+    ),
+    (
       "en", "The harbour was closed without the consent of the islanders, whose speaker had asked for a vote.",
       "With the consent of the islanders, whose speaker had asked for a vote, the harbour was closed."
     ),
@@ -76,6 +88,9 @@ import Testing
     ("en", "Danish sailors met British troops in Hask.", "In Hask British troops met Danish sailors."),
     ("en", "The envoy met a Danish minister.", "A minister of Denmark met the Norwegian envoy."),
     ("en", "The kiln was lit at dawn.", "The kiln was lit early in the morning."),
+    ("en", "The deputy mayor opened the pier.", "The pier was opened by the vice mayor."),
+    ("en", "The former coach of the club died.", "A coach who once led the club died."),
+    ("de", "Die Miete steigt um neun Euro im Monat.", "Monatlich steigt die Miete um neun Euro."),
     ("en", "She won the gold medal.", "She came first and won gold."),
     ("en", "Mr Brown painted the hull green.", "The hull was painted green by Brown."),
     ("de", "Am Vormittag brach der Damm.", "Der Damm brach am Morgen."),
@@ -127,6 +142,13 @@ import Testing
     ("ru", "В Орле лодок меньше, чем в Варле.", "В Варле лодок больше, чем в Орле."),
     ("en", "Fewer boats sank off Orla than off Varle.", "More boats sank off Varle than off Orla."),
     ("es", "El juez no descartó que el puente cierre.", "Es posible que el puente cierre, dijo el juez."),
+    ("es", "Perdía cinco céntimos por litro.", "Cada litro le costaba 0,05 euros."),
+    ("it", "È tornato dopo 26 mesi in mare.", "È tornato dopo due anni e due mesi in mare."),
+    ("en", "The pier opened in 1911, two years before he left.", "He left in 1913, two years after the pier opened."),
+    ("fr", "Le bac part à 6h05.", "Le bac part à six heures cinq."),
+    ("fr", "Le pont n’avait plus été peint depuis la guerre.", "Le pont n’avait pas été peint depuis la guerre."),
+    ("ru", "Она взяла бой со счётом 15:14.", "Соперница уступила ей бой 14:15."),
+    ("es", "Interceptaron una lancha con 46 inmigrantes.", "Interceptaron una lancha con 46 migrantes."),
     ("en", "The port did not reopen on Friday.", "The port remained closed on Friday."),
   ]) func anotherReckoningIsSilent(language: String, one: String, other: String) {
     #expect(CopiesInLanguages(language, one, other).lines == [])

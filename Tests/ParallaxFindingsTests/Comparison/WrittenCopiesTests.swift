@@ -2,8 +2,8 @@ import FoundationEssentials
 import ParallaxModel
 import Testing
 
-/// 1,716 pairs of sentences in seven languages, written by people who did not know the rules: 936 near copies that were
-/// turned around and reworded, with one fact changed, and 780 that say the same in other words.
+/// 2,003 pairs of sentences in seven languages, written by people who did not know the rules: 1,083 near copies that were
+/// turned around and reworded, with one fact changed, and 920 that say the same in other words.
 ///
 /// `Copies/README.md` tells what each line has. The bounds are what was found when the rules were written, less a little;
 /// a rule that finds more may raise them.
@@ -23,9 +23,9 @@ import Testing
         }
       }
     }
-    #expect(planted == 936 && harmless == 780)
-    #expect(found >= 600, "of \(planted)")
-    #expect(alarms <= 68, "of \(harmless)")
+    #expect(planted == 1083 && harmless == 920)
+    #expect(found >= 700, "of \(planted)")
+    #expect(alarms <= 95, "of \(harmless)")
   }
 
   @Test(arguments: ["en", "de", "ru"]) func whoComesFirstChangesNothing(_ language: String) throws {
@@ -50,7 +50,7 @@ private struct WrittenPair: Decodable {
     ["en", "en2", "de", "fr", "es", "it", "ru", "uk"]
     + ["en", "de", "fr", "es", "ru", "uk"].map { "\($0)-second" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].map { "\($0)-third" }
-    + ["en", "de", "fr", "es", "it", "ru", "uk"].flatMap { ["\($0)-fourth", "\($0)-fifth"] }
+    + ["en", "de", "fr", "es", "it", "ru", "uk"].flatMap { ["\($0)-fourth", "\($0)-fifth", "\($0)-sixth"] }
 
   var isHarmless: Bool { kind == "harmless" }
 

@@ -10,7 +10,8 @@ struct ClosedSetRule: FactRule {
   static let isSymmetric = true
   static let yields = true
   private static let leastKept = 0.25
-  /// Letters that a country and its adjective begin with alike, at least: `Österreich`, `österreichische`.
+  /// Letters that a country and its adjective begin with alike, at least: `Österreich`, `österreichische`. Where every noun
+  /// has a capital one more.
   private static let sharedLetters = 3
 
   private let pair: ReadingPair
@@ -26,7 +27,7 @@ struct ClosedSetRule: FactRule {
       let its = members(in: partners.other, pair.other)
       return ClosedSet.allCases.compactMap { set in
         // `no longer` needs its negation, and countries are names.
-        guard set != .lasting, set != .country, let one = only(set, own), let two = only(set, its),
+        guard ![.lasting, .country, .rank].contains(set), let one = only(set, own), let two = only(set, its),
           one.member != two.member,
           pair.alignment.toOther[one.token] < 0, pair.alignment.toOwn[two.token] < 0,
           isMeant(one.token, two.token, set, partners)
@@ -43,9 +44,15 @@ struct ClosedSetRule: FactRule {
       standBesideTheSame(one, two) && !isNamed(one, pair.own, in: partners.other, pair.other)
         && !isNamed(two, pair.other, in: partners.own, pair.own)
     case .colour: standBesideTheSame(one, two)
+    case .span: standBesideTheSame(one, two) && !isCounted(one, pair.own) && !isCounted(two, pair.other)
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true
     }
+  }
+
+  /// `three days`
+  private func isCounted(_ token: Int, _ reading: FactReading) -> Bool {
+    reading.numbers.contains { $0.whole.contains(token) || $0.range.contains(token) }
   }
 
   /// Tokens between an adjective and its noun.
@@ -103,7 +110,8 @@ struct ClosedSetRule: FactRule {
   private func isNamed(
     _ token: Int, _ reading: FactReading, in sentence: Range<Int>, _ its: FactReading
   ) -> Bool {
-    let beginning = reading.folded(token..<token + 1).prefix(Self.sharedLetters)
+    let letters = Self.sharedLetters + (reading.table.names.nounsHaveCapitals ? 1 : 0)
+    let beginning = reading.folded(token..<token + 1).prefix(letters)
     let number = reading.table.member(reading.tokens[token])?.number
     return sentence.contains { index in
       if let member = its.table.member(its.tokens[index]), member.set == .country { return member.number == number }

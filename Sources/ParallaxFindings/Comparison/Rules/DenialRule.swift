@@ -67,7 +67,8 @@ struct DenialRule: FactRule {
     }
     guard !match.span.contains(where: { pair.other.isMark($0) && ";:".contains(pair.other.text($0..<$0 + 1)) }),
       !match.surroundings(5).contains(where: { denies($0, pair.other) }),
-      !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) }), !isLeftOpen(match, token)
+      !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) || pair.other.hasLonger($0) }),
+      !isLeftOpen(match, token), !pair.reversed.hasException(in: match.sentence)
     else { return nil }
     let sentence = pair.own.sentence(of: token)
     let around = (max(sentence.lowerBound, token - 4)..<min(sentence.upperBound, token + 7))
@@ -110,7 +111,9 @@ struct DenialRule: FactRule {
 
   private func isAffirmed(_ sentence: Range<Int>, but doubtful: WordTags) -> Bool {
     let other: WordTags = .negation | .condition
-    return !sentence.contains { pair.other.tags[$0].meets(doubtful | other) || pair.other.isQuoted[$0] }
+    return !sentence.contains {
+      pair.other.tags[$0].meets(doubtful | other) || pair.other.isQuoted[$0] || pair.other.hasLonger($0)
+    }
   }
 
   /// The words behind a negation as they stand in a sentence, all of their clause: a verb, and a noun or a name.

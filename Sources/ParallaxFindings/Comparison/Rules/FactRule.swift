@@ -44,7 +44,7 @@ enum FactRules {
     NegationRule.self, ExclusionRule.self, DenialRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self,
     OutlookRule.self,
     DoubtElsewhereRule.self,
-    ConditionRule.self, SeasonRule.self, ClosedSetRule.self, ClaimRule.self,
+    ConditionRule.self, SeasonRule.self, ClosedSetRule.self, RankRule.self, ClaimRule.self,
     VoiceRule.self, SourceRule.self, SourceElsewhereRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,
   ]

@@ -22,20 +22,43 @@ struct FigureRule: FactRule {
         if score >= Self.least(a) { rivals.append((one, two, score)) }
       }
     }
-    return rivals.filter { pair in
-      !rivals.contains { rival in
-        // The same value again, in the headline or later on, is no rival.
-        let isOwn = own[rival.own].value == own[pair.own].value
-        let isIts = other[rival.other].value == other[pair.other].value
-        return isOwn != isIts && rival.score >= pair.score
+    return otherMoney
+      + rivals.filter { pair in
+        !rivals.contains { rival in
+          // The same value again, in the headline or later on, is no rival.
+          let isOwn = own[rival.own].value == own[pair.own].value
+          let isIts = other[rival.other].value == other[pair.other].value
+          return isOwn != isIts && rival.score >= pair.score
+        }
+      }.map { rival in
+        let (a, b) = (own[rival.own], other[rival.other])
+        return FactDifference(
+          kind: a.isDate && b.isDate ? .date : .number, own: .words(a.range), other: .words(b.range), ownValue: a.value,
+          value: b.value)
       }
-    }.map { rival in
-      let (a, b) = (own[rival.own], other[rival.other])
-      return FactDifference(
-        kind: a.isDate && b.isDate ? .date : .number, own: .words(a.range), other: .words(b.range), ownValue: a.value,
-        value: b.value)
+  }
+
+  /// Sums of one size in two currencies: `1.8 million soles`, `1.8 million dollars`. Round ones are too many.
+  private var otherMoney: [FactDifference] {
+    pair.own.numbers.flatMap { one -> [FactDifference] in
+      guard let unit = one.unit, Self.isOfMoney(unit), one.significantDigits.count >= Self.fewestDigits,
+        !pair.other.nearbyNumbers.contains(where: { $0.value == one.value && $0.unit == unit })
+      else { return [] }
+      return pair.other.numbers.filter { two in
+        two.value == one.value && two.unit != unit && two.unit.map(Self.isOfMoney) ?? false
+          && !pair.own.nearbyNumbers.contains { $0.value == two.value && $0.unit == two.unit }
+      }.map { two in
+        FactDifference(
+          kind: .number, own: .words(one.whole), other: .words(two.whole), ownValue: "\(one.value) \(unit)",
+          value: "\(two.value) \(two.unit ?? 0)")
+      }
     }
   }
+
+  private static let fewestDigits = 2
+
+  /// Currencies, as the languages number units.
+  private static func isOfMoney(_ unit: Double) -> Bool { (21...31).contains(unit) || (41...49).contains(unit) }
 
   /// The likeness from which two figures are of one thing.
   private static func least(_ fact: Fact) -> Int {

@@ -46,7 +46,9 @@ extension NegationRule {
   private func isPrefixed(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
     let other = pair.other.report.document.text[pair.other.tokens[index].bytes]
     return pair.other.table.negativePrefixes.contains { prefix in
-      guard other.starts(with: prefix.utf8) else { return false }
+      guard other.starts(with: prefix.utf8), !pair.other.table.isWhole(pair.other.tokens[index].stem) else {
+        return false
+      }
       let rest = other.dropFirst(prefix.utf8.count)
       let alike = rest.prefix(zip(rest, word).prefix { $0 == $1 }.count).letters
       return alike >= Self.leastLetters && max(rest.letters, word.letters) - alike <= Self.longestEnding

@@ -36,7 +36,7 @@ struct NegationRule: FactRule {
     // `did not open until noon`
     let following = (token..<token + Self.exceptionReach).clamped(to: pair.own.sentence(of: token))
     if pair.hasException(in: following) { return nil }
-    if isDenied(token) || isNegatedElsewhere(token) { return nil }
+    if isDenied(token) || isNegatedElsewhere(token) || isTurnedBack(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }
     if let degree = gap.first(where: { pair.other.tags[$0].contains(.degree) }) {
@@ -63,8 +63,21 @@ struct NegationRule: FactRule {
   private func isNegatedElsewhere(_ token: Int) -> Bool {
     pair.areCopies
       && pair.image(of: pair.own.sentence(of: token)).joined().contains {
-        pair.alignment.toOwn[$0] < 0 && pair.other.tags[$0].contains(.negation)
+        pair.alignment.toOwn[$0] < 0 && (pair.other.tags[$0].contains(.negation) || pair.other.hasLonger($0))
       }
+  }
+
+  /// `aucun n’a été blessé`, where the other has that they were unhurt: a word here and its opposite there.
+  private func isTurnedBack(_ token: Int) -> Bool {
+    func sides(_ tokens: some Sequence<Int>, _ reading: FactReading, _ counterparts: [Int]) -> [Int32] {
+      tokens.filter { counterparts[$0] < 0 && reading.isContent($0) }
+        .map { reading.table.opposite(of: reading.tokens[$0]) }.filter { $0 != 0 }
+    }
+    guard pair.areCopies, pair.own.table === pair.other.table else { return false }
+    let sentence = pair.own.sentence(of: token)
+    let own = sides(sentence, pair.own, pair.alignment.toOther)
+    return !own.isEmpty
+      && sides(pair.image(of: sentence).joined(), pair.other, pair.alignment.toOwn).contains { own.contains(-$0) }
   }
 
   /// Whether no other negation turns this one: `non … mai` is one, and told at its first word.
@@ -133,6 +146,7 @@ struct NegationRule: FactRule {
 
   func isOpposite(_ index: Int, of word: String) -> Bool {
     let other = pair.other.text(index..<index + 1).lowercased()
-    return pair.other.table.negativePrefixes.contains { other.hasPrefix($0) && other == $0 + word }
+    return !pair.other.table.isWhole(pair.other.tokens[index].stem)
+      && pair.other.table.negativePrefixes.contains { other.hasPrefix($0) && other == $0 + word }
   }
 }

@@ -6,7 +6,8 @@ extension NumberRule {
   /// the eleven`, `all but two of the eleven`), a scale that two share (`from 52 to 47 million`), hours and minutes (`two
   /// hours forty`, `160 minutes`), or a score told from the other side.
   func isReckoned(_ one: Fact, _ other: Fact) -> Bool {
-    isRest(one, other) || isScore(one, reversed: other) || sharesScale(one, pair.own, other)
+    isRest(one, other) || isScore(one, reversed: other) || areYearsApart(one, other)
+      || sharesScale(one, pair.own, other)
       || sharesScale(other, pair.other, one) || isSum(one, pair.own, other) || isSum(other, pair.other, one)
   }
 
@@ -27,8 +28,21 @@ extension NumberRule {
   }
 
   private func isScore(_ one: Fact, reversed other: Fact) -> Bool {
-    let (a, b) = (one.value.split(separator: ":"), other.value.split(separator: ":"))
+    let (a, b) = (pair.own.text(one.range).split(separator: ":"), pair.other.text(other.range).split(separator: ":"))
     return a.count == 2 && b.count == 2 && a[0] == b[1] && a[1] == b[0]
+  }
+
+  /// `in 1911, two years before he left`, `left in 1913, two years after`.
+  private func areYearsApart(_ one: Fact, _ other: Fact) -> Bool {
+    guard one.kind == .year, other.kind == .year, let a = one.year, let b = other.year else { return false }
+    let apart = Double(abs(a - b))
+    func says(_ reading: FactReading) -> Bool {
+      reading.numbers.contains { number in
+        number.unit == Self.year && number.number == apart
+          || number.unit == Self.decade && number.number.map { $0 * 10 } == apart
+      }
+    }
+    return says(pair.own) && says(pair.other)
   }
 
   private static let scales = [1e3, 1e6, 1e9]
@@ -43,16 +57,22 @@ extension NumberRule {
     return next.range.lowerBound - fact.whole.upperBound < Self.reach && (next.number ?? 0) >= scale
   }
 
-  /// An hour and a minute, as the languages number units.
-  private static let (hour, minute) = (8.0, 9.0)
+  /// Units of time, as the languages number them.
+  private static let (hour, minute, week, day) = (8.0, 9.0, 11.0, 16.0)
+  private static let (month, year, decade) = (12.0, 13.0, 14.0)
+  /// A unit, the next smaller one, and how many make it.
+  private static let sums = [(hour, minute, 60.0), (year, month, 12.0), (week, day, 7.0)]
 
+  /// `two hours and forty minutes`, `160 minutes`
   private func isSum(_ fact: Fact, _ reading: FactReading, _ other: Fact) -> Bool {
-    guard other.unit == Self.minute, let minutes = other.number, fact.unit == Self.hour || fact.unit == Self.minute
-    else { return false }
+    guard let whole = other.number else { return false }
     let near = reading.numbers.filter { abs($0.range.lowerBound - fact.range.lowerBound) <= 2 * Self.reach }
-    guard let hours = near.first(where: { $0.unit == Self.hour })?.number,
-      let rest = near.first(where: { $0.unit == Self.minute })?.number
-    else { return false }
-    return hours * 60 + rest == minutes
+    return Self.sums.contains { large, small, factor in
+      guard other.unit == small, fact.unit == large || fact.unit == small,
+        let first = near.first(where: { $0.unit == large })?.number,
+        let rest = near.first(where: { $0.unit == small })?.number
+      else { return false }
+      return first * factor + rest == whole
+    }
   }
 }

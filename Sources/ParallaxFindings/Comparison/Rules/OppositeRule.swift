@@ -35,7 +35,7 @@ struct OppositeRule: FactRule {
     let side = opposite(token, pair.own)
     guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
-      let there = counterpart(of: token, side, in: partners.other), !pair.other.isQuoted[there],
+      let there = counterpart(of: token, side, in: partners), !pair.other.isQuoted[there],
       !isTurned(token, pair), !isTurned(there, pair.reversed), !isTurnedAnywhere(token, partners, pair),
       !isTurnedAnywhere(there, partners.reversed, pair.reversed),
       kind != .part || !pair.changeSides(token, there, in: partners),
@@ -61,10 +61,13 @@ struct OppositeRule: FactRule {
   private static let comparison = 8
 
   /// The opposite of a word, where neither has another of its group beside it; of small words the one before the same.
-  private func counterpart(of token: Int, _ side: Int32, in sentence: Range<Int>) -> Int? {
-    let opposites = sentence.filter { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }
+  private func counterpart(of token: Int, _ side: Int32, in partners: ReadingPair.Partners) -> Int? {
+    let opposites = partners.other.filter { pair.alignment.toOwn[$0] < 0 && opposite($0, pair.other) == -side }
     guard pair.own.isContent(token), let there = opposites.first, pair.other.isContent(there) else {
-      return opposites.first { standBeforeTheSame(token, $0) }
+      return opposites.first {
+        standBeforeTheSame(token, $0)
+          || standBehindTheSame(token, $0) && !pair.changeSides(token, $0, in: partners)
+      }
     }
     return isAlone(token, pair.own) && isAlone(there, pair.other) ? there : nil
   }
@@ -77,6 +80,15 @@ struct OppositeRule: FactRule {
     }
     guard let word = next(token, pair.own), let its = next(there, pair.other) else { return false }
     return pair.alignment.toOther[word] == its
+  }
+
+  /// `three days before`, `three days after`: whether small words stand right behind one length of time.
+  private func standBehindTheSame(_ token: Int, _ there: Int) -> Bool {
+    func length(_ token: Int, _ reading: FactReading) -> Fact? {
+      reading.numbers.first { $0.isDuration && $0.whole.upperBound == token }
+    }
+    guard let one = length(token, pair.own), let two = length(there, pair.other) else { return false }
+    return one.agreement(with: two) == .same
   }
 
   /// Whether no other word of its group stands in its sentence.

@@ -37,8 +37,9 @@ struct SourceElsewhereRule: FactRule {
   }
 
   private struct Source {
-    /// Of its roles; where it has none of all its words.
     let stems: Set<WordID>
+    /// Words that name it; behind them may stand what it says.
+    private static let mostWords = 2
     /// Each once, in the order of the text.
     let classes: [Double]
 
@@ -52,7 +53,7 @@ struct SourceElsewhereRule: FactRule {
         return nil
       }
       let roles = words.filter { Self.isRole($0, reading) && !Self.isBeside($0, words, reading) }
-      stems = Set((roles.isEmpty ? words : roles).map { reading.tokens[$0].stem })
+      stems = Set(words.prefix(Self.mostWords).map { reading.tokens[$0].stem })
       classes = roles.compactMap { reading.value($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -84,7 +85,7 @@ struct SourceElsewhereRule: FactRule {
   // MARK: No source
 
   private func lost(_ own: SourcePhrase, _ partners: ReadingPair.Partners) -> FactDifference? {
-    guard let source = Source(own, pair.own), isAttribution(own, in: partners.own),
+    guard let source = Source(own, pair.own), namesSomebody(own, source), isAttribution(own, in: partners.own),
       !partners.other.contains(where: mayAttribute), !isFound(source, in: partners.other, pair.other),
       !isSaid(own.trigger, in: partners.other),
       !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
@@ -92,6 +93,12 @@ struct SourceElsewhereRule: FactRule {
     let words = min(own.trigger, own.words.lowerBound)..<max(own.trigger + 1, own.words.upperBound)
     return FactDifference(
       kind: .attribution, note: .lost, own: .words(words), other: .lacks(partners.other), value: "none")
+  }
+
+  /// `pidió un alto el fuego` names nobody.
+  private func namesSomebody(_ phrase: SourcePhrase, _ source: Source) -> Bool {
+    pair.own.tags[phrase.trigger].meets(.attributing | .credit) || !source.classes.isEmpty
+      || pair.own.names.contains { !$0.isWeak && $0.range.overlaps(phrase.words) }
   }
 
   /// Whether the word leads to all that the sentence says: it stands before a source, or its clause ends in a mark or in

@@ -87,7 +87,7 @@ struct SourceRule: FactRule {
   /// Any verb of saying or believing outside quotation marks, if it does not stand for another one of this side.
   private func hasAttribution(_ sentence: Range<Int>, besides clause: Range<Int>) -> Bool {
     sentence.contains { index in
-      guard !pair.other.isQuoted[index], pair.other.tags[index].meets(.saying | .belief) else { return false }
+      guard !pair.other.isQuoted[index], pair.other.tags[index].meets(.saying | .belief | .credit) else { return false }
       let own = pair.alignment.toOwn[index]
       return own < 0 || clause.contains(own) || !pair.own.tags[own].contains(.saying)
     }

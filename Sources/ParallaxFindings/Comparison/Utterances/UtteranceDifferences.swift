@@ -56,7 +56,9 @@ struct UtteranceDifferences {
       gap.before == nil
       ? (gap.own.suffix(words), gap.other.suffix(words)) : (gap.own.prefix(words), gap.other.prefix(words))
     let arePronouns = words == 1 && gap.own.count == gap.other.count && isSure(run) && arePronouns(a, b)
-    return arePronouns || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
+    let areWords =
+      words == 1 && gap.own.count == gap.other.count && isSure(run) && tells(a, ownWords) && tells(b, otherWords)
+    return arePronouns || areWords || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
   }
 
   /// Whether a run is long enough that what stands beside it belongs to one utterance.
@@ -74,6 +76,11 @@ struct UtteranceDifferences {
     gap.own.count + gap.other.count >= Self.fewestBeside
       || gap.own.contains { isTelling(ownWords.tokens[$0], own) }
       || gap.other.contains { isTelling(otherWords.tokens[$0], other) }
+  }
+
+  /// `es hätte Tote geben können`, `es hätte Tote geben müssen`
+  private func tells(_ range: Range<Int>, _ words: SpeltWords) -> Bool {
+    range.allSatisfy { isTelling(words.tokens[$0], words.reading) }
   }
 
   private func isTelling(_ index: Int, _ reading: FactReading) -> Bool {

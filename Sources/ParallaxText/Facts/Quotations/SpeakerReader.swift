@@ -114,7 +114,8 @@ struct SpeakerReader {
 
   /// `“…”, mused the old Orvel Tamm`: whatever verb stands right behind the mark, with a name behind it.
   private func inverted(in clause: Range<Int>) -> Attribution? {
-    guard let verb = clause.first, reading[verb].kind == .word, !reading.isCapital(verb), !subjects.isHyphen(verb + 1),
+    guard let verb = verb(at: clause), reading[verb].kind == .word, !reading.isCapital(verb),
+      !subjects.isHyphen(verb + 1),
       subjects.isContent(verb),
       !reading.tags[verb].meets(.preposition | .determiner | .complement | .title | .source | .number | .unit)
     else { return nil }
@@ -125,6 +126,17 @@ struct SpeakerReader {
       !reading.table.names.nounsHaveCapitals || isCapitalized(name.range)
     else { return nil }
     return Attribution(clause: clause, speaker: subjects.whole(name.range, before: end))
+  }
+
+  /// The first word of a clause, behind a pronoun that goes with it: `“…”, se queja Orvel Tamm`.
+  private func verb(at clause: Range<Int>) -> Int? {
+    guard let first = clause.first else { return nil }
+    let next = first + 1
+    let isReflexive =
+      clause.contains(next) && reading.table.isLight(reading[first].normalized) && !reading.isCapital(first)
+      && !reading.tags[first].meets(.preposition | .determiner | .complement | .definite | .negation)
+      && reading.tags[first].contains(.pronoun)
+    return isReflexive ? next : first
   }
 
   /// Where nouns have capitals, two of them and nothing else make a name.

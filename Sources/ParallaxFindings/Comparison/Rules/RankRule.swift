@@ -1,0 +1,68 @@
+internal import ParallaxText
+
+/// The deputy for the minister, the acting mayor for the mayor: a word of rank before an office that one of two near copies
+/// lacks, where both name whoever holds it.
+///
+///     the deputy mayor, Carol Whitfield | Mayor Carol Whitfield; la viceministra | la ministra
+struct RankRule: FactRule {
+  static let looksElsewhere = true
+  static let audience = FactRules.Audience.copies
+  static let yields = true
+  private static let leastKept = 0.3
+  /// Tokens between a word of rank and its office.
+  private static let reach = 3
+  /// Letters of an office, at least.
+  private static let leastLetters = 4
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  var differences: [FactDifference] {
+    guard pair.own.table === pair.other.table else { return [] }
+    return pair.own.sentences.compactMap { sentence in
+      guard let found = ranked(in: sentence), let partners = pair.partner(of: sentence, least: Self.leastKept),
+        !partners.other.contains(where: { rank($0, pair.other) != nil }),
+        let there = partners.other.first(where: { isOffice($0, found.office) })
+      else { return nil }
+      return FactDifference(
+        kind: .name, note: .meant, own: .words(found.words), other: .words(there..<there + 1),
+        ownValue: pair.own.folded(found.words), value: pair.other.folded(there..<there + 1))
+    }
+  }
+
+  private func rank(_ token: Int, _ reading: FactReading) -> Int32? {
+    if reading.isQuoted[token] { return nil }
+    if let member = reading.table.member(reading.tokens[token]), member.set == .rank { return member.number }
+    return prefix(of: token, reading) != nil ? 0 : nil
+  }
+
+  /// `vice` of `viceministra`: what stands before a word of the other reading.
+  private func prefix(of token: Int, _ reading: FactReading) -> String? {
+    guard reading.isContent(token) else { return nil }
+    let word = reading.folded(token..<token + 1)
+    return reading.table.rankPrefixes.first {
+      word.hasPrefix($0) && word.dropFirst($0.count).drop { $0 == "-" }.count >= Self.leastLetters
+    }
+  }
+
+  /// The only rank of a sentence with its office.
+  private func ranked(in sentence: Range<Int>) -> (words: Range<Int>, office: String)? {
+    let ranks = sentence.filter { rank($0, pair.own) != nil }
+    guard ranks.count == 1, let token = ranks.first else { return nil }
+    if let prefix = prefix(of: token, pair.own) {
+      let office = pair.own.folded(token..<token + 1).dropFirst(prefix.count).drop { $0 == "-" }
+      return (token..<token + 1, String(office))
+    }
+    let near = (token + 1..<token + 1 + Self.reach).clamped(to: sentence)
+    let office = near.first { pair.own.isContent($0) && pair.own.tags[$0].meets(.title | .role) }
+    return office.map { (token..<$0 + 1, pair.own.folded($0..<$0 + 1)) }
+  }
+
+  /// Whether a word is an office, and stands for nothing else there.
+  private func isOffice(_ token: Int, _ office: String) -> Bool {
+    pair.other.folded(token..<token + 1) == office
+      && (pair.alignment.toOwn[token] < 0
+        || pair.own.folded(pair.alignment.toOwn[token]..<pair.alignment.toOwn[token] + 1) == office)
+  }
+}
