@@ -15,6 +15,8 @@ package final class ReportIndex: Sendable {
   /// What this program is doing with it.
   private let progress = Mutex<StoryListing.State?>(nil)
   private let said = Mutex<[IndexProblem]>([])
+  /// For the reasons of stories.
+  let frequencies = KeptFrequencies()
 
   /// Opens the index at a path, or makes an empty one there.
   ///

@@ -24,7 +24,8 @@ struct SignedReports: Sendable {
     // Apart from the heads: what is put in an order takes room on the disk where it is large.
     try database.run("SELECT report, sum, bytes FROM signature") { row in
       if let place = places[row.number(0)] {
-        signatures[place] = Self.signature(row, heads.all[place].language, heads.all[place].date)
+        signatures[place] = StorySignature(
+          row, language: heads.all[place].language, date: heads.all[place].date)
       }
     }
     ids.reserveCapacity(heads.all.count)
@@ -56,7 +57,7 @@ struct SignedReports: Sendable {
       try heads.run([.number(id)]) { found.add($0) }
       guard let head = found.all.first else { throw DatabaseProblem(.foreign, path: database.path) }
       var signature: StorySignature?
-      try signatures.run([.number(id)]) { signature = Self.signature($0, head.language, head.date) }
+      try signatures.run([.number(id)]) { signature = StorySignature($0, language: head.language, date: head.date) }
       try add(head, signature, of: database)
     }
   }
@@ -95,18 +96,6 @@ struct SignedReports: Sendable {
         signature: signature))
   }
 
-  /// Nil where it is damaged.
-  private static func signature(_ row: borrowing Row, _ language: String?, _ date: String?) -> StorySignature? {
-    let sum = row.number(1)
-    var signature: StorySignature?
-    row.withBytes(2) { bytes in
-      if bytes.checksum == sum {
-        signature = StorySignature(bytes: bytes, language: language, date: date)
-      }
-    }
-    return signature
-  }
-
   /// What is known of a report beside its signature.
   private struct Head {
     let id: Int
@@ -130,5 +119,20 @@ struct SignedReports: Sendable {
           id: row.number(0), path: names.path(row, at: 6), place: row.text(1), headline: row.text(2),
           outlet: row.optionalText(3), date: row.optionalText(4), language: row.optionalText(5)))
     }
+  }
+}
+
+extension StorySignature {
+  /// Nil where it is damaged.
+  ///
+  /// - Parameter row: of the report, the checksum, the bytes.
+  init?(_ row: borrowing Row, language: String?, date: String?) {
+    let sum = row.number(1)
+    var signature: StorySignature?
+    row.withBytes(2) { bytes in
+      if bytes.checksum == sum { signature = StorySignature(bytes: bytes, language: language, date: date) }
+    }
+    guard let signature else { return nil }
+    self = signature
   }
 }

@@ -37,6 +37,8 @@ package struct CollectionSource: Sendable {
   package var beginSearch: @Sendable (CollectionQuery) throws(Failure) -> CollectionHits?
   /// Reads some reports and collates them as if they stood alone; nil where that is not wanted any more.
   package var open: @Sendable (_ reports: [ListedReport], _ storyCount: Int, WorkOrder) throws(Failure) -> OpenedFiles?
+  /// What the reports of some stories share; by story.
+  package var reasons: @Sendable (_ stories: [ListedStory]) throws(Failure) -> [[StoryReason]]
   /// Whether it is refreshed when it is opened; else when the reader asks for it.
   package var takesInAtFirst: Bool
   /// What is to be kept of the reader's word.
@@ -51,6 +53,7 @@ package struct CollectionSource: Sendable {
     search: @escaping @Sendable (CollectionQuery, @escaping @Sendable () -> Bool) throws(Failure) -> CollectionHits,
     beginSearch: @escaping @Sendable (CollectionQuery) throws(Failure) -> CollectionHits? = { _ in nil },
     open: @escaping @Sendable ([ListedReport], Int, WorkOrder) throws(Failure) -> OpenedFiles?,
+    reasons: @escaping @Sendable ([ListedStory]) throws(Failure) -> [[StoryReason]] = { $0.map { _ in [] } },
     takesInAtFirst: Bool = true,
     correction: @escaping @Sendable (StoryChange) throws(Failure) -> Correction
   ) {
@@ -61,6 +64,7 @@ package struct CollectionSource: Sendable {
     self.search = search
     self.beginSearch = beginSearch
     self.open = open
+    self.reasons = reasons
     self.takesInAtFirst = takesInAtFirst
     self.correction = correction
   }

@@ -63,6 +63,11 @@ final class LargeCollection: Sendable {
     }
   }
 
+  /// What the reports of a story share; nothing is said where the index cannot tell.
+  func explain(_ wanted: StoryToExplain, _ story: ListedStory) -> @Sendable () -> ExplainedStories {
+    { [source] in ExplainedStories(wanted, (try? source.reasons([story]))?.first ?? []) }
+  }
+
   /// Makes ready what keys will ask for.
   func prepare(_ work: @escaping @Sendable () -> Void) { _ = SystemThread.start(work) }
 

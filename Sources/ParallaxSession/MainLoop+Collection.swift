@@ -8,7 +8,8 @@ extension MainLoop {
   mutating func startCollection() {
     guard let collection else { return }
     storyCorrections = collection.source.corrections()
-    if collection.source.takesInAtFirst { collection.refresh.start(storyCorrections.corrections, isAsked: false) }
+    takesIn = collection.source.takesInAtFirst
+    if takesIn { collection.refresh.start(storyCorrections.corrections, isAsked: false) }
     collection.prepare(browser.preparation)
   }
 
@@ -65,6 +66,7 @@ extension MainLoop {
       stopCounting()
       browser.take(news, isAsked: products.isAsked && products.end == .changed)
     }
+    if products.end != nil { takesIn = false }
     switch products.end {
     case .same?:
       if products.news == nil { browser.hear(.whole) }

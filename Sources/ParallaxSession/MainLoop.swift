@@ -46,13 +46,18 @@ struct MainLoop: ~Copyable {
   var asked: CollectionSearch?
   let reloads = Worker<ReportSource.Reading>()
   let worker = Worker<(collation: Collation, projection: Projection)>()
-  private let finder = Worker<InquiryAnswer>()
-  private let counter = Worker<StoryCount?>()
+  let finder = Worker<InquiryAnswer>()
+  let counter = Worker<StoryCount?>()
+  let explainer = Worker<ExplainedStories>()
   let saves = Worker<(SaveAnswer, SaveRequest)>()
   /// The story that is being counted.
-  private var counted: StoryToCount?
+  var counted: StoryToCount?
+  /// The story of which it is being found out what its reports share.
+  var explained: StoryToExplain?
+  /// Whether the collection is read for the first time in this run: nothing else takes its processors.
+  var takesIn = false
   /// What is being looked for.
-  private var inquiry: Inquiry?
+  var inquiry: Inquiry?
   /// What changes the browser, beside the loop.
   var changes = BrowserChanges()
   /// What the browser awaits or has stopped awaiting.
@@ -83,6 +88,7 @@ struct MainLoop: ~Copyable {
     defer { worker.cancel() }
     defer { finder.cancel() }
     defer { counter.cancel() }
+    defer { explainer.cancel() }
     defer { reloads.cancel() }
     defer { collection?.cancel() }
     screen.draw(browser.frame(), styles: styles)
@@ -94,6 +100,7 @@ struct MainLoop: ~Copyable {
       startWantedStory()
       startWantedInquiry()
       startWantedCount()
+      startWantedReasons()
       if let status = takeEvents() { return end(status) }
       keepAgain()
       screen.draw(browser.frame(), styles: styles)
@@ -170,6 +177,7 @@ struct MainLoop: ~Copyable {
       if let count { browser.take(count) } else if let counted { browser.cannotCount(counted) }
       counted = nil
     }
+    if let reasons = explainer.take() { browser.take(reasons) }
     if let hundredths = worker.takeProgress() { browser.hear(hundredthsAligned: hundredths) }
     if let made = worker.take() {
       if let status = take(made) { return status }
@@ -207,30 +215,6 @@ struct MainLoop: ~Copyable {
 
   /// Takes what has come while the browser was being changed.
   mutating func takeLeftProducts() -> Int32? { changes.leavesProducts ? takeProducts() : nil }
-
-  private mutating func startWantedInquiry() {
-    guard browser.inquiry != inquiry else { return }
-    inquiry = browser.inquiry
-    guard let inquiry else { return finder.cancel() }
-    let work = browser.work(on: inquiry)
-    finder.start { work(WorkOrder(isWanted: $0, progress: $1)) }
-  }
-
-  private mutating func startWantedCount() {
-    let wanted = browser.storyToCount
-    guard wanted != counted else { return }
-    counted = wanted
-    guard let wanted else { return counter.cancel() }
-    let listed = wanted.listed.flatMap { collection?.count(wanted, $0) }
-    let work = listed ?? browser.count(wanted)
-    counter.start { .some(work(WorkOrder(isWanted: $0, progress: $1))) }
-  }
-
-  /// What is counted now would be of reports that are others, or corrected otherwise.
-  mutating func stopCounting() {
-    counter.cancel()
-    counted = nil
-  }
 
   /// Tries again to keep what the store could not take, not at every key.
   private mutating func keepAgain() {

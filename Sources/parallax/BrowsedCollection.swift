@@ -61,6 +61,11 @@ final class BrowsedCollection: Sendable {
       open: { [self] (reports, count, order) throws(CollectionSource.Failure) in
         try StoryFiles(reports, in: setup).open(storyCount: count, order)
       },
+      reasons: { [self] stories throws(CollectionSource.Failure) in
+        do throws(IndexProblem) {
+          return try index.reasons(of: stories.map { $0.reports.map(\.id) })
+        } catch { throw .init(error.message) }
+      },
       takesInAtFirst: !isNamed,
       correction: { [self] change throws(CollectionSource.Failure) in
         try StoryFiles(change.reports, in: setup).correction(change)

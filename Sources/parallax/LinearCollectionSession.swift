@@ -16,7 +16,7 @@ struct LinearCollectionSession {
   init(_ collection: BrowsedCollection, _ listing: StoryListing, in setup: Setup) {
     self.collection = collection
     self.setup = setup
-    list = LinearCollection(listing)
+    list = LinearCollection(listing) { [source = collection.source] in (try? source.reasons($0)) ?? [] }
   }
 
   mutating func run() throws(StandardOutput.Failure) {

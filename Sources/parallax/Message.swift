@@ -18,6 +18,7 @@ enum Message {
   case nothingToBrowse
   /// `stories` without paths and without `--clusters`.
   case nothingToGroup
+  case reasonsWithoutReports
   case nothingRead
   /// Files in folders that hold no report.
   case passedOver(Int)
@@ -77,6 +78,7 @@ enum Message {
       "parallax: “\(word)” is no file and no command; \(nearest.map { "did you mean \($0)? " } ?? "")see parallax --help"
     case .nothingToBrowse: "parallax: nothing to open; name files or a folder, for instance: parallax seeds"
     case .nothingToGroup: "stories takes files or folders, or --clusters and stories that others have made"
+    case .reasonsWithoutReports: "--reasons reads the reports; name their files or folders behind --clusters PATH"
     case .linearNeedsPaths:
       "parallax: --linear takes commands from standard input; name files or a folder, for instance: parallax --linear seeds"
     case .linearTalks: "parallax: --linear prints into no file; leave -o out, or name a command such as collate"

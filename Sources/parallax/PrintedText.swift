@@ -52,18 +52,19 @@ struct PrintedText {
   private static let areOfFindings: Set<PageLayout> = [.findings, .overview]
 
   /// The list of the stories.
-  func printStories(of collation: Collation) throws {
-    try StandardOutput.write(StoriesText(collation, width: columns).bytes(by: writer))
+  func printStories(of collation: Collation, givesReasons: Bool) throws {
+    try StandardOutput.write(StoriesText(collation, width: columns, givesReasons: givesReasons).bytes(by: writer))
   }
 
   /// The list of some of the stories.
-  func print(_ stories: [Story], of collation: Collation) throws {
-    try StandardOutput.write(StoriesText(stories, of: collation, width: columns).bytes(by: writer))
+  func print(_ stories: [Story], of collation: Collation, givesReasons: Bool) throws {
+    let text = StoriesText(stories, of: collation, width: columns, givesReasons: givesReasons)
+    try StandardOutput.write(text.bytes(by: writer))
   }
 
   /// The same of stories that are known by signatures.
-  func print(_ stories: [[SignedReport]]) throws {
-    try StandardOutput.write(StoriesText(stories, width: columns).bytes(by: writer))
+  func print(_ stories: [[SignedReport]], reasons: [[StoryReason]]?) throws {
+    try StandardOutput.write(StoriesText(stories, reasons: reasons, width: columns).bytes(by: writer))
   }
 
   /// What was found in a collection.

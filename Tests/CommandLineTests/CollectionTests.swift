@@ -66,6 +66,7 @@ import Testing
     #expect(lines.contains("“list” leads back to the stories.") && lines.contains("1 report has it."))
     #expect(lines.contains { $0.hasPrefix("Story ") && $0.contains("7, line 5:") })
     #expect(lines.allSatisfy { !$0.contains("alone") })
+    #expect(lines.count { $0.hasPrefix("They share ") } == 10 && lines[2].hasPrefix("They share "))
   }
 
   @Test func aBadLineIsNamedAndTheRestIsDone() throws {
@@ -120,6 +121,10 @@ import Testing
         #expect(try lines(again).map { $0["reports"] as? [String] } == lines(whole).map { $0["reports"] as? [String] })
       }
     }
+    let told = try workshop.run("parallax stories --reasons --format jsonl --clusters given.jsonl many")
+    #expect(told.outputText == (try workshop.run("parallax stories --reasons --format jsonl many").outputText))
+    let mute = try workshop.run("parallax stories --reasons --clusters given.jsonl")
+    #expect(mute.status == 2 && mute.output.isEmpty && mute.errorText.contains("--reasons reads the reports"))
     let few = try workshop.run("parallax stories --format jsonl --clusters - --min-reports 21 < given.jsonl")
     #expect(few.status == 0 && few.output.isEmpty)
   }

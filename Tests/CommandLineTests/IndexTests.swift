@@ -55,6 +55,30 @@ import Testing
     try expect("parallax stories --format jsonl many", sameAs: "parallax stories --format jsonl --no-index many")
   }
 
+  /// What reports of a story share is the same, whether the texts are files or in an index, and with fewer stories.
+  @Test func reasonsAreThoseThatThereAreWithoutOne() throws {
+    try fill(200)
+    try workshop.write("many/alone.txt", Array("Alone\n\nNothing of it stands elsewhere.\n".utf8))
+    let plain = try workshop.run("parallax stories --reasons --no-index --format jsonl many")
+    #expect(plain.status == 0 && plain.errorText.isEmpty)
+    let stories = plain.outputText.split(separator: "\n")
+    #expect(stories.count == 11 && stories.count { $0.contains("\"reports\":20}") } == 10)
+    #expect(stories.last?.contains("\"alone\":true,\"reasons\":[]") == true)
+    #expect(stories.contains { $0.contains("{\"text\":\"Hohenau\",\"reports\":20}") })
+    #expect(try workshop.run("parallax index many").status == 0)
+    #expect(try workshop.run("parallax index many --into many.db").status == 0)
+    for format in ["text", "json", "jsonl"] {
+      for options in ["", "--min-reports 2"] {
+        let line = "parallax stories --reasons --format \(format) \(options)"
+        try expect("\(line) many", sameAs: "\(line) --no-index many")
+        try expect("\(line) many.db", sameAs: "\(line) $PWD/many")
+      }
+    }
+    let text = try workshop.run("parallax stories --reasons --width 70 many").outputText.split(separator: "\n")
+    #expect(text.count == 21 && text.count { $0.hasPrefix("                share  ") } == 10)
+    #expect(try workshop.run("parallax stories --format json many").outputText.contains("reasons") == false)
+  }
+
   @Test func everyCommandTakesAnIndexFile() throws {
     try fill(160)
     #expect(try workshop.run("parallax index many --into many.db").status == 0)
@@ -144,8 +168,13 @@ import Testing
     #expect(plain.status == 0 && plain.outputText.split(separator: "\n").count == 10)
     #expect(plain.outputText.contains("\"base\":null"))
     #expect(try workshop.run("parallax index news.mbox").outputText.hasPrefix("160 reports in 1 file, 10 stories: "))
-    try expect(
-      "parallax stories --format jsonl news.mbox", sameAs: "parallax stories --no-index --format jsonl news.mbox")
+    for options in ["", "--reasons"] {
+      let line = "parallax stories \(options) --format jsonl news.mbox"
+      try expect(line, sameAs: "\(line) --no-index")
+    }
+    #expect(
+      try workshop.run("parallax stories --reasons --format jsonl news.mbox").outputText.contains(
+        "{\"text\":\"Hohenau\",\"reports\":16}"))
   }
 
   @Test func correctionsOfStoriesHold() throws {

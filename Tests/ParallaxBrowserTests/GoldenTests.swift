@@ -45,6 +45,7 @@ import Testing
       let size = (header["size"] ?? "").split(separator: "x").compactMap { Int($0) }
       var browser = shown(size[0], size[1])
       browser.settle()
+      browser.explain(in: TestStory.named(header["story"] ?? "").collation)
       let frame = browser.frame()
       let head = ["story", "size", "keys", "charset", "collection"].compactMap { key in
         header[key].map { "\(key): \($0)".trimmingBlanks }

@@ -61,6 +61,18 @@ struct TestCollection {
   var listed: [String] { browser.stories.map { list in list.shown.map { list.rows[$0].headline } } ?? [] }
 }
 
+extension Browser {
+  /// Takes what the reports of the chosen story share, where the browser asks for it.
+  ///
+  /// - Parameter whole: all reports; a listed one has its place among them for a number.
+  mutating func explain(in whole: Collation) {
+    guard let wanted = storyToExplain else { return }
+    guard let listed = wanted.listed else { return take(ExplainedStories(of: collation)) }
+    let story = Story(reports: listed.reports.map(\.id).sorted())
+    take(ExplainedStories(wanted, whole.reasons(of: [story])[0]))
+  }
+}
+
 extension StoryListing {
   /// What an index would list of a collation's stories.
   init(of collation: Collation, state: State = .whole) {

@@ -1,3 +1,4 @@
+import Foundation
 import ParallaxModel
 import ParallaxPage
 import Testing
@@ -59,5 +60,38 @@ import Testing
     #expect(text.contains("\"joined\":true"))
     let plain = String(decoding: StoriesDocument(collation("abcd", []), version: "1").bytes, as: UTF8.self)
     #expect(!plain.contains("corrections") && !plain.contains("joined"))
+  }
+
+  // MARK: What is shared
+
+  private func text(_ collation: Collation, width: Column) -> [String] {
+    String(decoding: StoriesText(collation, width: width, givesReasons: true).bytes(by: TextWriter()), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+  }
+
+  /// Below the headline, where it is asked for and there is something.
+  @Test func whatIsSharedStandsBelowTheHeadline() {
+    let collation = collation("abcd", [])
+    let said = text(collation, width: 80)
+    let plain = lines(collation).filter { !$0.isEmpty }
+    #expect(said.count == 4 && said.filter { !$0.contains("share  ") } == plain)
+    #expect(said[1].hasPrefix("              share  ") && said[1].contains("Lindholm"))
+    for width in 20...80 {
+      for line in text(collation, width: width).filter({ $0.contains("share  ") }) { #expect(line.count <= width) }
+    }
+  }
+
+  @Test func theDocumentHasReasonsWhereTheyAreAskedFor() throws {
+    let collation = collation("abcd", [])
+    let bytes = StoriesDocument(collation, version: "1", givesReasons: true).bytes
+    let root = ReadObject(value: try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]))
+    let stories = root.objects("stories")
+    let reasons = stories.map { $0.objects("reasons") }
+    #expect(stories.count == 3 && reasons.map(\.isEmpty) == [false, true, true])
+    #expect(reasons[0].contains { $0.string("text") == "Lindholm" && $0.number("reports") == 2 })
+    #expect(reasons[0].allSatisfy { $0.value.keys.sorted() == ["reports", "text"] })
+    #expect(stories.allSatisfy { $0.value["reasons"] != nil })
+    let plain = String(decoding: StoriesDocument(collation, version: "1").bytes, as: UTF8.self)
+    #expect(!plain.contains("reasons"))
   }
 }

@@ -38,6 +38,7 @@ import Testing
       let program = try place.start()
       try waitForList(program)
       #expect(program.pty.emulator.text.contains(run == 0 ? "50 unread" : "49 unread"))
+      try program.wait(for: " share  ")
       program.pty.send("\r")
       try program.wait(for: "4 reports   base e")
       program.pty.send("q")

@@ -85,6 +85,8 @@ extension Browser {
   package mutating func take(_ news: CollectionNews, isAsked: Bool = false) {
     defer { checkInvariants() }
     workspace.collection?.learn(news)
+    // What is rare is so among all reports there are.
+    if news.state == .whole { workspace.record.reasons = [:] }
     if isAsked { workspace.collection?.isRegrouping = false }
     if isAsked, workspace.message == .readingAgain { workspace.message = .listedAgain(news.reportCount) }
     let list = (stack.covering as? StoriesScreen)?.list

@@ -12,14 +12,22 @@ package struct LinearCollection: Sendable {
 
   private let rows: [StoryRow]
   private let safe = SafeText()
+  private let reasons: @Sendable ([ListedStory]) -> [[StoryReason]]
   /// The story that was listed last, counted from 1.
   private var last = 0
 
   /// Stories that are listed at a time.
   private static let listed = 20
 
-  /// - Parameter listing: in its order the stories have their numbers.
-  package init(_ listing: StoryListing) { rows = StoryRows(listing.stories, ascii: false).all }
+  /// - Parameters:
+  ///   - listing: in its order the stories have their numbers.
+  ///   - reasons: what the reports of each of some stories share; of fewer where that is not known.
+  package init(
+    _ listing: StoryListing, reasons: @escaping @Sendable ([ListedStory]) -> [[StoryReason]] = { _ in [] }
+  ) {
+    rows = StoryRows(listing.stories, ascii: false).all
+    self.reasons = reasons
+  }
 
   /// What is said first.
   package mutating func greeting() -> [String] {
@@ -59,7 +67,13 @@ package struct LinearCollection: Sendable {
     let end = min(rows.count, first - 1 + Self.listed)
     last = end
     let more = rows.count > end ? ["An empty line goes on; \((rows.count - end).grouped) stories more."] : []
-    return (first...end).map { line(of: $0) } + more
+    let shown = rows[first - 1..<end].filter { !$0.isAlone }
+    let known = zip(shown.map(\.story.reports), reasons(shown.compactMap(\.listed)))
+    let said = Dictionary(known) { one, _ in one }
+    return (first...end).flatMap { number in
+      let row = rows[number - 1]
+      return [line(of: number)] + StoryReasonWords.lines(said[row.story.reports] ?? [], of: row.count)
+    } + more
   }
 
   private func line(of number: Int) -> String {

@@ -4,11 +4,13 @@ import ParallaxPage
 /// The stories: which there are, reading one, joining and dividing them, words in all their texts.
 extension LinearReader {
   var storyLines: [String] {
-    collation.stories.enumerated().map { number, story in
+    let reasons = collation.reasons(of: collation.stories)
+    return collation.stories.enumerated().flatMap { number, story in
       let words = StoryWords(story, in: collation)
       let dates = words.dates.isEmpty ? "" : ", \(words.dates)"
       let joined = collation.isJoined(story) ? ", joined by you" : ""
-      return "\(number + 1). \(words.count): \(safe.line(words.headline))\(safe.line(dates))\(joined)"
+      return ["\(number + 1). \(words.count): \(safe.line(words.headline))\(safe.line(dates))\(joined)"]
+        + StoryReasonWords.lines(reasons[number], of: story.reports.count)
     }
   }
 

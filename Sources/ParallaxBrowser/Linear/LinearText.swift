@@ -129,3 +129,11 @@ extension LinearText {
     return reports[report].document.string(bytes)
   }
 }
+
+extension StoryReasonWords {
+  /// `They share Ushakov, Fiala, Tucker Carlson (3 of 4).`; no line where they share nothing.
+  static func lines(_ reasons: [StoryReason], of count: Int) -> [String] {
+    let list = StoryReasonWords(reasons, of: count).list(SafeText())
+    return list.isEmpty ? [] : ["They share \(list)."]
+  }
+}

@@ -80,6 +80,9 @@ struct StoriesScreen: Screen {
 
   var stories: ListedStories? { ListedStories(stories: list.shown.map { list.rows[$0].asListed }) }
 
+  /// The story that is told of below the list.
+  var toldRow: StoryRow? { list.shown.isEmpty || !list.rows.indices.contains(told) ? nil : list.rows[told] }
+
   var isUnsettled: Bool { !list.shown.isEmpty && told != list.story }
 
   mutating func settle() { told = list.story }

@@ -60,6 +60,7 @@ enum Glossary {
     .term("days", "from the first report of the story to the last, where they are more than 14"),
     .term("in", "how many reports tell it"),
     .term("differ", "on how many facts they differ; – until that is counted"),
+    .term("share", "what half of its reports or more have; (3 of 4) says how many"),
     .blank,
     .heading("Signs in the map"),
     .look(sample: "█ ▓ ▒", role: .mapEdited, words: "same words, edited, in its own words"),

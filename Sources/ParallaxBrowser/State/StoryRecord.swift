@@ -4,6 +4,8 @@ import ParallaxModel
 struct StoryRecord: Sendable {
   /// How many facts differ, of stories that were collated.
   var differ: [[Int]: Int] = [:]
+  /// What the reports share, of stories that were looked at.
+  var reasons: [[Int]: [StoryReason]] = [:]
   /// Whether what was read in earlier runs is known.
   var knowsEarlierReading = false
 }

@@ -1,24 +1,43 @@
 import ParallaxModel
 import ParallaxPage
 
-/// Below the list: when the chosen story was told, in how many reports, whether these share little, and their headlines,
-/// so that a join can be judged without opening it.
+/// Below the list: when the chosen story was told, in how many reports, whether these share little, what they share, and
+/// their headlines, so that a join can be judged without opening it.
 enum ChosenStoryView {
   static func draw(_ row: StoryRow, _ workspace: Workspace, _ area: Area, on canvas: inout Canvas) {
     guard area.rows > 0 else { return }
     let width = area.columns
     canvas.put(canvas.cut(summary(of: row, workspace), to: width - 2), .heading, at: 1, area.row)
     let lines = ReportLine.sorted(row.lines, newestFirst: true)
-    let room = area.rows - 1
+    let hasReasons = hasRoomForReasons(row, area)
+    if hasReasons { drawReasons(of: row, workspace, area.row + 1, width, on: &canvas) }
+    let first = hasReasons ? 2 : 1
+    let room = area.rows - first
     let shown = lines.count <= room ? lines : Array(lines.prefix(max(0, room - 1)))
     let columns = ReportLine.Columns(lines, canvas)
     for (number, line) in shown.enumerated() {
-      line.draw(columns, at: 1, area.row + 1 + number, end: width - 1, on: &canvas)
+      line.draw(columns, at: 1, area.row + first + number, end: width - 1, on: &canvas)
     }
     if shown.count < lines.count, room > 0 {
       canvas.put(
-        "+\(lines.count - shown.count) more", .figure, at: 1 + columns.name + StoryColumns.gap, area.row + room)
+        "+\(lines.count - shown.count) more", .figure, at: 1 + columns.name + StoryColumns.gap,
+        area.row + area.rows - 1)
     }
+  }
+
+  /// Rows below which there would be no headline beside the number of the others.
+  private static let leastRows = 4
+
+  /// Whether what the reports share has a row, known or not: the headlines below stay where they are when it comes.
+  static func hasRoomForReasons(_ row: StoryRow, _ area: Area) -> Bool { area.rows >= leastRows && !row.isAlone }
+
+  /// `share  Ushakov, Fiala, Tucker Carlson (3 of 4)`
+  private static func drawReasons(
+    of story: StoryRow, _ workspace: Workspace, _ row: Int, _ width: Column, on canvas: inout Canvas
+  ) {
+    guard let reasons = workspace.record.reasons[story.story.reports] else { return }
+    let safe = SafeText(ascii: workspace.story.options.ascii)
+    canvas.put(StoryReasonWords(reasons, of: story.count).line(fitting: width - 2, safe), .figure, at: 1, row)
   }
 
   /// `2 Jan–15 Feb 2019: 11 reports in 4 groups that share little; D divides them`

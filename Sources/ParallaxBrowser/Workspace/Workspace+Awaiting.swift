@@ -7,7 +7,7 @@ extension Workspace {
   mutating func startReading(_ collation: Collation, _ projection: Projection) {
     alignment.finish()
     notebook.setRead([])
-    record.differ = [:]
+    (record.differ, record.reasons) = ([:], [:])
     self.collation = collation
     show(projection)
     if let view = alignment.view { resume(view) }
@@ -23,7 +23,7 @@ extension Workspace {
     notebook.setRead([])
     let anchor = self.story.anchor.of(report)
     let isAtTop = self.story.options.layout.isOverview && self.story.viewport.cursor == 0
-    record.differ = [:]
+    (record.differ, record.reasons) = ([:], [:])
     self.collation = collation
     self.story.show(Projection(of: collation, story: story, base: report), in: collation)
     self.story.searchAnew(in: collation.reports)

@@ -7,7 +7,7 @@ extension Workspace {
   /// - Parameter problem: why the change holds for this run only.
   mutating func show(_ corrected: Collation, after change: CorrectionChange, problem: String? = nil) {
     // Undoing may change a story that is not open.
-    if collection == nil { record.differ = [:] }
+    if collection == nil { (record.differ, record.reasons) = ([:], [:]) }
     let landmarks = change.followsWords ? [] : landmarks
     relayout(
       at: { $0.moved(to: landmarks, in: $1.story.projection.synopsis) },

@@ -43,7 +43,7 @@ extension Workspace {
   private mutating func show(_ renewed: Collation, readBefore old: [Report], place: TextPlace?) {
     func now(_ report: Int) -> Int? { renewed.reports.firstIndex { $0.document.name == old[report].document.name } }
     let base = now(base)
-    if collection == nil { record.differ = [:] }
+    if collection == nil { (record.differ, record.reasons) = ([:], [:]) }
     together = []
     collation = renewed
     let own = renewed.stories.first { story in (base ?? place?.report).map(story.reports.contains) ?? true }

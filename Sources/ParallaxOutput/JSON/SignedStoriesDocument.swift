@@ -11,17 +11,22 @@ public struct SignedStoriesDocument {
     let reports: [String]
     let documents: [String]
     let words: StoryWords
+    var reasons: [StoryReason]?
   }
 
   private let count: Int
   private let row: (Int) -> Row
   private let version: String
 
-  /// - Parameter version: the program's version, for `tool`.
-  public init(_ stories: [[SignedReport]], version: String) {
+  /// - Parameters:
+  ///   - reasons: by story what its reports share; nil where it is not asked for.
+  ///   - version: the program's version, for `tool`.
+  public init(_ stories: [[SignedReport]], reasons: [[StoryReason]]? = nil, version: String) {
     count = stories.count
     row = {
-      Row(reports: stories[$0].map(\.path), documents: stories[$0].map(\.document), words: StoryWords(stories[$0]))
+      Row(
+        reports: stories[$0].map(\.path), documents: stories[$0].map(\.document), words: StoryWords(stories[$0]),
+        reasons: reasons?[$0])
     }
     self.version = version
   }
@@ -76,6 +81,7 @@ public struct SignedStoriesDocument {
       $0.member("headline", row.words.headline)
       StoriesDocument.writePublication(row.words, to: &$0)
       $0.member("alone", row.reports.count == 1)
+      if let reasons = row.reasons { $0.member("reasons", reasons) }
     }
     return writer.bytes
   }

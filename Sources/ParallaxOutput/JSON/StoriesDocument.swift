@@ -3,15 +3,19 @@ import ParallaxPage
 
 /// What `stories --format json` prints: schema `parallax.stories/1`, the stories in the order of their numbers, with the
 /// groups that share little where there are several, and the reader's corrections of stories where there are any.
-/// `documents`, `outlets` and `dates` stand only where there are some.
+/// `documents`, `outlets` and `dates` stand only where there are some, `reasons` only where they are asked for.
 public struct StoriesDocument {
   private let collation: Collation
   private let version: String
+  private let givesReasons: Bool
 
-  /// - Parameter version: the program's version, for `tool`.
-  public init(_ collation: Collation, version: String) {
+  /// - Parameters:
+  ///   - version: the program's version, for `tool`.
+  ///   - givesReasons: whether it is said what the reports of each story share.
+  public init(_ collation: Collation, version: String, givesReasons: Bool = false) {
     self.collation = collation
     self.version = version
+    self.givesReasons = givesReasons
   }
 
   /// The document as UTF-8, with a line break at its end.
@@ -23,7 +27,7 @@ public struct StoriesDocument {
     writer.object {
       $0.member("schema", "parallax.stories/1")
       $0.member("tool", ToolValue(version: version))
-      $0.member("stories", lines: stories.map { StoryValue(story: $0, collation: collation) })
+      $0.member("stories", lines: values(of: stories))
       let corrections = collation.correctionsOfStories
       if !corrections.isEmpty {
         $0.member(
@@ -32,6 +36,11 @@ public struct StoriesDocument {
     }
     writer.endText()
     return writer.bytes
+  }
+
+  private func values(of stories: [Story]) -> [StoryValue] {
+    let reasons = givesReasons ? collation.reasons(of: stories) : nil
+    return stories.indices.map { StoryValue(story: stories[$0], collation: collation, reasons: reasons?[$0]) }
   }
 
   /// Who tells a story, and when, as far as that is known.
@@ -43,9 +52,9 @@ public struct StoriesDocument {
   /// Some of the stories, one a line, as UTF-8.
   public func lines(of stories: [Story]) -> [UInt8] {
     var bytes: [UInt8] = []
-    for story in stories {
+    for value in values(of: stories) {
       var writer = JSONWriter()
-      StoryValue(story: story, collation: collation).write(to: &writer)
+      value.write(to: &writer)
       writer.endText()
       bytes += writer.bytes
     }
@@ -56,6 +65,7 @@ public struct StoriesDocument {
 private struct StoryValue: JSONValue {
   let story: Story
   let collation: Collation
+  let reasons: [StoryReason]?
 
   func write(to writer: inout JSONWriter) {
     let reports = story.reports.map { collation.reports[$0] }
@@ -72,6 +82,16 @@ private struct StoryValue: JSONValue {
       if collation.isJoined(story) { $0.member("joined", true) }
       let groups = collation.parts(of: story)
       if groups.count > 1 { $0.member("groups", groups.map { $0.map { collation.reports[$0].siglum } }) }
+      if let reasons { $0.member("reasons", reasons) }
+    }
+  }
+}
+
+extension StoryReason: JSONValue {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("text", text)
+      $0.member("reports", reports)
     }
   }
 }

@@ -45,6 +45,21 @@ package struct BodyFeatureReader {
   /// - Parameter told: what the reader says it is written in.
   /// - Returns: the language that it was read in, and the features.
   package mutating func read(_ document: Document, _ told: Language? = nil) -> (Language?, BodyFeatures) {
+    let (language, number) = language(of: document, told)
+    return (language, words[number].features(of: document))
+  }
+
+  /// How a body that was read before writes some of its features.
+  ///
+  /// - Parameter told: the language that it was read in.
+  package mutating func spellings(
+    of wanted: Set<UInt32>, in document: Document, _ told: Language?
+  ) -> FeatureSpellings {
+    words[language(of: document, told).number].spellings(of: wanted, in: document)
+  }
+
+  /// The language that a document is read in, and where its words are.
+  private mutating func language(of document: Document, _ told: Language?) -> (Language?, number: Int) {
     let language = told ?? document.language ?? guess.language(of: document.text)
     let number = languages.firstIndex(of: language) ?? languages.count
     if number == languages.count {
@@ -52,6 +67,6 @@ package struct BodyFeatureReader {
       words.append(FeatureWords(language))
     }
     if words[number].isFull { words[number] = FeatureWords(language) }
-    return (language, words[number].features(of: document))
+    return (language, number)
   }
 }

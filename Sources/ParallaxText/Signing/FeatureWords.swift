@@ -51,24 +51,33 @@ struct FeatureWords {
       let form = forms.forms(of: token, in: text, &vocabulary)
       let hash = hash(of: form.stem)
       body.words += 1
-      body.textHash = (body.textHash ^ hash) &* 0x100_0000_01B3
+      body.textHash = Self.text(body.textHash, goingOnWith: hash)
       shingle.add(hash, to: &body.shingles)
-      if form.normalized < firstContent { continue }
-      note(token, form, before, text)
+      if let feature = feature(of: token, form, before, text) {
+        add(feature.stem, isParticular: feature.isParticular)
+      }
     }
   }
 
-  private mutating func note(_ token: ScannedToken, _ form: TokenForm, _ before: ScannedToken?, _ text: [UInt8]) {
+  /// The hash of all words up to one, of that up to the word before it.
+  private static func text(_ hash: UInt64, goingOnWith word: UInt64) -> UInt64 { (hash ^ word) &* 0x100_0000_01B3 }
+
+  /// What a token stands for, from which byte on; nil where it says little.
+  @inline(__always)
+  private mutating func feature(
+    of token: ScannedToken, _ form: TokenForm, _ before: ScannedToken?, _ text: [UInt8]
+  ) -> (stem: WordID, isParticular: Bool, start: Int)? {
+    if form.normalized < firstContent { return nil }
     let first = text.scalar(at: token.start)
     if first.kind == .ideograph {
       // One character says little; two that follow each other are a word or a part of one.
-      guard let before, before.end == token.start, text.scalar(at: before.start).kind == .ideograph else { return }
+      guard let before, before.end == token.start, text.scalar(at: before.start).kind == .ideograph else { return nil }
       let pair = String(decoding: text[before.start..<token.end], as: UTF8.self)
-      return add(vocabulary.intern(pair), isParticular: false)
+      return (vocabulary.intern(pair), false, before.start)
     }
-    guard token.count > first.length else { return }
+    guard token.count > first.length else { return nil }
     let isName = capitalsTell && first.isUppercase && !Self.mayBeginSentence(after: before, text)
-    add(form.stem, isParticular: isName || first.kind == .digit)
+    return (form.stem, isName || first.kind == .digit, token.start)
   }
 
   /// Whether a capital may stand for a beginning alone. A comma, a hyphen or an apostrophe ends nothing.
@@ -91,6 +100,26 @@ struct FeatureWords {
     }
   }
 
+  /// How the text writes some features.
+  mutating func spellings(of wanted: Set<UInt32>, in document: Document) -> FeatureSpellings {
+    var spellings = FeatureSpellings()
+    for block in document.blocks where block.role == .body {
+      var scanner = TokenScanner(document.text, in: block.bytes, conjunctions)
+      var before: ScannedToken?
+      while let token = scanner.next() {
+        defer { before = token }
+        guard token.kind != .mark else { continue }
+        let form = forms.forms(of: token, in: document.text, &vocabulary)
+        spellings.textHash = Self.text(spellings.textHash, goingOnWith: hash(of: form.stem))
+        guard let feature = feature(of: token, form, before, document.text) else { continue }
+        let hash = Self.feature(hash(of: feature.stem))
+        if wanted.contains(hash) { spellings.add(hash, feature.start..<token.end, of: document.text) }
+      }
+      spellings.endRun()
+    }
+    return spellings
+  }
+
   private mutating func hash(of stem: WordID) -> UInt64 {
     hashAll()
     return hashes[Int(stem)]
@@ -99,6 +128,9 @@ struct FeatureWords {
   private mutating func hashAll() {
     while hashes.count < vocabulary.count { hashes.append(vocabulary.bytes(of: WordID(hashes.count)).fnv1a64()) }
   }
+
+  /// What a signature keeps of the hash of a stem.
+  private static func feature(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
 
   /// What was found, by hash; nothing is found any more.
   private mutating func taken() -> [BodyFeature] {
@@ -109,8 +141,7 @@ struct FeatureWords {
       let hash = hashes[Int(stem)]
       features.append(
         BodyFeature(
-          hash: UInt32(truncatingIfNeeded: hash ^ hash >> 32), count: UInt8(min(count, 255)),
-          isParticular: isParticular))
+          hash: Self.feature(hash), count: UInt8(min(count, 255)), isParticular: isParticular))
       places[Int(stem)] = 0
     }
     found.removeAll(keepingCapacity: true)

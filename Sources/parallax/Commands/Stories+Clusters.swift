@@ -17,7 +17,7 @@ extension Stories {
     for problem in collection.problems { Message.input(problem).print() }
     let (groups, missing) = given.groups(of: collection.reports)
     if let first = missing.first { Message.clustersWithoutReports(missing.count, first: first).print() }
-    try print(groups.map { $0.map { collection.reports[$0] } }, setup)
+    try print(chosen(of: groups, in: collection), setup)
     return someFailed || !missing.isEmpty || !collection.problems.allSatisfy(\.opensAnyway)
   }
 }

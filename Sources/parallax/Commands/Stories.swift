@@ -27,6 +27,9 @@ struct Stories: SharedCommand {
   @Option(help: "What to print.")
   var format = Format.text
 
+  @Flag(help: "Say what the reports of each story have in common: names, numbers, rare words.")
+  var reasons = false
+
   @OptionGroup var choice: StoryChoiceOptions
 
   @Option(
@@ -50,6 +53,7 @@ struct Stories: SharedCommand {
 
   func validate() throws {
     if paths.isEmpty, clusters == nil { throw ValidationError(Message.nothingToGroup.text) }
+    if paths.isEmpty, reasons { throw ValidationError(Message.reasonsWithoutReports.text) }
     if let width, !PrintedText.widths.contains(width) { throw ValidationError(Message.badWidth(width).text) }
   }
 
@@ -59,8 +63,8 @@ struct Stories: SharedCommand {
       if try printGiven(ClusterFiles(clusters), setup) { throw ExitCode(Program.Status.trouble) }
       return
     }
-    if let listing = try IndexedCollection.withNamed(paths, in: setup, { try $0.listing() }) {
-      return try print(listing, setup)
+    if let stories = try IndexedCollection.withNamed(paths, in: setup, chosen) {
+      return try print(stories, setup)
     }
     let paths = try setup.expanding(paths)
     let found = setup.reader.find(paths)
@@ -73,26 +77,30 @@ struct Stories: SharedCommand {
   /// Takes the index where there is one that can be used. Whether an input could not be read.
   private func printLarge(_ found: FoundInputs, _ paths: [String], _ setup: Setup) throws -> Bool {
     let failed = try IndexedCollection.with(paths, found, in: setup) { index, refreshed in
-      let listing = try index.listing()
+      let stories = try chosen(of: index)
       for problem in refreshed.problems { Message.input(problem).print() }
-      try print(listing, setup)
+      try print(stories, setup)
       return !refreshed.problems.allSatisfy(\.opensAnyway)
     }
     return try failed ?? printSigned(found, setup)
   }
 
-  private func print(_ listing: StoryListing, _ setup: Setup) throws {
-    try print(listing.stories.map { $0.reports.map { SignedReport($0) } }, setup)
+  private func chosen(of index: ReportIndex) throws -> ChosenStories {
+    let listing = try index.listing()
+    return try chosen(of: listing.stories.map { $0.reports.map { SignedReport($0) } }) { stories in
+      try index.reasons(of: stories.map { listing.stories[$0].reports.map(\.id) })
+    }
   }
 
   /// Whether an input could not be read.
   private func printAligned(_ setup: Setup) throws -> Bool {
     let opened = try OpenedReports(paths: paths, in: setup)
     let collation = opened.collation
-    let document = StoriesDocument(collation, version: Program.version)
+    let document = StoriesDocument(collation, version: Program.version, givesReasons: reasons)
     switch format {
     case .json where choice.takesAll: try StandardOutput.write(document.bytes)
-    case .text where choice.takesAll: try PrintedText(setup: setup, width: width).printStories(of: collation)
+    case .text where choice.takesAll:
+      try PrintedText(setup: setup, width: width).printStories(of: collation, givesReasons: reasons)
     default:
       let stories = collation.stories.filter { story in
         choice.takes(story.reports.map { StoryChoiceOptions.Report(collation.reports[$0]) })
@@ -100,7 +108,8 @@ struct Stories: SharedCommand {
       switch format {
       case .json: try StandardOutput.write(document.bytes(of: stories))
       case .jsonl: try StandardOutput.write(document.lines(of: stories))
-      case .text: try PrintedText(setup: setup, width: width).print(stories, of: collation)
+      case .text:
+        try PrintedText(setup: setup, width: width).print(stories, of: collation, givesReasons: reasons)
       }
     }
     return opened.someFailed
@@ -111,14 +120,29 @@ struct Stories: SharedCommand {
     let collection = SignedCollection(
       found, setup.reader, setup.choices(for: found.paths), corrections: setup.correctionsOfStories(below: paths))
     for problem in collection.problems { Message.input(problem).print() }
-    try print(collection.stories().map { $0.reports.map { collection.reports[$0] } }, setup)
+    try print(chosen(of: collection.stories().map(\.reports), in: collection), setup)
     return !collection.problems.allSatisfy(\.opensAnyway)
   }
 
-  func print(_ all: [[SignedReport]], _ setup: Setup) throws {
-    let stories = all.filter { story in choice.takes(story.map { StoryChoiceOptions.Report($0) }) }
-    try print(SignedStoriesDocument(stories, version: Program.version)) {
-      try PrintedText(setup: setup, width: width).print(stories)
+  /// Those of a collection that are to be printed, by the places of their reports.
+  func chosen(of stories: [[Int]], in collection: SignedCollection) -> ChosenStories {
+    chosen(of: stories.map { $0.map { collection.reports[$0] } }) { numbers in
+      collection.reasons(of: numbers.map { stories[$0] })
+    }
+  }
+
+  /// - Parameter reasons: of the stories that have some numbers.
+  private func chosen(
+    of all: [[SignedReport]], reasons: ([Int]) throws -> [[StoryReason]]
+  ) rethrows -> ChosenStories {
+    let numbers = all.indices.filter { choice.takes(all[$0].map { StoryChoiceOptions.Report($0) }) }
+    return ChosenStories(reports: numbers.map { all[$0] }, reasons: self.reasons ? try reasons(numbers) : nil)
+  }
+
+  func print(_ stories: ChosenStories, _ setup: Setup) throws {
+    let document = SignedStoriesDocument(stories.reports, reasons: stories.reasons, version: Program.version)
+    try print(document) {
+      try PrintedText(setup: setup, width: width).print(stories.reports, reasons: stories.reasons)
     }
   }
 
@@ -129,4 +153,11 @@ struct Stories: SharedCommand {
     case .text: try text()
     }
   }
+}
+
+/// Stories that are to be printed.
+struct ChosenStories {
+  let reports: [[SignedReport]]
+  /// By story what its reports share; nil where it is not asked for.
+  let reasons: [[StoryReason]]?
 }

@@ -1,7 +1,7 @@
 /// Hashes → numbers, from 0 in the order in which they come.
 ///
 /// Open addressing, mixed with a seed of this run, so that no text can be written that makes it slow.
-struct FeatureTable {
+struct FeatureTable: Sendable {
   /// 0 is free, else a hash above a number plus one.
   private var slots = [UInt64](repeating: 0, count: 1 << 16)
   private(set) var count = 0
@@ -20,6 +20,19 @@ struct FeatureTable {
     slots[slot] = UInt64(hash) << 32 | UInt64(count)
     if count * 2 > slots.count { grow() }
     return Int32(count - 1)
+  }
+
+  /// The number of a hash that has come; nil for another.
+  func known(_ hash: UInt32) -> Int32? {
+    let mask = slots.count - 1
+    var slot = Self.place(of: hash, seed) & mask
+    while slots[slot] != 0 {
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
   @inline(__always)

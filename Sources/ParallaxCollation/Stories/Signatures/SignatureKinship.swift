@@ -18,7 +18,7 @@ struct SignatureKinship {
   /// Reports of a sample.
   private static let leastShared: Int32 = 4
   /// As how many times the collection reports of one event are weighed.
-  private static let background = 11
+  static let background = 11
   /// Features of so few reports are always looked up.
   private static let alwaysRare = 8
   /// What stands in more than this share of the reports, the inverse of it, is never rare.

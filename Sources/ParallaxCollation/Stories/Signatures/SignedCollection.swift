@@ -11,6 +11,9 @@ public struct SignedCollection: Sendable {
   /// Reports that the reader's corrections may name, by their places among all.
   private let named: [(report: Int, document: Document)]
   private let corrections: StoryCorrections
+  /// Where the texts are.
+  let found: FoundInputs
+  let inputs: CollectionReader
 
   /// Reads what was found, on all processors.
   ///
@@ -23,6 +26,7 @@ public struct SignedCollection: Sendable {
     corrections: [Correction] = []
   ) {
     let inputs = CollectionReader(reader, choices)
+    (self.found, self.inputs) = (found, inputs)
     let all = StoryCorrections(corrections)
     let signed = Self.signed(found, inputs) { all.mayName($0.name, digest: $0.digest, textDigest: $0.textDigest) }
     reports = signed.reports

@@ -36,11 +36,23 @@ struct WeighedReports {
   ///   - frequencies: by feature, in how many reports it stands, or is taken to stand.
   ///   - all: of how many.
   mutating func weigh(byFrequencies frequencies: [Float], among all: Int) {
-    weigh(
-      frequencies.map { frequency in
-        let rarity = max(0, log(Float(all + 1) / max(Self.rarest, frequency)))
-        return rarity * rarity
-      })
+    weigh(frequencies.map { Self.rarity(ofFrequency: $0, among: Float(all + 1)) })
+  }
+
+  /// The square of the logarithm of a rarity.
+  @inline(__always)
+  private static func rarity(ofFrequency frequency: Float, among all: Float) -> Float {
+    let rarity = max(0, log(all / max(rarest, frequency)))
+    return rarity * rarity
+  }
+
+  /// What a single feature weighs.
+  ///
+  /// - Parameters:
+  ///   - frequency: in how many reports it stands, or is taken to stand.
+  ///   - all: of how many, and one more.
+  static func weight(ofFrequency frequency: Float, among all: Float, isParticular: Bool) -> Float {
+    rarity(ofFrequency: frequency, among: all) * (isParticular ? particular : 1)
   }
 
   /// Weighs by the logarithm of its rarity what stands in so many reports, and nothing else.
