@@ -134,6 +134,11 @@ final class FactReading: Sendable {
 
   func sentence(of token: Int) -> Range<Int> { sentences[sentenceOf[token]] }
 
+  /// Whether a sentence is a headline.
+  func isHeadline(_ sentence: Range<Int>) -> Bool {
+    report.role(ofSentence: report.sentence(ofToken: words.reading.indices[sentence.lowerBound])) == .headline
+  }
+
   /// Whether a token is the first word of its sentence or of a quotation in it.
   func startsSentence(_ token: Int) -> Bool { words.facts.startsSentence(words.reading.indices[token]) }
 }

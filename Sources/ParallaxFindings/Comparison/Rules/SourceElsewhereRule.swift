@@ -85,7 +85,9 @@ struct SourceElsewhereRule: FactRule {
   // MARK: No source
 
   private func lost(_ own: SourcePhrase, _ partners: ReadingPair.Partners) -> FactDifference? {
-    guard let source = Source(own, pair.own), namesSomebody(own, source), isAttribution(own, in: partners.own),
+    // A headline leaves out who says it.
+    guard !pair.own.isHeadline(partners.own), !pair.other.isHeadline(partners.other),
+      let source = Source(own, pair.own), namesSomebody(own, source), isAttribution(own, in: partners.own),
       !partners.other.contains(where: mayAttribute), !isFound(source, in: partners.other, pair.other),
       !isSaid(own.trigger, in: partners.other),
       !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
