@@ -13,6 +13,8 @@ struct QuotedWords {
   let words: [WordID]
   /// Stems of the words that say something, in order.
   let content: [WordID]
+  /// Those of them that are no numbers, months or weekdays.
+  let telling: [WordID]
   /// The speaker's words; nil where nobody is named.
   let speaker: String?
   /// Names before roles, roles before pronouns.
@@ -31,9 +33,12 @@ struct QuotedWords {
     places = parts.flatMap { all.parts(of: $0, in: report) }
     self.folded = folded
     key = folded.key
-    let tokens = quotation.parts.flatMap { $0 }.map { own.tokens[$0] }.filter { $0.kind != .mark }
-    words = tokens.map(\.normalized)
-    content = tokens.filter { !facts.table.isLight($0.normalized) }.map(\.stem)
+    let tokens = quotation.parts.flatMap { $0 }.filter { own.tokens[$0].kind != .mark }
+    words = tokens.map { own.tokens[$0].normalized }
+    let saying = tokens.filter { !facts.table.isLight(own.tokens[$0].normalized) }
+    content = saying.map { own.tokens[$0].stem }
+    telling = saying.filter { own.tokens[$0].kind != .number && !facts.tags[$0].meets(.number | .month | .weekday) }
+      .map { own.tokens[$0].stem }
     speaker = quotation.speaker.map { own.document.string(Self.bytes($0, own)) }
     let last = quotation.speaker?.last { own.tokens[$0].kind == .word }
     let isPronoun = quotation.speaker.map { $0.allSatisfy { facts.tags[$0].contains(.pronoun) } } ?? false

@@ -27,7 +27,10 @@ struct TiedStretch {
       guard stretch == .words, let replaced = replaced(range) else { return nil }
       return (replaced, .reworded, 0)
     }
-    guard share >= leastShare, isEnough(kept.count, of: asked.count), let there = there(range) else { return nil }
+    guard share >= leastShare, isEnough(kept.count, of: asked.count),
+      stretch != .quotation || kept.contains(where: tells),
+      let there = there(range)
+    else { return nil }
     let isSame = words.allSatisfy { pair.alignment.toOther[$0] >= 0 } && adds(nothingTo: there)
     return (there, likeness(of: there, isSame: isSame), share)
   }
@@ -39,6 +42,11 @@ struct TiedStretch {
     case .sentence: kept > 1 || asked == 1
     case .quotation: kept > 2 || kept == 2 && asked <= 3
     }
+  }
+
+  /// Whether a word is no date: `Tuesday, 14 October` is said of many things.
+  private func tells(_ token: Int) -> Bool {
+    pair.own.tokens[token].kind != .number && !pair.own.tags[token].meets(.number | .month | .weekday)
   }
 
   private func likeness(of there: Range<Int>, isSame: Bool) -> Printing.Likeness {

@@ -75,6 +75,8 @@ struct UtteranceGroups {
     if short.content.count < 3 {
       return long.folded.contains(short.folded) && (isNear || short.folded.count > 2 && short.content.count > 1)
     }
+    // `Tuesday, 14 October` is said of many things.
+    guard Runs.inOrder(short.telling, long.telling) > 0 || long.folded.contains(short.folded) else { return false }
     let shared = Runs.inOrder(short.content, long.content)
     let kept = Double(shared) / Double(short.content.count)
     let run = Runs.together(short.words, long.words)

@@ -150,6 +150,10 @@ struct AmountReader {
   /// `dollars`, `US dollars`.
   private func unit(after index: Int) -> (unit: Double, end: Int)? {
     var place = tokens.has(.currencyPrefix, at: index) ? index + 1 : index
+    // `millones de dólares`
+    if tokens.scale(index - 1) != nil, let link = tokens.phrase(.amountLink, at: place), unit(at: link.end) != nil {
+      place = link.end
+    }
     if tokens.isHyphen(place), tokens.isGlued(place), tokens.isGlued(place + 1) { place += 1 }
     let square = power(at: place)
     if square != nil { place += 1 }

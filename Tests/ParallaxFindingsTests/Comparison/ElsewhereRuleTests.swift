@@ -53,6 +53,18 @@ import Testing
       "Según la junta, la factura media del agua subirá 14 euros al año desde enero."
     ),
     (
+      "es", "El grupo Orla pagó 1,8 millones de soles al puerto en marzo, según la fiscalía.",
+      "El grupo Orla pagó 1,8 millones de dólares al puerto en marzo, según la fiscalía."
+    ),
+    (
+      "fr", "Le groupe Orla a versé 1,8 million d’euros au port en mars, selon le parquet.",
+      "Le groupe Orla a versé 1,8 million de dollars au port en mars, selon le parquet."
+    ),
+    (
+      "it", "Il gruppo Orla ha versato 1,8 milioni di euro al porto in marzo, secondo la procura.",
+      "Il gruppo Orla ha versato 1,8 milioni di dollari al porto in marzo, secondo la procura."
+    ),
+    (
       "en", "The harbour was closed without the consent of the islanders, whose speaker had asked for a vote.",
       "With the consent of the islanders, whose speaker had asked for a vote, the harbour was closed."
     ),

@@ -59,6 +59,14 @@ import Testing
       ]) == ["worthless (The mayor): a same, b same"])
   }
 
+  @Test func aDateThatBothHaveMakesNoOneUtterance() {
+    #expect(
+      quotations([
+        "a": "The ferry sank at night: “Tuesday, 14 October,” Orvel Tamm had written on the door of the hall.",
+        "b": "Orvel Tamm signed the “provisional list of boats of 14 October” in the hall when the ferry had sunk.",
+      ]).allSatisfy { !$0.contains("in other words") })
+  }
+
   @Test func aShipIsNoQuotation() {
     let found = quotations([
       "a": "The ferry “Dawn” left the quay at night with nine fishers and their dogs on board.",

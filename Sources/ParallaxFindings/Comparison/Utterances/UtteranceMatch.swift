@@ -67,9 +67,8 @@ struct UtteranceMatch {
     if run == Self.longRun - 1, share >= 0.6, content > 2 { return true }
     if share >= 0.75, common.count > 2, content > (common.count > 3 ? 1 : 2) { return true }
     // All of both but a word or two, in sentences that say the same.
-    if share >= 0.75, common.count > 4, content > 0, abs(ownWords.count - otherWords.count) <= 1, areNear() {
-      return true
-    }
+    let areOfOneLength = abs(ownWords.count - otherWords.count) <= 1
+    if share >= 0.65, common.count > 3, content > 0, areOfOneLength, areNear() { return true }
     let hasLongRun = content > 1 && common.runs.contains { $0.own.count >= Self.longRun }
     return share >= 0.5 && hasLongRun && areNear() || share >= 0.8 && content > 0 && common.count > 3 && areNear()
   }
