@@ -5,6 +5,8 @@ package enum ClosedSet: Int32, CaseIterable {
   case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime
   /// What something is reckoned by: a day, a month.
   case span
+  /// Before a number: by how much, and how far.
+  case step
   /// Who is not the holder of an office: deputy, acting.
   case rank
   /// Whether something lasts: still, and `longer` of no longer.
@@ -47,6 +49,7 @@ package enum ClosedSet: Int32, CaseIterable {
     case .limb: .limb
     case .crime: .crime
     case .span: .span
+    case .step: .step
     case .rank: .rank
     case .lasting: .lasting
     case .country: .country

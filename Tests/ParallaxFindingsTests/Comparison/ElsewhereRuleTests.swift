@@ -65,6 +65,14 @@ import Testing
       "Il gruppo Orla ha versato 1,8 milioni di dollari al porto in marzo, secondo la procura."
     ),
     (
+      "en", "Berth fees in the old harbour fell to 38 cents a metre in March, the association said.",
+      "Berth fees in the old harbour fell by 38 cents a metre in March, the association said."
+    ),
+    (
+      "de", "Die Liegegebühren im alten Hafen sanken im März auf 38 Euro, teilte der Verband mit.",
+      "Die Liegegebühren im alten Hafen sanken im März um 38 Euro, teilte der Verband mit."
+    ),
+    (
       "en", "The harbour was closed without the consent of the islanders, whose speaker had asked for a vote.",
       "With the consent of the islanders, whose speaker had asked for a vote, the harbour was closed."
     ),
@@ -161,6 +169,11 @@ import Testing
     ("fr", "Le pont n’avait plus été peint depuis la guerre.", "Le pont n’avait pas été peint depuis la guerre."),
     ("ru", "Она взяла бой со счётом 15:14.", "Соперница уступила ей бой 14:15."),
     ("es", "Interceptaron una lancha con 46 inmigrantes.", "Interceptaron una lancha con 46 migrantes."),
+    ("en", "Fees rose by 5 percent to 40 euros.", "Fees rose 5 percent, to 40 euros."),
+    ("de", "Die Gebühr stieg um 5 auf 40 Euro.", "Auf 40 Euro stieg die Gebühr, um 5 Euro."),
+    ("fr", "La taxe a augmenté de 5 %.", "La taxe a connu une hausse de 5 %."),
+    ("es", "La tasa subió un 5 %.", "La tasa subió en un 5 %."),
+    ("ru", "Сбор вырос на 5 процентов.", "На 5 процентов вырос сбор."),
     ("en", "The port did not reopen on Friday.", "The port remained closed on Friday."),
   ]) func anotherReckoningIsSilent(language: String, one: String, other: String) {
     #expect(CopiesInLanguages(language, one, other).lines == [])

@@ -12,7 +12,7 @@ struct NumberRule: FactRule {
   init(_ pair: ReadingPair) { self.pair = pair }
 
   var differences: [FactDifference] {
-    otherUnits(pair.own.numbers, pair.other.numbers) + otherPeriods(pair.own.numbers, pair.other.numbers)
+    otherUnits(pair.own.numbers, pair.other.numbers) + steps + otherPeriods(pair.own.numbers, pair.other.numbers)
       + NumberMatching(pair).differing.filter { !isReckoned($0.own, $0.other) }.map { one, other in
         FactDifference(
           kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
