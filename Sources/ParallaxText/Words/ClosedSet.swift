@@ -1,6 +1,7 @@
 /// Words that exclude each other: whoever says one of a set does not mean another of it, `gold` and `silver`.
 ///
-/// Which words there are stands in the files of languages, by itself or by its stem; one number is one member, in every language.
+/// Which words there are stands in the files of languages, by themselves or by their stems. One number is one member within
+/// one language; between languages numbers tell nothing.
 package enum ClosedSet: Int32, CaseIterable {
   case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime
   /// What something is reckoned by: a day, a month.
@@ -33,6 +34,10 @@ package enum ClosedSet: Int32, CaseIterable {
 
   /// Whether its words tell when something is.
   package var isOfTime: Bool { self == .dayPart || self == .feast || self == .span }
+
+  /// Sets of which two members in two sentences that say the same differ by themselves. Of the others a word tells something
+  /// only beside another: a negation, a number, an office.
+  package static let exclusive = allCases.filter { ![.step, .rank, .lasting, .country].contains($0) }
 
   private var kind: WordKind {
     switch self {

@@ -179,6 +179,26 @@ import Testing
     #expect(CopiesInLanguages(language, one, other).lines == [])
   }
 
+  /// Deputies called otherwise, and amounts and spans in other words.
+  @Test(arguments: [
+    ("de", "Die stellvertretende Bürgermeisterin Eva Horn kam.", "Vizebürgermeisterin Eva Horn kam."),
+    ("de", "Der Vizekanzler lobte die Fischer.", "Der Stellvertreter des Kanzlers lobte die Fischer."),
+    ("fr", "La maire adjointe a ouvert la jetée lundi.", "Lundi, l’adjointe au maire a ouvert la jetée."),
+    ("es", "El vicealcalde inauguró el muelle el lunes.", "El lunes inauguró el muelle el teniente de alcalde."),
+    ("it", "Il vicesindaco ha aperto il molo lunedì.", "Lunedì il vice sindaco ha aperto il molo."),
+    ("ru", "Заместитель министра открыл причал.", "Причал открыл замминистра."),
+    ("ru", "Вице-премьер приехал в порт.", "В порт приехал заместитель премьера."),
+    ("uk", "Заступник мера відкрив причал.", "Причал відкрив віцемер."),
+    ("en", "The acting mayor and the mayor of Varle came.", "The mayor of Varle and the acting mayor came."),
+    ("en", "The deputy minister spoke after the minister.", "After the minister her deputy spoke."),
+    ("it", "Le tariffe sono salite del 5 per cento.", "Del 5 per cento sono salite le tariffe."),
+    ("uk", "Збір зріс на 5 відсотків до 40 гривень.", "До 40 гривень зріс збір — на 5 відсотків."),
+    ("es", "El precio subió a 40 euros, un 5 % más.", "El precio subió hasta los 40 euros, un 5 % más."),
+    ("en", "The toll is nine euros a month.", "The monthly toll is nine euros."),
+  ]) func deputiesAndAmountsInOtherWordsAreSilent(language: String, one: String, other: String) {
+    #expect(CopiesInLanguages(language, one, other).lines == [])
+  }
+
   /// Two of five and three of five are no two parts of one total.
   @Test func aCountOfATotalDiffers() {
     let lines = CopiesInLanguages(

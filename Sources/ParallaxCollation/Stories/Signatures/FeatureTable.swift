@@ -8,14 +8,8 @@ struct FeatureTable: Sendable {
   private let seed = UInt64.random(in: .min ... .max) | 1
 
   mutating func number(of hash: UInt32) -> Int32 {
-    let mask = slots.count - 1
-    var slot = Self.place(of: hash, seed) & mask
-    while slots[slot] != 0 {
-      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
-        return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-      }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: hash)
+    if slots[slot] != 0 { return number(in: slot) }
     count += 1
     slots[slot] = UInt64(hash) << 32 | UInt64(count)
     if count * 2 > slots.count { grow() }
@@ -24,15 +18,20 @@ struct FeatureTable: Sendable {
 
   /// The number of a hash that has come; nil for another.
   func known(_ hash: UInt32) -> Int32? {
+    let slot = slot(of: hash)
+    return slots[slot] == 0 ? nil : number(in: slot)
+  }
+
+  @inline(__always)
+  private func number(in slot: Int) -> Int32 { Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1 }
+
+  /// The slot that holds a hash, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of hash: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Self.place(of: hash, seed) & mask
-    while slots[slot] != 0 {
-      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
-        return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    while slots[slot] != 0, UInt32(truncatingIfNeeded: slots[slot] >> 32) != hash { slot = (slot + 1) & mask }
+    return slot
   }
 
   @inline(__always)

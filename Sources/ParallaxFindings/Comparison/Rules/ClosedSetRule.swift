@@ -25,9 +25,8 @@ struct ClosedSetRule: FactRule {
       let own = members(in: sentence, pair.own)
       guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return [] }
       let its = members(in: partners.other, pair.other)
-      return ClosedSet.allCases.compactMap { set in
-        // `no longer` needs its negation, and countries are names.
-        guard ![.lasting, .country, .rank, .step].contains(set), let one = only(set, own), let two = only(set, its),
+      return ClosedSet.exclusive.compactMap { set in
+        guard let one = only(set, own), let two = only(set, its),
           one.member != two.member,
           pair.alignment.toOther[one.token] < 0, pair.alignment.toOwn[two.token] < 0,
           isMeant(one.token, two.token, set, partners)
