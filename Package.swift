@@ -185,7 +185,7 @@ let package = Package(
     tests(of: "ParallaxFormats", needs: ["ModelSamples"]),
     tests(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
-      exclude: ["Documents/HTML/Systems", "Languages/samples.txt", "Facts/facts.txt"]),
+      exclude: ["Documents/HTML/Systems", "Languages/samples.txt", "Facts/facts.txt", "Facts/Speakers"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxOutput", "ParallaxModel"]),
     tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Comparison/Copies"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),

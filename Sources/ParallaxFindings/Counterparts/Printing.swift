@@ -42,10 +42,25 @@ public struct Printing: Sendable, Equatable {
   public let places: [PrintedPlace]
 }
 
+/// Somebody whom reports name for some words.
+public struct NamedSpeaker: Sendable, Equatable {
+  /// As the first of the reports prints it.
+  public let text: String
+  /// Indices among the collation's reports, ascending.
+  public let reports: [Int]
+
+  public init(text: String, reports: [Int]) {
+    self.text = text
+    self.reports = reports
+  }
+}
+
 /// Some words, with what every report has of them. It knows no base.
 public struct Counterparts: Sendable, Equatable {
   /// Of a quotation the words that name who says it, as a report has them: a name rather than a role or a pronoun.
   public var speaker: String?
+  /// Several people, where reports name them for the same words, in the order of their first reports; otherwise none.
+  public let speakers: [NamedSpeaker]
   /// The words asked for first, then in canonical order; a report may have several.
   public let printings: [Printing]
   /// Reports of the story of which neither can be said, as indices, ascending: a sentence of theirs is tied to one that has
@@ -54,8 +69,11 @@ public struct Counterparts: Sendable, Equatable {
   /// Reports of the story that have nothing of it and nothing tied to it, as indices, ascending.
   public let absent: [Int]
 
-  public init(speaker: String? = nil, printings: [Printing], unclear: [Int], absent: [Int]) {
+  public init(
+    speaker: String? = nil, speakers: [NamedSpeaker] = [], printings: [Printing], unclear: [Int], absent: [Int]
+  ) {
     self.speaker = speaker
+    self.speakers = speakers
     self.printings = printings
     self.unclear = unclear
     self.absent = absent

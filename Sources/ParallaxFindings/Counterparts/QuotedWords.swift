@@ -17,6 +17,8 @@ struct QuotedWords {
   let telling: [WordID]
   /// The speaker's words; nil where nobody is named.
   let speaker: String?
+  /// The value of the name among them.
+  let speakerName: String?
   /// Names before roles, roles before pronouns.
   let speakerRank: Int
   /// Stem of the last word of a speaker who has a name or a role.
@@ -42,8 +44,8 @@ struct QuotedWords {
     speaker = quotation.speaker.map { own.document.string(Self.bytes($0, own)) }
     let last = quotation.speaker?.last { own.tokens[$0].kind == .word }
     let isPronoun = quotation.speaker.map { $0.allSatisfy { facts.tags[$0].contains(.pronoun) } } ?? false
-    let isName = quotation.speaker.map { speaker in facts.names.within(speaker).first != nil } ?? false
-    speakerRank = isName ? 0 : quotation.speaker == nil ? 3 : isPronoun ? 2 : 1
+    speakerName = quotation.speaker.flatMap { facts.names.within($0).first?.value }
+    speakerRank = speakerName != nil ? 0 : quotation.speaker == nil ? 3 : isPronoun ? 2 : 1
     speakerStem = isPronoun ? nil : last.map { own.tokens[$0].stem }
   }
 

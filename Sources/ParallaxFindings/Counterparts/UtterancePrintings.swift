@@ -55,7 +55,7 @@ struct UtterancePrintings {
     var others = own + unmarked + told.printings + parts
     let first = others.remove(at: headFirst)
     return Counterparts(
-      speaker: speaker?.speaker,
+      speaker: speaker?.speaker, speakers: speakers(of: quotations, head),
       printings: [first] + others.sorted { order($0) < order($1) }, unclear: unclear,
       absent: rest.filter { !unclear.contains($0) })
   }
@@ -65,6 +65,24 @@ struct UtterancePrintings {
   private func speaker(of quotations: [QuotedWords], _ head: QuotedWords) -> QuotedWords? {
     quotations.enumerated().filter { $0.element.speaker != nil && 2 * $0.element.words.count >= head.words.count }
       .min { rank($0.element, head, $0.offset) < rank($1.element, head, $1.offset) }?.element
+  }
+
+  /// The people whom reports name for most of the words, where they are several.
+  private func speakers(of quotations: [QuotedWords], _ head: QuotedWords) -> [NamedSpeaker] {
+    let named = quotations.filter { $0.speakerName != nil && 2 * $0.words.count >= head.words.count }
+    if Set(named.map(\.speakerName)).count < 2 || Set(named.map(\.report)).count < 2 { return [] }
+    let nicknames = collation.facts(of: story).tables.nicknames
+    var people: [(name: String, text: String, reports: Set<Int>)] = []
+    for quotation in named {
+      guard let name = quotation.speakerName, let text = quotation.speaker else { continue }
+      if let known = people.firstIndex(where: { OnePerson.mayBe($0.name, name, nicknames) }) {
+        people[known].reports.insert(quotation.report)
+      } else {
+        people.append((name, text, [quotation.report]))
+      }
+    }
+    if people.count < 2 { return [] }
+    return people.map { NamedSpeaker(text: $0.text, reports: $0.reports.sorted()) }
   }
 
   private func rank(_ quotation: QuotedWords, _ head: QuotedWords, _ number: Int) -> (Int, Int, Int) {

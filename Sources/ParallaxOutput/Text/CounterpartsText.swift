@@ -29,7 +29,7 @@ public struct CounterpartsText {
 
   private func lines(of counterparts: Counterparts) -> [String] {
     guard let own = counterparts.printings.first, let place = counterparts.place else { return [] }
-    let said = counterparts.speaker.map { " (\($0))" } ?? ""
+    let said = said(counterparts).map { " (\($0))" } ?? ""
     var parts = ["“\(own.text)”\(said)"]
     for wording in counterparts.wordings {
       let sigla = Self.list(wording.printings.reports.map { reports[$0].siglum })
@@ -42,6 +42,14 @@ public struct CounterpartsText {
     }
     let head = "\(position(of: place)): \(kind): \(parts.joined(separator: "; "))"
     return [head] + (listsPlaces ? counterparts.printings.dropFirst().compactMap(line) : [])
+  }
+
+  /// Who says the words: of several people in which reports each.
+  private func said(_ counterparts: Counterparts) -> String? {
+    if counterparts.speakers.isEmpty { return counterparts.speaker }
+    return counterparts.speakers.map { speaker in
+      "\(speaker.text) in \(Self.list(speaker.reports.map { reports[$0].siglum }))"
+    }.joined(separator: "; ")
   }
 
   /// A further place, with the sentence that the words stand in, and what part of the report it is if not its body.

@@ -38,7 +38,15 @@ extension ListingMaker {
   }
 
   private func speaker(of counterparts: Counterparts) -> [BlockRun] {
-    counterparts.speaker.map { [BlockRun(.own(safe.line("(\($0))")), .siglum, isSpaced: true)] } ?? []
+    said(counterparts).map { [BlockRun(.own(safe.line("(\($0))")), .siglum, isSpaced: true)] } ?? []
+  }
+
+  /// `Dessa Quill in a; Orvel Tamm in b and c`
+  private func said(_ counterparts: Counterparts) -> String? {
+    if counterparts.speakers.isEmpty { return counterparts.speaker }
+    return counterparts.speakers.map { speaker in
+      "\(speaker.text) in \(speaker.reports.map { reports[$0].siglum }.joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 
   /// Who has a wording, and which: that of the words asked about is not said again.

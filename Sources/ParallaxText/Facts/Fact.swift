@@ -33,6 +33,8 @@ package struct Fact: Sendable, Equatable {
   package var isWeak = false
   /// A name with a common noun in it.
   package var isCommon = false
+  /// A part of a run of capitals that is too long for one name.
+  package var isPart = false
   /// A name with letters of two scripts in one word: it looks like another and is none.
   package var isMixed = false
   /// Which of several people of one name: junior 1, senior 2, the third 3 …; nil where the name does not say.

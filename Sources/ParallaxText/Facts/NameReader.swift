@@ -28,11 +28,16 @@ struct NameReader {
         index += 1
         continue
       }
-      let end = endOfRun(from: index)
-      var last = end
-      for part in (index..<end).split(whereSeparator: { reading.tags[$0].contains(.title) }) {
-        if let first = part.first { last = max(last, add(first..<first + part.count)) }
+      let run = index..<endOfRun(from: index)
+      let pieces = pieces(of: run)
+      let known = facts.count
+      var last = run.upperBound
+      for piece in pieces {
+        for part in piece.split(whereSeparator: { reading.tags[$0].contains(.title) }) {
+          if let first = part.first { last = max(last, add(first..<first + part.count)) }
+        }
       }
+      if pieces.count > 1 { for fact in known..<facts.count { facts[fact].isPart = true } }
       index = last
     }
   }
@@ -50,7 +55,7 @@ struct NameReader {
 
   private func isNameWord(_ index: Int) -> Bool {
     let token = reading[index]
-    guard token.kind == .word, token.bytes.count > 1, reading.isCapital(index) else { return false }
+    guard token.kind == .word, !isLetter(token), reading.isCapital(index) else { return false }
     let tags = reading.tags[index]
     if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
     if tags.contains(.month), !isNameThatIsMonth(index) { return false }
@@ -115,13 +120,39 @@ struct NameReader {
     while end < limit, tokens.phrase(.generation, at: end) == nil {
       if isNameWord(end) {
         end += 1
-      } else if end + 1 < limit, joins(end), isNameWord(end + 1) {
-        end += 2
+      } else if let next = nameWord(behindJoining: end, in: start), next < limit {
+        end = next + 1
       } else {
         break
       }
     }
     return end
+  }
+
+  /// The word of a name behind what may stand inside one; behind a first name that may be two words: `Ilmo von der Aue`,
+  /// but not of an office, `Ministerio de la Tierra`.
+  private func nameWord(behindJoining index: Int, in start: Int) -> Int? {
+    guard joins(index) else { return nil }
+    let next = index + 1
+    if next < sentence.upperBound, isNameWord(next) { return next }
+    guard next + 1 < sentence.upperBound, index == start + 1, !reading.table.names.nounsHaveCapitals,
+      !reading.isMark(index),
+      !reading.tags[start].contains(.generic), reading.tags[next].contains(.particle), isNameWord(next + 1)
+    else { return nil }
+    return next + 1
+  }
+
+  private func isLetter(_ token: Token) -> Bool {
+    token.bytes.count == reading.report.document.text.scalar(at: Int(token.start)).length
+  }
+
+  /// A run too long for one name, apart at its first particle: `Orvel Tamm` and `Lower Lenna Fishing Aid` of
+  /// `Orvel Tamm of Lower Lenna Fishing Aid`.
+  private func pieces(of run: Range<Int>) -> [Range<Int>] {
+    guard run.count > Self.most,
+      let particle = run.dropFirst().first(where: { !reading.isMark($0) && reading.tags[$0].contains(.particle) })
+    else { return [run] }
+    return [run.lowerBound..<particle, particle + 1..<run.upperBound]
   }
 
   private func startsSentence(_ index: Int) -> Bool { quotations.startsSentence(index, sentence, of: reading) }
@@ -133,6 +164,11 @@ struct NameReader {
       return reading.mark(index) == UInt8(ascii: "-") && reading[index].bytes.count == 1 || isStop
     }
     return reading.tags[index].contains(.particle)
+  }
+
+  /// `Sitzung der` before a title
+  private func isLooseParticle(_ index: Int) -> Bool {
+    reading.tags[index].contains(.particle) && !reading.isCapital(index)
   }
 
   /// A word that only the beginning of a sentence gives a capital: `Besides Petersburg`.
@@ -180,7 +216,7 @@ struct NameReader {
     if let first = run.first, run.count > 1, startsSentence(first), isPlain(first) {
       run = first + 1..<run.upperBound
     }
-    while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) {
+    while let last = run.last, reading.tags[last].contains(.title) || reading.isMark(last) || isLooseParticle(last) {
       run = run.lowerBound..<last
     }
     guard !run.isEmpty, run.count <= Self.most, isMoreThanNoun(run) || generation != nil else { return end }

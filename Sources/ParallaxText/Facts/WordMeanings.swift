@@ -94,6 +94,10 @@ package struct NameWords: Sendable {
   let hasArticles: Bool
   /// Whether a verb needs no pronoun, as in Spanish: `lamentó`.
   package let dropsPronouns: Bool
+  /// Endings of names that are no subject: `Тамму`.
+  package let objectEndings: [String]
+  /// Whether a dash alone stands before who says a quotation, as in Polish: elsewhere it has a comma before it.
+  package let hasBareDash: Bool
   /// Short name → full name, both without what transliterations differ in.
   package private(set) var nicknames: [String: String] = [:]
   /// Another name of the same: `great britain` → `uk`.
@@ -103,6 +107,8 @@ package struct NameWords: Sendable {
     nounsHaveCapitals = words.contains { $0.text(of: .capitals) == "nouns" }
     hasArticles = words.contains { !$0.text(of: .determiner).isEmpty }
     titlesHaveCapitals = words.contains { !$0.text(of: .titleCase).isEmpty }
+    objectEndings = words.flatMap { $0.strings(of: .objectEnding) }
+    hasBareDash = words.contains { $0.text(of: .speechDash) == "bare" }
     dropsPronouns = words.contains { $0.text(of: .pronouns) == "dropped" }
     for words in words {
       words.forEach(.nickname) { entry in

@@ -25,6 +25,11 @@ package enum WordKind: String, CaseIterable {
   case openWords = "open_words"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
+  case auxiliary, hearing
+  case relativePronoun = "relative_pronoun"
+  case speechDash = "speech_dash"
+  case objectArticle = "object_article"
+  case objectEnding = "object_ending"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias

@@ -14,6 +14,8 @@ extension SentenceSplitter {
   private func isAbbreviation(word before: Int, next: Int) -> Bool {
     let isCapitalized = isCapitalised(before)
     if words.stopMakesOrdinal, isRomanOrdinal(before), goesOn(next) { return true }
+    let isInitial = isCapitalized && tokens[before].count == text.scalar(at: tokens[before].start).length
+    if isInitial, isAge(next) { return true }
     switch words.follower(of: key(before), isCapitalized: isCapitalized) ?? elided(before) {
     case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
     case .name where tokens[next].kind == .number: return !isCapitalized && letters(before) < 3
@@ -22,8 +24,13 @@ extension SentenceSplitter {
     default: break
     }
     if words.isAfterNoun(key(before)), before > tokens.startIndex, words.nouns.contains(key(before - 1)) { return true }
-    let isInitial = tokens[before].count == text.scalar(at: tokens[before].start).length && isCapitalised(before)
     return isInitial && tokens[next].kind == .word && (goesOn(next) || isInitialWithStop(next))
+  }
+
+  /// `Ilmo B. (41)`
+  private func isAge(_ index: Int) -> Bool {
+    scalar(index) == 0x28 && index + 2 < tokens.endIndex && tokens[index + 1].kind == .number
+      && scalar(index + 2) == 0x29
   }
 
   /// `О.` of `А. О. Тамм`, though the letter is a word too.

@@ -42,6 +42,14 @@ package final class WordTable: Sendable {
   private let areHonorifics: [Bool]
   /// Stems that begin like a negative prefix, and are no opposites: `inmigr` in Spanish.
   private let wholes: Set<WordID>
+  /// What stands before the verb that tells what is done, and goes with it: `a`, `ha`, `se`.
+  private let auxiliaries: Set<WordID>
+  /// What begins a relative clause, and is no article too.
+  private let relatives: Set<WordID>
+  /// Articles of what is no subject: `dem`.
+  private let objectArticles: Set<WordID>
+  /// Verbs whose subject hears or reads what is quoted.
+  private let hearing: Set<WordID>
 
   /// - Parameters:
   ///   - expansions: of the language; a later one takes the place of an earlier one.
@@ -66,9 +74,11 @@ package final class WordTable: Sendable {
     areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
       words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
     }
-    wholes = words.reduce(into: []) { wholes, words in
-      words.forEach(.whole) { if let id = vocabulary.id(of: $0.word) { wholes.insert(id) } }
-    }
+    wholes = Self.set(.whole, words, vocabulary)
+    auxiliaries = Self.set(.auxiliary, words, vocabulary)
+    relatives = Self.set(.relativePronoun, words, vocabulary)
+    objectArticles = Self.set(.objectArticle, words, vocabulary)
+    hearing = Self.set(.hearing, words, vocabulary)
     let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
     var index = [Int32](repeating: -1, count: count)
     for (number, expansion) in all.enumerated() { index[Int(expansion.word)] = Int32(number) }
@@ -84,6 +94,12 @@ package final class WordTable: Sendable {
     ]
     assert(counts.allSatisfy { $0 == weights.count }, "every array has an element for each word")
     assert(expansions.joined().allSatisfy { Int($0) < weights.count }, "expansions stand for known words")
+  }
+
+  private static func set(_ kind: WordKind, _ words: [LanguageWords], _ vocabulary: Vocabulary) -> Set<WordID> {
+    words.reduce(into: []) { set, words in
+      words.forEach(kind) { if let id = vocabulary.id(of: $0.word) { set.insert(id) } }
+    }
   }
 
   private static func weights(
@@ -159,6 +175,16 @@ package final class WordTable: Sendable {
   }
 
   package func mayBeHonorific(_ word: WordID) -> Bool { areHonorifics[Int(word)] }
+
+  /// Whether a word stands before the verb that tells what is done.
+  package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
+
+  package func isRelativePronoun(_ word: WordID) -> Bool { relatives.contains(word) }
+
+  package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }
+
+  /// Whether the subject of a verb hears or reads what is quoted.
+  package func isHearing(_ word: WordID) -> Bool { hearing.contains(word) }
 
   /// Whether a stem begins like a negative prefix, and is no opposite: `immigr` is none of `migr`.
   package func isWhole(_ stem: WordID) -> Bool { wholes.contains(stem) }

@@ -24,6 +24,9 @@ struct NameRule: FactRule {
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
           && !areSpeltApart($0, $1)
     }
+    // What is a part of a longer name says nothing of another.
+    own.removeAll(where: \.isPart)
+    other.removeAll(where: \.isPart)
     var told: [(String, String)] = []
     while let (one, two) = standAlike
       ? matching.nextMeeting(own, other, canMeet: mayMeet) ?? nextMisspelt(own, other)
@@ -106,7 +109,8 @@ struct NameRule: FactRule {
     func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
       pair.speaks(name.range, in: reading) || isTold(name, in: reading)
     }
-    return one.isCommon == other.isCommon && !isShortened(one, pair.own) && !isShortened(other, pair.other)
+    return one.isCommon == other.isCommon && !isShortened(one, pair.own)
+      && !isShortened(other, pair.other)
       && hasWord(one, pair.own) == hasWord(other, pair.other)
       && !isUnit(one, pair.own) && !isUnit(other, pair.other)
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0

@@ -114,7 +114,7 @@ struct UtteranceComparer {
     let own = one.prefix(Self.mostCompared).compactMap { $0?.name }
     let its = other.prefix(Self.mostCompared).compactMap { $0?.name }
     return own.isEmpty || its.isEmpty
-      || own.contains { name in its.contains { Self.areOne(name, $0, facts.tables.nicknames) } }
+      || own.contains { name in its.contains { OnePerson.mayBe(name.value, $0.value, facts.tables.nicknames) } }
   }
 
   /// An utterance that is given to several people.
@@ -146,7 +146,7 @@ struct UtteranceComparer {
     // Those of one name together; the first of each stands for them.
     var people: [[Speaker]] = []
     for speaker in speakers {
-      let known = people.firstIndex { Self.areOne($0[0].name, speaker.name, nicknames) }
+      let known = people.firstIndex { OnePerson.mayBe($0[0].name.value, speaker.name.value, nicknames) }
       if let known { people[known].append(speaker) } else { people.append([speaker]) }
     }
     guard people.count == 2, Set(people[0].map(\.report)).isDisjoint(with: people[1].map(\.report)),
@@ -158,15 +158,6 @@ struct UtteranceComparer {
         places: speakers.flatMap { speaker in speaker.words.map { places.place(speaker.report, $0) } })
     }
     return FindingDraft(kind: .speaker, note: .differs, readings: readings)
-  }
-
-  /// Whether two names may be of one person: those with one surname are.
-  private static func areOne(_ one: Fact, _ other: Fact, _ nicknames: [String: String]) -> Bool {
-    if NameForm.relation(one.value, other.value, nicknames) == .same { return true }
-    guard let a = one.value.split(separator: " ").last, let b = other.value.split(separator: " ").last else {
-      return false
-    }
-    return NameForm.areOne(String(a), String(b), nicknames) || NameForm.likeness(String(a), String(b)) >= 0.6
   }
 
   /// Whether the sentences in which some speak name the others too: `Larsen of the coast guard`.

@@ -53,7 +53,16 @@ struct QuotationReader {
   }
 
   private func mayTakeOver(_ index: Int, _ clauses: [SpeakerReader.Attribution?]) -> Bool {
-    clauses[index] == nil && startsSentence(marks.spans[index]) && !speakers.isSaidByAnother(marks.spans[index])
+    clauses[index] == nil && (startsSentence(marks.spans[index]) || goesOn(index, clauses))
+      && !speakers.isSaidByAnother(marks.spans[index])
+  }
+
+  /// `“The quay,” Tamm shrugged, “is closed.”`: a comma ends the words about the speaker of what stands before.
+  private func goesOn(_ index: Int, _ clauses: [SpeakerReader.Attribution?]) -> Bool {
+    guard index > 0, let before = clauses[index - 1] else { return false }
+    let end = marks.spans[index].range.lowerBound
+    let comma = (before.clause.lowerBound..<max(before.clause.lowerBound, end)).last { reading.mark($0) == 0x2C }
+    return comma.map { $0 + 2 >= end } ?? false
   }
 
   private func startsSentence(_ span: MarkedSpan) -> Bool {

@@ -21,35 +21,78 @@ struct SpeakerReader {
   private let reading: TaggedTokens
   private let marks: QuotationMarks
   private let subjects: SubjectReader
+  private let placed: PlacedSpeaker
+  private let inner: InnerSpeaker
 
   init(_ reading: TaggedTokens, _ marks: QuotationMarks, names: [Fact]) {
     self.reading = reading
     self.marks = marks
     subjects = SubjectReader(reading, inside: marks.inside, names: names)
+    placed = PlacedSpeaker(reading, subjects)
+    inner = InnerSpeaker(reading, names: names)
   }
 
   /// - Parameter known: the words about the speaker, where they are known.
   func attribution(of span: MarkedSpan, after known: Range<Int>?) -> Attribution? {
     if let known { return attribution(in: known, isBehind: true) }
+    return besideMarks(span) ?? inner.attribution(in: span)
+  }
+
+  private func besideMarks(_ span: MarkedSpan) -> Attribution? {
     let (before, after) = (clauseBefore(span.range), clauseAfter(span.range))
     if subjects.isMark(before.last, in: ":") {
       return attribution(in: before, isBehind: false) ?? named(in: before) ?? attribution(in: after, isBehind: true)
     }
     if isParted(span.range, from: after) {
-      return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false) ?? inverted(in: after)
+      // `Al oír «…», Orvel Tamm pidió`
+      if before.suffix(Self.nearHearing).contains(where: isHearing) { return nil }
+      return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false)
+        ?? placed.speaker(of: span, in: after).map { Attribution(clause: after, speaker: $0) }
     }
     // Words that are part of the sentence: only a verb that stands near has them said.
     let near = subjects.isMark(before.last, in: ",") ? before : before.suffix(saidReach(of: before))
+    // What stands before may be what the quotation names: `Im Buch „…“ rechnet Brask mit ihr ab`.
+    let isAlone = before.allSatisfy(reading.isMark) || subjects.isMark(before.last, in: ",")
     let behind =
-      after.prefix(2).contains(where: isSaying) && !after.prefix(1).contains(where: isNameOrPronoun) ? after : 0..<0
+      isAlone && after.prefix(2).contains(where: isSaying) && !after.prefix(1).contains(where: isNameOrPronoun)
+      ? after : 0..<0
     return attribution(in: before, verbs: near, isBehind: false) ?? attribution(in: behind, isBehind: true)
+      ?? credited(in: before)
   }
+
+  /// `According to Dessa Quill, who heads the union, the quay is “a disgrace”`: the source that a sentence begins with.
+  private func credited(in clause: Range<Int>) -> Attribution? {
+    let first = clause.first { !reading.isMark($0) }
+    guard let first, first == reading.report.sentences[reading.report.sentence(ofToken: first)].tokens.lowerBound,
+      let source = clause.prefix(Self.longestCredit).first(where: { reading.tags[$0].meets(.attributing | .credit) })
+        ?? comparing(at: first, in: clause),
+      let speaker = subjects.source(after: source, in: clause)
+    else { return nil }
+    return Attribution(clause: clause, speaker: speaker)
+  }
+
+  /// `Как отметил Ильмо Браск, причал «закрыт навсегда»`, `Como dijo`: a verb of saying behind one word that says little.
+  private func comparing(at first: Int, in clause: Range<Int>) -> Int? {
+    guard first + 1 < clause.upperBound, reading.table.isLight(reading[first].normalized), isSaying(first + 1),
+      !reading.tags[first].meets(.pronoun | .preposition | .determiner | .definite | .negation | .passive),
+      !reading.tags[first + 1].contains(.telling)
+    else { return nil }
+    return first + 1
+  }
+
+  /// Tokens up to the word that tells a source: `по словам`.
+  private static let longestCredit = 2
+
+  private func isHearing(_ index: Int) -> Bool { reading.table.isHearing(reading[index].normalized) }
+
+  /// Tokens between a verb of hearing and what is heard.
+  private static let nearHearing = 4
 
   /// Whether somebody who is not named says it: `“…,” people said`.
   func isSaidByAnother(_ span: MarkedSpan) -> Bool {
     let behind = clauseAfter(span.range)
     return behind.first.map { !isSaying($0) && subjects.isContent($0) } == true
-      && behind.prefix(Self.nearSubject).contains(where: isSaying)
+      && behind.prefix(PlacedSpeaker.nearSubject).contains(where: isSaying)
   }
 
   /// `told Quill that the quay was “closed for good”` reaches further.
@@ -64,7 +107,7 @@ struct SpeakerReader {
   /// Whether punctuation stands between a quotation and what follows it in its sentence.
   private func isParted(_ span: Range<Int>, from after: Range<Int>) -> Bool {
     if after.isEmpty { return false }
-    return subjects.isMark(span.upperBound - 1, in: ",.!?…")
+    return subjects.isMark(placed.last(of: span), in: ",.!?…")
       || (span.upperBound..<max(span.upperBound, after.lowerBound)).contains { subjects.isMark($0, in: ",.!?…—–-") }
   }
 
@@ -91,7 +134,7 @@ struct SpeakerReader {
   private func beginsClause(_ index: Int) -> Bool {
     let tags = reading.tags[index]
     // `a-t-il ajouté`
-    if subjects.isHyphen(index + 1) { return false }
+    if subjects.isHyphen(index + 1) || reading.table.isAuxiliary(reading[index].normalized) { return false }
     return reading.table.isLight(reading[index].normalized)
       && !tags.meets(.pronoun | .determiner | .definite | .title | .source | .saying | .speech)
       && !reading.isCapital(index)
@@ -107,41 +150,6 @@ struct SpeakerReader {
 
   private func isUntitled(_ index: Int) -> Bool {
     !reading.isMark(index) && !reading.tags[index].meets(.title | .source | .determiner | .definite)
-  }
-
-  /// Tokens between a verb and its subject behind it.
-  private static let nearSubject = 5
-
-  /// `“…”, mused the old Orvel Tamm`: whatever verb stands right behind the mark, with a name behind it.
-  private func inverted(in clause: Range<Int>) -> Attribution? {
-    guard let verb = verb(at: clause), reading[verb].kind == .word, !reading.isCapital(verb),
-      !subjects.isHyphen(verb + 1),
-      subjects.isContent(verb),
-      !reading.tags[verb].meets(.preposition | .determiner | .complement | .title | .source | .number | .unit)
-    else { return nil }
-    let near = verb + 1..<min(clause.upperBound, verb + 1 + Self.nearSubject)
-    let end = near.first { reading.isMark($0) || isSaying($0) } ?? near.upperBound
-    guard let name = subjects.names.within(verb + 1..<max(verb + 1, end)).first(where: { !$0.isCommon }),
-      subjects.isSubject(name.range, from: verb + 1),
-      !reading.table.names.nounsHaveCapitals || isCapitalized(name.range)
-    else { return nil }
-    return Attribution(clause: clause, speaker: subjects.whole(name.range, before: end))
-  }
-
-  /// The first word of a clause, behind a pronoun that goes with it: `“…”, se queja Orvel Tamm`.
-  private func verb(at clause: Range<Int>) -> Int? {
-    guard let first = clause.first else { return nil }
-    let next = first + 1
-    let isReflexive =
-      clause.contains(next) && reading.table.isLight(reading[first].normalized) && !reading.isCapital(first)
-      && !reading.tags[first].meets(.preposition | .determiner | .complement | .definite | .negation)
-      && reading.tags[first].contains(.pronoun)
-    return isReflexive ? next : first
-  }
-
-  /// Where nouns have capitals, two of them and nothing else make a name.
-  private func isCapitalized(_ name: Range<Int>) -> Bool {
-    name.count > 1 && name.allSatisfy { reading.isMark($0) || reading.isCapital($0) }
   }
 
   private func isSaying(_ index: Int) -> Bool {

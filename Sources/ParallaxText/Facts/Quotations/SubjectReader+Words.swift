@@ -2,6 +2,7 @@
 extension SubjectReader {
   /// The name that goes on behind an initial or a title: `James E. Tamm`, `White House Press Secretary Josh Tamm`.
   func whole(_ name: Range<Int>, before end: Int) -> Range<Int> {
+    let name = withParticles(withInitials(name))
     var next = name.upperBound
     if next + 1 < end, reading.isCapital(next), reading.word(next).count == 1, isMark(next + 1, in: ".") {
       next += 2
@@ -13,6 +14,31 @@ extension SubjectReader {
       return name
     }
     return other.range
+  }
+
+  /// `J. P. Tamm`
+  func withInitials(_ name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    while start >= 2, isMark(start - 1, in: "."), reading.isCapital(start - 2), reading.word(start - 2).count == 1 {
+      start -= 2
+    }
+    return start..<name.upperBound
+  }
+
+  /// `Ilmo von der Aue`, where nouns have capitals and names end before particles.
+  private func withParticles(_ name: Range<Int>) -> Range<Int> {
+    var next = name.upperBound
+    while next < inside.count, next < name.upperBound + 2, reading.tags[next].contains(.particle) { next += 1 }
+    guard name.count == 1, next > name.upperBound, next < inside.count, reading.isCapital(next) else { return name }
+    return name.lowerBound..<next + 1
+  }
+
+  /// The token behind a name, and behind its initial: `Ilmo B. (41)`.
+  func behindInitial(_ name: Range<Int>) -> Int {
+    let next = name.upperBound
+    guard next + 1 < inside.count, reading.isCapital(next), reading.word(next).count == 1, isMark(next + 1, in: ".")
+    else { return next }
+    return next + 2
   }
 
   /// `a Russian source`, `the Lenna Times host`: what looks like a name is said of somebody.
@@ -55,7 +81,27 @@ extension SubjectReader {
   /// Whether a name may be who speaks: nothing governs it, and it owns nothing (`Quill’s office`).
   func isSubject(_ name: Range<Int>, from start: Int) -> Bool {
     let last = reading.word(name.upperBound - 1)
+    if isObject(name) { return false }
     return !isGoverned(name.lowerBound, from: start) && !last.hasSuffix("'s") && !last.hasSuffix("’s")
+  }
+
+  /// What may stand between a verb and the name of its subject: articles, titles, roles.
+  func isBeforeName(_ index: Int) -> Bool {
+    hasArticle(index) || isSomebody(index) || reading.isCapital(index)
+  }
+
+  func isSomebody(_ index: Int) -> Bool { reading.tags[index].meets(.title | .source | .role) }
+
+  /// Whether all words of a name have an ending that no subject has: `сказали Николаю Тамму`, `Заречинского`; of a single
+  /// word two letters tell nothing (`Нетаньяху`).
+  func isObject(_ name: Range<Int>) -> Bool {
+    let endings = reading.table.names.objectEndings
+    guard !endings.isEmpty else { return false }
+    let words = name.filter { reading[$0].kind == .word && !reading.tags[$0].contains(.particle) }
+    return words.allSatisfy { word in
+      let text = reading.word(word)
+      return endings.contains { (words.count > 1 || $0.count > 1) && text.hasSuffix($0) }
+    }
   }
 
   /// Whether a preposition stands before the words, with no more than articles, titles and the like between.
@@ -63,7 +109,11 @@ extension SubjectReader {
     var before = index - 1
     while before >= start, index - before <= 6 {
       let tags = reading.tags[before]
-      if tags.meets(.preposition | .particle), !tags.contains(.definite) { return true }
+      if reading.table.isObjectArticle(reading[before].normalized) || isMark(before, in: "(") { return true }
+      // `la Marchesini`
+      if tags.contains(.preposition) || tags.contains(.particle) && !isArticle(before), !tags.contains(.definite) {
+        return true
+      }
       if isMark(before, in: "'’") { return true }
       if tags.meets(.weekday | .month | .relative) { return false }
       let isStop = isMark(before, in: ".") && before > start && reading.tags[before - 1].contains(.title)
@@ -81,6 +131,14 @@ extension SubjectReader {
   func isArticle(_ index: Int) -> Bool {
     let tags = reading.tags[index]
     return tags.contains(.definite) || tags.contains(.determiner) && !tags.meets(.preposition | .attributing | .saying)
+  }
+
+  /// An article, or a word that one is part of: `l’avocat`.
+  func hasArticle(_ index: Int) -> Bool {
+    if isArticle(index) { return true }
+    let text = reading.report.document.text[reading[index].bytes]
+    guard reading[index].kind == .word, text.count > 3, text.first == UInt8(ascii: "l") else { return false }
+    return text.dropFirst().first == UInt8(ascii: "'") || text.dropFirst().starts(with: "’".utf8)
   }
 
   /// A hyphen between two words that it touches.

@@ -1,9 +1,12 @@
 /// Finds the subject of a verb of saying among the words about it: a name, else a role or a pronoun.
 struct SubjectReader {
   /// Tokens before and behind a verb.
-  private static let reach = 24
+  static let reach = 24
   /// Tokens of a role.
   static let longestRole = 8
+
+  /// Tokens of what says where or to whom.
+  static let longestAdverbial = 6
 
   let reading: TaggedTokens
   let inside: [Bool]
@@ -20,30 +23,75 @@ struct SubjectReader {
     if reading.tags[verb].meets(.attributing | .credit) {
       return source(after: verb, in: clause) ?? before(verb, in: clause)
     }
+    if isTold(by: verb, in: clause) { return nil }
+    if let subject = interposed(behind: verb, in: clause) { return subject }
     // What stands behind a verb that has words of its own before it is no subject.
     let start = (clause.lowerBound..<verb).last { inside[$0] }.map { $0 + 1 } ?? clause.lowerBound
-    let isInverted = verb - start < 3 || verb - start < 7 && (start..<verb).allSatisfy { !isContent($0) || isTime($0) }
+    if let first = clause.first, first < verb, reading.table.isAuxiliary(reading[first].normalized),
+      let subject = after(first, in: clause.lowerBound..<verb)
+    {
+      return subject
+    }
+    let isInverted =
+      verb - start < 3 || verb - start < 7 && (start..<verb).allSatisfy { !isContent($0) || isTime($0) }
+      || verb - start < Self.longestAdverbial && start == clause.lowerBound
+        && !(start..<verb).contains(where: mayBeSubject)
     return before(verb, in: clause) ?? (isInverted ? after(verb, in: clause) : nil)
   }
 
-  private func isTime(_ index: Int) -> Bool { reading.tags[index].meets(.relative | .weekday | .month | .pronoun) }
+  /// `The plan, says the architect Runa Velt, is “a disgrace”`: a verb behind a comma, whose subject another ends.
+  private func interposed(behind verb: Int, in clause: Range<Int>) -> Range<Int>? {
+    guard verb - 1 >= clause.lowerBound, isMark(verb - 1, in: ",—–"), verb + 1 < clause.upperBound,
+      isBeforeName(verb + 1) || isSubjectPronoun(verb + 1),
+      let subject = after(verb, in: clause), isMark(subject.upperBound, in: ",—–"),
+      subject.contains(where: { isSomebody($0) || isSubjectPronoun($0) }) || names.within(subject).first != nil
+    else { return nil }
+    return subject
+  }
+
+  /// `Quill was told`: whoever is told says nothing.
+  private func isTold(by verb: Int, in clause: Range<Int>) -> Bool {
+    clause.contains(verb - 1) && reading.tags[verb - 1].contains(.passive) && reading.tags[verb].contains(.telling)
+  }
+
+  /// `si limita a dire Orvel Tamm` has none before its verb.
+  private func mayBeSubject(_ index: Int) -> Bool {
+    reading.isMark(index) || reading.isCapital(index) || hasArticle(index) || isSubjectPronoun(index)
+      || reading.tags[index].meets(.title | .source | .negation)
+  }
+
+  func isTime(_ index: Int) -> Bool { reading.tags[index].meets(.relative | .weekday | .month | .pronoun) }
 
   /// The first name of a clause that nothing governs, or a role that it begins with.
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
     let name = names.within(clause).first {
-      isSubject($0.range, from: clause.lowerBound)
-        && (!$0.isWeak || isMark($0.range.upperBound, in: ",:(") || isWhole($0))
+      isSubject($0.range, from: clause.lowerBound) && !isInRelative($0.range, from: clause.lowerBound)
+        && (!$0.isWeak || isMark(behindInitial($0.range), in: ",:(") || isWhole($0)
+          || behindInitial($0.range) > $0.range.upperBound)
     }
-    if let name = name?.range ?? capitals(at: clause) { return name }
+    if let name { return withInitials(name.range).lowerBound..<behindInitial(name.range) }
+    if let name = capitals(at: clause) { return name }
     guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
+      !reading.table.isObjectArticle(reading[clause.lowerBound].normalized),
       reading.tags[first].meets(.title | .source)
     else { return nil }
-    return role(from: first, in: clause)
+    guard let role = role(from: first, in: clause) else { return nil }
+    return first > clause.lowerBound && isArticle(first - 1) ? first - 1..<role.upperBound : role
+  }
+
+  /// `In the letter, which Orvel Tamm got, it said: “…”`
+  private func isInRelative(_ name: Range<Int>, from start: Int) -> Bool {
+    guard start < name.lowerBound, let comma = (start..<name.lowerBound).last(where: { isMark($0, in: ",") }) else {
+      return false
+    }
+    return beginsRelative(comma)
   }
 
   /// Whether two capitals make a name at the beginning of a sentence: `Runa Velt was clear: “…”`.
+  ///
+  /// Where nouns have capitals it takes three: `Ratschef Ilmo Brask`.
   private func isWhole(_ name: Fact) -> Bool {
-    name.value.contains(" ") && !reading.table.names.nounsHaveCapitals
+    name.range.count >= (reading.table.names.nounsHaveCapitals ? 3 : 2) && name.value.contains(" ")
       && reading.report.role(ofSentence: reading.report.sentence(ofToken: name.range.lowerBound)) != .headline
   }
 
@@ -63,7 +111,20 @@ struct SubjectReader {
     if let mark, mark + 1 < verb, let near = nearest(before: verb, from: mark + 1, in: clause) { return near }
     guard let mark else { return nearest(before: verb, from: start, in: clause) }
     if isMark(mark, in: ":") { return nil }
-    return first(from: start, before: mark) ?? roleAtStart(of: start..<mark)
+    return apposed(before: mark, from: start) ?? first(from: start, before: mark) ?? roleAtStart(of: start..<mark)
+  }
+
+  /// `the member for Lenna, Orvel Tamm, said`: the name between commas behind a role with its article.
+  private func apposed(before mark: Int, from start: Int) -> Range<Int>? {
+    guard isMark(mark, in: ","), let name = names.within(start..<mark).last, name.range.upperBound == mark,
+      name.value.contains(" ")
+    else { return nil }
+    var comma = name.range.lowerBound - 1
+    while comma > start, reading.tags[comma].contains(.title) || isMark(comma, in: ".") { comma -= 1 }
+    guard comma > start, isMark(comma, in: ","),
+      (start..<comma).contains(where: hasArticle)
+    else { return nil }
+    return name.range
   }
 
   private func nearest(before verb: Int, from start: Int, in clause: Range<Int>) -> Range<Int>? {
@@ -91,10 +152,15 @@ struct SubjectReader {
     while index < end {
       if inside[index] { return nil }
       if let name = name(at: index) {
+        if isInRelative(name, from: start) {
+          index = name.upperBound
+          continue
+        }
         let next = name.upperBound
         let isHead =
-          next >= end || reading.isMark(next) || !isContent(next) || reading.tags[next].meets(.saying | .speech)
-          || isVerb(after: name, before: end)
+          !mayBeVerb(name)
+          && (next >= end || reading.isMark(next) || !isContent(next) || reading.tags[next].meets(.saying | .speech)
+            || isVerb(after: name, before: end))
         if isHead, isSubject(name, from: start) { return name }
         index = name.upperBound
         continue
@@ -104,6 +170,12 @@ struct SubjectReader {
       index += 1
     }
     return nil
+  }
+
+  /// `Writing on Monday, the mayor said`: one word with a capital that only its place gives it, and a preposition.
+  private func mayBeVerb(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, let fact = names.within(name).first, fact.isWeak else { return false }
+    return name.upperBound < inside.count && reading.tags[name.upperBound].contains(.preposition)
   }
 
   /// `The senator also took a swipe at Quill, calling her …`: a title with its article and no name, whose verb follows.
@@ -139,6 +211,7 @@ struct SubjectReader {
   /// `the mayor of the town said`: from the article that begins it; or a title alone.
   private func role(before verb: Int, at index: Int, from start: Int) -> Range<Int>? {
     let isRole = reading.tags[index].meets(.title | .source)
+    if reading.table.isObjectArticle(reading[index].normalized) { return nil }
     guard isRole || isArticle(index), verb - index <= Self.longestRole,
       isRole || (index + 1..<verb).contains(where: isContent), !isGoverned(index, from: start)
     else { return nil }
@@ -149,65 +222,5 @@ struct SubjectReader {
     let isNoun = reading.isCapital(end - 1) || reading.tags[end - 1].meets(.generic | .title | .source)
     if end - 1 > index, !isNoun, let name = (index + 1..<end).last(where: reading.isCapital) { end = name + 1 }
     return first..<end
-  }
-
-  // MARK: Behind the verb
-
-  private func after(_ verb: Int, in clause: Range<Int>) -> Range<Int>? {
-    // Who stands behind `told` is told.
-    if reading.tags[verb].contains(.telling) { return nil }
-    let limit = min(clause.upperBound, verb + 1 + Self.reach)
-    var start = verb + 1
-    // `dit-il`, `a-t-elle`
-    while start < limit, isHyphen(start) || isLetter(start) { start += 1 }
-    guard start < limit else { return nil }
-    if isSubjectPronoun(start) { return start..<start + 1 }
-    let end =
-      (start..<limit).first {
-        isMark($0, in: ";:") || isEnd($0, in: clause) || reading.tags[$0].contains(.complement)
-      } ?? limit
-    while start < end, reading.tags[start].contains(.addressee) { start += 1 }
-    let name = names.within(start..<end).first {
-      isSubject($0.range, from: verb)
-    }
-    // A role that the name does not belong to: `said the mayor of the town where Quill lives`.
-    if let name, name.range.lowerBound - start <= 2 * Self.longestRole {
-      return source(behind: name.range, from: start, before: end) ?? whole(name.range, before: end)
-    }
-    return role(from: start, in: start..<end)
-  }
-
-  /// Behind `according to`: whatever stands there.
-  private func source(after word: Int, in clause: Range<Int>) -> Range<Int>? {
-    var start = word + 1
-    while start < clause.upperBound, start < word + 3, reading.tags[start].meets(.preposition) { start += 1 }
-    let near = start..<min(clause.upperBound, start + Self.longestRole)
-    let end = near.first { isMark($0, in: ",;:") } ?? near.upperBound
-    if let name = names.within(start..<max(start, end)).first { return name.range }
-    if start < end, isSubjectPronoun(start) { return start..<start + 1 }
-    return role(from: start, in: start..<max(start, end))
-  }
-
-  /// `a spokesman for the port`, `eine Sprecherin`: up to a mark, or a preposition that begins something else.
-  private func role(from start: Int, in clause: Range<Int>) -> Range<Int>? {
-    var end = start
-    var isOfRole = false
-    while end < min(clause.upperBound, start + Self.longestRole), !reading.isMark(end) || isHyphen(end), !inside[end] {
-      let tags = reading.tags[end]
-      if end > start, tags.contains(.preposition), !tags.contains(.particle), !isOfRole { break }
-      if end == start, tags.contains(.preposition), !tags.contains(.definite) { return nil }
-      isOfRole = tags.meets(.title | .source)
-      if tags.meets(.relative | .weekday | .negation | .complement) { break }
-      end += 1
-    }
-    while end > start, !isContent(end - 1) { end -= 1 }
-    guard end > start, isRole(start..<end) else { return nil }
-    return start..<end
-  }
-
-  /// Whether words look like somebody: a determiner before them, a title or a kind of source among them.
-  private func isRole(_ range: Range<Int>) -> Bool {
-    let isNoun = isArticle(range.lowerBound) || !reading.table.names.hasArticles
-    return isNoun && range.contains(where: isContent) || range.contains { reading.tags[$0].meets(.title | .source) }
   }
 }
