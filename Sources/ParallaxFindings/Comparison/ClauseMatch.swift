@@ -15,6 +15,8 @@ struct ClauseMatch {
   private static let leastShared = 0.3
   /// The shares from which fewer words of the clause are enough.
   private static let (wellShared, mostlyShared) = (0.5, 0.6)
+  /// How surely sentences say the same of which a word less is enough.
+  private static let likely = 0.9
 
   /// The words as they stand in the other reading: from the first to the last.
   let span: Range<Int>
@@ -42,7 +44,8 @@ struct ClauseMatch {
       }
       let found = places.compactMap(\.1)
       let shared = pair.shared(own, sentence) { $1.isContent($0) }
-      let least = shared >= Self.mostlyShared ? fewest - 1 : shared >= Self.wellShared ? fewest : fewest + 1
+      let most = shared >= Self.mostlyShared ? fewest - 1 : shared >= Self.wellShared ? fewest : fewest + 1
+      let least = pair.likelihood >= Self.likely ? max(fewest - 1, most - 1) : most
       guard found.count >= least, let first = found.min(),
         let last = found.max(),
         places.contains(where: { $0.0 == next && $0.1 != nil }), last - first < Self.spread * found.count,

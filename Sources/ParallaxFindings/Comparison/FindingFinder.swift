@@ -23,7 +23,7 @@ struct FindingFinder {
       guard order.isWanted() else { return [] }
       defer { steps.step(of: statements.count) }
       return StatementComparer(
-        StatementReadings(statements[$0], facts, isMeant: isMeant), collation.closeness, places
+        StatementReadings(statements[$0], facts, isMeant: isMeant), of: statements[$0], collation, places
       ).drafts
     }
     guard order.isWanted() else { return [] }
@@ -49,13 +49,17 @@ struct FindingFinder {
 /// Compares the wordings of one statement.
 struct StatementComparer {
   private let statement: StatementReadings
+  private let sentences: [SentenceID]
+  private let links: LinkScores
   private let closeness: Closeness
   private let places: PlaceMaker
 
-  init(_ statement: StatementReadings, _ closeness: Closeness, _ places: PlaceMaker) {
+  init(_ readings: StatementReadings, of statement: Statement, _ collation: Collation, _ places: PlaceMaker) {
     self.places = places
-    self.statement = statement
-    self.closeness = closeness
+    self.statement = readings
+    sentences = statement.sentences
+    links = LinkScores(collation.links)
+    closeness = collation.closeness
   }
 
   /// What the reports that have the statement differ on.
@@ -70,8 +74,10 @@ struct StatementComparer {
         a: own.words, wordsA: sequences[one], b: its.words, wordsB: sequences[other]
       ).script()
       let alignment = ReadingAlignment(script, own: own.count, other: its.count)
+      let areCopies = areNearCopies(wordings[one], wordings[other])
+      let likelihood = areCopies ? 0 : links.best(between: own.index, and: its.index, among: sentences)
       let pair = ReadingPair(
-        own: own, other: its, alignment: alignment, areCopies: areNearCopies(wordings[one], wordings[other]))
+        own: own, other: its, alignment: alignment, areCopies: areCopies, likelihood: likelihood)
       joiner.add(one, other, alignment, script.edits.isEmpty ? [] : differences(pair))
     }
     return joiner.drafts

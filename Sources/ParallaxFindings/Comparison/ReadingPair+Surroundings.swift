@@ -4,7 +4,7 @@ internal import ParallaxText
 extension ReadingPair {
   /// Whether a sentence has words that the other reading lacks, with which a negation elsewhere says the same.
   func hasException(in sentence: Range<Int>) -> Bool {
-    sentence.contains { own.tags[$0].contains(.exception) && alignment.toOther[$0] < 0 }
+    sentence.contains { alignment.toOther[$0] < 0 && (own.tags[$0].contains(.exception) || own.isBeforeTime($0)) }
   }
 
   /// Whether a sentence has a word with a prefix that turns it, which nothing stands for: `unhurt`.
@@ -97,6 +97,21 @@ extension ReadingPair {
 }
 
 extension FactReading {
+  /// Tokens between `before` and the time.
+  private static let nearTime = 3
+
+  /// `before Monday`, `prima di lunedì`: not before then is from then on.
+  func isBeforeTime(_ index: Int) -> Bool { table.isBefore(tokens[index].normalized) && isTimed(index) }
+
+  /// Whether a time stands behind a word: `until noon`, but not `hasta el momento`.
+  func isTimed(_ index: Int) -> Bool {
+    let behind = (index + 1..<index + 1 + Self.nearTime).clamped(to: sentence(of: index))
+    let time: WordTags = .weekday | .month | .relative | .number | .period | .quantityPhrase
+    return behind.contains { tags[$0].meets(time) || isNumber($0) }
+  }
+
+  private func isNumber(_ index: Int) -> Bool { tokens[index].kind == .number }
+
   /// Tokens between `ne` and `plus`.
   private static let longestNegation = 3
 

@@ -25,7 +25,7 @@ package enum WordKind: String, CaseIterable {
   case openWords = "open_words"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
-  case auxiliary, hearing
+  case auxiliary, hearing, before
   case relativePronoun = "relative_pronoun"
   case speechDash = "speech_dash"
   case objectArticle = "object_article"

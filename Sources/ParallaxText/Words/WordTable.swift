@@ -48,6 +48,8 @@ package final class WordTable: Sendable {
   private let relatives: Set<WordID>
   /// Articles of what is no subject: `dem`.
   private let objectArticles: Set<WordID>
+  /// Words before a time from which on something is, behind a negation.
+  private let befores: Set<WordID>
   /// Verbs whose subject hears or reads what is quoted.
   private let hearing: Set<WordID>
 
@@ -78,6 +80,7 @@ package final class WordTable: Sendable {
     auxiliaries = Self.set(.auxiliary, words, vocabulary)
     relatives = Self.set(.relativePronoun, words, vocabulary)
     objectArticles = Self.set(.objectArticle, words, vocabulary)
+    befores = Self.set(.before, words, vocabulary)
     hearing = Self.set(.hearing, words, vocabulary)
     let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
     var index = [Int32](repeating: -1, count: count)
@@ -182,6 +185,8 @@ package final class WordTable: Sendable {
   package func isRelativePronoun(_ word: WordID) -> Bool { relatives.contains(word) }
 
   package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }
+
+  package func isBefore(_ word: WordID) -> Bool { befores.contains(word) }
 
   /// Whether the subject of a verb hears or reads what is quoted.
   package func isHearing(_ word: WordID) -> Bool { hearing.contains(word) }

@@ -49,6 +49,10 @@ import Testing
       "In that spring the senator had spoken at the Norfolk gathering.", "name: Norfolk | Norwalk"
     ),
     (
+      "it", "Le biblioteche del quartiere riapriranno regolarmente martedì 4 marzo.",
+      "Chi studia lo sa già: martedì prossimo le biblioteche non riapriranno.", "negation: "
+    ),
+    (
       "it", "Il peschereccio aveva segnalato al porto la propria rotta.",
       "Quello, per giunta, non aveva segnalato al porto la propria rotta.", "negation: "
     ),
@@ -133,6 +137,14 @@ import Testing
     // Doubted by both.
     ("en", "Ice may have caused the collapse.", "Engineers believe that ice caused the collapse."),
     ("es", "Una chispa habría provocado el fuego.", "Sospechan que una chispa pudo ser la causa del fuego."),
+    // Not before a time is from then on.
+    ("en", "The schools of the town will open on Monday, 15 September.", "The schools will not open before Monday."),
+    ("de", "Die Schulen der Gemeinde öffnen am Montag, 15. September.", "Die Schulen öffnen nicht vor Montag."),
+    ("fr", "Les écoles de la commune rouvriront lundi 15 septembre.", "Les écoles ne rouvriront pas avant lundi."),
+    ("es", "Las escuelas del municipio abrirán el lunes 15 de septiembre.", "Las escuelas no abrirán antes del lunes."),
+    ("it", "Le scuole del comune apriranno lunedì 15 settembre.", "Le scuole non apriranno prima di lunedì."),
+    ("ru", "Школы города откроются в понедельник, 15 сентября.", "Школы города не откроются до понедельника."),
+    ("uk", "Школи міста відкриються в понеділок, 15 вересня.", "Школи міста не відкриються до понеділка."),
   ]) func itIsNone(language: String, one: String, other: String) {
     #expect(IndependentReports([one], [other], language).lines == [])
   }

@@ -91,6 +91,8 @@ struct SpeakerReader {
   /// Whether somebody who is not named says it: `“…,” people said`.
   func isSaidByAnother(_ span: MarkedSpan) -> Bool {
     let behind = clauseAfter(span.range)
+    // `«…?» — озвалися з черги`: its own verb has no subject.
+    if !reading.table.names.dropsPronouns, behind.first.map(isSaying) == true { return true }
     return behind.first.map { !isSaying($0) && subjects.isContent($0) } == true
       && behind.prefix(PlacedSpeaker.nearSubject).contains(where: isSaying)
   }

@@ -34,9 +34,10 @@ extension SubjectReader {
       return name.value.contains(" ") && isMark(before, in: ",")
         && (name.range.upperBound >= near.upperBound || reading.isMark(name.range.upperBound))
     }
+    let isApart = (near.lowerBound..<first.range.lowerBound).contains { isMark($0, in: ",") }
     let isOfAnother =
       isBehindPreposition(first.range, from: near.lowerBound) || isInRole(first.range, from: near.lowerBound)
-    return whole ?? (isOfAnother ? nil : first)
+    return whole ?? (isOfAnother && !isApart ? nil : first)
   }
 
   /// `пресс-служба Заречной дороги`: one word between nouns, where nouns have no articles.
