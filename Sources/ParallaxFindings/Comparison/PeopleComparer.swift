@@ -8,6 +8,11 @@ struct PeopleComparer {
     let value: String
     let text: String
     let place: FindingPlace
+    let sentence: SentenceID
+    /// Stems of the offices before it.
+    let offices: Set<WordID>
+    /// Whether names of its language have cases.
+    let hasCases: Bool
 
     var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
 
@@ -23,6 +28,7 @@ struct PeopleComparer {
 
   private let nicknames: [String: String]
   private let closeness: Closeness
+  private let links: LinkScores
   private let reports: [Report]
   private var mentions: [Mention] = []
 
@@ -31,6 +37,7 @@ struct PeopleComparer {
     let facts = collation.facts(of: story)
     nicknames = facts.tables.nicknames
     closeness = collation.closeness
+    links = LinkScores(collation.links)
     reports = collation.reports
     let places = PlaceMaker(collation)
     for index in story.reports {
@@ -39,9 +46,28 @@ struct PeopleComparer {
         let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
         guard facts.report.role(ofSentence: sentence).isAligned else { continue }
         let place = places.place(index, fact.range)
-        mentions.append(Mention(value: fact.value, text: facts.report.document.string(place.bytes), place: place))
+        mentions.append(
+          Mention(
+            value: fact.value, text: facts.report.document.string(place.bytes), place: place,
+            sentence: SentenceID(report: index, sentence: sentence), offices: Self.offices(before: fact, facts),
+            hasCases: !facts.table.names.hasArticles))
       }
     }
+  }
+
+  /// Tokens before a name among which its office stands.
+  private static let longestOffice = 4
+
+  /// `секретар ради Оксана Микитюк`: what stands before a name, in its sentence, without a mark between.
+  private static func offices(before name: Fact, _ facts: StatedFacts) -> Set<WordID> {
+    let sentence = facts.report.sentences[facts.report.sentence(ofToken: name.range.lowerBound)].tokens
+    let start = max(sentence.lowerBound, name.range.lowerBound - longestOffice)
+    let near = (start..<name.range.lowerBound).reversed().prefix { facts.report.tokens[$0].kind != .mark }
+    return Set(
+      near.filter { index in
+        facts.tags[index].meets(.title | .source | .role)
+          && !facts.table.mayBeHonorific(facts.report.tokens[index].normalized)
+      }.map { facts.report.tokens[$0].stem })
   }
 
   var drafts: [FindingDraft] { firstNames + misspelt + surnames }
@@ -86,20 +112,44 @@ struct PeopleComparer {
   /// From here on a name is another writing of one: `Grigoreva`, `Grigoryeva`.
   private static let mostLike = 0.8
 
-  /// Whether two names differ in no more than an ending: `Цзиньпин`, `Цзиньпином`.
-  private static func mayBeForms(_ one: String, _ other: String) -> Bool {
-    zip(one, other).prefix { $0 == $1 }.count >= min(one.count, other.count) - 1
+  /// Whether two names differ in no more than an ending: `Цзиньпин`, `Цзиньпином`; where names have no cases in a letter.
+  private static func mayBeForms(_ one: String, _ other: String, hasCases: Bool) -> Bool {
+    let alike = zip(one, other).prefix { $0 == $1 }.count
+    return alike >= min(one.count, other.count) - 1 && (hasCases || max(one.count, other.count) - alike <= 1)
   }
 
-  /// Whether independent reports say the same of both, and the names in which they differ sound alike: others are two
-  /// people.
+  /// Whether independent reports say the same of both, or give both one office, and the names in which they differ sound
+  /// alike: others are two people.
   private func areOnePerson(_ one: [Mention], _ other: [Mention], by name: (Mention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
+    let offices = one.reduce(into: Set<WordID>()) { $0.formUnion($1.offices) }
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
-    return (0.4..<Self.mostLike).contains(NameForm.likeness(first, second)) && first.first == second.first
-      && !Self.mayBeForms(first, second)
-      && other.contains { $0.place.statement.map(statements.contains) ?? false }
+    guard (0.4..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first else {
+      return false
+    }
+    if Self.mayBeForms(first, second, hasCases: true) {
+      // Near copies are compared word for word too.
+      let hasCases = one.first?.hasCases == true || other.first?.hasCases == true || areCopies(one, other)
+      return !Self.mayBeForms(first, second, hasCases: hasCases) && areSurelyTold(one, other)
+    }
+    return other.contains { mention in
+      mention.place.statement.map(statements.contains) ?? false || !mention.offices.isDisjoint(with: offices)
+    }
   }
+
+  /// Whether a link that surely holds joins sentences of both.
+  private func areSurelyTold(_ one: [Mention], _ other: [Mention]) -> Bool {
+    one.prefix(Self.mostAsked).contains { own in
+      other.prefix(Self.mostAsked).contains {
+        links.best(
+          between: own.sentence.report, and: $0.sentence.report, among: [own.sentence, $0.sentence].sorted())
+          >= Self.likely
+      }
+    }
+  }
+
+  /// How surely sentences say the same that tell of one person.
+  private static let likely = 0.9
 
   private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {
     FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))

@@ -163,7 +163,8 @@ struct NameReader {
       let isStop = reading.mark(index) == UInt8(ascii: ".") && reading[index - 1].bytes.count == 1
       return reading.mark(index) == UInt8(ascii: "-") && reading[index].bytes.count == 1 || isStop
     }
-    return reading.tags[index].contains(.particle)
+    // `Brask den Kai`
+    return reading.tags[index].contains(.particle) && !reading.table.isObjectArticle(reading[index].normalized)
   }
 
   /// `Sitzung der` before a title

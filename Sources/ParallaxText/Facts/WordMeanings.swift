@@ -91,7 +91,7 @@ package struct NameWords: Sendable {
   /// Whether every word of a title has a capital, as in English.
   let titlesHaveCapitals: Bool
   /// Whether nouns have articles, so that words without one may be no noun.
-  let hasArticles: Bool
+  package let hasArticles: Bool
   /// Whether a verb needs no pronoun, as in Spanish: `lamentó`.
   package let dropsPronouns: Bool
   /// Endings of names that are no subject: `Тамму`.

@@ -49,6 +49,11 @@ import Testing
       "In that spring the senator had spoken at the Norfolk gathering.", "name: Norfolk | Norwalk"
     ),
     (
+      "es", "Ayer Íñigo Sancho, de 34 años, repartía pan cuando el agua del barranco engulló su furgoneta.",
+      "El muerto, Íñigo Sanz, repartidor de pan de 34 años, iba en la furgoneta que el agua del barranco se llevó.",
+      "name: Íñigo Sancho | Íñigo Sanz"
+    ),
+    (
       "it", "Le biblioteche del quartiere riapriranno regolarmente martedì 4 marzo.",
       "Chi studia lo sa già: martedì prossimo le biblioteche non riapriranno.", "negation: "
     ),
@@ -145,6 +150,9 @@ import Testing
     ("it", "Le scuole del comune apriranno lunedì 15 settembre.", "Le scuole non apriranno prima di lunedì."),
     ("ru", "Школы города откроются в понедельник, 15 сентября.", "Школы города не откроются до понедельника."),
     ("uk", "Школи міста відкриються в понеділок, 15 вересня.", "Школи міста не відкриються до понеділка."),
+    // A name in a form of its own.
+    ("en", "On Monday Orvel Tamm opened the quay.", "The quay was opened by Orvel Tamm’s deputy."),
+    ("de", "Am Montag öffnete Ilmo Brask den Kai.", "Den Kai öffnete am Montag Ilmo Brasks Stellvertreter."),
   ]) func itIsNone(language: String, one: String, other: String) {
     #expect(IndependentReports([one], [other], language).lines == [])
   }
