@@ -163,8 +163,10 @@ struct NameReader {
       let isStop = reading.mark(index) == UInt8(ascii: ".") && reading[index - 1].bytes.count == 1
       return reading.mark(index) == UInt8(ascii: "-") && reading[index].bytes.count == 1 || isStop
     }
-    // `Brask den Kai`
-    return reading.tags[index].contains(.particle) && !reading.table.isObjectArticle(reading[index].normalized)
+    // `Brask den Kai`, `Antrag der Opposition`
+    let tags = reading.tags[index]
+    return tags.contains(.particle) && !reading.table.isObjectArticle(reading[index].normalized)
+      && !(reading.table.names.nounsHaveCapitals && tags.contains(.definite))
   }
 
   /// `Sitzung der` before a title
