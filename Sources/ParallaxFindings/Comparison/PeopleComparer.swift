@@ -42,7 +42,7 @@ struct PeopleComparer {
     let places = PlaceMaker(collation)
     for index in story.reports {
       let facts = facts[index]
-      for fact in facts.names where !fact.isCommon && !fact.isWeak {
+      for fact in facts.names where !fact.isCommon && !fact.isWeak && !Self.isCalled(fact, facts) {
         let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
         guard facts.report.role(ofSentence: sentence).isAligned else { continue }
         let place = places.place(index, fact.range)
@@ -53,6 +53,12 @@ struct PeopleComparer {
             hasCases: !facts.table.names.hasArticles))
       }
     }
+  }
+
+  /// `die Investmentbank Wingate`: behind an article, where every noun has a capital, stands what somebody is called.
+  private static func isCalled(_ name: Fact, _ facts: StatedFacts) -> Bool {
+    let before = name.range.lowerBound - 1
+    return facts.table.names.nounsHaveCapitals && before >= 0 && facts.tags[before].meets(.determiner | .definite)
   }
 
   /// Tokens before a name among which its office stands.

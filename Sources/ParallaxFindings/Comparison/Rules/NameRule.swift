@@ -6,7 +6,7 @@ struct NameRule: FactRule {
   static let looksElsewhere = true
   static let isSymmetric = true
 
-  private let pair: ReadingPair
+  let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
@@ -20,7 +20,7 @@ struct NameRule: FactRule {
     let standAlike = pair.areCopies || pair.isParallel
     matching.removeEqual(&own, &other) {
       guard $0.mayBeSame(as: $1) else { return false }
-      return pair.isOneShortFor($0, $1)
+      return areDescribed($0, $1) || pair.isOneShortFor($0, $1)
         || NameForm.relation($0.value, $1.value, nicknames, isCommon: $0.isCommon || $1.isCommon) == .same
           && !areSpeltApart($0, $1)
     }
