@@ -9,8 +9,6 @@ struct PeopleComparer {
     let text: String
     let place: FindingPlace
     let sentence: SentenceID
-    /// Stems of the offices before it.
-    let offices: Set<WordID>
     /// Whether names of its language have cases.
     let hasCases: Bool
 
@@ -49,8 +47,7 @@ struct PeopleComparer {
         mentions.append(
           Mention(
             value: fact.value, text: facts.report.document.string(place.bytes), place: place,
-            sentence: SentenceID(report: index, sentence: sentence), offices: Self.offices(before: fact, facts),
-            hasCases: !facts.table.names.hasArticles))
+            sentence: SentenceID(report: index, sentence: sentence), hasCases: !facts.table.names.hasArticles))
       }
     }
   }
@@ -59,21 +56,6 @@ struct PeopleComparer {
   private static func isCalled(_ name: Fact, _ facts: StatedFacts) -> Bool {
     let before = name.range.lowerBound - 1
     return facts.table.names.nounsHaveCapitals && before >= 0 && facts.tags[before].meets(.determiner | .definite)
-  }
-
-  /// Tokens before a name among which its office stands.
-  private static let longestOffice = 4
-
-  /// `секретар ради Оксана Микитюк`: what stands before a name, in its sentence, without a mark between.
-  private static func offices(before name: Fact, _ facts: StatedFacts) -> Set<WordID> {
-    let sentence = facts.report.sentences[facts.report.sentence(ofToken: name.range.lowerBound)].tokens
-    let start = max(sentence.lowerBound, name.range.lowerBound - longestOffice)
-    let near = (start..<name.range.lowerBound).reversed().prefix { facts.report.tokens[$0].kind != .mark }
-    return Set(
-      near.filter { index in
-        facts.tags[index].meets(.title | .source | .role)
-          && !facts.table.mayBeHonorific(facts.report.tokens[index].normalized)
-      }.map { facts.report.tokens[$0].stem })
   }
 
   var drafts: [FindingDraft] { firstNames + misspelt + surnames }
@@ -124,11 +106,10 @@ struct PeopleComparer {
     return alike >= min(one.count, other.count) - 1 && (hasCases || max(one.count, other.count) - alike <= 1)
   }
 
-  /// Whether independent reports say the same of both, or give both one office, and the names in which they differ sound
-  /// alike: others are two people.
+  /// Whether independent reports say the same of both, and the names in which they differ sound alike: others are two
+  /// people.
   private func areOnePerson(_ one: [Mention], _ other: [Mention], by name: (Mention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
-    let offices = one.reduce(into: Set<WordID>()) { $0.formUnion($1.offices) }
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
     guard (0.4..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first else {
       return false
@@ -138,9 +119,7 @@ struct PeopleComparer {
       let hasCases = one.first?.hasCases == true || other.first?.hasCases == true || areCopies(one, other)
       return !Self.mayBeForms(first, second, hasCases: hasCases) && areSurelyTold(one, other)
     }
-    return other.contains { mention in
-      mention.place.statement.map(statements.contains) ?? false || !mention.offices.isDisjoint(with: offices)
-    }
+    return other.contains { $0.place.statement.map(statements.contains) ?? false }
   }
 
   /// Whether a link that surely holds joins sentences of both.

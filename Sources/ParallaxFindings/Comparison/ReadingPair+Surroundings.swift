@@ -4,8 +4,21 @@ internal import ParallaxText
 extension ReadingPair {
   /// Whether a sentence has words that the other reading lacks, with which a negation elsewhere says the same.
   func hasException(in sentence: Range<Int>) -> Bool {
-    sentence.contains { alignment.toOther[$0] < 0 && (own.tags[$0].contains(.exception) || own.isBeforeTime($0)) }
+    sentence.contains { own.tags[$0].contains(.exception) && alignment.toOther[$0] < 0 }
   }
+
+  /// Whether a negation says from when on something is, with words that the other reading lacks: `did not open until noon`,
+  /// `non apriranno prima di lunedì`.
+  func tellsBeginning(_ negation: Int) -> Bool {
+    let behind = (negation..<negation + Self.beginningReach).clamped(to: own.sentence(of: negation))
+    return behind.contains { index in
+      alignment.toOther[index] < 0 && own.isTimed(index)
+        && (own.tags[index].contains(.exception) || own.table.isBefore(own.tokens[index].normalized))
+    }
+  }
+
+  /// Tokens behind a negation in which its time stands.
+  private static let beginningReach = 8
 
   /// Whether a sentence has a word with a prefix that turns it, which nothing stands for: `unhurt`.
   func hasPrefix(in sentence: Range<Int>) -> Bool {
@@ -99,9 +112,6 @@ extension ReadingPair {
 extension FactReading {
   /// Tokens between `before` and the time.
   private static let nearTime = 3
-
-  /// `before Monday`, `prima di lunedì`: not before then is from then on.
-  func isBeforeTime(_ index: Int) -> Bool { table.isBefore(tokens[index].normalized) && isTimed(index) }
 
   /// Whether a time stands behind a word: `until noon`, but not `hasta el momento`.
   func isTimed(_ index: Int) -> Bool {

@@ -25,8 +25,7 @@ package enum WordKind: String, CaseIterable {
   case openWords = "open_words"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
-  case auxiliary, hearing, before
-  case relativePronoun = "relative_pronoun"
+  case auxiliary, hearing, before, subordinate
   case speechDash = "speech_dash"
   case objectArticle = "object_article"
   case objectEnding = "object_ending"

@@ -44,8 +44,8 @@ package final class WordTable: Sendable {
   private let wholes: Set<WordID>
   /// What stands before the verb that tells what is done, and goes with it: `a`, `ha`, `se`.
   private let auxiliaries: Set<WordID>
-  /// What begins a relative clause, and is no article too.
-  private let relatives: Set<WordID>
+  /// What begins a clause behind a comma in which others act: who, while.
+  private let subordinates: Set<WordID>
   /// Articles of what is no subject: `dem`.
   private let objectArticles: Set<WordID>
   /// Words before a time from which on something is, behind a negation.
@@ -78,7 +78,7 @@ package final class WordTable: Sendable {
     }
     wholes = Self.set(.whole, words, vocabulary)
     auxiliaries = Self.set(.auxiliary, words, vocabulary)
-    relatives = Self.set(.relativePronoun, words, vocabulary)
+    subordinates = Self.set(.subordinate, words, vocabulary)
     objectArticles = Self.set(.objectArticle, words, vocabulary)
     befores = Self.set(.before, words, vocabulary)
     hearing = Self.set(.hearing, words, vocabulary)
@@ -182,7 +182,7 @@ package final class WordTable: Sendable {
   /// Whether a word stands before the verb that tells what is done.
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
 
-  package func isRelativePronoun(_ word: WordID) -> Bool { relatives.contains(word) }
+  package func beginsSubordinate(_ word: WordID) -> Bool { subordinates.contains(word) }
 
   package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }
 

@@ -149,6 +149,8 @@ import Testing
     ("es", "Las escuelas del municipio abrirán el lunes 15 de septiembre.", "Las escuelas no abrirán antes del lunes."),
     ("it", "Le scuole del comune apriranno lunedì 15 settembre.", "Le scuole non apriranno prima di lunedì."),
     ("ru", "Школы города откроются в понедельник, 15 сентября.", "Школы города не откроются до понедельника."),
+    ("pt", "As escolas abrem na segunda-feira, 15 de setembro.", "As escolas não abrem antes de segunda-feira."),
+    ("pl", "Szkoły zostaną otwarte w poniedziałek, 15 września.", "Szkoły nie zostaną otwarte przed poniedziałkiem."),
     ("uk", "Школи міста відкриються в понеділок, 15 вересня.", "Школи міста не відкриються до понеділка."),
     // A name in a form of its own.
     ("en", "On Monday Orvel Tamm opened the quay.", "The quay was opened by Orvel Tamm’s deputy."),

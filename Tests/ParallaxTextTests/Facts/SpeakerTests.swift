@@ -68,6 +68,7 @@ import Testing
     ("“You have been dismissed today,” Runa Velt was told by letter.", "en", ""),
     ("“The quay has been closed again,” under the eyes of Orvel Tamm.", "en", ""),
     ("“The quay has been closed again” and Orvel Tamm went home.", "en", ""),
+    ("When Runa Velt saw the plan, “this is a disgrace to us,” Orvel Tamm said.", "en", "Orvel Tamm"),
     ("The plan, says Runa Velt, is “a disgrace to the town”.", "en", "Runa Velt"),
     (
       "According to Dessa Quill, who heads the union in the town of Lenna, the quay is “a disgrace”.", "en",

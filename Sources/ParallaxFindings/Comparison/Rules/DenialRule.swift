@@ -25,19 +25,7 @@ struct DenialRule: FactRule {
   }
 
   private func difference(at token: Int) -> FactDifference? {
-    isOfSaying(token) || isTurned(token) ? nil : clause(at: token) ?? predicate(at: token)
-  }
-
-  /// Tokens behind a negation in which an exception turns it.
-  private static let exceptionReach = 8
-
-  /// `did not open until noon`, `non apriranno prima di lunedì`
-  private func isTurned(_ token: Int) -> Bool {
-    let behind = (token..<token + Self.exceptionReach).clamped(to: pair.own.sentence(of: token))
-    return behind.contains { index in
-      pair.alignment.toOther[index] < 0
-        && (pair.own.isBeforeTime(index) || pair.own.tags[index].contains(.exception) && pair.own.isTimed(index))
-    }
+    isOfSaying(token) || pair.tellsBeginning(token) ? nil : clause(at: token) ?? predicate(at: token)
   }
 
   /// Near copies put one thing in other words where they do not keep them: there the word that is negated stands in both,

@@ -8,7 +8,7 @@ extension NegationRule {
   /// The only negation or refusal of a sentence of near copies, before a word that the other states without any, wherever it
   /// stands: `refused to sign`, `has signed`.
   func negationAlone(at token: Int) -> FactDifference? {
-    guard pair.areCopies, !pair.own.isMaybeQuoted[token],
+    guard pair.areCopies, !pair.own.isMaybeQuoted[token], !pair.tellsBeginning(token),
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
       !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: nil, pair.reversed),

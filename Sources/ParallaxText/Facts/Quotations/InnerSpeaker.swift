@@ -24,7 +24,7 @@ struct InnerSpeaker {
 
   func attribution(in span: MarkedSpan) -> SpeakerReader.Attribution? {
     for part in span.parts {
-      for index in part.dropLast() where reading.isMark(index) && subjects.isMark(index, in: ",—–-") {
+      for index in part.dropLast() where subjects.isMark(index, in: ",—–-") {
         guard let clause = clause(behind: index, in: part) else { continue }
         if let speaker = speaker(in: clause, behind: index) {
           return SpeakerReader.Attribution(clause: clause, speaker: speaker)

@@ -36,18 +36,14 @@ struct PlacedSpeaker {
   /// `„…“, Orvel Tamm zuckt mit den Schultern, „…“`
   private func isBetween(_ clause: Range<Int>) -> Bool {
     let end = clause.upperBound - 1
-    return end > clause.lowerBound && isQuoteMark(end) && subjects.isMark(end - 1, in: ",")
+    return end > clause.lowerBound && reading.isQuoteMark(end) && subjects.isMark(end - 1, in: ",")
   }
 
   /// The last token inside the marks, but for marks of quotations inside it: the comma of `“He said ‘no,’” she shrugged`.
   func last(of span: Range<Int>) -> Int {
     var last = span.upperBound - 1
-    while last > span.lowerBound, isQuoteMark(last) { last -= 1 }
+    while last > span.lowerBound, reading.isQuoteMark(last) { last -= 1 }
     return last
-  }
-
-  private func isQuoteMark(_ index: Int) -> Bool {
-    reading.isMark(index) && QuoteMark(reading[index].bytes, in: reading.report.document.text) != nil
   }
 
   /// `«Три ночі на хуторі» — нова п’єса`: a dash without a comma parts no quotation from its speaker.
@@ -195,7 +191,7 @@ struct PlacedSpeaker {
     }
     guard subjects.isArticle(first) else { return nil }
     let near = first + 1..<max(first + 1, min(clause.upperBound, first + Self.longestRole))
-    return near.first { reading.tags[$0].meets(.title | .source | .role) }.map { first..<$0 + 1 }
+    return near.first(where: subjects.isSomebody).map { first..<$0 + 1 }
   }
 
   private func isSaying(_ index: Int) -> Bool { reading.tags[index].meets(.saying | .speech | .credit) }

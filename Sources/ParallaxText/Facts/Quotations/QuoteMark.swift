@@ -62,3 +62,9 @@ struct QuoteMark {
     0x2026, 0x203A, 0x3001, 0x3002, 0x300D, 0x300F,
   ]
 }
+
+extension TaggedTokens {
+  func isQuoteMark(_ index: Int) -> Bool {
+    isMark(index) && QuoteMark(self[index].bytes, in: report.document.text) != nil
+  }
+}

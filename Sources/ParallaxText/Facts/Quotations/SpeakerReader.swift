@@ -1,4 +1,5 @@
-/// Finds who says a quotation, by the verb of saying beside it and the subject of that verb.
+/// Finds who says a quotation: by the verb of saying beside it and the subject of that verb, else by the place of the words
+/// behind it, else by words inside its marks.
 ///
 /// `“…,” said the mayor, Dessa Quill`, `Tamm told Quill: “…”`, `« … », a-t-il ajouté`, `„…“, so Richterin Pohlmeier`.
 /// What is found are words of the text; whom a pronoun means is not asked.
@@ -86,7 +87,7 @@ struct SpeakerReader {
   private func isHearing(_ index: Int) -> Bool { reading.table.isHearing(reading[index].normalized) }
 
   /// Tokens between a verb of hearing and what is heard.
-  private static let nearHearing = 4
+  private static let nearHearing = 2
 
   /// Whether somebody who is not named says it: `“…,” people said`.
   func isSaidByAnother(_ span: MarkedSpan) -> Bool {
@@ -167,7 +168,7 @@ struct SpeakerReader {
   /// From the end of the quotation before, or the beginning of the sentence, to the opening mark.
   private func clauseBefore(_ span: Range<Int>) -> Range<Int> {
     let sentence = reading.report.sentences[reading.report.sentence(ofToken: span.lowerBound)].tokens
-    let end = isQuoteMark(span.lowerBound - 1) ? span.lowerBound - 1 : span.lowerBound
+    let end = span.lowerBound > 0 && reading.isQuoteMark(span.lowerBound - 1) ? span.lowerBound - 1 : span.lowerBound
     var start = max(sentence.lowerBound, min(end, span.lowerBound - 1))
     if start > end { start = end }
     let limit = max(sentence.lowerBound, end - Self.longestBefore)
@@ -186,9 +187,5 @@ struct SpeakerReader {
     let limit = min(last.upperBound, start + Self.longest)
     let end = (start..<limit).first { marks.inside[$0] || subjects.isMark($0, in: ";") } ?? limit
     return start..<end
-  }
-
-  private func isQuoteMark(_ index: Int) -> Bool {
-    index >= 0 && reading.isMark(index) && QuoteMark(reading[index].bytes, in: reading.report.document.text) != nil
   }
 }

@@ -11,7 +11,7 @@ extension SubjectReader {
     if isSubjectPronoun(start) { return start..<start + 1 }
     let end =
       (start..<limit).first {
-        isMark($0, in: ";:") || isEnd($0, in: clause) || reading.tags[$0].contains(.complement) || beginsRelative($0)
+        isMark($0, in: ";:") || isEnd($0, in: clause) || reading.tags[$0].contains(.complement) || beginsSubordinate($0)
       } ?? limit
     while start < end, reading.tags[start].contains(.addressee) { start += 1 }
     let name = named(in: start..<end, behind: verb)
@@ -75,9 +75,9 @@ extension SubjectReader {
   }
 
   /// `, who met Orvel Tamm`
-  func beginsRelative(_ comma: Int) -> Bool {
+  func beginsSubordinate(_ comma: Int) -> Bool {
     isMark(comma, in: ",") && comma + 1 < inside.count
-      && reading.table.isRelativePronoun(reading[comma + 1].normalized)
+      && reading.table.beginsSubordinate(reading[comma + 1].normalized)
   }
 
   /// `dice al telefono la portavoce`: the role behind the words that say where or to whom.
@@ -102,7 +102,7 @@ extension SubjectReader {
     let own = names.within(start..<max(start, end))
     // `Как отметил эксперт Института транспорта Тимур Валеев,`: where nouns have no articles, the last may be of two words.
     let last = own.last { $0.range.upperBound == end && $0.value.contains(" ") && !reading.table.names.hasArticles }
-    if let name = last ?? own.first { return withInitials(name.range) }
+    if let name = last ?? own.first { return withLeadingInitials(name.range) }
     if start < end, isSubjectPronoun(start) { return start..<start + 1 }
     return role(from: start, in: start..<max(start, end))
   }

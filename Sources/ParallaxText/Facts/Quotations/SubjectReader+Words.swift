@@ -2,7 +2,7 @@
 extension SubjectReader {
   /// The name that goes on behind an initial or a title: `James E. Tamm`, `White House Press Secretary Josh Tamm`.
   func whole(_ name: Range<Int>, before end: Int) -> Range<Int> {
-    let name = withParticles(withInitials(name))
+    let name = withParticles(withLeadingInitials(name))
     var next = name.upperBound
     if next + 1 < end, reading.isCapital(next), reading.word(next).count == 1, isMark(next + 1, in: ".") {
       next += 2
@@ -17,7 +17,7 @@ extension SubjectReader {
   }
 
   /// `J. P. Tamm`
-  func withInitials(_ name: Range<Int>) -> Range<Int> {
+  func withLeadingInitials(_ name: Range<Int>) -> Range<Int> {
     var start = name.lowerBound
     while start >= 2, isMark(start - 1, in: "."), reading.isCapital(start - 2), reading.word(start - 2).count == 1 {
       start -= 2

@@ -65,11 +65,11 @@ struct SubjectReader {
   /// The first name of a clause that nothing governs, or a role that it begins with.
   func firstSubject(in clause: Range<Int>) -> Range<Int>? {
     let name = names.within(clause).first {
-      isSubject($0.range, from: clause.lowerBound) && !isInRelative($0.range, from: clause.lowerBound)
+      isSubject($0.range, from: clause.lowerBound) && !isInSubordinate($0.range, from: clause.lowerBound)
         && (!$0.isWeak || isMark(behindInitial($0.range), in: ",:(") || isWhole($0)
           || behindInitial($0.range) > $0.range.upperBound)
     }
-    if let name { return withInitials(name.range).lowerBound..<behindInitial(name.range) }
+    if let name { return withLeadingInitials(name.range).lowerBound..<behindInitial(name.range) }
     if let name = capitals(at: clause) { return name }
     guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
       !reading.table.isObjectArticle(reading[clause.lowerBound].normalized),
@@ -80,11 +80,11 @@ struct SubjectReader {
   }
 
   /// `In the letter, which Orvel Tamm got, it said: “…”`
-  private func isInRelative(_ name: Range<Int>, from start: Int) -> Bool {
+  private func isInSubordinate(_ name: Range<Int>, from start: Int) -> Bool {
     guard start < name.lowerBound, let comma = (start..<name.lowerBound).last(where: { isMark($0, in: ",") }) else {
       return false
     }
-    return beginsRelative(comma)
+    return beginsSubordinate(comma)
   }
 
   /// Whether two capitals make a name at the beginning of a sentence: `Runa Velt was clear: “…”`.
@@ -152,7 +152,7 @@ struct SubjectReader {
     while index < end {
       if inside[index] { return nil }
       if let name = name(at: index) {
-        if isInRelative(name, from: start) {
+        if isInSubordinate(name, from: start) {
           index = name.upperBound
           continue
         }
