@@ -90,10 +90,8 @@ struct FigureComparer {
       return found.isEmpty
         ? [] : Dictionary(grouping: found, by: \.values).sorted { $0.key < $1.key }.map { draft($0.value) }
     }
-    var places: Set<[Range<Int>]> = []
-    return drafts.filter { draft in
-      !told.tell(of: draft) && places.insert(draft.readings.flatMap { $0.places.map(\.bytes) }).inserted
-    }
+    // What is counted by two words is in two groups.
+    return FindingDraft.withoutParts(drafts.filter { !told.tell(of: $0) })
   }
 
   // MARK: Pairs
