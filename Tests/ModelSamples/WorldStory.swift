@@ -1,7 +1,8 @@
 import Glibc
 public import ParallaxModel
 
-/// A story that three newsrooms wrote, each in its own words: `school` in English, `mine` in Russian.
+/// A story that three newsrooms wrote, each in its own words: `school` in English, `mine` in Russian, `notary` in
+/// French, `bank` in Ukrainian.
 ///
 /// - Parameter reversed: the files in the opposite order.
 public func worldStory(_ name: String, reversed: Bool = false) -> Collation {

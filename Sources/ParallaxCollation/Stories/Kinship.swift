@@ -9,7 +9,8 @@ internal import ParallaxText
 /// - *Common words* is the weight of the words that both have over that of the one that has less. A word weighs the
 ///   more the fewer other reports have it, so that names and numbers decide between two events that look alike.
 ///
-/// The kinship is the geometric mean of both, 0…1; without a link it is 0. It uses no capitals and no word lists, so it
+/// The kinship is the geometric mean of both, 0…1, in which common words count twice: of independent reports a single
+/// link may be all that covers anything. Without a link it is 0. It uses no capitals and no word lists, so it
 /// works for any script.
 struct Kinship {
   struct Pair: Equatable {
@@ -75,10 +76,14 @@ struct Kinship {
           ofB.add(links[index].b.sentence, links[index].score)
         }
         let covered = max(ofA.takeShare(of: bodyWords[a]), ofB.takeShare(of: bodyWords[b]))
-        pairs.append(Pair(a: a, b: b, kinship: (covered * commonWords(a, b)).squareRoot()))
+        pairs.append(Pair(a: a, b: b, kinship: Self.mean(covered, commonWords(a, b))))
       }
     }
     return pairs
+  }
+
+  private static func mean(_ covered: Double, _ commonWords: Double) -> Double {
+    cbrt(covered * commonWords * commonWords)
   }
 
   /// The body links of one report, by the other, ascending.

@@ -16,8 +16,7 @@ public struct Story: Sendable, Equatable {
   }
 
   /// The least mean kinship of the reports of a story. At .12 each of 189 cases of independent reports, copies and
-  /// summaries is one story, alone and among others of its kind; at .18 two of them lose a report. Either way the same two
-  /// look-alike events come together.
+  /// summaries is one story alone, and among others of its kind; at .13 one of them loses a report among others.
   static let leastKinship = 0.12
 
   /// The reports that tell of one event, by what their body links cover and the words that they share; largest first,
