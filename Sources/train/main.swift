@@ -25,7 +25,7 @@ guard (2...3).contains(arguments.count), let gold = arguments.first, let folder 
   fail("there is no gold; say make train GOLD=FOLDER")
 }
 let given = arguments.count == 3 ? model(in: arguments.last ?? "") : .embedded
-let sources = GoldSource.read(gold, given.rules)
+let sources = GoldSource.read(gold)
 guard sources.contains(where: { GoldSource.names.contains($0.name) }) else {
   fail("\(gold): none of eval/{\(GoldSource.names.joined(separator: ","))}/dev is there")
 }

@@ -7,10 +7,10 @@ import Testing
 
 /// The overview on the screen: every line of it leads to its place and back.
 struct OverviewKeyTests {
-  private func opened(_ columns: Int = 120, _ rows: Int = 40) -> Browser {
+  private func opened(_ columns: Int = 120, _ rows: Int = 40, _ story: TestStory = .school) -> Browser {
     var settings = Settings()
     settings.layout = .parallel
-    var browser = TestStory.school.browser(columns, rows, settings: settings)
+    var browser = story.browser(columns, rows, settings: settings)
     browser.press("6")
     return browser
   }
@@ -56,7 +56,7 @@ struct OverviewKeyTests {
   }
 
   @Test func plusShowsMoreAndMinusLess() {
-    var browser = opened()
+    var browser = opened(120, 40, .notary)
     let few = browser.workspace.story.page.lines.count
     browser.press("+")
     #expect(browser.workspace.story.page.lines.count > few)

@@ -29,6 +29,7 @@ struct TestStory {
 
   /// Written by three newsrooms, each in its own words.
   static let school = TestStory(own: "\(root)/Tests/ModelSamples/WorldStories/school")
+  static let notary = TestStory(own: "\(root)/Tests/ModelSamples/WorldStories/notary")
 
   static func named(_ name: String) -> TestStory {
     switch name {

@@ -27,6 +27,7 @@ struct OverviewPageTests {
 
   static let school = Story(worldStory("school"))
   static let mine = Story(worldStory("mine"))
+  static let notary = Story(worldStory("notary"))
   static let arabic = Story(
     collationOfTexts([
       "nile": "عنوان الخبر\n\nقال الوزير أحمد سالم: «سنفتح الجسر من جديد قبل الشتاء القادم». وأغلق الجسر يوم الجمعة.\n",
@@ -90,9 +91,9 @@ struct OverviewPageTests {
   }
 
   @Test func moreOfWhatOnlyOneHasIsShownWhenAsked() {
-    let few = Self.school.page(120)
-    let all = Self.school.page(120) { $0.ownSentences = .max }
-    #expect(few.lines.contains { Self.text($0).contains("+2 more") })
+    let few = Self.notary.page(120)
+    let all = Self.notary.page(120) { $0.ownSentences = .max }
+    #expect(few.lines.contains { Self.text($0).contains("+9 more") })
     #expect(!all.entries.contains { $0.kind == .more })
     #expect(all.entries.count { $0.isEntry } > few.entries.count { $0.isEntry })
   }

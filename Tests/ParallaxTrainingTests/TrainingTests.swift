@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TrainingTests {
   private func run(_ gold: MadeUpGold) -> TrainingRun {
-    TrainingRun(GoldSource.read(gold.folder, TieModel.embedded.rules), given: .embedded)
+    TrainingRun(GoldSource.read(gold.folder), given: .embedded)
   }
 
   @Test func whatIsLearntFindsWhatSaysTheSame() throws {
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aFolderWithoutGoldHasNoSources() {
-    #expect(GoldSource.read("/nonexistent", TieModel.embedded.rules).isEmpty)
+    #expect(GoldSource.read("/nonexistent").isEmpty)
   }
 }
 

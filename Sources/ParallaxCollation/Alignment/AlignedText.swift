@@ -15,6 +15,8 @@ final class AlignedText: Sendable {
   let segmentVectors: TermVectors
   /// By sentence the weight of the words that say something inside quotation marks, each counted once.
   let quotedSums: [Int]
+  /// By sentence how much of the weight of the words that say something stands inside quotation marks, 0…1.
+  let quotedShares: [Double]
 
   init(
     sentences: [Int], isHeadline: [Bool], segments: [Int], segmentCounts: [Int], vectors: TermVectors,
@@ -26,8 +28,13 @@ final class AlignedText: Sendable {
     self.segmentCounts = segmentCounts
     self.vectors = vectors
     self.segmentVectors = segmentVectors
-    quotedSums = (0..<vectors.count).map { text in
+    let quotedSums = (0..<vectors.count).map { text in
       vectors.entries[vectors[text]].reduce(0) { $0 + ($1.marks.isQuoted ? Int($1.once) : 0) }
+    }
+    self.quotedSums = quotedSums
+    quotedShares = (0..<vectors.count).map { text in
+      let all = vectors.entries[vectors[text]].reduce(0) { $0 + ($1.marks.isContent ? Int($1.once) : 0) }
+      return all > 0 ? Double(quotedSums[text]) / Double(all) : 0
     }
   }
 

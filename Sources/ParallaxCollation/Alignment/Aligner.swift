@@ -131,7 +131,7 @@ package struct Aligner: Sendable {
   private func pairs(
     _ candidates: [Candidate], _ a: AlignedText, _ b: AlignedText, _ spread: inout SpreadText
   ) -> [SentencePair] {
-    let reader = FeatureReader(a, b, candidates, model.rules)
+    let reader = FeatureReader(a, b, candidates)
     let scale = TieScale(model, closeness: reader.closeness)
     var segments = SegmentCosines(a, b, spread)
     spread = SpreadText(terms: 0)

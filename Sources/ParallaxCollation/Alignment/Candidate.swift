@@ -19,6 +19,8 @@ struct Candidate {
   let figures: Double
   /// The same of names.
   let names: Double
+  /// How many of the words at the beginning of one stand at that of the other, 0…1: there it mostly says who acts.
+  let firstWords: Double
 
   /// The least weight that `containment` is taken of: a sentence of two words stands inside many.
   private static let leastWeight = Int(8 * TermWeights.unit)
@@ -28,6 +30,8 @@ struct Candidate {
   private static let mostAnchors = 6.0
   /// The same of figures, and of names.
   private static let mostFigures = 2.0
+  /// So many words at the beginning of both are enough.
+  private static let mostFirst = 3.0
 
   /// - Parameter shared: what sentence `one` of `a` and `other` of `b` have in common.
   init(_ a: AlignedText, _ one: Int, _ b: AlignedText, _ other: Int, _ shared: SharedTerms) {
@@ -41,6 +45,7 @@ struct Candidate {
     quoted = Double(shared.quoted) / Double(max(Self.leastQuoted, quotation))
     anchors = min(Self.mostAnchors, Double(shared.anchors) / SharedTerms.anchorUnit)
     names = min(Self.mostFigures, Double(shared.names) / SharedTerms.anchorUnit)
+    firstWords = min(1, Double(shared.first) / Self.mostFirst)
     figures = min(Self.mostFigures, Double(shared.figures) / SharedTerms.anchorUnit)
   }
 }
@@ -57,6 +62,8 @@ struct SharedTerms {
   var anchors = 0
   var figures = 0
   var names = 0
+  /// How many words stand among the first of both.
+  var first = 0
   static let anchorUnit = Double(1 << 16)
 
   /// Whether one of them is more than a function word.
@@ -68,6 +75,7 @@ struct SharedTerms {
     let product = sentences.a * sentences.b
     let anchor = product > 1 << 16 ? 0 : Int(UInt32(1 << 16) / UInt32(product))
     anchors += anchor
+    if one.isFirst, other.isFirst { first += 1 }
     if one.isName, other.isName { names += anchor }
     if one.isValue, other.isValue { figures += anchor }
     if one.isQuoted, other.isQuoted { quoted += once }

@@ -6,7 +6,6 @@ struct FeatureReader {
   private let a: AlignedText
   private let b: AlignedText
   private let candidates: [Candidate]
-  private let rules: TieRules
   /// Where each text of `a` starts among the candidates, and one end.
   private var starts: [Int]
   /// The cosines of all texts of `a` with all of `b`, where they are not too many.
@@ -15,7 +14,7 @@ struct FeatureReader {
   private var rivalsOfA: [Rivals]
   private var rivalsOfB: [Rivals]
   /// How near the two reports are: the mean, over the body sentences of one, of the best cosine; of the two means the
-  /// greater, so that an abridged report is near the full one. Copies are no nearer than what was learnt from.
+  /// greater, so that an abridged report is near the full one.
   let closeness: Double
 
   /// The two best cosines that a sentence has.
@@ -36,10 +35,9 @@ struct FeatureReader {
     func margin(of cosine: Double) -> Double { cosine - (cosine >= best ? second : best) }
   }
 
-  init(_ a: AlignedText, _ b: AlignedText, _ candidates: [Candidate], _ rules: TieRules) {
+  init(_ a: AlignedText, _ b: AlignedText, _ candidates: [Candidate]) {
     self.a = a
     self.b = b
-    self.rules = rules
     self.candidates = candidates
     starts = [Int](repeating: 0, count: a.count + 1)
     rivalsOfA = Array(repeating: Rivals(), count: a.count)
@@ -54,8 +52,7 @@ struct FeatureReader {
       cosines = Array(repeating: 0, count: a.count * b.count)
       for candidate in candidates { cosines[candidate.a * b.count + candidate.b] = candidate.cosine }
     }
-    closeness = min(
-      rules[.mostCloseness], max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline)))
+    closeness = max(Self.meanBest(rivalsOfA, a.isHeadline), Self.meanBest(rivalsOfB, b.isHeadline))
   }
 
   private static func meanBest(_ rivals: [Rivals], _ isHeadline: [Bool]) -> Double {
@@ -91,6 +88,10 @@ struct FeatureReader {
     features[.position] = 1 - abs(place(candidate.a, a.count) - place(candidate.b, b.count))
     features[.early] = Self.early(candidate.a + candidate.b, 3)
     features[.earlyOne] = Self.early(min(candidate.a, candidate.b), 2)
+    let (share, otherShare) = (a.quotedShares[candidate.a], b.quotedShares[candidate.b])
+    features[.quotedOne] = abs(share - otherShare)
+    features[.quotedBoth] = min(share, otherShare)
+    features[.firstWords] = candidate.firstWords
     return features
   }
 

@@ -33,6 +33,16 @@ struct TermMarks: Equatable {
   /// Inside quotation marks.
   var isQuoted: Bool { bits & 4 != 0 }
 
+  /// Among the first words of its sentence.
+  var isFirst: Bool { bits & 32 != 0 }
+
+  /// Of the same term among the first words of its sentence.
+  var ofFirst: TermMarks {
+    var first = self
+    first.bits |= 32
+    return first
+  }
+
   /// Of a term that occurs twice.
   func joined(with other: TermMarks) -> TermMarks {
     var joined = self
@@ -44,6 +54,11 @@ struct TermMarks: Equatable {
 extension Fact {
   /// A name that not the beginning of a sentence alone tells, and no common noun.
   fileprivate var isSure: Bool { !isWeak && !isCommon }
+
+  /// A number that many things come in: two metres are not two people.
+  fileprivate var isSmall: Bool {
+    if case .amount(let amount) = meaning { amount.value < 10 } else { false }
+  }
 }
 
 /// A term where it stands in a sentence.
@@ -60,6 +75,8 @@ struct SentenceTerm {
 struct TermTable {
   /// Letters (scalars) that make the beginning of a word.
   private static let beginningLength = 5
+  /// Words of a sentence that count as its first.
+  private static let firstWords = 4
 
   private let vocabulary: Vocabulary
   private var beginnings: [Int32?]
@@ -98,11 +115,12 @@ struct TermTable {
     var numbers = facts.numbers.within(sentence.tokens)
     let names = facts.names.within(sentence.tokens)
     var name = names.startIndex
-    var last: Token?
+    var (last, words): (Token?, Int) = (nil, 0)
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       if let number = numbers.first, number.range.lowerBound == index {
         terms.append(SentenceTerm(term: value(of: number), marks: marks(index, facts, isName: false, quoted).ofValue))
+        words += 1
         numbers = numbers.dropFirst()
         index = max(index + 1, number.range.upperBound)
         last = nil
@@ -110,7 +128,11 @@ struct TermTable {
       }
       while name < names.endIndex, names[name].range.upperBound <= index { name += 1 }
       let isName = name < names.endIndex && names[name].range.contains(index) && names[name].isSure
-      let marks = marks(index, facts, isName: isName, quoted)
+      var marks = marks(index, facts, isName: isName, quoted)
+      if facts.report.tokens[index].kind != .mark {
+        if words < Self.firstWords, marks.isContent { marks = marks.ofFirst }
+        words += 1
+      }
       append(facts.report.tokens[index], after: &last, marks, facts.table, to: &terms)
       index += 1
     }
@@ -159,7 +181,7 @@ struct TermTable {
   }
 
   private mutating func value(of number: Fact) -> Int32 {
-    let key = "\(number.kind.rawValue) \(number.value)"
+    let key = "\(number.kind.rawValue) \(number.value) \(number.isSmall ? number.unit ?? 0 : 0)"
     if let known = valueTerms[key] { return known }
     let term = newTerm(isBeginning: false)
     valueTerms[key] = term

@@ -19,7 +19,7 @@ package struct Amount: Sendable, Equatable {
   }
 
   /// The number as it stands there; the least that it may be where none is named.
-  let value: Double
+  package let value: Double
   var exactness = Exactness.exact
   var measure = Measure.plain
   /// The most that an unnamed number may be.

@@ -32,9 +32,9 @@ struct GoldCase {
 
   /// - Parameter files: in the order in which gold counts them.
   /// - Parameter pairs: as gold has them; empty for reports of different events.
-  init(_ files: [InputFile], unit: String?, pairs: [[Int]], maybe: [[Int]], scored: [[Int]]?, _ rules: TieRules) {
+  init(_ files: [InputFile], unit: String?, pairs: [[Int]], maybe: [[Int]], scored: [[Int]]?) {
     let (reports, vocabulary, _) = ReportReader().read(files)
-    trial = TieTrial(reports, vocabulary, rules)
+    trial = TieTrial(reports, vocabulary)
     gold = Set(pairs.compactMap(UnitPair.init))
     self.maybe = Set(maybe.compactMap(UnitPair.init)).subtracting(gold)
     self.scored = scored.map { Set($0.map { $0.sorted() }) }

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-package import ParallaxCollation
+internal import ParallaxCollation
 internal import ParallaxText
 
 /// A set of cases that were made in one way: what is left out as a whole to see what holds beyond it.
@@ -13,16 +13,16 @@ package struct GoldSource {
   package static let names = ["wmtrewrite", "wmtlang", "outlets", "world", "multinews"]
 
   /// The sources of a folder of gold that are there, in the order of their names above.
-  package static func read(_ folder: String, _ rules: TieRules) -> [GoldSource] {
+  package static func read(_ folder: String) -> [GoldSource] {
     let sets = names.compactMap { name -> GoldSource? in
       let path = "\(folder)/eval/\(name)/dev"
       let cases = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      return GoldSource(name, cases.sorted().map { "\(path)/\($0)" }, rules)
+      return GoldSource(name, cases.sorted().map { "\(path)/\($0)" })
     }
-    return sets + [GoldSource("seeds", ["\(folder)/seeds"], rules)].compactMap { $0 }
+    return sets + [GoldSource("seeds", ["\(folder)/seeds"])].compactMap { $0 }
   }
 
-  private init?(_ name: String, _ folders: [String], _ rules: TieRules) {
+  private init?(_ name: String, _ folders: [String]) {
     let read = folders.compactMap { folder in
       GoldFile.read("\(folder)/gold.json").map { (gold: $0, files: Self.files(of: $0, in: folder)) }
     }
@@ -30,11 +30,11 @@ package struct GoldSource {
     self.name = name
     cases = read.map { gold, files in
       GoldCase(
-        files, unit: gold.unit, pairs: gold.pairs ?? [], maybe: gold.maybe ?? [], scored: gold.scoredReportPairs, rules)
+        files, unit: gold.unit, pairs: gold.pairs ?? [], maybe: gold.maybe ?? [], scored: gold.scoredReportPairs)
     }
     strangers = zip(read, read.dropFirst()).compactMap { one, next in
       guard let first = one.files.first, let second = next.files.first else { return nil }
-      return GoldCase([first, second], unit: one.gold.unit, pairs: [], maybe: [], scored: nil, rules)
+      return GoldCase([first, second], unit: one.gold.unit, pairs: [], maybe: [], scored: nil)
     }
   }
 

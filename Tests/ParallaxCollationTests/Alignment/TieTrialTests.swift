@@ -9,7 +9,7 @@ import Testing
   @Test func aTrialFindsTheLinksOfTheAligner() {
     let (reports, vocabulary) = seedReports()
     let model = TieModel.embedded
-    let trial = TieTrial(reports, vocabulary, model.rules)
+    let trial = TieTrial(reports, vocabulary)
     let found = trial.ties(of: trial.judged(by: model), model.rules).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     let links = Aligner().ties(among: reports, vocabulary: vocabulary)
     #expect(links.count > 80)

@@ -2,19 +2,31 @@
 package struct PairFeatures: Sendable, Equatable {
   /// Room for the features: sums over them are in the innermost loop of aligning.
   private var storage = SIMD16<Double>()
+  private var more = SIMD4<Double>()
+  private static let inStorage = 16
 
   package init() {}
 
   package subscript(feature: TieFeature) -> Double {
-    @inline(__always) get { storage[feature.rawValue] }
-    @inline(__always) set { storage[feature.rawValue] = newValue }
+    @inline(__always) get {
+      feature.rawValue < Self.inStorage ? storage[feature.rawValue] : more[feature.rawValue - Self.inStorage]
+    }
+    @inline(__always) set {
+      if feature.rawValue < Self.inStorage {
+        storage[feature.rawValue] = newValue
+      } else {
+        more[feature.rawValue - Self.inStorage] = newValue
+      }
+    }
   }
 
   /// The sum of the features, each times its weight.
   package func weighted(by weights: PairFeatures) -> Double {
     let products = storage * weights.storage
+    let others = more * weights.more
     var sum = 0.0
-    for place in 0..<TieFeature.count { sum += products[place] }
+    for place in 0..<Self.inStorage { sum += products[place] }
+    for place in 0..<others.scalarCount { sum += others[place] }
     return sum
   }
 
@@ -22,6 +34,7 @@ package struct PairFeatures: Sendable, Equatable {
   func distances(from others: PairFeatures, weighted weights: PairFeatures) -> PairFeatures {
     var distances = self
     distances.storage = (storage - others.storage) * weights.storage
+    distances.more = (more - others.more) * weights.more
     return distances
   }
 

@@ -26,6 +26,11 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   case position
   /// How near the beginning both stand, and the nearer of the two, 0…1: headlines and first sentences say the whole.
   case early, earlyOne
+  /// How much of each sentence is a quotation, 0…1: the difference, for who quotes does not tell; and the lesser, for
+  /// two quotations that share no words are not the same.
+  case quotedOne, quotedBoth
+  /// How many of the first words both have, 0…1.
+  case firstWords
   /// 1 in every pair.
   case bias
 
@@ -34,14 +39,14 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   /// In the order of the cases; made without a string, for every run reads the weights.
   package static let names: WordList = """
     containment overlap quoted anchors figures sharedNames bestLeast bestMost \
-    marginLeast marginMost neighbours segments position early earlyOne bias
+    marginLeast marginMost neighbours segments position early earlyOne quotedOne quotedBoth firstWords bias
     """
 
   /// The sign that its weight makes sense with, which training holds to; nil where either does.
   package var sign: FloatingPointSign? {
     switch self {
-    case .containment, .overlap, .quoted, .anchors, .figures, .segments, .neighbours: .plus
-    case .sharedNames: .minus
+    case .containment, .overlap, .quoted, .anchors, .figures, .segments, .neighbours, .firstWords: .plus
+    case .sharedNames, .quotedOne, .quotedBoth: .minus
     default: nil
     }
   }

@@ -68,7 +68,7 @@ extension TieRule {
   /// The section that begins with the rule.
   fileprivate var section: String? {
     switch self {
-    case .mostCloseness: "bounds"
+    case .leastCloseness: "bounds"
     case .leastProbability: "ties"
     case .sureProbability: "closeness"
     default: nil
@@ -77,7 +77,8 @@ extension TieRule {
 
   fileprivate var meaning: String {
     switch self {
-    case .mostCloseness: "above this reports count as equally close"
+    case .leastCloseness: "up to here two reports count as independent"
+    case .mostCloseness: "from here on as copies"
     case .leastLogit: "a pair below this is not looked at again"
     case .mostLogit: "where that of the first look is cut, on both sides"
     case .leastProbability: "of a tie of grade same"

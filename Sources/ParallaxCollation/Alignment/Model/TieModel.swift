@@ -14,7 +14,8 @@ package struct TieModel: Sendable, Equatable {
 
   /// How much two reports are treated as copies, 0…1.
   package static func shareOfCopies(closeness: Double, _ rules: TieRules) -> Double {
-    min(1, closeness / rules[.mostCloseness])
+    let range = rules[.mostCloseness] - rules[.leastCloseness]
+    return min(1, max(0, (closeness - rules[.leastCloseness]) / range))
   }
 
   /// The weights for two reports.
@@ -70,8 +71,8 @@ struct TieScale {
     contributions[.words] =
       share
       * (features[.containment] + features[.overlap] + features[.anchors] + features[.figures]
-        + features[.sharedNames])
-    contributions[.quotations] = share * features[.quoted]
+        + features[.sharedNames] + features[.firstWords])
+    contributions[.quotations] = share * (features[.quoted] + features[.quotedOne] + features[.quotedBoth])
     contributions[.rivals] =
       share
       * (features[.bestLeast] + features[.bestMost] + features[.marginLeast] + features[.marginMost])

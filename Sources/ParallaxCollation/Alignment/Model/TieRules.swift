@@ -4,7 +4,7 @@ package import ParallaxText
 /// The numbers of the tie model beside the weights of features, by the names that the file of weights has.
 package enum TieRule: Int, CaseIterable, Sendable {
   // First look.
-  case mostCloseness, leastLogit, mostLogit
+  case leastCloseness, mostCloseness, leastLogit, mostLogit
   // Which pairs are ties.
   case leastProbability, shareOfBest, leastDetail
   // How near two reports are by their ties.
@@ -14,8 +14,8 @@ package enum TieRule: Int, CaseIterable, Sendable {
 
   /// In the order of the cases.
   package static let names: WordList = """
-    mostCloseness leastLogit mostLogit leastProbability shareOfBest leastDetail sureProbability \
-    copiedWords nearCopies
+    leastCloseness mostCloseness leastLogit mostLogit leastProbability shareOfBest leastDetail \
+    sureProbability copiedWords nearCopies
     """
 }
 

@@ -37,8 +37,7 @@ package struct TieTrial: Sendable {
   private let finder: DetailFinder
 
   /// - Parameter reports: in canonical order.
-  /// - Parameter rules: of the first look; a model that is tried has the same.
-  package init(_ reports: [Report], _ vocabulary: Vocabulary, _ rules: TieRules, limits: AlignmentLimits = .init()) {
+  package init(_ reports: [Report], _ vocabulary: Vocabulary, limits: AlignmentLimits = .init()) {
     let facts = FactsOfReports(reports, vocabulary)
     let aligned = AlignedTextBuilder(limits: limits).texts(of: reports, vocabulary, facts)
     let texts = aligned.texts
@@ -47,7 +46,7 @@ package struct TieTrial: Sendable {
     measured = texts.indices.flatMap { b in
       (0..<b).map { a in
         let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b])
-        let reader = FeatureReader(texts[a], texts[b], candidates, rules)
+        let reader = FeatureReader(texts[a], texts[b], candidates)
         var segments = SegmentCosines(texts[a], texts[b], terms: aligned.terms)
         let features = candidates.map { reader.features(of: $0, segments: segments.cosine(of: $0)) }
         return Measured(a: a, b: b, closeness: reader.closeness, candidates: candidates, features: features)
