@@ -15,8 +15,8 @@ public struct Story: Sendable, Equatable {
     assert(reports.isStrictlyAscending, "the reports of a story are in canonical order")
   }
 
-  /// The least mean kinship of the reports of a story. At .12 each of 189 cases of independent reports, copies and
-  /// summaries is one story alone, and among others of its kind; at .13 one of them loses a report among others.
+  /// The least mean kinship of the reports of a story. With it each of 189 cases of independent reports, copies and
+  /// summaries is one story, read alone and among others of its kind; a few look-alike events come together.
   static let leastKinship = 0.12
 
   /// The reports that tell of one event, by what their body links cover and the words that they share; largest first,

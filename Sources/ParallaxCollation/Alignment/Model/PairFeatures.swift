@@ -1,8 +1,10 @@
 /// A number for each feature: what is measured of a pair of sentences, or the weights of all that.
 package struct PairFeatures: Sendable, Equatable {
-  /// Room for the features: sums over them are in the innermost loop of aligning.
+  /// Room for the first features: sums over them are in the innermost loop of aligning.
   private var storage = SIMD16<Double>()
+  /// Room for the rest; with one vector of twice the size the seeds take 7 % more instructions.
   private var more = SIMD4<Double>()
+  /// How many stand in `storage`.
   private static let inStorage = 16
 
   package init() {}

@@ -26,8 +26,8 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   case position
   /// How near the beginning both stand, and the nearer of the two, 0…1: headlines and first sentences say the whole.
   case early, earlyOne
-  /// How much of each sentence is a quotation, 0…1: the difference, for who quotes does not tell; and the lesser, for
-  /// two quotations that share no words are not the same.
+  /// How much of each sentence is a quotation, 0…1: the difference, for a quotation and what a reporter tells seldom say
+  /// the same; and the lesser, for two quotations that share no words do not.
   case quotedOne, quotedBoth
   /// How many of the first words both have, 0…1.
   case firstWords
