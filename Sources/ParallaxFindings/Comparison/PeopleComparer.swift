@@ -3,32 +3,11 @@ internal import ParallaxText
 
 /// Names over whole reports: a person with another first name, a surname cut short, wherever they stand.
 struct PeopleComparer {
-  /// A name as reports print it.
-  private struct Mention {
-    let value: String
-    let text: String
-    let place: FindingPlace
-    let sentence: SentenceID
-    /// Whether names of its language have cases.
-    let hasCases: Bool
-
-    var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
-
-    /// The first word of the name.
-    var firstName: String { String(value.prefix { $0 != " " }) }
-
-    /// The last word of the name.
-    var surname: String {
-      let space = value.utf8.lastIndex(of: UInt8(ascii: " "))
-      return space.map { String(value[value.utf8.index(after: $0)...]) } ?? value
-    }
-  }
-
   private let nicknames: [String: String]
   private let closeness: Closeness
   private let links: LinkScores
   private let reports: [Report]
-  private var mentions: [Mention] = []
+  private var mentions: [NameMention] = []
 
   /// Looks at what all reports of the story tell, headlines too.
   init(_ collation: Collation, _ story: Story) {
@@ -40,29 +19,15 @@ struct PeopleComparer {
     let places = PlaceMaker(collation)
     for index in story.reports {
       let facts = facts[index]
-      for fact in facts.names where !fact.isCommon && !fact.isWeak && !Self.isCalled(fact, facts) {
-        let sentence = facts.report.sentence(ofToken: fact.range.lowerBound)
-        guard facts.report.role(ofSentence: sentence).isAligned else { continue }
-        let place = places.place(index, fact.range)
-        mentions.append(
-          Mention(
-            value: fact.value, text: facts.report.document.string(place.bytes), place: place,
-            sentence: SentenceID(report: index, sentence: sentence), hasCases: !facts.table.names.hasArticles))
-      }
+      mentions += NameMention.all(in: facts) { places.place(index, $0) }
     }
-  }
-
-  /// `die Investmentbank Wingate`: behind an article, where every noun has a capital, stands what somebody is called.
-  private static func isCalled(_ name: Fact, _ facts: StatedFacts) -> Bool {
-    let before = name.range.lowerBound - 1
-    return facts.table.names.nounsHaveCapitals && before >= 0 && facts.tags[before].meets(.determiner | .definite)
   }
 
   var drafts: [FindingDraft] { firstNames + misspelt + surnames }
 
   /// Names of two words with one surname, whose first names differ between reports that use one each.
   private var firstNames: [FindingDraft] {
-    var people: [String: [Mention]] = [:]
+    var people: [String: [NameMention]] = [:]
     for mention in mentions where mention.words == 2 { people[mention.surname, default: []].append(mention) }
     return people.keys.sorted().compactMap { draft(of: people[$0] ?? []) }
   }
@@ -70,7 +35,7 @@ struct PeopleComparer {
   /// A surname with more first names than that tells nobody apart.
   private static let mostFirstNames = 64
 
-  private func draft(of mentions: [Mention]) -> FindingDraft? {
+  private func draft(of mentions: [NameMention]) -> FindingDraft? {
     let names = Dictionary(grouping: mentions, by: \.value).sorted { $0.key < $1.key }
       .map { (value: $0.key, mentions: $0.value, reports: Set($0.value.map(\.place.report))) }
     guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
@@ -88,7 +53,7 @@ struct PeopleComparer {
     return nil
   }
 
-  private func areCopies(_ one: [Mention], _ other: [Mention]) -> Bool {
+  private func areCopies(_ one: [NameMention], _ other: [NameMention]) -> Bool {
     one.prefix(Self.mostAsked).contains { own in
       other.prefix(Self.mostAsked).contains { closeness.areNearCopies(own.place.report, $0.place.report) }
     }
@@ -97,6 +62,10 @@ struct PeopleComparer {
   /// Mentions that are looked at for whether their reports are near copies.
   private static let mostAsked = 8
 
+  /// From here on two names sound alike.
+  private static let leastLike = 0.4
+  /// And where a link surely says the same of both.
+  private static let leastSureLike = 0.3
   /// From here on a name is another writing of one: `Grigoreva`, `Grigoryeva`.
   private static let mostLike = 0.8
 
@@ -108,22 +77,39 @@ struct PeopleComparer {
 
   /// Whether independent reports say the same of both, and the names in which they differ sound alike: others are two
   /// people.
-  private func areOnePerson(_ one: [Mention], _ other: [Mention], by name: (Mention) -> String) -> Bool {
+  private func areOnePerson(_ one: [NameMention], _ other: [NameMention], by name: (NameMention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
-    guard (0.4..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first else {
-      return false
+    guard (Self.leastLike..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first
+    else {
+      return first.first == second.first && NameForm.likeness(first, second) >= Self.leastSureLike
+        && first.count > 2 && second.count > 2 && areSurelyTold(one, other)
     }
     if Self.mayBeForms(first, second, hasCases: true) {
       // Near copies are compared word for word too.
       let hasCases = one.first?.hasCases == true || other.first?.hasCases == true || areCopies(one, other)
       return !Self.mayBeForms(first, second, hasCases: hasCases) && areSurelyTold(one, other)
     }
-    return other.contains { $0.place.statement.map(statements.contains) ?? false }
+    return areCalledAlike(one, other) || other.contains { $0.place.statement.map(statements.contains) ?? false }
+  }
+
+  /// Whether both are called by one word, and none of their reports has another name like theirs: of one surname by an
+  /// office, for brothers may be called alike.
+  private func areCalledAlike(_ one: [NameMention], _ other: [NameMention]) -> Bool {
+    let haveOneSurname = one[0].surname == other[0].surname
+    func words(_ mention: NameMention) -> Set<WordID> { haveOneSurname ? mention.offices : mention.callings }
+    let called = one.reduce(into: Set()) { $0.formUnion(words($1)) }
+    guard other.contains(where: { !called.isDisjoint(with: words($0)) }) else { return false }
+    let reports = Set((one + other).map(\.place.report))
+    return !mentions.contains { mention in
+      mention.words == 2 && reports.contains(mention.place.report)
+        && (haveOneSurname ? mention.surname == one[0].surname : mention.firstName == one[0].firstName)
+        && mention.value != one[0].value && mention.value != other[0].value
+    }
   }
 
   /// Whether a link that surely holds joins sentences of both.
-  private func areSurelyTold(_ one: [Mention], _ other: [Mention]) -> Bool {
+  private func areSurelyTold(_ one: [NameMention], _ other: [NameMention]) -> Bool {
     one.prefix(Self.mostAsked).contains { own in
       other.prefix(Self.mostAsked).contains {
         links.best(
@@ -136,18 +122,18 @@ struct PeopleComparer {
   /// How surely sentences say the same that tell of one person.
   private static let likely = 0.9
 
-  private func reading(_ mentions: [Mention]) -> FindingDraft.Reading {
+  private func reading(_ mentions: [NameMention]) -> FindingDraft.Reading {
     FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))
   }
 
   /// Names of two words with one first name, whose surnames are spelt in another way in reports that use one each.
   private var misspelt: [FindingDraft] {
-    var people: [String: [Mention]] = [:]
+    var people: [String: [NameMention]] = [:]
     for mention in mentions where mention.words == 2 { people[mention.firstName, default: []].append(mention) }
     return people.keys.sorted().compactMap { misspelt(people[$0] ?? []) }
   }
 
-  private func misspelt(_ mentions: [Mention]) -> FindingDraft? {
+  private func misspelt(_ mentions: [NameMention]) -> FindingDraft? {
     let names = Dictionary(grouping: mentions, by: \.value).sorted { $0.key < $1.key }
     guard (2...Self.mostFirstNames).contains(names.count) else { return nil }
     for (number, one) in names.enumerated() {
@@ -164,13 +150,13 @@ struct PeopleComparer {
     return nil
   }
 
-  private func haveOneLanguage(_ one: [Mention], _ other: [Mention]) -> Bool {
+  private func haveOneLanguage(_ one: [NameMention], _ other: [NameMention]) -> Bool {
     Set((one + other).map { reports[$0.place.report].language }).count == 1
   }
 
   /// A surname that a report prints a letter short of what others print.
   private var surnames: [FindingDraft] {
-    var last: [String: [Mention]] = [:]
+    var last: [String: [NameMention]] = [:]
     for mention in mentions { last[mention.surname, default: []].append(mention) }
     let values = last.keys.sorted()
     return values.enumerated().flatMap { number, short in
@@ -182,7 +168,7 @@ struct PeopleComparer {
     }
   }
 
-  private func cutName(_ short: [Mention], _ long: [Mention]) -> FindingDraft? {
+  private func cutName(_ short: [NameMention], _ long: [NameMention]) -> FindingDraft? {
     let reports = Set(short.map(\.place.report))
     let others = long.filter { !reports.contains($0.place.report) }
     guard reports.count == 1, !others.isEmpty else { return nil }

@@ -24,5 +24,11 @@ enum RoleClass {
     return high != ministries || !ofState.contains(low)
   }
 
+  /// Those of whom an event has several: neighbours, soldiers, relatives, victims, rebels, players, users, pupils, passengers,
+  /// drivers, customers.
+  private static let many: Set<Double> = [1, 4, 10, 15, 19, 22, 25, 27, 29, 35, 36, 37]
+
+  static func hasMany(_ kind: Double) -> Bool { many.contains(kind) }
+
   private static func isVague(_ kind: Double) -> Bool { kind < firstOwn || kind == analysts || kind == victims }
 }

@@ -24,7 +24,7 @@ struct ClockReader {
       }
       return clock(index..<word.end, ClockTime(minutes: Int(word.phrase.value), slack: word.phrase.slack))
     }
-    if let fact = part(at: index) ?? glued(at: index) { return fact }
+    if let fact = part(at: index) ?? told(at: index) ?? glued(at: index) { return fact }
     guard let written = hour(at: index) else { return nil }
     return time(from: index, written)
   }
@@ -35,7 +35,7 @@ struct ClockReader {
       && !reading.isMark(index - 1) && !reading.isCapital(index - 1)
   }
 
-  private func clock(_ range: Range<Int>, _ time: ClockTime) -> Fact {
+  func clock(_ range: Range<Int>, _ time: ClockTime) -> Fact {
     var time = time
     if tokens.phrase(.about, before: range.lowerBound) != nil || isAbout(before: range.lowerBound) {
       time.slack = max(time.slack, 30)
@@ -46,23 +46,13 @@ struct ClockReader {
   }
 
   /// `at about 5 p.m.` has one word between.
-  private func isAbout(before index: Int) -> Bool {
+  func isAbout(before index: Int) -> Bool {
     guard let lead = tokens.phrase(.clockLead, before: index) else { return false }
     return tokens.phrase(.about, before: lead.start) != nil
   }
 
-  /// `half past five`, `halb sechs`.
-  private func part(at index: Int) -> Fact? {
-    guard let part = tokens.phrase(.clockPart, at: index), let hour = hourWord(part.end), (1...12).contains(hour) else {
-      return nil
-    }
-    let minutes = (hour * 60 + Int(part.phrase.value) + ClockTime.halfDay) % ClockTime.halfDay
-    let half = tokens.phrase(.halfDay, at: part.end + 1)
-    return clock(index..<(half?.end ?? part.end + 1), Self.time(minutes: minutes, half?.phrase.value))
-  }
-
   /// An hour in digits or words.
-  private func hourWord(_ index: Int) -> Int? {
+  func hourWord(_ index: Int) -> Int? {
     if let digits = tokens.plainDigits(index, most: 2) { return digits }
     guard tokens.has(.number, at: index) || tokens.has(.ordinal, at: index), let value = reading.value(index),
       value == value.rounded(), (0...24).contains(value)
@@ -175,6 +165,8 @@ struct ClockReader {
     }
     if isLed, let rest = tokens.phrase(.clockRest, at: written.end), written.hour <= 12 {
       (isTime, written.end, written.minute) = (true, rest.end, written.minute + Int(rest.phrase.value))
+    } else if isLed, written.minute == 0, let more = more(after: written.end), written.hour <= 12 {
+      (isTime, written.end, written.minute) = (true, more.end, more.minutes)
     }
     return isTime
   }
@@ -192,7 +184,7 @@ struct ClockReader {
     tokens.scale(index) == nil && !tokens.has(.percent, at: index) && !tokens.has(.unit, at: index)
   }
 
-  private func isAfterLead(_ index: Int) -> Bool { tokens.phrase(.clockLead, before: index) != nil }
+  func isAfterLead(_ index: Int) -> Bool { tokens.phrase(.clockLead, before: index) != nil }
 
   private func isShort(_ index: Int) -> Bool { tokens.contains(index) && reading[index].bytes.count == 1 }
 
@@ -229,7 +221,7 @@ struct ClockReader {
   /// - Parameters:
   ///   - minutes: after midnight or noon.
   ///   - half: 0 before noon, 12 after it, 24 at night, which lasts from evening to morning; nil where it is not said.
-  private static func time(minutes: Int, _ half: Double?) -> ClockTime {
+  static func time(minutes: Int, _ half: Double?) -> ClockTime {
     guard let half else { return ClockTime(minutes: minutes, isEitherHalf: true) }
     let isEvening = half == 12 || half == 24 && minutes >= 6 * 60
     return ClockTime(minutes: isEvening ? minutes + ClockTime.halfDay : minutes)

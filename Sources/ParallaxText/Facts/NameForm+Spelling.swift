@@ -33,6 +33,7 @@ extension NameForm {
     let apart = zip(a, b).filter { $0 != $1 }
     guard apart.count == 1, let (word, its) = apart.first, word.first == its.first, min(word.count, its.count) >= 5
     else { return false }
+    if haveSwappedVowels(word, its) { return true }
     let (stem, itsStem) = (withoutEnding(word), withoutEnding(its))
     guard min(stem.count, itsStem.count) >= 4, !stem.hasPrefix(itsStem), !itsStem.hasPrefix(stem),
       likeness(stem, itsStem) >= 0.7
@@ -61,6 +62,12 @@ extension NameForm {
     let apart = zip(one, other).filter { $0 != $1 }
     guard one.count == other.count, apart.count == 1, let (vowel, its) = apart.first else { return false }
     return !["ae", "ei", "ou"].contains(String([vowel, its].sorted()))
+  }
+
+  /// `Ramón` and `Román`: two vowels in each other's place.
+  private static func haveSwappedVowels(_ one: String, _ other: String) -> Bool {
+    let apart = zip(one, other).filter { $0 != $1 }
+    return one.count == other.count && apart.count == 2 && apart[0].0 == apart[1].1 && apart[0].1 == apart[1].0
   }
 
   /// Letters that alphabets write for one another at the beginning of a name: `Yeltsin`, `Elzin`; `Gadhafi`, `Kadhafi`.

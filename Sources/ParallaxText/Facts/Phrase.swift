@@ -54,8 +54,7 @@ package struct Phrase: Sendable {
     .clockPart,
     .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords, .clockRest, .clockMark,
     .clockHour,
-    .clockLead, .monthWord, .yearLink,
-    .generation,
+    .clockLead, .clockPast, .clockFirst, .clockPlus, .monthWord, .yearLink, .generation,
   ]
 
   /// - Returns: nil where a word of it stands in no report.
@@ -87,7 +86,7 @@ extension WordKind {
   /// Whether a phrase of the kind may begin a number or a time.
   var beginsQuantity: Bool {
     switch self {
-    case .several, .many, .bare, .article, .fraction, .minus, .clockTime, .clockPart: true
+    case .several, .many, .bare, .article, .fraction, .minus, .clockTime, .clockPart, .clockFirst: true
     default: false
     }
   }

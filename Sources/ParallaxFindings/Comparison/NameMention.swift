@@ -1,0 +1,81 @@
+internal import ParallaxCollation
+internal import ParallaxText
+
+/// The name of somebody where a report prints it.
+struct NameMention {
+  let value: String
+  let text: String
+  let place: FindingPlace
+  let sentence: SentenceID
+  /// Whether names of its language have cases.
+  let hasCases: Bool
+  /// Words directly beside it that may say what somebody is: `Tamms Anwalt Orvel Brask`, `the baker Orvel Brask`.
+  let callings: Set<WordID>
+  /// Those of them that are an office of which an event has one, mostly.
+  let offices: Set<WordID>
+
+  var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+
+  /// The first word of the name.
+  var firstName: String { String(value.prefix { $0 != " " }) }
+
+  /// The last word of the name.
+  var surname: String {
+    let space = value.utf8.lastIndex(of: UInt8(ascii: " "))
+    return space.map { String(value[value.utf8.index(after: $0)...]) } ?? value
+  }
+
+  /// Those of a report, headlines too.
+  ///
+  /// - Parameter place: of tokens of the report.
+  static func all(in facts: StatedFacts, place: (Range<Int>) -> FindingPlace) -> [NameMention] {
+    func stems(_ tokens: [Int]) -> Set<WordID> { Set(tokens.map { facts.report.tokens[$0].stem }) }
+    return facts.names.compactMap { name in
+      let sentence = facts.report.sentence(ofToken: name.range.lowerBound)
+      guard !name.isCommon, !name.isWeak || isWhole(name, facts), !isCalled(name, facts),
+        facts.report.role(ofSentence: sentence).isAligned
+      else { return nil }
+      let place = place(name.range)
+      let callings = callings(name, in: facts.report.sentences[sentence].tokens, facts)
+      return NameMention(
+        value: name.value, text: facts.report.document.string(place.bytes), place: place,
+        sentence: SentenceID(report: place.report, sentence: sentence), hasCases: !facts.table.names.hasArticles,
+        callings: stems(callings), offices: stems(callings.filter { isOffice($0, facts) }))
+    }
+  }
+
+  /// Whether a name of several words that begins a sentence is one whatever begins it: all have capitals, the first says
+  /// nothing else, and nouns have none.
+  private static func isWhole(_ name: Fact, _ facts: StatedFacts) -> Bool {
+    !facts.table.names.nounsHaveCapitals && name.value.contains(" ")
+      && facts.tags[name.range.lowerBound] == WordTags()
+      && name.range.allSatisfy { facts.report.document.text.isUppercase(at: Int(facts.report.tokens[$0].start)) }
+  }
+
+  /// `die Investmentbank Wingate`: behind an article, where every noun has a capital, stands what somebody is called.
+  private static func isCalled(_ name: Fact, _ facts: StatedFacts) -> Bool {
+    let before = name.range.lowerBound - 1
+    return facts.table.names.nounsHaveCapitals && before >= 0 && facts.tags[before].meets(.determiner | .definite)
+  }
+
+  /// Tokens beside a name in which stands what somebody is called.
+  private static let reach = 4
+
+  /// Content words before a name, up to a mark, and behind a comma.
+  private static func callings(_ name: Fact, in sentence: Range<Int>, _ facts: StatedFacts) -> [Int] {
+    func isMark(_ token: Int) -> Bool { facts.report.tokens[token].kind == .mark }
+    let before = (sentence.lowerBound..<max(sentence.lowerBound, name.range.lowerBound)).suffix(reach + 1).reversed()
+    // `the baker, Orvel Brask`
+    var words = Array(before.drop { isMark($0) && $0 + 1 == name.range.lowerBound }.prefix { !isMark($0) })
+    let behind = name.range.upperBound..<max(sentence.upperBound, name.range.upperBound)
+    if let comma = behind.first, isMark(comma) { words += behind.dropFirst().prefix(reach).prefix { !isMark($0) } }
+    return words.filter(facts.isContent)
+  }
+
+  private static func isOffice(_ token: Int, _ facts: StatedFacts) -> Bool {
+    if facts.tags[token].meets(.role | .source), let kind = facts.table.value(of: facts.report.tokens[token]) {
+      return !RoleClass.hasMany(kind)
+    }
+    return facts.tags[token].contains(.title) && !facts.table.mayBeHonorific(facts.report.tokens[token].normalized)
+  }
+}
