@@ -35,10 +35,11 @@ struct NameMention {
       guard !name.isCommon, !name.isWeak || isWhole(name, facts), !isCalled(name, facts),
         facts.report.role(ofSentence: sentence).isAligned
       else { return nil }
-      let place = place(name.range)
-      let callings = callings(name, in: facts.report.sentences[sentence].tokens, facts)
+      let own = own(name, facts)
+      let place = place(own.range)
+      let callings = callings(own.range, in: facts.report.sentences[sentence].tokens, facts)
       return NameMention(
-        value: name.value, text: facts.report.document.string(place.bytes), place: place,
+        value: own.value, text: facts.report.document.string(place.bytes), place: place,
         sentence: SentenceID(report: place.report, sentence: sentence), hasCases: !facts.table.names.hasArticles,
         callings: stems(callings), offices: stems(callings.filter { isOffice($0, facts) }))
     }
@@ -61,13 +62,22 @@ struct NameMention {
   /// Tokens beside a name in which stands what somebody is called.
   private static let reach = 4
 
+  /// `Tamms Anwalt Orvel Brask` is one run of capitals where nouns have them: the name is what stands behind the office.
+  private static func own(_ name: Fact, _ facts: StatedFacts) -> (value: String, range: Range<Int>) {
+    guard facts.table.names.nounsHaveCapitals,
+      let office = name.range.last(where: { facts.tags[$0].meets(.role | .title) }), name.range.upperBound - office > 2
+    else { return (name.value, name.range) }
+    let words = name.value.split(separator: " ").suffix(name.range.upperBound - office - 1)
+    return (words.joined(separator: " "), office + 1..<name.range.upperBound)
+  }
+
   /// Content words before a name, up to a mark, and behind a comma.
-  private static func callings(_ name: Fact, in sentence: Range<Int>, _ facts: StatedFacts) -> [Int] {
+  private static func callings(_ name: Range<Int>, in sentence: Range<Int>, _ facts: StatedFacts) -> [Int] {
     func isMark(_ token: Int) -> Bool { facts.report.tokens[token].kind == .mark }
-    let before = (sentence.lowerBound..<max(sentence.lowerBound, name.range.lowerBound)).suffix(reach + 1).reversed()
+    let before = (sentence.lowerBound..<max(sentence.lowerBound, name.lowerBound)).suffix(reach + 1).reversed()
     // `the baker, Orvel Brask`
-    var words = Array(before.drop { isMark($0) && $0 + 1 == name.range.lowerBound }.prefix { !isMark($0) })
-    let behind = name.range.upperBound..<max(sentence.upperBound, name.range.upperBound)
+    var words = Array(before.drop { isMark($0) && $0 + 1 == name.lowerBound }.prefix { !isMark($0) })
+    let behind = name.upperBound..<max(sentence.upperBound, name.upperBound)
     if let comma = behind.first, isMark(comma) { words += behind.dropFirst().prefix(reach).prefix { !isMark($0) } }
     return words.filter(facts.isContent)
   }

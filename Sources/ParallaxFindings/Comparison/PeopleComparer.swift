@@ -82,15 +82,17 @@ struct PeopleComparer {
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
     guard (Self.leastLike..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first
     else {
-      return first.first == second.first && NameForm.likeness(first, second) >= Self.leastSureLike
-        && first.count > 2 && second.count > 2 && areSurelyTold(one, other)
+      return first.first == second.first
+        && (Self.leastSureLike..<Self.leastLike).contains(NameForm.likeness(first, second)) && first.count > 2
+        && second.count > 2 && areSurelyTold(one, other)
     }
     if Self.mayBeForms(first, second, hasCases: true) {
       // Near copies are compared word for word too.
       let hasCases = one.first?.hasCases == true || other.first?.hasCases == true || areCopies(one, other)
       return !Self.mayBeForms(first, second, hasCases: hasCases) && areSurelyTold(one, other)
     }
-    return areCalledAlike(one, other) || other.contains { $0.place.statement.map(statements.contains) ?? false }
+    let areCalledAlike = NameForm.consonants(first) != NameForm.consonants(second) && areCalledAlike(one, other)
+    return areCalledAlike || other.contains { $0.place.statement.map(statements.contains) ?? false }
   }
 
   /// Whether both are called by one word, and none of their reports has another name like theirs: of one surname by an
@@ -141,7 +143,8 @@ struct PeopleComparer {
       let other = names.dropFirst(number + 1).first { other in
         reports.isDisjoint(with: other.value.map(\.place.report))
           && (NameForm.areMisspelt(one.key, other.key) && haveOneLanguage(one.value, other.value)
-            || areOnePerson(one.value, other.value, by: \.surname))
+            || NameForm.consonants(one.value[0].surname) != NameForm.consonants(other.value[0].surname)
+              && areOnePerson(one.value, other.value, by: \.surname))
       }
       if let other {
         return FindingDraft(kind: .name, note: .cut, readings: [reading(other.value), reading(one.value)])

@@ -134,3 +134,20 @@ extension FactReading {
     }
   }
 }
+
+extension ReadingPair {
+  /// Tokens beside a noun in which something stands that is said of it.
+  private static let besideNoun = 3
+
+  /// `will have no ferry`, `a ferry ran aground`: whether what is said of two words that stand for each other may be one
+  /// thing. Of a noun, which an article stands before, both must have another word beside it.
+  func isOfOneThing(_ word: Int, _ there: Int) -> Bool {
+    guard there > 0, other.tags[there - 1].meets(.determiner | .definite) else { return true }
+    func near(_ place: Int, _ count: Int) -> Range<Int> {
+      max(0, place - Self.besideNoun)..<min(count, place + Self.besideNoun + 1)
+    }
+    let around = near(there, other.count).filter { $0 != there && other.isContent($0) }
+    let stems = Set(around.map { other.tokens[$0].stem })
+    return near(word, own.count).contains { $0 != word && own.isContent($0) && stems.contains(own.tokens[$0].stem) }
+  }
+}

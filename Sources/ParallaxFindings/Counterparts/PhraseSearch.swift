@@ -123,13 +123,20 @@ private struct PhraseQuery {
 
   /// Bytes of the report's text, in order and without overlap.
   func places(in report: Int, _ words: ReportWords) -> [Range<Int>] {
-    let folded = words.places(of: folded, in: report)
+    let folded = words.places(of: folded, in: report).filter { isOne($0, in: report, words) }
     // Signs that are read out are words there and none here.
     guard !forms.isEmpty, !self.folded.hasSigns else { return folded }
     let spelt = WordSearch(words.reports[report]).places(of: forms).filter { place in
-      !folded.contains { $0.overlaps(place) }
+      isOne(place, in: report, words) && !folded.contains { $0.overlaps(place) }
     }
     return (folded + spelt).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Words that meet by chance where a paragraph ends and the next one begins: `river. Fire`.
+  private static let mostByChance = 2
+
+  private func isOne(_ place: Range<Int>, in report: Int, _ words: ReportWords) -> Bool {
+    folded.count > Self.mostByChance || words.parts(of: place, in: report).count == 1
   }
 
   /// The share of the phrase's words that a sentence has, as stems; words that say little count only where there are no

@@ -111,6 +111,9 @@ extension AmountReader {
 
   /// `a third of`, `two thirds`.
   private func share(at index: Int) -> Part? {
+    if tokens.phrase(.halfOf, at: index) != nil, isWhole(index) {
+      return Part(value: 0.5, end: index + 1, inWords: true, isShare: true)
+    }
     let isBare = !reading.table.hasArticles && tokens.phrase(.fraction, at: index) != nil
     if isBare { return share(1, after: index, isOne: false) }
     if let article = tokens.phrase(.article, at: index) {
@@ -119,6 +122,18 @@ extension AmountReader {
     }
     guard let value = tokens.numberWord(index) else { return nil }
     return share(value, after: index + 1, isOne: value == 1)
+  }
+
+  /// Whether a half is that of a number: no `first half of`, `northern half of`, `a mitad de`.
+  private func isWhole(_ index: Int) -> Bool {
+    let before = index - 1
+    guard tokens.contains(before), reading[before].kind == .word else { return true }
+    let tags = reading.tags[before]
+    if tags.meets(.ordinal | .period) || reading[before].bytes.count == 1 && !tags.meets(.determiner | .definite) {
+      return false
+    }
+    return reading.table.isLight(reading[before].normalized) || !tokens.contains(before - 1)
+      || !reading.tags[before - 1].meets(.determiner | .definite)
   }
 
   private func share(_ count: Double, after index: Int, isOne: Bool) -> Part? {

@@ -60,7 +60,12 @@ struct AmountReader {
     fact.meaning = .amount(amount)
     if let (unit, whole) = unit(of: range, core) { (fact.unit, fact.whole) = (unit, whole) }
     if fact.unit == nil, amount.measure == .plain { fact.label = label(before: core) }
+    if fact.isDuration { fact.isAgo = isAgo(fact.whole) }
     return fact
+  }
+
+  private func isAgo(_ time: Range<Int>) -> Bool {
+    tokens.phrase(.agoBehind, at: time.upperBound) != nil || tokens.phrase(.agoBefore, before: time.lowerBound) != nil
   }
 
   /// Behind the word for degrees, where one follows.

@@ -25,6 +25,8 @@ package struct Fact: Sendable, Equatable {
   package var meaning = Meaning.plain
   /// The number's unit as the languages number it; nil where there is none beside it.
   package var unit: Double?
+  /// Whether a length of time tells when: `three years ago`, `two days later`.
+  package var isAgo = false
   /// What a number is the name of, as the languages number it: articles, flights; nil where it counts something.
   package var label: Double?
   /// Tokens of a number with its unit, of a date with its article, of a fact without one the same as `range`.

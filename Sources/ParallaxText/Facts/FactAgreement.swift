@@ -19,7 +19,10 @@ extension Fact {
     case (.date(let one, let orOne), .date(let two, let orTwo)):
       return Self.agreement([one, orOne], [two, orTwo])
     case (.clock(let one), .clock(let two)): return one.fits(two) ? .fits : .differs
-    case (.amount(let one), .amount(let two)): return one.agreement(with: two)
+    case (.amount(let one), .amount(let two)):
+      let agreement = one.agreement(with: two)
+      // `for 15 years` is no time, and `three years ago` no length.
+      return agreement == .differs && isAgo != other.isAgo ? .apart : agreement
     case (.date(let date, or: nil), .amount(let amount)), (.amount(let amount), .date(let date, or: nil)):
       return Self.agreement(date, amount)
     case (.clock(let time), .amount(let amount)), (.amount(let amount), .clock(let time)):

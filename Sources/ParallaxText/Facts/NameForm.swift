@@ -101,7 +101,8 @@ package enum NameForm {
     return shorter >= 6 && consonants(one) == consonants(other)
   }
 
-  static func consonants(_ word: String) -> String {
+  /// The letters that alphabets agree on; `ks` is `x`.
+  package static func consonants(_ word: String) -> String {
     var rest = String.UnicodeScalarView()
     var isAfterK = false
     for letter in word.unicodeScalars {
@@ -119,72 +120,8 @@ package enum NameForm {
     name.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
-  /// What two names are to each other.
-  package enum Relation { case same, firstName, cut, different }
-
-  /// - Parameter isCommon: one of them is called by a common noun as well, `Altai Territory`.
-  package static func relation(
-    _ one: String, _ other: String, _ nicknames: [String: String], isCommon: Bool = false
-  ) -> Relation {
-    if one == other { return .same }
-    let (a, b) = (words(of: one), words(of: other))
-    func isIn(_ word: String, _ words: [String]) -> Bool { words.contains { areOne(word, $0, nicknames) } }
-    if isCommon, a.contains(where: { isIn($0, b) }) { return .same }
-    if a.count >= 2, a.count == b.count,
-      zip(a, b).allSatisfy({ $0.first == $1.first && $0.count > 4 && mayBeSpelling($0, $1) })
-    {
-      return .same
-    }
-    // `Tel-Aviva`, `Tel-Avivu`.
-    if a.count >= 2, a.dropLast() == b.dropLast(), let last = a.last, let its = b.last,
-      withoutVowels(last) == withoutVowels(its), withoutVowels(last).count >= 3
-    {
-      return .same
-    }
-    // `Ren Dan` and `Rendan`.
-    if a.count != b.count, a.joined() == b.joined() { return .same }
-    if a.count >= 3, a.count == b.count, zip(a, b).allSatisfy({ likeness($0, $1) >= 0.4 && $0.first == $1.first }) {
-      // Where all other words are the same, the one that differs is looked at more closely.
-      let apart = zip(a, b).filter { $0 != $1 }
-      if apart.count > 1 || apart.allSatisfy({ mayBeSpelling($0, $1) }) { return .same }
-    }
-    if a.count >= 2, b.count >= 2 { return relationOfFull(a, b, isIn) }
-    if a.contains(where: { isIn($0, b) }) { return .same }
-    guard a.count == 1, b.count == 1 else { return .different }
-    if isCut(a[0], b[0]) || isCut(b[0], a[0]) { return .cut }
-    return likeness(a[0], b[0]) >= 0.7 && mayBeginAlike(a[0], b[0]) ? .same : .different
-  }
-
-  /// Whether two words may be one that was transliterated in two ways.
-  private static func mayBeSpelling(_ one: String, _ other: String) -> Bool {
-    likeness(one, other) >= 0.65 || likeness(one, other) >= 0.5 && consonants(one) == consonants(other)
-  }
-
-  /// Names of several words: the surname decides, then the first name.
-  private static func relationOfFull(
-    _ a: [String], _ b: [String], _ isIn: (String, [String]) -> Bool
-  ) -> Relation {
-    guard isIn(a[a.count - 1], b) || isIn(b[b.count - 1], a) else {
-      return a.dropFirst().contains { isIn($0, b) } && a.count != b.count ? .same : .different
-    }
-    let (first, other) = (a[0], b[0])
-    if isIn(first, b) || isIn(other, a) || isShort(first, other) || isShort(other, first) { return .same }
-    return a.count == b.count || !a.dropLast().contains { isIn($0, Array(b.dropLast())) } ? .firstName : .same
-  }
-
-  /// `Pal` and `Pavel`, `Luz` and `Lutz`: the letters of one in the order of the other.
-  private static func isShort(_ short: String, _ long: String) -> Bool {
-    guard short.count < long.count, short.first == long.first, short.count >= 2 else { return false }
-    var rest = long[...]
-    for letter in short {
-      guard let place = rest.firstIndex(of: letter) else { return false }
-      rest = rest[rest.index(after: place)...]
-    }
-    return true
-  }
-
   /// One letter missing at the end: a case ending cut off too far.
-  private static func isCut(_ short: String, _ long: String) -> Bool {
+  static func isCut(_ short: String, _ long: String) -> Bool {
     short.count >= 5 && long.count == short.count + 1 && long.hasPrefix(short) && !"snaieouy".contains(long.last ?? "s")
   }
 

@@ -49,12 +49,11 @@ package struct Phrase: Sendable {
 
   /// The kinds that have phrases.
   static let kinds: [WordKind] = [
-    .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfLink, .tensLink, .twenties,
-    .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay, .clockTime,
-    .clockPart,
-    .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords, .clockRest, .clockMark,
-    .clockHour,
-    .clockLead, .clockPast, .clockFirst, .clockPlus, .monthWord, .yearLink, .generation,
+    .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfOf, .halfLink, .tensLink,
+    .twenties, .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay,
+    .clockTime, .clockPart, .clockRest, .clockMark, .clockHour, .clockLead, .clockPast, .clockFirst, .clockPlus,
+    .agoBefore, .agoBehind, .monthWord, .yearLink, .generation, .hedgeWords, .planWords, .exclusionWords,
+    .exclusionParts, .openWords, .idleWords,
   ]
 
   /// - Returns: nil where a word of it stands in no report.
@@ -86,7 +85,9 @@ extension WordKind {
   /// Whether a phrase of the kind may begin a number or a time.
   var beginsQuantity: Bool {
     switch self {
-    case .several, .many, .bare, .article, .fraction, .minus, .clockTime, .clockPart, .clockFirst: true
+    case .several, .many, .bare, .article, .fraction, .minus, .clockTime, .clockPart, .clockFirst,
+      .halfOf:
+      true
     default: false
     }
   }

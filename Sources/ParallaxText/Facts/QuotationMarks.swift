@@ -50,6 +50,15 @@ struct QuotationMarks: Sendable {
     spans = (spans + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// What stands inside the marks and is not said: `« Un, dit Tamm. Deux. »`
+  mutating func leaveOut(between parts: [Range<Int>]) {
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      for token in part.upperBound..<max(part.upperBound, next.lowerBound) {
+        (inside[token], isSaid[token]) = (false, false)
+      }
+    }
+  }
+
   private static func mark(_ tokens: inout [Bool], _ range: Range<Int>) {
     for token in range { tokens[token] = true }
   }

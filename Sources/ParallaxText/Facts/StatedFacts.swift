@@ -37,12 +37,14 @@ package final class StatedFacts: Sendable {
     self.tokens = tokens
     numbers = report.sentences.flatMap { NumberReader(tokens, $0.tokens).facts }.withoutRoomToGrow
     readings = Once {
-      let marks = QuotationMarks(tokens)
+      var marks = QuotationMarks(tokens)
       let forms = names.value
       let own = report.sentences.flatMap { NameReader(tokens, $0.tokens, marks, forms).facts }
+      let attributed = QuotationReader(tokens, marks, names: own).quotations.withoutRoomToGrow
+      for quotation in attributed where quotation.parts.count > 1 { marks.leaveOut(between: quotation.parts) }
       let readings = LaterReadings(
         marks: marks, quotations: marks.quotations(in: report).withoutRoomToGrow, names: own.withoutRoomToGrow,
-        attributed: QuotationReader(tokens, marks, names: own).quotations.withoutRoomToGrow)
+        attributed: attributed)
       readings.checkInvariants()
       return readings
     }

@@ -7,6 +7,8 @@ struct SentenceWords: Sendable {
     case number
     /// Whatever does not begin sentences.
     case any
+    /// The same, where a comma stands before the word or nothing: `Salem, Mass.`, but `after morning Mass.`
+    case anyAfterComma
   }
 
   /// Words that end in a stop without ending a sentence.
@@ -40,6 +42,7 @@ struct SentenceWords: Sendable {
       add(.abbreviationBeforeName, .name, words)
       add(.abbreviationBeforeNumber, .number, words)
       add(.abbreviation, .any, words)
+      add(.abbreviationAfterComma, .anyAfterComma, words)
       words.forEach(.starter) { starters.add(PhraseKey(phrase: $0.word), ()) }
       words.forEach(.quoteVerb) { quoteVerbs.add(PhraseKey(phrase: $0.word), ()) }
       words.forEach(.month) { months.add(PhraseKey(phrase: $0.word), ()) }

@@ -12,6 +12,7 @@ package enum WordKind: String, CaseIterable {
   case abbreviationBeforeName = "abbreviation_name"
   case abbreviationBeforeNumber = "abbreviation_number"
   case abbreviationAfterNoun = "abbreviation_after_noun"
+  case abbreviationAfterComma = "abbreviation_after_comma"
   case quoteVerb = "quote_verb"
 
   // What sentences state.
@@ -58,6 +59,7 @@ package enum WordKind: String, CaseIterable {
   case dateOrder = "date_order"
   case joinedNumber = "joined_number"
   case amountLink = "amount_link"
+  case halfOf = "half_of"
   case halfLink = "half_link"
   case tensLink = "tens_link"
   case shareLink = "share_link"
@@ -74,6 +76,8 @@ package enum WordKind: String, CaseIterable {
   case clockMark = "clock_mark"
   case clockHour = "clock_hour"
   case clockLead = "clock_lead"
+  case agoBefore = "ago_before"
+  case agoBehind = "ago_behind"
   case monthWord = "month_word"
   case yearLink = "year_link"
 }

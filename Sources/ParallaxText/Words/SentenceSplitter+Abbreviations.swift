@@ -8,10 +8,10 @@ extension SentenceSplitter {
     let before = terminator - 1
     if tokens[before].kind == .number { return isOrdinal(before, next: next, start: start) }
     guard tokens[before].kind == .word else { return false }
-    return isAbbreviation(word: before, next: next)
+    return isAbbreviation(word: before, next: next, start: start)
   }
 
-  private func isAbbreviation(word before: Int, next: Int) -> Bool {
+  private func isAbbreviation(word before: Int, next: Int, start: Int) -> Bool {
     let isCapitalized = isCapitalised(before)
     if words.stopMakesOrdinal, isRomanOrdinal(before), goesOn(next) { return true }
     let isInitial = isCapitalized && tokens[before].count == text.scalar(at: tokens[before].start).length
@@ -20,7 +20,8 @@ extension SentenceSplitter {
     case .name where tokens[next].kind == .word: return isCapitalized || letters(before) < 3
     case .name where tokens[next].kind == .number: return !isCapitalized && letters(before) < 3
     case .number where tokens[next].kind == .number: return true
-    case .any: return goesOn(next)
+    case .any: return goesOn(next) || tokens[next].kind == .word && isInitialWithStop(next)
+    case .anyAfterComma where before == start || scalar(before - 1) == 0x2C: return goesOn(next)
     default: break
     }
     if words.isAfterNoun(key(before)), before > tokens.startIndex, words.nouns.contains(key(before - 1)) { return true }

@@ -68,7 +68,7 @@ struct DenialRule: FactRule {
     guard !match.span.contains(where: { pair.other.isMark($0) && ";:".contains(pair.other.text($0..<$0 + 1)) }),
       !match.surroundings(5).contains(where: { denies($0, pair.other) }),
       !match.sentence.contains(where: { pair.other.tags[$0].contains(.negation) || pair.other.hasLonger($0) }),
-      !isLeftOpen(match, token), !pair.reversed.hasException(in: match.sentence)
+      !isLeftOpen(match, token), isOfOneThing(match, token), !pair.reversed.hasException(in: match.sentence)
     else { return nil }
     let sentence = pair.own.sentence(of: token)
     let around = (max(sentence.lowerBound, token - 4)..<min(sentence.upperBound, token + 7))
@@ -77,6 +77,14 @@ struct DenialRule: FactRule {
     let words = min(token, match.matched.min() ?? token)..<max(token, last) + 1
     return FactDifference(
       kind: .negation, own: .words(words), other: .words(match.surroundings(1)), ownValue: "not", value: "plain")
+  }
+
+  private func isOfOneThing(_ match: ClauseMatch, _ token: Int) -> Bool {
+    let word = token + 1
+    guard pair.own.sentence(of: token).contains(word), pair.own.isContent(word),
+      let there = match.sentence.first(where: { pair.other.tokens[$0].stem == pair.own.tokens[word].stem })
+    else { return true }
+    return pair.isOfOneThing(word, there)
   }
 
   /// `asked whether there were defects`: what is asked is not affirmed, unless both ask.

@@ -38,7 +38,9 @@ struct ExchangeRule: FactRule {
       for two in own.indices.dropFirst(one + 1)
       where own[one].value != own[two].value && !areScore(own[one], own[two], pair.own) {
         guard let first = only(own[two].value, own[two].kind, other),
-          let second = only(own[one].value, own[one].kind, other)
+          let second = only(own[one].value, own[one].kind, other),
+          // A length is no number of people.
+          own[one].unit == other[first].unit, own[two].unit == other[second].unit
         else { continue }
         let (a, b) = (roles[one].subtracting(roles[two]), roles[two].subtracting(roles[one]))
         let (c, d) = (others[first].subtracting(others[second]), others[second].subtracting(others[first]))
@@ -74,16 +76,21 @@ struct ExchangeRule: FactRule {
       ownValue: one.value, value: other.value)
   }
 
-  /// For each figure the words that are nearer to it than to another, those before the next one first.
+  /// Tokens that a mark between a word and a figure counts for.
+  private static let overMark = 6
+
+  /// For each figure the words that are nearer to it than to another, those between two at the same distance with the
+  /// second.
   private static func roles(of figures: [Fact], in sentence: Range<Int>, _ reading: FactReading) -> [Set<WordID>] {
     var roles = figures.map { _ in Set<WordID>() }
     for token in sentence where reading.tokens[token].kind == .word {
       if figures.contains(where: { $0.range.contains(token) }) { continue }
       let distances = figures.map { figure in
-        token < figure.range.lowerBound
-          ? figure.range.lowerBound - token : token - figure.range.upperBound + 1
+        let between =
+          token < figure.range.lowerBound ? token + 1..<figure.range.lowerBound : figure.range.upperBound..<token
+        return between.count + (between.contains(where: reading.isMark) ? overMark : 0)
       }
-      guard let least = distances.min(), let nearest = distances.firstIndex(of: least) else { continue }
+      guard let least = distances.min(), let nearest = distances.lastIndex(of: least) else { continue }
       roles[nearest].insert(reading.tokens[token].stem)
     }
     return roles

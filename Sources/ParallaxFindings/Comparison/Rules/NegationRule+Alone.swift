@@ -11,6 +11,7 @@ extension NegationRule {
     guard pair.areCopies, !pair.own.isMaybeQuoted[token], !pair.tellsBeginning(token),
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
+      word != token + 1 || pair.isOfOneThing(word, there),
       !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: nil, pair.reversed),
       !pair.reversed.hasPrefix(in: partners.other)
     else { return nil }

@@ -48,7 +48,6 @@ struct NegationRule: FactRule {
     }
     return FactDifference(
       kind: .negation, own: .words(pair.context(of: token)), other: .words(pair.counterContext(of: gap, token)),
-
       ownValue: "not", value: "plain")
   }
 

@@ -4,10 +4,10 @@ internal import ParallaxText
 extension NumberRule {
   /// Whether two numbers that differ say the same with the others of their sentences: what is left of one total (`nine of
   /// the eleven`, `all but two of the eleven`), a scale that two share (`from 52 to 47 million`), hours and minutes (`two
-  /// hours forty`, `160 minutes`), or a score told from the other side.
+  /// hours forty`, `160 minutes`), a score told from the other side, or its half against a number (`18-15`, `by three votes`).
   func isReckoned(_ one: Fact, _ other: Fact) -> Bool {
     isRest(one, other) || isScore(one, reversed: other) || areYearsApart(one, other)
-      || sharesScale(one, pair.own, other)
+      || isOfScore(one, in: pair.own) != isOfScore(other, in: pair.other) || sharesScale(one, pair.own, other)
       || sharesScale(other, pair.other, one) || isSum(one, pair.own, other) || isSum(other, pair.other, one)
   }
 
@@ -30,6 +30,18 @@ extension NumberRule {
   private func isScore(_ one: Fact, reversed other: Fact) -> Bool {
     let (a, b) = (pair.own.text(one.range).split(separator: ":"), pair.other.text(other.range).split(separator: ":"))
     return a.count == 2 && b.count == 2 && a[0] == b[1] && a[1] == b[0]
+  }
+
+  /// Whether a hyphen or a dash joins a number to another: `18-15`.
+  private func isOfScore(_ fact: Fact, in reading: FactReading) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
+      index >= 0 && index < reading.count && reading.isMark(index)
+        && ["-", "–", ":"].contains(reading.text(index..<index + 1))
+    }
+    return reading.numbers.contains { next in
+      isJoint(fact.range.upperBound) && next.range.lowerBound == fact.range.upperBound + 1
+        || isJoint(fact.range.lowerBound - 1) && next.range.upperBound == fact.range.lowerBound - 1
+    }
   }
 
   /// `in 1911, two years before he left`, `left in 1913, two years after`.

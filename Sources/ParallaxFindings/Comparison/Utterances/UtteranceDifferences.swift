@@ -6,6 +6,9 @@ struct UtteranceDifferences {
   private static let mostReplaced = 8
   /// Words at either end that may stand for others there.
   private static let mostAtEnd = 3
+  /// Words before or after them in a row that make it one utterance whatever stands there, and how many of them say
+  /// something.
+  private static let longRun = (words: 8, content: 4)
   /// Words beside them that both have.
   private static let fewestBeside = 3
   /// Words beside a pronoun at either end that both have: `I will never pay them` is no `We will never pay them`.
@@ -49,6 +52,11 @@ struct UtteranceDifferences {
       return max(lost, gained) <= Self.mostReplaced && beside >= Self.fewestBeside ? (gap.own, gap.other) : nil
     }
     let words = min(lost, gained)
+    if words > 0, max(lost, gained) <= Self.mostReplaced, let run = gap.before ?? gap.after, isLong(run),
+      ownWords.content(in: gap.own) > 0, otherWords.content(in: gap.other) > 0
+    {
+      return (gap.own, gap.other)
+    }
     guard words > 0, max(lost, gained) <= Self.mostAtEnd, let run = gap.before ?? gap.after,
       run.own.count >= Self.fewestBeside, ownWords.content(in: run.own) > 0
     else { return nil }
@@ -59,6 +67,10 @@ struct UtteranceDifferences {
     let areWords =
       words == 1 && gap.own.count == gap.other.count && isSure(run) && tells(a, ownWords) && tells(b, otherWords)
     return arePronouns || areWords || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
+  }
+
+  private func isLong(_ run: CommonRuns.Run) -> Bool {
+    run.own.count >= Self.longRun.words && ownWords.content(in: run.own) >= Self.longRun.content
   }
 
   /// Whether a run is long enough that what stands beside it belongs to one utterance.

@@ -49,7 +49,19 @@ struct UtteranceSpeaker {
 
   private func name(of words: Range<Int>) -> Fact? {
     if let name = named(words) { return name }
-    return isPronoun(words) ? antecedent(before: facts.report.sentence(ofToken: words.lowerBound)) : bearer(of: words)
+    return isPronoun(words) ? antecedent(of: words) : bearer(of: words)
+  }
+
+  /// `Tamm stayed in town, but in a letter she writes: “…”`: the only person whom the sentence names before the pronoun, but
+  /// for `of Tamm she said`; else whom the sentences before are about.
+  private func antecedent(of pronoun: Range<Int>) -> Fact? {
+    let number = facts.report.sentence(ofToken: pronoun.lowerBound)
+    let before = facts.report.sentences[number].tokens.lowerBound..<pronoun.lowerBound
+    let people = facts.names.within(before).filter { !facts.isQuoted[$0.range.lowerBound] && isPerson($0) }
+    if people.isEmpty { return antecedent(before: number) }
+    let start = people[0].range.lowerBound
+    let isLed = start > before.lowerBound && facts.tags[start - 1].meets(.preposition | .particle)
+    return people.count == 1 && !isLed ? people[0] : nil
   }
 
   private func isPronoun(_ speaker: Range<Int>) -> Bool { speaker.contains { facts.tags[$0].contains(.pronoun) } }

@@ -38,8 +38,17 @@ struct QuotationReader {
     var clauses = marks.spans.map { speakers.attribution(of: $0, after: marks.attributions[$0.range.lowerBound]) }
     takeOver(&clauses)
     return zip(marks.spans, clauses).map { span, clause in
-      Quotation(parts: span.parts.map(report.withoutComma), speaker: clause?.speaker, isDirect: true)
+      let parts = span.parts.flatMap { said($0, but: clause?.clause) }
+      return Quotation(parts: parts.map(report.withoutComma), speaker: clause?.speaker, isDirect: true)
     }
+  }
+
+  /// The words of a part that are said, where others inside the marks tell who says them: `« Un, dit Tamm. Deux. »`
+  private func said(_ part: Range<Int>, but clause: Range<Int>?) -> [Range<Int>] {
+    guard let clause, part.lowerBound < clause.lowerBound, clause.upperBound < part.upperBound else { return [part] }
+    let before = part.lowerBound..<clause.lowerBound - 1
+    let rest = (clause.upperBound..<part.upperBound).drop { reading.isMark($0) }
+    return [before, rest].filter { !$0.isEmpty }
   }
 
   /// `“One,” said Tamm. “Two.”`, `“One.” “Two,” said Tamm.`: what stands beside it in the paragraph has its speaker.
