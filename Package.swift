@@ -187,7 +187,9 @@ let package = Package(
       of: "ParallaxText", needs: ["ModelSamples", "ParallaxModel"],
       exclude: ["Documents/HTML/Systems", "Languages/samples.txt", "Facts/facts.txt", "Facts/Speakers"]),
     tests(of: "ParallaxCollation", needs: ["ModelSamples", "ParallaxOutput", "ParallaxModel"]),
-    tests(of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"], exclude: ["Comparison/Copies"]),
+    tests(
+      of: "ParallaxFindings", needs: ["ModelSamples", "ParallaxModel"],
+      exclude: ["Comparison/Copies", "Comparison/Checks"]),
     tests(of: "ParallaxModel", needs: ["ParallaxOutput"]),
     tests(of: "ParallaxTraining", needs: ["train", "ParallaxCollation", "ParallaxText"]),
     tests(of: "ParallaxStore", needs: ["ModelSamples", "ParallaxDatabase", "ParallaxModel"]),

@@ -32,10 +32,10 @@ struct NameMention {
     func stems(_ tokens: [Int]) -> Set<WordID> { Set(tokens.map { facts.report.tokens[$0].stem }) }
     return facts.names.compactMap { name in
       let sentence = facts.report.sentence(ofToken: name.range.lowerBound)
-      guard !name.isCommon, !name.isWeak || isWhole(name, facts), !isCalled(name, facts),
+      let own = own(name, facts)
+      guard !name.isCommon, !name.isWeak || isWhole(name, facts), !isCalled(own.range, facts),
         facts.report.role(ofSentence: sentence).isAligned
       else { return nil }
-      let own = own(name, facts)
       let place = place(own.range)
       let callings = callings(own.range, in: facts.report.sentences[sentence].tokens, facts)
       return NameMention(
@@ -54,8 +54,8 @@ struct NameMention {
   }
 
   /// `die Investmentbank Wingate`: behind an article, where every noun has a capital, stands what somebody is called.
-  private static func isCalled(_ name: Fact, _ facts: StatedFacts) -> Bool {
-    let before = name.range.lowerBound - 1
+  private static func isCalled(_ name: Range<Int>, _ facts: StatedFacts) -> Bool {
+    let before = name.lowerBound - 1
     return facts.table.names.nounsHaveCapitals && before >= 0 && facts.tags[before].meets(.determiner | .definite)
   }
 
