@@ -44,6 +44,7 @@ struct PeopleComparer {
         guard one.reports.isDisjoint(with: other.reports) else { return false }
         if NameForm.areMisspelt(one.value, other.value), haveOneLanguage(one.mentions, other.mentions) { return true }
         return NameForm.relation(one.value, other.value, nicknames) == .firstName
+          && !areCases(one.mentions[0], other.mentions[0])
           && (areCopies(one.mentions, other.mentions) || areOnePerson(one.mentions, other.mentions, by: \.firstName))
       }
       if let other {
@@ -51,6 +52,11 @@ struct PeopleComparer {
       }
     }
     return nil
+  }
+
+  /// `Олена Рик`, `Олені Рик`: one first name in two cases.
+  private func areCases(_ one: NameMention, _ other: NameMention) -> Bool {
+    (one.hasCases || other.hasCases) && Self.mayBeForms(one.firstName, other.firstName, hasCases: true)
   }
 
   private func areCopies(_ one: [NameMention], _ other: [NameMention]) -> Bool {

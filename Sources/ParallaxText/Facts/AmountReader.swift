@@ -49,6 +49,8 @@ struct AmountReader {
     if let below = tokens.phrase(.belowZero, at: after), part.value > 0 {
       (isBelow, range) = (true, range.lowerBound..<below.end)
     }
+    // `12 degrees above zero` is what is asked for, not `12`.
+    if let above = tokens.phrase(.aboveZero, at: after), !isBelow { range = range.lowerBound..<above.end }
     if isBelow { part.value = -part.value }
     var amount = Amount(value: part.value)
     amount.measure = measure(after: part.end, part)

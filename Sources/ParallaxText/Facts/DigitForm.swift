@@ -40,7 +40,11 @@ enum DigitForm {
       let isSound = separators.dropLast().allSatisfy { $0 != last } && counts[0] <= 3
       return isSound && before.dropFirst().allSatisfy { $0 == 3 } ? true : nil
     }
-    if separators.count > 1 { return groups ? false : nil }
+    // `1,25,00,000`: groups of two before the last one, as India writes them.
+    let isOfIndia =
+      last == 0x2C && counts.last == 3 && (1...2).contains(counts[0])
+      && counts.dropFirst().dropLast().allSatisfy { $0 == 2 }
+    if separators.count > 1 { return groups || isOfIndia ? false : nil }
     let isDecimalMark = (last == 0x2C) == decimalComma
     return !groups || beginsWithZero || isDecimalMark
   }

@@ -64,7 +64,7 @@ extension NameForm {
     else {
       return false
     }
-    return likeness(word, its) >= 0.4 && !isIn(word, [its]) && !mayBeSpelling(word, its)
+    return likeness(word, its) >= 0.3 && !isIn(word, [its]) && !mayBeSpelling(word, its)
   }
 
   /// `Pal` and `Pavel`, `Luz` and `Lutz`: the letters of one in the order of the other.

@@ -50,7 +50,8 @@ package struct Phrase: Sendable {
   /// The kinds that have phrases.
   static let kinds: [WordKind] = [
     .about, .nearly, .above, .below, .several, .many, .bare, .article, .amountLink, .halfOf, .halfLink, .tensLink,
-    .twenties, .fraction, .fractions, .shareLink, .minus, .belowZero, .percentWords, .percentPoint, .halfDay,
+    .twenties, .fraction, .fractions, .shareLink, .minus, .belowZero, .aboveZero, .negationNoun, .percentWords,
+    .percentPoint, .halfDay,
     .clockTime, .clockPart, .clockRest, .clockMark, .clockHour, .clockLead, .clockPast, .clockFirst, .clockPlus,
     .agoBefore, .agoBehind, .monthWord, .yearLink, .generation, .hedgeWords, .planWords, .exclusionWords,
     .exclusionParts, .openWords, .idleWords,
@@ -77,7 +78,7 @@ extension WordKind {
   /// Whether phrases of the kind change what their words mean.
   var isOfTags: Bool {
     switch self {
-    case .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords: true
+    case .hedgeWords, .planWords, .exclusionWords, .exclusionParts, .openWords, .idleWords, .negationNoun: true
     default: false
     }
   }

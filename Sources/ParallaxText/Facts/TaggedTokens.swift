@@ -42,6 +42,12 @@ struct TaggedTokens: Sendable {
         continue
       }
       guard let end = phrase.end(from: index, in: sentence, of: report) else { continue }
+      if phrase.kind == .negationNoun {
+        if index > sentence.lowerBound, tags[index - 1].contains(.determiner) {
+          tags[index] = tags[index].without(.negation)
+        }
+        continue
+      }
       if phrase.kind == .openWords {
         tags[end - 1] = tags[end - 1] | .unsure
         continue

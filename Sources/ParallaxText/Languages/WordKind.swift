@@ -64,6 +64,8 @@ package enum WordKind: String, CaseIterable {
   case tensLink = "tens_link"
   case shareLink = "share_link"
   case belowZero = "below_zero"
+  case aboveZero = "above_zero"
+  case negationNoun = "negation_noun"
   case percentWords = "percent_words"
   case percentPoint = "percent_point"
   case halfDay = "half_day"

@@ -11,7 +11,7 @@ import Testing
     let frames = try WrittenCheck.frames
     let checks = try WrittenCheck.all
     let failed = checks.filter { !$0.holds(in: frames) }.map(\.id)
-    #expect(checks.count > 160)
+    #expect(checks.count > 320)
     #expect(failed.count <= checks.count / 25, "\(failed)")
   }
 

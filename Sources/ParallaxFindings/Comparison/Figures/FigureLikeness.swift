@@ -16,7 +16,7 @@ struct FigureLikeness {
   /// Numbers up to which many things are counted.
   private static let few = 12.0
 
-  /// 0 where nothing tells it. 2 for the same word counted, for a day that both sentences name, for a tie between the two
+  /// 0 where nothing tells it. 2 for the same word counted, for a day or another figure that both sentences name, for a tie between the two
   /// sentences; 1 for the same unit, the same year, for being two times, for being the only values in
   /// both reports, and for a value that other reports have too; for shared words that few sentences have 2 each beside
   /// the figure, 1 each in its sentence; up to 3 for the same digits in another order.
@@ -29,7 +29,7 @@ struct FigureLikeness {
     var score = context + min(3, max(0, transposed - 1))
     score += one.groups.reduce(0) { $0 + (other.groups.contains($1) ? Self.weight(of: $1) : 0) }
     if a.haveOneYear(with: b) { score += 1 }
-    if one.days.contains(where: other.days.contains) { score += 2 }
+    if one.days.contains(where: other.days.contains) || haveOneBeside(one, other) { score += 2 }
     if areTied(min(one.sentence, other.sentence), max(one.sentence, other.sentence)) { score += 2 }
     if areAlone { score += 1 }
     if areHeldByOthers { score += 1 }
@@ -37,6 +37,11 @@ struct FigureLikeness {
     return score
       >= (isFew ? Self.least + 1 : areAlone && isSure(a, b, context, areHeldByOthers) ? Self.leastAlone : Self.least)
       ? score : 0
+  }
+
+  /// `$1.4 billion over the first 10 years`, `$1.9 billion over a decade`: whether both sentences have another figure.
+  private func haveOneBeside(_ one: FigureMention, _ other: FigureMention) -> Bool {
+    one.others.contains { own in other.others.contains { [.same, .fits].contains(own.agreement(with: $0)) } }
   }
 
   /// Whether little else is asked of two figures that are the only ones: near numbers in words that both share, days in

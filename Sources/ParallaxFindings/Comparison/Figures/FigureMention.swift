@@ -18,6 +18,9 @@ struct FigureMention {
   /// Days and weekdays that its sentence names beside it.
   var days: [String] { context.days }
 
+  /// The other figures of its sentence that tell something: with a unit, or from ten on.
+  var others: [Fact] { context.others }
+
   /// What figures have in common that may be of one thing.
   enum Group: Equatable {
     /// The same unit, the same word counted, or the same three digits or more in whatever order.
@@ -95,6 +98,11 @@ extension FigureMention {
       }
       stems.sort()
       return stems.indices.filter { $0 == 0 || stems[$0] != stems[$0 - 1] }.map { stems[$0] }
+    }
+
+    private(set) lazy var others: [Fact] = facts.numbers.within(tokens).filter { other in
+      other.range != fact.range && other.kind == .number && !other.isVague
+        && (other.unit != nil || other.number.map { abs($0) >= 10 } ?? false)
     }
 
     private(set) lazy var days: [String] = facts.numbers.within(tokens).compactMap { day in

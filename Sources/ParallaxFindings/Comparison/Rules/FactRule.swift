@@ -39,11 +39,12 @@ enum FactRules {
   }
 
   static let all: [any FactRule.Type] = [
-    NumberRule.self, FigureRule.self, ExchangeRule.self, NameExchangeRule.self, ActRule.self, CountRule.self,
+    NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self,
     NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self, ExclusionRule.self, DenialRule.self,
     OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self, DoubtElsewhereRule.self,
     ConditionRule.self, SeasonRule.self, ClosedSetRule.self, RankRule.self, ClaimRule.self, VoiceRule.self,
-    SourceRule.self, SourceElsewhereRule.self, RecipientRule.self, QuotationMarkRule.self, QuotationRule.self,
+    NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self, RecipientRule.self, QuotationMarkRule.self,
+    QuotationRule.self,
     QuotedElsewhereRule.self,
   ]
 

@@ -1,10 +1,12 @@
 internal import ParallaxText
 
-/// Two names that change the words before them: `from Lenna to Orla`, `from Orla to Lenna`. Both reports have both, so each is
-/// compared by the word that leads to it.
+/// Two names that change the words before them: `from Lenna to Orla`, `from Orla to Lenna`; in near copies also what is told
+/// of them: `acquitted Velt and convicted Tamm`. Both reports have both, so each is compared by the word that leads to it,
+/// or by those beside it. One of the two is told.
 struct NameExchangeRule: FactRule {
   static let audience = FactRules.Audience.parallel
   static let isSymmetric = true
+  static let yields = true
   /// Names of a sentence that are looked at.
   private static let most = 8
 
@@ -14,27 +16,38 @@ struct NameExchangeRule: FactRule {
 
   private struct Led {
     let name: Fact
-    let word: WordID
+    /// The preposition; of those of one letter with a vowel more or less the letter: `с`, `со`; `з`, `зі`, `із`.
+    let word: String
   }
 
   var differences: [FactDifference] {
-    pair.own.sentences.flatMap { sentence -> [FactDifference] in
+    let exchanged = pair.areCopies ? ExchangeRule(pair).differences { $0.names.filter { !$0.isPart } } : []
+    return ledDifferences + exchanged.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+  }
+
+  private var ledDifferences: [FactDifference] {
+    pair.own.sentences.compactMap { sentence in
       let own = led(in: sentence, pair.own)
-      guard own.count > 1 else { return [] }
-      return pair.image(of: sentence).lazy.map { differences(own, led(in: $0, pair.other)) }.first { !$0.isEmpty } ?? []
+      guard own.count > 1 else { return nil }
+      return pair.image(of: sentence).lazy.compactMap { difference(own, led(in: $0, pair.other)) }.first
     }
   }
 
-  private func differences(_ own: [Led], _ other: [Led]) -> [FactDifference] {
+  private static func plain(_ word: String) -> String {
+    let rest = word.filter { !"оіи".contains($0) }
+    return word.count == 2 && rest.count == 1 ? rest : word
+  }
+
+  private func difference(_ own: [Led], _ other: [Led]) -> FactDifference? {
     for (number, one) in own.enumerated() {
       for two in own.dropFirst(number + 1) where one.name.value != two.name.value && one.word != two.word {
         guard let first = only(two.name, other), let second = only(one.name, other), first.word == one.word,
           second.word == two.word
         else { continue }
-        return [difference(one.name, first.name), difference(two.name, second.name)]
+        return difference(one.name, first.name)
       }
     }
-    return []
+    return nil
   }
 
   private func only(_ name: Fact, _ names: [Led]) -> Led? {
@@ -55,7 +68,7 @@ struct NameExchangeRule: FactRule {
       guard sentence.contains(before), reading.tokens[before].kind == .word, !reading.isQuoted[before],
         reading.tags[before].meets(.preposition | .particle | .dayLink | .attributing)
       else { return nil }
-      return Led(name: name, word: reading.tokens[before].normalized)
+      return Led(name: name, word: Self.plain(reading.folded(before..<before + 1)))
     }
   }
 }

@@ -60,16 +60,6 @@ struct NameRule: FactRule {
     return reading.tags[before].contains(.telling) || isBesideVerb && !reading.tags[before - 1].contains(.attributing)
   }
 
-  /// Whether two names are one that is spelt in two ways, and no transliterations of one.
-  private func areSpeltApart(_ one: Fact, _ other: Fact) -> Bool {
-    if NameForm.areSpeltApart(one.value, other.value) { return true }
-    guard haveOneLanguage else { return false }
-    return pair.areCopies
-      ? NameForm.haveOtherConsonants(one.value, other.value)
-        || one.isCommon && other.isCommon && NameForm.haveOtherWords(one.value, other.value)
-      : NameForm.areMisspelt(one.value, other.value)
-  }
-
   /// Of sentences in which one name alone is left: the least share of the content of each that the other has.
   private static let leastKept = 0.4
   /// From here on nothing but the names may tell them apart, wherever these stand.
@@ -77,7 +67,7 @@ struct NameRule: FactRule {
   /// Tokens beside a name in which a word of both stands.
   private static let reach = 4
   /// The likeness from which two words may be one name in two spellings.
-  private static let leastLike = 0.6
+  static let leastLike = 0.6
 
   /// The only names left on either side of two sentences of near copies that say the same.
   private func nextAlone(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
@@ -160,8 +150,6 @@ struct NameRule: FactRule {
     }
     return nil
   }
-
-  private var haveOneLanguage: Bool { pair.own.report.language == pair.other.report.language }
 
   /// Between independent reports names at one place are two names for one thing more often than not; those that differ in
   /// a letter or two are one name.
