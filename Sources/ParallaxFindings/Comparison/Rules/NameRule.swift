@@ -47,7 +47,20 @@ struct NameRule: FactRule {
       difference.note = relation == .firstName ? .firstName : relation == .cut ? .cut : .differs
       differences.append(difference)
     }
-    return differences
+    return differences.isEmpty ? [] : withoutTurned(differences)
+  }
+
+  /// Without the names of a sentence of which it is told who does what to whom.
+  private func withoutTurned(_ differences: [FactDifference]) -> [FactDifference] {
+    let turned = ActRule(pair).differences.map { act in
+      (
+        own: pair.own.sentence(of: act.own.tokens.lowerBound),
+        other: pair.other.sentence(of: act.other.tokens.lowerBound)
+      )
+    }
+    return differences.filter { difference in
+      !turned.contains { $0.own.overlaps(difference.own.tokens) && $0.other.overlaps(difference.other.tokens) }
+    }
   }
 
   /// `told Larsen`, `said to Larsen`, `spoke at the Larsen gathering`.
