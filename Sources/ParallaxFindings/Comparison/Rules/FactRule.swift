@@ -41,6 +41,7 @@ enum FactRules {
   static let all: [any FactRule.Type] = [
     NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self,
     NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self, ExclusionRule.self, DenialRule.self,
+    SureDenialRule.self,
     OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self, DoubtElsewhereRule.self,
     ConditionRule.self, SeasonRule.self, ClosedSetRule.self, RankRule.self, ClaimRule.self, VoiceRule.self,
     NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self, RecipientRule.self, QuotationMarkRule.self,

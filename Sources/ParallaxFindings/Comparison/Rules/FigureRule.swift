@@ -5,6 +5,8 @@ internal import ParallaxText
 struct FigureRule: FactRule {
   static let audience = FactRules.Audience.independent
   static let isSymmetric = true
+  /// How surely sentences say the same in which two numbers need little else in common.
+  private static let likely = 0.8
   /// Tokens around a figure that tell what it is of.
   private static let reach = 8
 
@@ -76,16 +78,26 @@ struct FigureRule: FactRule {
     let unit = one.unit != nil && one.unit == other.unit
     if let unit = one.unit, let its = other.unit, unit != its { return 0 }
     guard one.kind != .number || one.isWithinSize(of: other) else { return 0 }
-    if !unit, !nouns, one.kind == .number { return contextLikeness(one, other) - 1 }
     let alone = isAlone(one, in: pair.own) && isAlone(other, in: pair.other)
+    if !unit, !nouns, one.kind == .number {
+      // The only numbers of sentences that surely say the same.
+      let isSure = alone && pair.likelihood >= Self.likely && one.isNear(other)
+      return contextLikeness(one, other) - 1 + (isSure ? 2 : 0)
+    }
     return (nouns ? 2 : 0)
-      + [unit, one.isLike(other), alone, shareMonth(one, other), shareMuch(one, other)].count { $0 }
+      + [
+        unit, one.isLike(other), alone, shareMonth(one, other), shareMuch(one, other),
+        one.transposedDigits(of: other) > 1,
+      ].count { $0 }
       + contextLikeness(one, other)
   }
 
   /// Whether no other figure of the reading counts the same unit, or is of the same kind where none is counted.
   private func isAlone(_ fact: Fact, in reading: FactReading) -> Bool {
-    !reading.numbers.contains { $0.kind == fact.kind && $0.unit == fact.unit && $0.value != fact.value }
+    !reading.numbers.contains {
+      $0.kind == fact.kind && $0.unit == fact.unit && $0.value != fact.value && fact.agreement(with: $0) != .fits
+        && fact.isWithinSize(of: $0)
+    }
   }
 
   /// `25 June` and `18 June`.
@@ -138,8 +150,10 @@ struct FigureRule: FactRule {
 }
 
 extension Fact {
-  /// Whether nothing says that the two differ, and something that they are about one thing.
-  fileprivate func isNotApart(from other: Fact) -> Bool { [.same, .fits].contains(agreement(with: other)) }
+  /// Whether nothing says that the two differ, and something that they are about one thing; a month says nothing of a day.
+  fileprivate func isNotApart(from other: Fact) -> Bool {
+    [.same, .fits].contains(agreement(with: other)) && !(dayAndMonth != nil && other.isWithoutDay)
+  }
 
   /// Whether two figures differ, and neither is the other one with fewer digits.
   fileprivate func differs(from other: Fact) -> Bool {
@@ -148,6 +162,9 @@ extension Fact {
 
   /// Whether two numbers are of one size.
   fileprivate func isLike(_ other: Fact) -> Bool { ratio(to: other).map { $0 <= 2 } ?? false }
+
+  /// Whether two numbers are near each other.
+  fileprivate func isNear(_ other: Fact) -> Bool { ratio(to: other).map { $0 <= 1.5 } ?? false }
 
   /// Whether one of two numbers is not many times the other.
   func isWithinSize(of other: Fact) -> Bool { ratio(to: other).map { $0 <= 5 } ?? true }

@@ -49,7 +49,8 @@ struct UtteranceDifferences {
     if gap.before != nil, gap.after != nil {
       if min(lost, gained) == 0 { return isTold(gap) ? (gap.own, gap.other) : nil }
       let beside = (gap.before?.own.count ?? 0) + (gap.after?.own.count ?? 0)
-      return max(lost, gained) <= Self.mostReplaced && beside >= Self.fewestBeside ? (gap.own, gap.other) : nil
+      let fewest = isDenied(gap) ? Self.fewestBeside - 1 : Self.fewestBeside
+      return max(lost, gained) <= Self.mostReplaced && beside >= fewest ? (gap.own, gap.other) : nil
     }
     let words = min(lost, gained)
     if words > 0, max(lost, gained) <= Self.mostReplaced, let run = gap.before ?? gap.after, isLong(run),
@@ -67,6 +68,14 @@ struct UtteranceDifferences {
     let areWords =
       words == 1 && gap.own.count == gap.other.count && isSure(run) && tells(a, ownWords) && tells(b, otherWords)
     return arePronouns || areWords || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
+  }
+
+  /// Whether one of two gaps has a negation.
+  private func isDenied(_ gap: CommonRuns.Gap) -> Bool {
+    func denies(_ range: Range<Int>, _ words: SpeltWords) -> Bool {
+      range.contains { words.reading.tags[words.tokens[$0]].contains(.negation) }
+    }
+    return denies(gap.own, ownWords) != denies(gap.other, otherWords)
   }
 
   private func isLong(_ run: CommonRuns.Run) -> Bool {

@@ -69,8 +69,21 @@ struct UtteranceMatch {
     // All of both but a word or two, in sentences that say the same.
     let areOfOneLength = abs(ownWords.count - otherWords.count) <= 1
     if share >= 0.65, common.count > 3, content > 0, areOfOneLength, areNear() { return true }
+    if beginsAndEndsAlike, share >= 0.6, content > 1 { return true }
+    if areOfOneLength, share >= 0.75, common.count > 2, content > 0, areNear() { return true }
     let hasLongRun = content > 1 && common.runs.contains { $0.own.count >= Self.longRun }
     return share >= 0.5 && hasLongRun && areNear() || share >= 0.8 && content > 0 && common.count > 3 && areNear()
+  }
+
+  /// Words at either end in a row that both have, at least.
+  private static let fewestAtEnds = 3
+
+  /// `She told them three times, and not one of them wrote it down`, `She told them twice and nobody wrote it down`.
+  private var beginsAndEndsAlike: Bool {
+    guard let first = common.runs.first, let last = common.runs.last, common.runs.count > 1 else { return false }
+    return min(first.own.count, last.own.count) >= Self.fewestAtEnds
+      && first.own.lowerBound == 0 && first.other.lowerBound == 0
+      && last.own.upperBound == ownWords.count && last.other.upperBound == otherWords.count
   }
 
   /// What may be given to different speakers is no mere phrase.
