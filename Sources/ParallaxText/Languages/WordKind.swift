@@ -66,6 +66,7 @@ package enum WordKind: String, CaseIterable {
   case belowZero = "below_zero"
   case aboveZero = "above_zero"
   case negationNoun = "negation_noun"
+  case verbNegation = "verb_negation"
   case percentWords = "percent_words"
   case percentPoint = "percent_point"
   case halfDay = "half_day"

@@ -52,6 +52,7 @@ package final class WordTable: Sendable {
   private let befores: Set<WordID>
   /// Verbs whose subject hears or reads what is quoted.
   private let hearing: Set<WordID>
+  private let verbNegations: Set<WordID>
 
   /// - Parameters:
   ///   - expansions: of the language; a later one takes the place of an earlier one.
@@ -82,6 +83,7 @@ package final class WordTable: Sendable {
     objectArticles = Self.set(.objectArticle, words, vocabulary)
     befores = Self.set(.before, words, vocabulary)
     hearing = Self.set(.hearing, words, vocabulary)
+    verbNegations = Self.set(.verbNegation, words, vocabulary)
     let all = expansions + use.compounds.map { (word: $0.whole, parts: $0.parts) }
     var index = [Int32](repeating: -1, count: count)
     for (number, expansion) in all.enumerated() { index[Int(expansion.word)] = Int32(number) }
@@ -187,6 +189,9 @@ package final class WordTable: Sendable {
   package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }
 
   package func isBefore(_ word: WordID) -> Bool { befores.contains(word) }
+
+  /// `not`: whether a negation is that of a verb, and of no noun: `no`.
+  package func isVerbNegation(_ word: WordID) -> Bool { verbNegations.contains(word) }
 
   /// Whether the subject of a verb hears or reads what is quoted.
   package func isHearing(_ word: WordID) -> Bool { hearing.contains(word) }

@@ -26,7 +26,8 @@ struct SureDenialRule: FactRule {
       if open.count == 1, turning.count <= 1, turning.allSatisfy({ $0 < open[0] }) {
         return leftOpen(open[0], turning.first, in: its)
       }
-      guard turning.count == 1, open.isEmpty, pair.own.tags[turning[0]].contains(.negation) else { return nil }
+      guard turning.count == 1, open.isEmpty, pair.own.table.isVerbNegation(pair.own.tokens[turning[0]].normalized)
+      else { return nil }
       return denied(turning[0], in: its)
     }
   }
@@ -89,7 +90,8 @@ struct SureDenialRule: FactRule {
   private func leadsOn(_ verb: Int, _ reading: FactReading) -> Bool {
     guard reading.tags[verb].meets(.saying | .telling) else { return false }
     let next = verb + 1
-    return reading.sentence(of: verb).contains(next) && !".!?".contains(reading.text(next..<next + 1))
+    return reading.sentence(of: verb).contains(next)
+      && (reading.tags[next].contains(.complement) || ":\"“«„".contains(reading.text(next..<next + 1)))
   }
 
   /// What was so on one day may not be so on another.

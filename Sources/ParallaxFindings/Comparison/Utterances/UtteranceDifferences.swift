@@ -65,8 +65,8 @@ struct UtteranceDifferences {
       gap.before == nil
       ? (gap.own.suffix(words), gap.other.suffix(words)) : (gap.own.prefix(words), gap.other.prefix(words))
     let arePronouns = words == 1 && gap.own.count == gap.other.count && isSure(run) && arePronouns(a, b)
-    let areWords =
-      words == 1 && gap.own.count == gap.other.count && isSure(run) && tells(a, ownWords) && tells(b, otherWords)
+    // `should have done this five years ago`, `We could have done this five years ago`
+    let areWords = words == 1 && isSure(run) && tells(a, ownWords) && tells(b, otherWords)
     return arePronouns || areWords || ownWords.content(in: a) > 0 && otherWords.content(in: b) > 0 ? (a, b) : nil
   }
 

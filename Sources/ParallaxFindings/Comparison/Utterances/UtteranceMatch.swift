@@ -70,7 +70,9 @@ struct UtteranceMatch {
     let areOfOneLength = abs(ownWords.count - otherWords.count) <= 1
     if share >= 0.65, common.count > 3, content > 0, areOfOneLength, areNear() { return true }
     if beginsAndEndsAlike, share >= 0.6, content > 1 { return true }
-    if areOfOneLength, share >= 0.75, common.count > 2, content > 0, areNear() { return true }
+    if areOfOneLength, common.count > 2, content > 0, share >= 0.75 || share >= 0.6 && haveOneFrame, areNear() {
+      return true
+    }
     let hasLongRun = content > 1 && common.runs.contains { $0.own.count >= Self.longRun }
     return share >= 0.5 && hasLongRun && areNear() || share >= 0.8 && content > 0 && common.count > 3 && areNear()
   }
@@ -81,9 +83,14 @@ struct UtteranceMatch {
   /// `She told them three times, and not one of them wrote it down`, `She told them twice and nobody wrote it down`.
   private var beginsAndEndsAlike: Bool {
     guard let first = common.runs.first, let last = common.runs.last, common.runs.count > 1 else { return false }
-    return min(first.own.count, last.own.count) >= Self.fewestAtEnds
-      && first.own.lowerBound == 0 && first.other.lowerBound == 0
-      && last.own.upperBound == ownWords.count && last.other.upperBound == otherWords.count
+    return min(first.own.count, last.own.count) >= Self.fewestAtEnds && haveOneFrame
+  }
+
+  /// `an obstacle for the government`, `a pretext against the government`: the first word and the last.
+  private var haveOneFrame: Bool {
+    guard let first = common.runs.first, let last = common.runs.last else { return false }
+    return first.own.lowerBound == 0 && first.other.lowerBound == 0 && last.own.upperBound == ownWords.count
+      && last.other.upperBound == otherWords.count
   }
 
   /// What may be given to different speakers is no mere phrase.
