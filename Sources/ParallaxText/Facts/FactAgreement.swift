@@ -24,7 +24,8 @@ extension Fact {
       // `for 15 years` is no time, and `three years ago` no length.
       return agreement == .differs && isAgo != other.isAgo ? .apart : agreement
     case (.date(let date, or: nil), .amount(let amount)), (.amount(let amount), .date(let date, or: nil)):
-      return Self.agreement(date, amount)
+      // `64 years` is no year.
+      return (unit ?? other.unit) == nil ? Self.agreement(date, amount) : .apart
     case (.clock(let time), .amount(let amount)), (.amount(let amount), .clock(let time)):
       let isHour = amount.exactness == .exact && Double(time.minutes % ClockTime.halfDay) == amount.value * 60
       return isHour || amount.value == Double(time.minutes / 60) && time.minutes % 60 == 0 ? .fits : .apart

@@ -80,8 +80,10 @@ struct DenialRule: FactRule {
   }
 
   private func isOfOneThing(_ match: ClauseMatch, _ token: Int) -> Bool {
-    let word = token + 1
-    guard pair.own.sentence(of: token).contains(word), pair.own.isContent(word),
+    let sentence = pair.own.sentence(of: token)
+    // `was no minister like others`, `the minister resigned`
+    guard let word = (token + 1..<sentence.upperBound).first(where: pair.own.isContent),
+      word == token + 1 || pair.own.tags[word - 1].meets(.determiner | .definite),
       let there = match.sentence.first(where: { pair.other.tokens[$0].stem == pair.own.tokens[word].stem })
     else { return true }
     return pair.isOfOneThing(word, there)
@@ -105,7 +107,8 @@ struct DenialRule: FactRule {
   private func predicate(at token: Int) -> FactDifference? {
     let sentence = pair.own.sentence(of: token)
     let doubtful: WordTags = .denial | .degree | .exclusion | .unsure | .hedge
-    guard !pair.own.isQuoted[token],
+    // `apenas cuatro horas` are four.
+    guard !pair.own.isQuoted[token], !pair.own.numbers.contains(where: { $0.whole.lowerBound == token + 1 }),
       !sentence.contains(where: { $0 != token && pair.own.tags[$0].meets(doubtful | .negation) })
     else { return nil }
     for its in pair.other.sentences where isAffirmed(its, but: doubtful) {
