@@ -153,7 +153,6 @@ package final class WordTable: Sendable {
   package func beginning(of word: WordID) -> UInt32 { beginnings[Int(word)] }
 
   package func family(of word: WordID) -> Int32 { families[Int(word)] }
-
   /// Two words of opposite meaning (`rose`, `fell`) have one number with both signs; 0 for a word that has no opposite.
   /// Those of each kind have numbers of their own.
   package func opposite(of token: Token) -> Int32 {
@@ -185,9 +184,7 @@ package final class WordTable: Sendable {
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
 
   package func beginsSubordinate(_ word: WordID) -> Bool { subordinates.contains(word) }
-
   package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }
-
   package func isBefore(_ word: WordID) -> Bool { befores.contains(word) }
 
   /// `not`: whether a negation is that of a verb, and of no noun: `no`.
