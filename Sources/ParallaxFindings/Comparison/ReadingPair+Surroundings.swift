@@ -150,4 +150,28 @@ extension ReadingPair {
     let stems = Set(around.map { other.tokens[$0].stem })
     return near(word, own.count).contains { $0 != word && own.isContent($0) && stems.contains(own.tokens[$0].stem) }
   }
+
+  /// Tokens from a negation to its verb.
+  private static let toVerb = 3
+
+  /// Whether a negation may deny no more than a word behind its verb which the other lacks, or another day: `did not pay in
+  /// time`, `paid late`; `was not closed on Monday`, `was closed on Friday`. Of near copies what is left out is asked elsewhere.
+  func mayDenyPart(_ token: Int) -> Bool {
+    let sentence = own.sentence(of: token)
+    let near = (token + 1..<token + 1 + Self.toVerb).clamped(to: sentence)
+    guard let verb = near.first(where: own.isContent) else { return false }
+    if haveOtherDay(sentence) { return true }
+    let behind = (verb + 1..<sentence.upperBound).prefix { !own.isMark($0) }
+    guard let next = behind.first(where: own.isContent) else { return false }
+    return !other.tokens.indices.contains { areForms(next, $0) }
+  }
+
+  /// Whether a sentence names a day and the other reading another one.
+  private func haveOtherDay(_ sentence: Range<Int>) -> Bool {
+    own.numbers.contains { one in
+      one.isDate && sentence.contains(one.range.lowerBound)
+        && other.numbers.contains { one.agreement(with: $0) == .differs }
+        && !other.numbers.contains { [.same, .fits].contains(one.agreement(with: $0)) }
+    }
+  }
 }

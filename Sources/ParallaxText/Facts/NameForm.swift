@@ -92,6 +92,7 @@ package enum NameForm {
     if one == other || nicknames[one] == other || nicknames[other] == one { return true }
     if let first = nicknames[one], first == nicknames[other] { return true }
     let (length, otherLength) = (one.count, other.count)
+    if length != otherLength, withoutUmlauts(one) == withoutUmlauts(other) { return true }
     if length == 1 || otherLength == 1 { return one.first == other.first }
     let shorter = min(length, otherLength)
     if abs(length - otherLength) >= 2 || shorter >= 7 {
@@ -99,6 +100,15 @@ package enum NameForm {
       if shared >= 4, shared >= shorter - 1 { return true }
     }
     return shorter >= 6 && consonants(one) == consonants(other)
+  }
+
+  /// `Mueller` as `Müller` is left: an e behind a vowel for the mark on it.
+  private static func withoutUmlauts(_ word: String) -> String {
+    var rest = String.UnicodeScalarView()
+    for letter in word.unicodeScalars where letter != "e" || !(rest.last.map("aou".unicodeScalars.contains) ?? false) {
+      rest.append(letter)
+    }
+    return String(rest)
   }
 
   /// The letters that alphabets agree on; `ks` is `x`.

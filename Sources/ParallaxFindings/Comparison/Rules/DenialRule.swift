@@ -25,7 +25,8 @@ struct DenialRule: FactRule {
   }
 
   private func difference(at token: Int) -> FactDifference? {
-    isOfSaying(token) || pair.tellsBeginning(token) ? nil : clause(at: token) ?? predicate(at: token)
+    isOfSaying(token) || pair.tellsBeginning(token) || !pair.areCopies && pair.mayDenyPart(token)
+      ? nil : clause(at: token) ?? predicate(at: token)
   }
 
   /// Near copies put one thing in other words where they do not keep them: there the word that is negated stands in both,

@@ -36,6 +36,7 @@ struct NegationRule: FactRule {
     // `did not open until noon`
     let following = (token..<token + Self.exceptionReach).clamped(to: pair.own.sentence(of: token))
     if pair.hasException(in: following) || pair.tellsBeginning(token) { return nil }
+    if !pair.areCopies, pair.mayDenyPart(token) { return nil }
     if isDenied(token) || isNegatedElsewhere(token) || isTurnedBack(token) { return nil }
     guard pair.saysTheSame(own.filter { $0 != token }, gap) else { return nil }
     guard pair.hasKeptNeighbours(token) else { return nil }

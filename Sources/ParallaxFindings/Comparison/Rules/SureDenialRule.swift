@@ -54,7 +54,8 @@ struct SureDenialRule: FactRule {
     guard !pair.own.isQuoted[token], !pair.tellsBeginning(token),
       !pair.hasException(in: pair.own.sentence(of: token)),
       let verb = (token + 1..<token + 1 + Self.reach).clamped(to: 0..<pair.own.count).first(where: pair.own.isContent),
-      !(token..<verb).contains(where: pair.own.isMark), let there = affirmed(verb, in: its)
+      !(token..<verb).contains(where: pair.own.isMark), !pair.mayDenyPart(token),
+      let there = affirmed(verb, in: its)
     else { return nil }
     return FactDifference(
       kind: .negation, own: .words(token..<verb + 1), other: .words(there..<there + 1), ownValue: "not", value: "plain")
@@ -64,6 +65,8 @@ struct SureDenialRule: FactRule {
   private func leftOpen(_ token: Int, _ negation: Int?, in its: Range<Int>) -> FactDifference? {
     let start = negation ?? (max(0, token - Self.reachOfOpen)..<token).first { pair.own.tags[$0].contains(.unsure) }
     guard let start, token - start <= Self.reachOfOpen, !pair.own.isQuoted[token],
+      // `did not say whether` leaves nothing open.
+      !(start..<token).contains(where: { pair.own.tags[$0].meets(.saying | .telling) }),
       let verb = (token + 1..<token + 1 + Self.reachOfOpen).clamped(to: 0..<pair.own.count).first(where: {
         pair.own.isContent($0) && affirmed($0, in: its) != nil
       }), let there = affirmed(verb, in: its)
@@ -80,7 +83,7 @@ struct SureDenialRule: FactRule {
     guard places.count == 1, !pair.other.isQuoted[places[0]], !leadsOn(verb, pair.own), !leadsOn(places[0], pair.other),
       own.count(where: { pair.own.tokens[$0].stem == pair.own.tokens[verb].stem }) == 1,
       !its.contains(where: { turns($0, pair.other) || pair.other.tags[$0].contains(.doubt) }),
-      !pair.reversed.hasException(in: its), haveNoOtherDay
+      !pair.reversed.hasException(in: its)
     else { return nil }
     let shared = Self.stems(of: own, pair.own).intersection(Self.stems(of: its, pair.other))
     return shared.subtracting([pair.own.tokens[verb].stem]).count >= Self.fewestShared ? places[0] : nil
@@ -92,13 +95,6 @@ struct SureDenialRule: FactRule {
     let next = verb + 1
     return reading.sentence(of: verb).contains(next)
       && (reading.tags[next].contains(.complement) || ":\"“«„".contains(reading.text(next..<next + 1)))
-  }
-
-  /// What was so on one day may not be so on another.
-  private var haveNoOtherDay: Bool {
-    !pair.own.numbers.contains { one in
-      one.isDate && pair.other.numbers.contains { one.agreement(with: $0) == .differs }
-    }
   }
 
   private func turns(_ token: Int, _ reading: FactReading) -> Bool {
