@@ -159,7 +159,9 @@ extension ReadingPair {
   func mayDenyPart(_ token: Int) -> Bool {
     let sentence = own.sentence(of: token)
     let near = (token + 1..<token + 1 + Self.toVerb).clamped(to: sentence)
-    guard let verb = near.first(where: own.isContent) else { return false }
+    guard own.table.isVerbNegation(own.tokens[token].normalized), let verb = near.first(where: own.isContent) else {
+      return false
+    }
     if haveOtherDay(sentence) { return true }
     let behind = (verb + 1..<sentence.upperBound).prefix { !own.isMark($0) }
     guard let next = behind.first(where: own.isContent) else { return false }
