@@ -94,7 +94,8 @@ struct SureDenialRule: FactRule {
     guard reading.tags[verb].meets(.saying | .telling) else { return false }
     let next = verb + 1
     return reading.sentence(of: verb).contains(next)
-      && (reading.tags[next].contains(.complement) || ":\"“«„".contains(reading.text(next..<next + 1)))
+      && (reading.tags[next].contains(.complement)
+        || [":", "\"", "“", "«", "„"].contains(reading.text(next..<next + 1)))
   }
 
   private func turns(_ token: Int, _ reading: FactReading) -> Bool {
