@@ -16,8 +16,8 @@ struct FigureLikeness {
   /// Numbers up to which many things are counted.
   private static let few = 12.0
 
-  /// 0 where nothing tells it. 2 for the same word counted, for a day or another figure that both sentences name, for a tie between the two
-  /// sentences; 1 for the same unit, the same year, for being two times, for being the only values in
+  /// 0 where nothing tells it. 2 for the same word counted, for a day or another figure that both sentences name, for a tie
+  /// between the two sentences; 1 for the same unit, the same year, for being two times, for being the only values in
   /// both reports, and for a value that other reports have too; for shared words that few sentences have 2 each beside
   /// the figure, 1 each in its sentence; up to 3 for the same digits in another order.
   func score(_ one: FigureMention, _ other: FigureMention, areAlone: Bool, areHeldByOthers: Bool) -> Int {
@@ -39,7 +39,7 @@ struct FigureLikeness {
       ? score : 0
   }
 
-  /// `$1.4 billion over the first 10 years`, `$1.9 billion over a decade`: whether both sentences have another figure.
+  /// `$1.4 billion in 10 years`, `$1.9 billion over ten years`: whether both sentences have another figure.
   private func haveOneBeside(_ one: FigureMention, _ other: FigureMention) -> Bool {
     one.others.contains { own in other.others.contains { [.same, .fits].contains(own.agreement(with: $0)) } }
   }

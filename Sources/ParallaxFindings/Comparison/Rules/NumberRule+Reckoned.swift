@@ -4,7 +4,8 @@ internal import ParallaxText
 extension NumberRule {
   /// Whether two numbers that differ say the same with the others of their sentences: what is left of one total (`nine of
   /// the eleven`, `all but two of the eleven`), a scale that two share (`from 52 to 47 million`), hours and minutes (`two
-  /// hours forty`, `160 minutes`), a score told from the other side, or its half against a number (`18-15`, `by three votes`).
+  /// hours forty`, `160 minutes`), a score told from the other side, or its half against a number (`18-15`, `by three
+  /// votes`).
   func isReckoned(_ one: Fact, _ other: Fact) -> Bool {
     isRest(one, other) || isScore(one, reversed: other) || areYearsApart(one, other)
       || isOfScore(one, in: pair.own) != isOfScore(other, in: pair.other) || sharesScale(one, pair.own, other)
