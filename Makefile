@@ -216,8 +216,8 @@ GOLD =
 TIES = .build/ties
 train: $(if $(wildcard $(GOLD)/eval/*/dev/*/gold.json),packages,no-gold)
 	swift build -c release --product train
-	.build/release/train '$(GOLD)' '$(TIES)'
-	@.build/release/train '$(GOLD)' '$(TIES).again' >/dev/null && diff -r '$(TIES)' '$(TIES).again' && rm -r '$(TIES).again'
+	.build/release/train '$(GOLD):Tests/Gold' '$(TIES)'
+	@.build/release/train '$(GOLD):Tests/Gold' '$(TIES).again' >/dev/null && diff -r '$(TIES)' '$(TIES).again' && rm -r '$(TIES).again'
 
 no-gold:
 	$(error There is no gold in “$(GOLD)”; say make train GOLD=FOLDER)

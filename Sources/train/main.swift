@@ -3,9 +3,9 @@ import Glibc
 import ParallaxCollation
 import ParallaxTraining
 
-/// `train GOLD FOLDER [TIES]`: learns the weights of ties from the gold in one folder, writes a file with them into
-/// the other, and prints how well they do. What is set by hand is taken from
-/// the file TIES, or from the weights that the program has.
+/// `train GOLD[:GOLD…] FOLDER [TIES]`: learns the weights of ties from the gold in some folders, writes a file with them
+/// into another, and prints how well they do. What is set by hand is taken from the file TIES, or from the weights that
+/// the program has.
 func fail(_ message: String) -> Never {
   let line = Array("train: \(message)\n".utf8)
   _ = write(STDERR_FILENO, line, line.count)
@@ -25,7 +25,8 @@ guard (2...3).contains(arguments.count), let gold = arguments.first, let folder 
   fail("there is no gold; say make train GOLD=FOLDER")
 }
 let given = arguments.count == 3 ? model(in: arguments.last ?? "") : .embedded
-let sources = GoldSource.read(gold)
+let folders = gold.split(separator: ":").map(String.init)
+let sources = GoldSource.read(folders)
 guard sources.contains(where: { GoldSource.names.contains($0.name) }) else {
   fail("\(gold): none of eval/{\(GoldSource.names.joined(separator: ","))}/dev is there")
 }
@@ -39,7 +40,7 @@ do {
 } catch {
   fail("\(path): cannot be written")
 }
-let pages = PageGold.read(gold)
+let pages = folders.lazy.map(PageGold.read).first { !$0.isEmpty } ?? []
 if !pages.isEmpty {
   let learnt = PageTrainer(pages).learnt()
   do {

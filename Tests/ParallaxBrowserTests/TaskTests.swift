@@ -56,7 +56,7 @@ import Testing
   private static let ownTasks: [Task] = [
     Task(question: "what all tell", keys: "", answer: ["Told by all three: 2"]),
     Task(
-      question: "what only one has", keys: "1 & only Space in Space b Enter", answer: ["b ¶1", "accused the council"]),
+      question: "what only one has", keys: "1 & only Space in Space b Enter", answer: ["b ¶5", "A friend beside him"]),
     Task(question: "where figures differ", keys: "5 & number Enter", answer: ["number", "£340,000", "£430,000"]),
     Task(
       question: "who cut or changed the fire chief's quotation", keys: "\" / Pugh Enter",
@@ -64,7 +64,8 @@ import Testing
     Task(question: "how each calls the same person", keys: "/ Nandakumar Enter", answer: ["Nandakumar"]),
     Task(question: "read one report whole", keys: "1", answer: ["A teenage girl", "The 17-year-old"]),
     Task(
-      question: "the passage on the injury by search", keys: "/ pelvis Enter Enter", answer: ["fractured", "broken"]),
+      question: "the passage on the injury by search", keys: "/ pelvis Enter Enter",
+      answer: ["broken pelvis", "as stable"]),
     Task(question: "who is quoted, and who names no source", keys: "G", answer: ["named, not quoted"]),
     Task(question: "runs of equal words of two reports", keys: "", answer: ["Word for word: b and c 10 words"]),
     Task(question: "copy a fact as evidence", keys: "5 y", answer: ["y"]),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TrainingTests {
   private func run(_ gold: MadeUpGold) -> TrainingRun {
-    TrainingRun(GoldSource.read(gold.folder), given: .embedded)
+    TrainingRun(GoldSource.read([gold.folder]), given: .embedded)
   }
 
   @Test func whatIsLearntFindsWhatSaysTheSame() throws {
@@ -25,16 +25,19 @@ import Testing
     #expect(TrainingTable.file(once) == TrainingTable.file(again))
     let read = try TieModel(parsing: Array(TrainingTable.file(once).utf8))
     #expect(read == once.model)
-    #expect(read != .embedded && read.same.independent != PairFeatures())
+    #expect(read != .embedded && read.first.independent != PairFeatures())
   }
 
   @Test func weightsHaveTheSignsThatMakeSense() throws {
     let gold = try MadeUpGold()
     let model = run(gold).learnt().model
     for feature in TieFeature.allCases where feature.sign == .plus {
-      #expect(model.same.independent[feature] >= 0 && model.same.copies[feature] >= 0, "\(feature)")
+      #expect(model.first.independent[feature] >= 0 && model.first.copies[feature] >= 0, "\(feature)")
+      #expect(model.second.own[feature] >= 0 && model.secondDetail.own[feature] >= 0, "\(feature)")
     }
-    #expect(model.second[.support] >= 0 && model.second[.conflict] <= 0)
+    for look in [model.second, model.secondDetail] {
+      #expect(look.around[.logit] >= 0 && look.around[.support] >= 0 && look.around[.conflict] <= 0)
+    }
   }
 
   @Test func theTableNamesEverySource() throws {
@@ -45,7 +48,7 @@ import Testing
   }
 
   @Test func aFolderWithoutGoldHasNoSources() {
-    #expect(GoldSource.read("/nonexistent").isEmpty)
+    #expect(GoldSource.read(["/nonexistent"]).isEmpty)
   }
 }
 

@@ -118,8 +118,10 @@ package struct Aligner: Sendable {
         guard isWanted() else { return nil }
         defer { progress.step(ofFirst: couples.count) }
         let candidates = finder.candidates(texts[a], texts[b], postings[a], postings[b], &spread)
-        let pairs = pairs(candidates, texts[a], texts[b], &spread)
-        return pairs.isEmpty ? nil : ReportPair(a: a, b: b, pairs: pairs.withoutRoomToGrow)
+        let reader = FeatureReader(texts[a], texts[b], candidates)
+        let pairs = pairs(candidates, texts[a], texts[b], reader, &spread)
+        if pairs.isEmpty { return nil }
+        return ReportPair(a: a, b: b, closeness: reader.closeness, pairs: pairs.withoutRoomToGrow)
       }
     }
     return Array(found.joined())
@@ -129,9 +131,9 @@ package struct Aligner: Sendable {
   private static let mostCouples = 32
 
   private func pairs(
-    _ candidates: [Candidate], _ a: AlignedText, _ b: AlignedText, _ spread: inout SpreadText
+    _ candidates: [Candidate], _ a: AlignedText, _ b: AlignedText, _ reader: FeatureReader,
+    _ spread: inout SpreadText
   ) -> [SentencePair] {
-    let reader = FeatureReader(a, b, candidates)
     let scale = TieScale(model, closeness: reader.closeness)
     var segments = SegmentCosines(a, b, spread)
     spread = SpreadText(terms: 0)

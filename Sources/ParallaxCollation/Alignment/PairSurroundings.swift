@@ -27,13 +27,20 @@ struct PairSurroundings {
   private var starts: [Int]
   private var ofA: [Partners]
   private var ofB: [Partners]
+  /// By report, the sum of the best probabilities of its sentences.
+  private let sums: (a: Double, b: Double)
   private let coverage: (most: Double, least: Double)
+  private let closeness: Double
+  /// How much the two are treated as copies.
+  private let share: Double
 
   /// What is beyond is not counted.
   private static let mostRivals = 4.0
+  /// So much besides is enough for two reports of one event.
+  private static let mostElsewhere = 3.0
 
   /// - Parameter counts: the sentences of each of the two reports.
-  init(_ reports: ReportPair, counts: (a: Int, b: Int)) {
+  init(_ reports: ReportPair, counts: (a: Int, b: Int), _ rules: TieRules) {
     pairs = reports.pairs
     starts = [Int](repeating: 0, count: counts.a + 1)
     ofA = Array(repeating: Partners(), count: counts.a)
@@ -44,8 +51,11 @@ struct PairSurroundings {
       ofB[pair.b].add(pair.probability)
     }
     for text in 0..<counts.a { starts[text + 1] += starts[text] }
-    let means = [ofA, ofB].map { $0.reduce(0) { $0 + $1.best } / Double(max(1, $0.count)) }
-    coverage = (max(means[0], means[1]), min(means[0], means[1]))
+    sums = (ofA.reduce(0) { $0 + $1.best }, ofB.reduce(0) { $0 + $1.best })
+    let means = (sums.a / Double(max(1, counts.a)), sums.b / Double(max(1, counts.b)))
+    coverage = (max(means.0, means.1), min(means.0, means.1))
+    closeness = reports.closeness
+    share = TieModel.shareOfCopies(closeness: closeness, rules)
   }
 
   /// All that the second look sees but for third reports.
@@ -53,9 +63,8 @@ struct PairSurroundings {
     let (a, b, probability) = (pair.a, pair.b, pair.probability)
     let (rivalOfA, rivalOfB) = (ofA[a].rival(of: probability), ofB[b].rival(of: probability))
     var features = OpinionFeatures()
-    features[.bias] = 1
-    features[.logit] = pair.logit
-    features[.coverageLogit] = pair.logit * coverage.most
+    features[.logit] = share * pair.logit
+    features[.coverageLogit] = features[.logit] * coverage.most
     features[.diagonal] = max(self.probability(a - 1, b - 1), self.probability(a + 1, b + 1))
     features[.beside] = max(
       max(self.probability(a - 1, b), self.probability(a + 1, b)),
@@ -65,6 +74,10 @@ struct PairSurroundings {
     features[.rivals] = min(Self.mostRivals, ofA[a].sum + ofB[b].sum - 2 * probability)
     features[.coverageMost] = coverage.most
     features[.coverageLeast] = coverage.least
+    features[.copies] = share
+    features[.bias] = 1
+    features[.elsewhere] = min(Self.mostElsewhere, min(sums.a - ofA[a].best, sums.b - ofB[b].best))
+    features[.closeness] = closeness
     return features
   }
 

@@ -87,8 +87,8 @@ struct ThirdReports {
   }
 
   /// The second look at the pairs of two reports: what it sees of each.
-  func opinions(on reports: ReportPair, counts: (a: Int, b: Int)) -> [OpinionFeatures] {
-    let surroundings = PairSurroundings(reports, counts: counts)
+  func opinions(on reports: ReportPair, counts: (a: Int, b: Int), _ rules: TieRules) -> [OpinionFeatures] {
+    let surroundings = PairSurroundings(reports, counts: counts, rules)
     return reports.pairs.map { pair in
       var features = surroundings.features(of: pair)
       (features[.support], features[.conflict]) = opinion(on: pair, of: reports)
@@ -98,11 +98,8 @@ struct ThirdReports {
 
   /// The second look at the pairs of two reports.
   func judge(_ reports: inout ReportPair, by model: TieModel, counts: (a: Int, b: Int)) {
-    for (place, opinion) in opinions(on: reports, counts: counts).enumerated() {
-      let logit = opinion.weighted(by: model.second)
-      reports.pairs[place].probability = TieRules.probability(logit: logit)
-      reports.pairs[place].detailProbability = TieRules.probability(logit: opinion.weighted(by: model.secondDetail))
-      reports.pairs[place].contributions[.others] = logit - model.second[.logit] * reports.pairs[place].logit
+    for (place, around) in opinions(on: reports, counts: counts, model.rules).enumerated() {
+      reports.pairs[place].judge(around, by: model)
     }
   }
 

@@ -10,16 +10,19 @@ package struct GoldSource {
   let strangers: [GoldCase]
 
   /// The sets that ties are learnt from, below `eval` in the folder of gold, and the seeds beside it.
-  package static let names = ["wmtrewrite", "wmtlang", "outlets", "world", "multinews"]
+  package static let names = ["wmtrewrite", "wmtlang", "outlets", "world", "multinews", "own"]
 
-  /// The sources of a folder of gold that are there, in the order of their names above.
-  package static func read(_ folder: String) -> [GoldSource] {
-    let sets = names.compactMap { name -> GoldSource? in
-      let path = "\(folder)/eval/\(name)/dev"
-      let cases = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      return GoldSource(name, cases.sorted().map { "\(path)/\($0)" })
+  /// The sources of some folders of gold, in the order of their names above; each from the first folder that has it.
+  package static func read(_ folders: [String]) -> [GoldSource] {
+    let sets = names.compactMap { name in
+      folders.lazy.compactMap { GoldSource(name, cases(of: "\($0)/eval/\(name)/dev")) }.first
     }
-    return sets + [GoldSource("seeds", ["\(folder)/seeds"])].compactMap { $0 }
+    return sets + folders.lazy.compactMap { GoldSource("seeds", ["\($0)/seeds"]) }.prefix(1)
+  }
+
+  /// The folders of a set, in the order of their names.
+  private static func cases(of set: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: set)) ?? []).sorted().map { "\(set)/\($0)" }
   }
 
   private init?(_ name: String, _ folders: [String]) {

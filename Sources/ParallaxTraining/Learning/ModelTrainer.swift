@@ -26,7 +26,7 @@ package struct ModelTrainer {
   private func firstLook(_ lessons: [Lessons]) -> TieModel {
     var model = TieModel()
     model.rules = rules
-    model.same = weights(lessons)
+    model.first = weights(lessons)
     return model
   }
 
@@ -71,20 +71,25 @@ package struct ModelTrainer {
   /// - Parameter looks: by part, a first look that knows nothing of its cases.
   private func secondLook(
     _ lessons: [Lessons], by looks: [TieModel], _ label: (GoldCase, SentenceID, SentenceID) -> Bool?
-  ) -> OpinionFeatures {
-    let features = OpinionFeature.allCases
-    var regression = LogisticRegression(signs: features.map(\.sign))
+  ) -> TieModel.SecondLook {
+    // The bias is learnt once, as the last of what stands around.
+    let (own, around) = (TieFeature.allCases.dropLast(), OpinionFeature.allCases)
+    var regression = LogisticRegression(signs: own.map(\.sign) + around.map(\.sign))
     let importance = Importance(lessons) { label($0.gold, $1.pair.a, $1.pair.b) }
     for lessons in lessons {
       for opinion in lessons.gold.trial.opinions(looks[lessons.part]) {
-        guard let isTie = label(lessons.gold, opinion.a, opinion.b) else { continue }
+        guard let isTie = label(lessons.gold, opinion.pair.a, opinion.pair.b) else { continue }
+        let measured = own.map { opinion.pair.features[$0] * (1 - opinion.around[.copies]) }
         regression.add(
-          features.dropLast().map { opinion.features[$0] }, isTrue: isTie, importance: importance[lessons.source])
+          measured + around.dropLast().map { opinion.around[$0] }, isTrue: isTie,
+          importance: importance[lessons.source])
       }
     }
-    var weights = OpinionFeatures()
-    for (feature, weight) in zip(features, regression.learnt()) { weights[feature] = weight }
-    return weights
+    let learnt = regression.learnt()
+    var look = TieModel.SecondLook()
+    for (feature, weight) in zip(own, learnt) { look.own[feature] = weight }
+    for (feature, weight) in zip(around, learnt.dropFirst(own.count)) { look.around[feature] = weight }
+    return look
   }
 }
 

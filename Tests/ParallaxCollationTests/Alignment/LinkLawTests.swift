@@ -62,7 +62,7 @@ import Testing
     func opinion(_ support: Double, _ conflict: Double) -> Double {
       var features = OpinionFeatures()
       (features[.support], features[.conflict]) = (support, conflict)
-      return features.weighted(by: TieModel.embedded.second)
+      return features.weighted(by: TieModel.embedded.second.around)
     }
     #expect(opinion(0.9, 0) > opinion(0, 0))
     #expect(opinion(0, 0.9) < opinion(0, 0))

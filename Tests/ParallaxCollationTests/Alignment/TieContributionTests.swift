@@ -16,7 +16,12 @@ import Testing
       .quoted: 0.2, .neighbours: 0.3, .segments: 0.4, .position: 0.9, .early: 0.3, .earlyOne: 0.5,
     ]
     let scale = TieScale(model, closeness: closeness)
-    func logit(_ features: PairFeatures) -> Double { model.second[.logit] * features.weighted(by: scale.same) }
+    let share = TieModel.shareOfCopies(closeness: closeness, model.rules)
+    let first = model.weights(model.first, closeness: closeness)
+    func logit(_ features: PairFeatures) -> Double {
+      (1 - share) * features.weighted(by: model.second.own)
+        + share * model.second.around[.logit] * features.weighted(by: first)
+    }
     let contributions = scale.contributions(of: features)
     let sum = TieAspect.allCases.reduce(0) { $0 + contributions[$1] }
     #expect(abs(sum - (logit(features) - logit(model.usual))) < 0.05 * Double(TieAspect.allCases.count))
@@ -25,8 +30,9 @@ import Testing
 
   @Test func whatOtherReportsSayIsOneOfThem() {
     let pairs = [(0, 0), (1, 1)].map { SentencePair(a: $0, b: $1, logit: 1, probability: 0.7) }
-    var alone = [ReportPair(a: 0, b: 1, pairs: pairs)]
-    var supported = alone + [ReportPair(a: 0, b: 2, pairs: pairs), ReportPair(a: 1, b: 2, pairs: pairs)]
+    var alone = [ReportPair(a: 0, b: 1, closeness: 0, pairs: pairs)]
+    var supported =
+      alone + [ReportPair(a: 0, b: 2, closeness: 0, pairs: pairs), ReportPair(a: 1, b: 2, closeness: 0, pairs: pairs)]
     for index in alone.indices {
       ThirdReports(alone, counts: [2, 2], limit: 4).judge(&alone[index], by: .embedded, counts: (2, 2))
     }

@@ -25,8 +25,9 @@ import Testing
 
   @Test func numbersAreThoseOfTheFile() {
     let model = TieModel.embedded
-    #expect(model.same.independent[.segments] > 0 && model.same.copies[.bias] != model.same.independent[.bias])
-    #expect(model.second[.support] > 0 && model.second[.conflict] < 0)
+    #expect(model.first.independent[.segments] > 0 && model.first.copies[.bias] != model.first.independent[.bias])
+    #expect(model.second.around[.support] > 0 && model.second.around[.conflict] < 0)
+    #expect(model.second.own[.overlap] > 0 && model.second.own[.bias] == 0)
     #expect(model.rules[.leastLogit] == -3.5 && model.rules[.mostLogit] == 9.2)
     #expect(model.rounded() == model)
   }

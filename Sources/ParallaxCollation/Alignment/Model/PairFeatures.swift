@@ -40,6 +40,13 @@ package struct PairFeatures: Sendable, Equatable {
     return distances
   }
 
+  /// Each multiplied by a number.
+  func times(_ factor: Double) -> PairFeatures {
+    var product = self
+    (product.storage, product.more) = (storage * factor, more * factor)
+    return product
+  }
+
   /// The features of two, joined one by one.
   package func joined(with other: PairFeatures, by join: (Double, Double) -> Double) -> PairFeatures {
     var joined = PairFeatures()

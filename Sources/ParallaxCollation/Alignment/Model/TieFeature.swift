@@ -52,9 +52,10 @@ package enum TieFeature: Int, CaseIterable, Sendable {
   }
 }
 
-/// What the second look sees of two sentences, by the names that the file of weights has.
+/// What the second look sees around two sentences, by the names that the file of weights has.
 package enum OpinionFeature: Int, CaseIterable, Sendable {
-  /// Of the first look, by itself and times `coverageMost`.
+  /// Of the first look, by itself and times `coverageMost`, as far as the two reports are copies; of independent ones
+  /// the pair itself is measured again.
   case logit, coverageLogit
   /// Whether the two meet the same sentence of a third report, or different ones.
   case support, conflict
@@ -65,13 +66,19 @@ package enum OpinionFeature: Int, CaseIterable, Sendable {
   case rivalLeast, rivalMost, rivals
   /// The mean best probability of a report's sentences: of the report that has more and of the one that has less.
   case coverageMost, coverageLeast
+  /// How much of the two reports is likely to say the same beside these two sentences: of each report the best
+  /// probabilities of the others, the lesser sum of the two, up to three. Reports of different events have nothing there.
+  case elsewhere
+  /// How near the two reports are, and how much they are treated as copies.
+  case closeness, copies
   case bias
 
   package static let count = OpinionFeature.bias.rawValue + 1
 
   /// In the order of the cases.
   package static let names: WordList = """
-    logit coverageLogit support conflict diagonal beside rivalLeast rivalMost rivals coverageMost coverageLeast bias
+    logit coverageLogit support conflict diagonal beside rivalLeast rivalMost rivals coverageMost coverageLeast \
+    elsewhere closeness copies bias
     """
 
   package var sign: FloatingPointSign? {

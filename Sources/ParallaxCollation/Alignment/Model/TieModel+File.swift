@@ -25,12 +25,14 @@ extension TieModel {
   package init(parsing text: [UInt8]) throws(TieModelProblem) {
     var lines = TieLines(text)
     for feature in TieFeature.allCases {
-      let numbers = try lines.numbers(of: feature.rawValue, count: 3)
-      (same.independent[feature], same.copies[feature], usual[feature]) = (numbers[0], numbers[1], numbers[2])
+      let numbers = try lines.numbers(of: feature.rawValue, count: 5)
+      (first.independent[feature], first.copies[feature]) = (numbers[0], numbers[1])
+      (second.own[feature], secondDetail.own[feature]) = (numbers[2], numbers[3])
+      usual[feature] = numbers[4]
     }
     for feature in OpinionFeature.allCases {
       let numbers = try lines.numbers(of: TieFeature.count + feature.rawValue, count: 2)
-      (second[feature], secondDetail[feature]) = (numbers[0], numbers[1])
+      (second.around[feature], secondDetail.around[feature]) = (numbers[0], numbers[1])
     }
     for rule in TieRule.allCases {
       rules[rule] = try lines.numbers(of: TieFeature.count + OpinionFeature.count + rule.rawValue, count: 1)[0]

@@ -6,16 +6,17 @@ extension TieModel {
     var lines = heading.map { $0.isEmpty ? "#" : "# \($0)" }
     lines += [
       "", "[features]",
-      "# name = weight for “same” of independent reports, of copies; what pairs usually have",
+      "# name = weights of the first look for “same”, of independent reports and of copies; of the second, of independent",
+      "# reports, for “same” and for “same” or “detail”; what pairs usually have",
     ]
     for feature in TieFeature.allCases {
-      let columns = [same.independent, same.copies, usual]
+      let columns = [first.independent, first.copies, second.own, secondDetail.own, usual]
       let numbers = columns.map { Self.decimal($0[feature]) }
       lines.append(Self.line(TieFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
     }
     lines += ["", "[second look]", "# name = weight for “same”, for “same” or “detail”"]
     for feature in OpinionFeature.allCases {
-      let numbers = [second, secondDetail].map { Self.decimal($0[feature]) }
+      let numbers = [second, secondDetail].map { Self.decimal($0.around[feature]) }
       lines.append(Self.line(OpinionFeature.names[feature.rawValue], numbers.joined(separator: " "), nil))
     }
     for rule in TieRule.allCases {
@@ -29,13 +30,15 @@ extension TieModel {
   package func rounded() -> TieModel {
     var model = self
     for feature in TieFeature.allCases {
-      model.same.independent[feature] = Self.rounded(same.independent[feature])
-      model.same.copies[feature] = Self.rounded(same.copies[feature])
+      model.first.independent[feature] = Self.rounded(first.independent[feature])
+      model.first.copies[feature] = Self.rounded(first.copies[feature])
+      model.second.own[feature] = Self.rounded(second.own[feature])
+      model.secondDetail.own[feature] = Self.rounded(secondDetail.own[feature])
       model.usual[feature] = Self.rounded(usual[feature])
     }
     for feature in OpinionFeature.allCases {
-      model.second[feature] = Self.rounded(second[feature])
-      model.secondDetail[feature] = Self.rounded(secondDetail[feature])
+      model.second.around[feature] = Self.rounded(second.around[feature])
+      model.secondDetail.around[feature] = Self.rounded(secondDetail.around[feature])
     }
     for rule in TieRule.allCases { model.rules[rule] = Self.rounded(rules[rule]) }
     return model

@@ -13,9 +13,8 @@ package struct TieTrial: Sendable {
 
   /// What the second look sees of a pair.
   package struct Opinion: Sendable {
-    package let a: SentenceID
-    package let b: SentenceID
-    package let features: OpinionFeatures
+    package let pair: Pair
+    package let around: OpinionFeatures
   }
 
   /// The pairs of a trial with the probabilities that a model gives them.
@@ -74,28 +73,37 @@ package struct TieTrial: Sendable {
 
   private var counts: [Int] { texts.map(\.count) }
 
-  private func firstLook(_ model: TieModel) -> [ReportPair] {
+  /// The pairs of reports that a first look leaves in question, with the features of their pairs of sentences.
+  private func firstLook(_ model: TieModel) -> [(reports: ReportPair, features: [PairFeatures])] {
     measured.compactMap { measured in
       let scale = TieScale(model, closeness: measured.closeness)
-      let pairs = zip(measured.candidates, measured.features).compactMap { scale.pair($0, $1) }
-      return pairs.isEmpty ? nil : ReportPair(a: measured.a, b: measured.b, pairs: pairs)
+      let left = zip(measured.candidates, measured.features).compactMap { candidate, features in
+        scale.pair(candidate, features).map { (pair: $0, features: features) }
+      }
+      if left.isEmpty { return nil }
+      let reports = ReportPair(
+        a: measured.a, b: measured.b, closeness: measured.closeness, pairs: left.map(\.pair))
+      return (reports, left.map(\.features))
     }
   }
 
   /// What the second look has to learn from, after a first look by this model.
   package func opinions(_ model: TieModel) -> [Opinion] {
-    let (reportPairs, counts) = (firstLook(model), counts)
-    let others = ThirdReports(reportPairs, counts: counts, limit: limits.supporters)
-    return reportPairs.flatMap { reports in
-      let opinions = others.opinions(on: reports, counts: (counts[reports.a], counts[reports.b]))
-      return zip(reports.pairs, opinions).map { pair, features in
-        Opinion(a: sentence(pair.a, of: reports.a), b: sentence(pair.b, of: reports.b), features: features)
+    let (left, counts) = (firstLook(model), counts)
+    let others = ThirdReports(left.map(\.reports), counts: counts, limit: limits.supporters)
+    return left.flatMap { reports, features in
+      let opinions = others.opinions(
+        on: reports, counts: (counts[reports.a], counts[reports.b]), model.rules)
+      return reports.pairs.indices.map { place in
+        let (a, b) = (sentence(reports.pairs[place].a, of: reports.a), sentence(reports.pairs[place].b, of: reports.b))
+        return Opinion(
+          pair: Pair(a: a, b: b, features: features[place], closeness: reports.closeness), around: opinions[place])
       }
     }
   }
 
   package func judged(by model: TieModel) -> Judged {
-    var reportPairs = firstLook(model)
+    var reportPairs = firstLook(model).map(\.reports)
     let counts = counts
     let others = ThirdReports(reportPairs, counts: counts, limit: limits.supporters)
     for reports in reportPairs.indices {
