@@ -28,7 +28,8 @@ struct NumberMatching {
     if one.isDate, other.isDate { return agreement != .apart }
     guard pair.areCopies, agreement == .differs, one.kind == other.kind else { return false }
     let areCounts = one.isPlainAmount && other.isPlainAmount && one.unit == nil && other.unit == nil
-    if areCounts, one.isWithinSize(of: other) { return true }
+    // Ten times as much is a slip of the pen.
+    if areCounts, one.isWithinSize(of: other) || one.significantDigits == other.significantDigits { return true }
     return one.kind == .ordinal || one.unit != nil && one.unit == other.unit || one.isShare && other.isShare
   }
 }

@@ -37,7 +37,9 @@ extension AmountReader {
       return false
     }
     if tokens.has(.month, at: index - 1) || tokens.has(.month, at: index - 2) { return false }
+    // No number begins with a nought: `84 000`.
     return reading.report.isGroup(index + 2) || tokens.style.groupsBySpace
+      || reading.mark(index + 1) == UInt8(ascii: "0")
   }
 
   /// `1/2` behind a number and a space: `2 1/2 million`.

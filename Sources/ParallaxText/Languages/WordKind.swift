@@ -35,7 +35,7 @@ package enum WordKind: String, CaseIterable {
   case generic, particle, nickname, alias
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
   case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, span, rank, lasting
-  case country, step
+  case country, step, order
   case dayPart = "day_part"
   case oppositeStems = "opposite_stems"
   case roleStems = "role_stems"

@@ -25,8 +25,9 @@ package enum ClosedSet: Int32, CaseIterable {
 
     fileprivate static func rawValue(_ set: ClosedSet, _ number: Int32) -> Int32 { set.rawValue * step + number }
 
-    /// Nil for 0.
+    /// Nil for a word of no set.
     init?(rawValue: Int32) {
+      let rawValue = rawValue % TimeOrder.step
       guard rawValue != 0, let set = ClosedSet(rawValue: rawValue / Self.step) else { return nil }
       (self.set, number) = (set, rawValue % Self.step)
     }
@@ -61,7 +62,7 @@ package enum ClosedSet: Int32, CaseIterable {
     }
   }
 
-  /// By `WordID` of a word or a stem the raw value of a member; 0 for none.
+  /// By `WordID` of a word or a stem the raw value of a member, and with it that of an order; 0 for none.
   static func members(_ words: [LanguageWords], _ vocabulary: Vocabulary) -> [Int32] {
     var members = [Int32](repeating: 0, count: vocabulary.count)
     for words in words {
@@ -72,6 +73,7 @@ package enum ClosedSet: Int32, CaseIterable {
         }
       }
     }
+    for words in words { TimeOrder.add(words, to: &members, vocabulary) }
     return members
   }
 }

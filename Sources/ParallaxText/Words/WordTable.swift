@@ -165,6 +165,8 @@ package final class WordTable: Sendable {
     ClosedSet.Member(rawValue: members[Int(token.normalized)]) ?? ClosedSet.Member(rawValue: members[Int(token.stem)])
   }
 
+  package func order(_ token: Token) -> TimeOrder? { TimeOrder(beside: members[Int(token.normalized)]) }
+
   package func spelling(of word: WordID) -> Spelling { spellings[Int(word)] }
 
   /// The words that a word stands for (`won't` for `will not`), or nil when it stands for itself.
@@ -216,29 +218,6 @@ package final class WordTable: Sendable {
 
   /// The number that a word stands for: of a month, a weekday, a number word, a scale.
   package func value(of token: Token) -> Double? { meanings.value(of: token) }
-}
-
-/// In what two words are opposites.
-package enum OppositeKind: Int32 {
-  /// In what they mean: rose, fell.
-  case meaning
-  /// In whether a time is past or to come: last, next.
-  case time
-  /// In who is meant: mother, father.
-  case person
-  /// In whether something is settled: considers, decided.
-  case stage
-  /// In who does it, of two who take part: bought, sold. They say the same where those two change places.
-  case part
-
-  /// Between the numbers of one kind and those of the next.
-  fileprivate static let step: Int32 = 1 << 16
-
-  /// - Parameter number: what `WordTable.opposite(of:)` gives.
-  package init?(of number: Int32) {
-    guard number != 0 else { return nil }
-    self.init(rawValue: abs(number) / Self.step)
-  }
 }
 
 extension Array {

@@ -6,7 +6,7 @@ import Testing
     ("en", "Prices rose by four per cent in May.", "Prices fell by four per cent in May.", "negation: fell | rose"),
     (
       "en", "The shop will open after the holiday.", "The shop will open before the holiday.",
-      "negation: after | before"
+      "date: after the holiday | before the holiday"
     ),
     (
       "en", "The council rejected the plan to close the pool.", "The council accepted the plan to close the pool.",

@@ -25,9 +25,13 @@ struct DenialRule: FactRule {
   }
 
   private func difference(at token: Int) -> FactDifference? {
-    isOfSaying(token) || pair.tellsBeginning(token) || !pair.areCopies && pair.mayDenyPart(token)
+    isOfSaying(token) || pair.tellsBeginning(token)
+      || !pair.areCopies && (pair.mayDenyPart(token) || isMeasured(token))
       ? nil : clause(at: token) ?? predicate(at: token)
   }
+
+  /// `two years without football`: how long something is not is told, in other words than who forbade it.
+  private func isMeasured(_ token: Int) -> Bool { pair.own.numbers.contains { $0.whole.upperBound == token } }
 
   /// Near copies put one thing in other words where they do not keep them: there the word that is negated stands in both,
   /// and nothing else turns either sentence.

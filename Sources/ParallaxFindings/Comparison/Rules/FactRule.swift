@@ -41,12 +41,10 @@ enum FactRules {
   static let all: [any FactRule.Type] = [
     NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self,
     NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self, ExclusionRule.self, DenialRule.self,
-    SureDenialRule.self,
-    OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self, DoubtElsewhereRule.self,
-    ConditionRule.self, SeasonRule.self, ClosedSetRule.self, RankRule.self, ClaimRule.self, VoiceRule.self,
-    NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self, RecipientRule.self, QuotationMarkRule.self,
-    QuotationRule.self,
-    QuotedElsewhereRule.self,
+    SureDenialRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self,
+    DoubtElsewhereRule.self, ConditionRule.self, SeasonRule.self, OrderRule.self, ClosedSetRule.self, RankRule.self,
+    ClaimRule.self, VoiceRule.self, NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self,
+    RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,
   ]
 
   /// What all rules tell of two readings.

@@ -12,8 +12,8 @@ extension NegationRule {
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
       word != token + 1 || pair.isOfOneThing(word, there),
-      !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: nil, pair.reversed),
-      !pair.reversed.hasPrefix(in: partners.other)
+      !isTurned(partners.own, but: token, partners.other, pair),
+      !isTurned(partners.other, but: nil, partners.own, pair.reversed), !pair.reversed.hasPrefix(in: partners.other)
     else { return nil }
     let end = max(token, word) + 1
     return FactDifference(
@@ -36,7 +36,8 @@ extension NegationRule {
       let there = partners.other.first(where: {
         pair.alignment.toOwn[$0] < 0 && !pair.other.isMaybeQuoted[$0] && isPrefixed($0, word)
       }),
-      !isTurned(partners.own, but: token, pair), !isTurned(partners.other, but: there, pair.reversed)
+      !isTurned(partners.own, but: token, partners.other, pair),
+      !isTurned(partners.other, but: there, partners.own, pair.reversed)
     else { return nil }
     return FactDifference(
       kind: .negation, own: .words(token..<token + 1), other: .words(there..<there + 1),
@@ -59,16 +60,30 @@ extension NegationRule {
   /// Letters in which two forms of a word end differently, at most.
   private static let longestEnding = 3
 
-  /// Whether anything else turns what a sentence says: a negation, a condition, an exception or a word that has an opposite.
-  private func isTurned(_ sentence: Range<Int>, but token: Int?, _ pair: ReadingPair) -> Bool {
-    let turning: WordTags = .negation | .denial | .degree | .doubt | .condition
+  /// Whether anything else turns what a sentence says, and not its partner: a negation, a condition, an exception, or a
+  /// word that has an opposite (`kept silent`, for what the other puts as `did not answer`).
+  private func isTurned(_ sentence: Range<Int>, but token: Int?, _ partner: Range<Int>, _ pair: ReadingPair) -> Bool {
+    let turning: WordTags = .denial | .degree | .doubt | .condition
     return pair.hasException(in: sentence)
       || sentence.contains { index in
-        index != token
-          && (pair.own.tags[index].meets(turning)
-            || pair.alignment.toOther[index] < 0
-              && pair.own.table.opposite(of: pair.own.tokens[index]) != 0)
+        guard index != token else { return false }
+        if pair.own.tags[index].contains(.negation) { return true }
+        if pair.own.tags[index].meets(turning) { return !partner.contains { pair.areForms(index, $0) } }
+        return pair.alignment.toOther[index] < 0 && !isLonger(index, of: token, pair) && mayTurn(index, partner, pair)
       }
+  }
+
+  /// `no longer`: whether a word belongs to a negation.
+  private func isLonger(_ index: Int, of negation: Int?, _ pair: ReadingPair) -> Bool {
+    guard let negation, abs(index - negation) <= Self.reach else { return false }
+    return pair.own.table.member(pair.own.tokens[index])?.set == .lasting
+  }
+
+  /// A word that has an opposite, unless the partner has one that means the same.
+  private func mayTurn(_ index: Int, _ partner: Range<Int>, _ pair: ReadingPair) -> Bool {
+    let side = pair.own.table.opposite(of: pair.own.tokens[index])
+    return side != 0
+      && !partner.contains { pair.other.table.opposite(of: pair.other.tokens[$0]) == side }
   }
 
   /// Tokens between a negation and the word that it turns.

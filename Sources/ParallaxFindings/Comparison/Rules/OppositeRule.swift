@@ -22,7 +22,9 @@ struct OppositeRule: FactRule {
     // The numbers of opposites are those of one language.
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.tokens.indices.compactMap {
-      pair.alignment.toOther[$0] < 0 ? difference(at: $0) ?? differenceAlone(at: $0) : nil
+      // Before and after are compared by a rule of their own between copies (`OrderRule`).
+      pair.alignment.toOther[$0] < 0 && !(pair.areCopies && isOrder($0))
+        ? difference(at: $0) ?? differenceAlone(at: $0) : nil
     }
   }
 
@@ -142,11 +144,14 @@ struct OppositeRule: FactRule {
   }
 
   private func difference(_ kind: OppositeKind, _ side: Int32, _ token: Int, _ there: Int) -> FactDifference {
-    FactDifference(
-      kind: Self.finding(kind), note: kind == .time || kind == .stage ? .differs : .opposite,
+    let isOfTime = kind == .time || isOrder(token)
+    return FactDifference(
+      kind: isOfTime ? .date : Self.finding(kind), note: isOfTime || kind == .stage ? .differs : .opposite,
       own: .words(words(token, pair.own, kind)), other: .words(words(there, pair.other, kind)),
       ownValue: side > 0 ? "one" : "opposite", value: side > 0 ? "opposite" : "one")
   }
+
+  private func isOrder(_ token: Int) -> Bool { pair.own.table.order(pair.own.tokens[token]) != nil }
 
   private static func finding(_ kind: OppositeKind) -> FindingKind {
     switch kind {

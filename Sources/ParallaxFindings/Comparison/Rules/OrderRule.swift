@@ -1,0 +1,109 @@
+internal import ParallaxText
+
+/// Whether something was before or after one and the same thing, in sentences of near copies that were turned around.
+///
+///     two days before regulators froze its accounts | two days after its accounts were frozen
+///     the fleet may fish there until 2035 | from 2035 on the fleet may fish there
+struct OrderRule: FactRule {
+  static let looksElsewhere = true
+  static let audience = FactRules.Audience.copies
+  static let isSymmetric = true
+  static let yields = true
+  private static let leastKept = 0.25
+  /// Tokens behind a word of order that tell what it is before or after.
+  private static let reach = 8
+
+  private let pair: ReadingPair
+
+  init(_ pair: ReadingPair) { self.pair = pair }
+
+  /// A word of order with the words behind it.
+  private struct Place {
+    let token: Int
+    let isBefore: Bool
+    /// Of what follows, the words that say something.
+    let anchor: [Int]
+  }
+
+  var differences: [FactDifference] {
+    // The words of sets are those of one language.
+    guard pair.own.table === pair.other.table else { return [] }
+    return pair.own.sentences.compactMap { sentence in
+      let own = Self.places(in: sentence, pair.own)
+      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return nil }
+      let its = Self.places(in: partners.other, pair.other)
+      guard !its.isEmpty, !isTurned(partners.own, pair), !isTurned(partners.other, pair.reversed) else { return nil }
+      return differing(own, its).map(difference)
+    }
+  }
+
+  /// `will not open before June`, `will open after June`: of two sentences of which one negates neither need be wrong.
+  private func isTurned(_ sentence: Range<Int>, _ pair: ReadingPair) -> Bool {
+    sentence.contains {
+      pair.own.tags[$0].meets(.negation | .denial | .refusal | .condition) && pair.alignment.toOther[$0] < 0
+    }
+  }
+
+  private static func places(in sentence: Range<Int>, _ reading: FactReading) -> [Place] {
+    sentence.compactMap { token in
+      guard let order = reading.table.order(reading.tokens[token]), !reading.isQuoted[token],
+        leadsOn(token, order, in: sentence, reading)
+      else { return nil }
+      let anchor = anchor(behind: token, in: sentence, reading)
+      // `by regulators`, `from the quay`: no words of order but before a date.
+      guard let first = anchor.first, !order.isOfDates || isDate(first, reading) else { return nil }
+      return Place(token: token, isBefore: order.isBefore, anchor: anchor)
+    }
+  }
+
+  /// `after which` and `después visitará` say when something else was.
+  private static func leadsOn(_ token: Int, _ order: TimeOrder, in sentence: Range<Int>, _ reading: FactReading) -> Bool
+  {
+    let next = token + 1
+    guard sentence.contains(next) else { return false }
+    let isComplement = reading.tags[next].contains(.complement)
+    if reading.table.beginsSubordinate(reading.tokens[next].normalized), !isComplement { return false }
+    return !order.needsPreposition || reading.tags[next].meets(.preposition | .complement)
+  }
+
+  /// Up to the next mark or word of order, but for a mark that stands before all of it: `до того, как`.
+  private static func anchor(behind token: Int, in sentence: Range<Int>, _ reading: FactReading) -> [Int] {
+    var anchor: [Int] = []
+    for index in (token + 1..<token + 1 + reach).clamped(to: sentence) {
+      if reading.isMark(index) || reading.table.order(reading.tokens[index]) != nil, !anchor.isEmpty { break }
+      if reading.isContent(index), !reading.isMark(index) { anchor.append(index) }
+    }
+    return anchor
+  }
+
+  private static func isDate(_ token: Int, _ reading: FactReading) -> Bool {
+    reading.numbers.contains { $0.isDate && $0.whole.contains(token) }
+  }
+
+  /// The first two that put the same thing on two sides, where neither sentence puts it on the other’s as well.
+  private func differing(_ own: [Place], _ its: [Place]) -> (own: Place, other: Place)? {
+    for one in own {
+      guard let two = its.first(where: { $0.isBefore != one.isBefore && isOfOneThing(one, $0) }),
+        !its.contains(where: { $0.isBefore == one.isBefore && isOfOneThing(one, $0) }),
+        !own.contains(where: { $0.isBefore == two.isBefore && isOfOneThing($0, two) })
+      else { continue }
+      return (one, two)
+    }
+    return nil
+  }
+
+  /// Whether half the words behind one stand behind the other.
+  private func isOfOneThing(_ one: Place, _ two: Place) -> Bool {
+    let shared = one.anchor.count { token in
+      two.anchor.contains { pair.alignment.toOther[token] == $0 || pair.areForms(token, $0) }
+    }
+    return shared > 0 && 2 * shared >= min(one.anchor.count, two.anchor.count)
+  }
+
+  private func difference(_ own: Place, _ other: Place) -> FactDifference {
+    FactDifference(
+      kind: .date, note: .differs, own: .words(own.token..<own.anchor[0] + 1),
+      other: .words(other.token..<other.anchor[0] + 1), ownValue: own.isBefore ? "before" : "after",
+      value: other.isBefore ? "before" : "after")
+  }
+}
