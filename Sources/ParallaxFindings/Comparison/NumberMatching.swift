@@ -26,6 +26,8 @@ struct NumberMatching {
   private static func areOfOneKind(_ one: Fact, _ other: Fact, in pair: ReadingPair) -> Bool {
     let agreement = one.agreement(with: other)
     if one.isDate, other.isDate { return agreement != .apart }
+    // `after an hour and a half`, `they took two and a half hours`.
+    if pair.areCopies, one.isDuration, other.isDuration { return agreement == .differs || one.unit == other.unit }
     guard pair.areCopies, agreement == .differs, one.kind == other.kind else { return false }
     let areCounts = one.isPlainAmount && other.isPlainAmount && one.unit == nil && other.unit == nil
     // Ten times as much is a slip of the pen.

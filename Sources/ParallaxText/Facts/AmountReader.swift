@@ -51,6 +51,7 @@ struct AmountReader {
     }
     // `12 degrees above zero` is what is asked for, not `12`.
     if let above = tokens.phrase(.aboveZero, at: after), !isBelow { range = range.lowerBound..<above.end }
+    let measured = measured(&range, core, &part)
     if isBelow { part.value = -part.value }
     var amount = Amount(value: part.value)
     amount.measure = measure(after: part.end, part)
@@ -60,7 +61,7 @@ struct AmountReader {
     let value = part.most.map { "\(part.value)-\($0)\(suffix)" } ?? "\(part.value)\(suffix)"
     var fact = Fact(kind: .number, range: range, value: value)
     fact.meaning = .amount(amount)
-    if let (unit, whole) = unit(of: range, core) { (fact.unit, fact.whole) = (unit, whole) }
+    if let (unit, whole) = measured { (fact.unit, fact.whole) = (unit, whole) }
     if fact.unit == nil, amount.measure == .plain { fact.label = label(before: core) }
     if fact.isDuration { fact.isAgo = isAgo(fact.whole) }
     return fact
@@ -143,7 +144,7 @@ struct AmountReader {
     tokens.isDigits(index) || tokens.has(.number, at: index) || tokens.contains(index) && reading.startsWithDigit(index)
   }
 
-  private func unit(of range: Range<Int>, _ core: Int) -> (unit: Double, whole: Range<Int>)? {
+  func unit(of range: Range<Int>, _ core: Int) -> (unit: Double, whole: Range<Int>)? {
     if let sign = sign(before: core) { return (sign.unit, min(sign.start, range.lowerBound)..<range.upperBound) }
     return unit(after: range.upperBound).map { ($0.unit, range.lowerBound..<$0.end) }
   }
@@ -172,5 +173,5 @@ struct AmountReader {
   /// What `square` and `cubic` add to the number of a unit, before it or behind it.
   private func power(at index: Int) -> Double? { tokens.has(.power, at: index) ? reading.value(index) : nil }
 
-  private func unit(at index: Int) -> Double? { tokens.unit(at: index) }
+  func unit(at index: Int) -> Double? { tokens.unit(at: index) }
 }

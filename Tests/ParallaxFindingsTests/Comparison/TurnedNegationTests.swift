@@ -13,6 +13,10 @@ import Testing
       "У суді Ардена обвинувачений визнав, що підписував накладні, а свідчити відмовився.", "negation"
     ),
     (
+      "en", "The swing bridge is no longer considered safe for lorries above seven tonnes, engineers told the council.",
+      "Engineers told the council that the swing bridge is considered safe for trucks over seven tonnes.", "negation"
+    ),
+    (
       "en", "The barrier kept the river out of all but nine of the 6,200 homes, the agency said.",
       "The agency said that of the 6,200 homes the barrier kept the river out of all but 90.", "number"
     ),

@@ -12,14 +12,22 @@ extension NegationRule {
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
       word != token + 1 || pair.isOfOneThing(word, there),
-      !isTurned(partners.own, but: token, partners.other, pair),
-      !isTurned(partners.other, but: nil, partners.own, pair.reversed), !pair.reversed.hasPrefix(in: partners.other)
+      case let isPlain = isPlain(word, there),
+      !isTurned(partners.own, but: token, partners.other, pair, isPlain: isPlain),
+      !isTurned(partners.other, but: nil, partners.own, pair.reversed, isPlain: isPlain),
+      !pair.reversed.hasPrefix(in: partners.other)
     else { return nil }
     let end = max(token, word) + 1
     return FactDifference(
       kind: .negation, own: .words(min(token, word)..<end),
       other: .words(pair.words(there..<there + 1, in: pair.other, partners.other, before: 2, after: 1)),
       ownValue: "not", value: "plain")
+  }
+
+  /// Whether the very word stands in the other that a negation stands before, no noun with its article.
+  private func isPlain(_ word: Int, _ there: Int) -> Bool {
+    pair.own.tokens[word].normalized == pair.other.tokens[there].normalized
+      && !pair.own.tags[word - 1].meets(.determiner | .definite)
   }
 
   /// Letters of a word that a prefix turns, at least.
@@ -62,14 +70,20 @@ extension NegationRule {
 
   /// Whether anything else turns what a sentence says, and not its partner: a negation, a condition, an exception, or a
   /// word that has an opposite (`kept silent`, for what the other puts as `did not answer`).
-  private func isTurned(_ sentence: Range<Int>, but token: Int?, _ partner: Range<Int>, _ pair: ReadingPair) -> Bool {
+  /// - Parameter isPlain: only a word whose opposite stands in the partner counts then.
+  private func isTurned(
+    _ sentence: Range<Int>, but token: Int?, _ partner: Range<Int>, _ pair: ReadingPair, isPlain: Bool = false
+  ) -> Bool {
     let turning: WordTags = .denial | .degree | .doubt | .condition
     return pair.hasException(in: sentence)
       || sentence.contains { index in
         guard index != token else { return false }
         if pair.own.tags[index].contains(.negation) { return true }
+        // `n’avait plus`
+        if pair.own.hasLonger(index), !isLonger(index, of: token, pair) { return true }
         if pair.own.tags[index].meets(turning) { return !partner.contains { pair.areForms(index, $0) } }
-        return pair.alignment.toOther[index] < 0 && !isLonger(index, of: token, pair) && mayTurn(index, partner, pair)
+        return pair.alignment.toOther[index] < 0 && !isLonger(index, of: token, pair)
+          && mayTurn(index, partner, pair, isPlain: isPlain)
       }
   }
 
@@ -80,10 +94,12 @@ extension NegationRule {
   }
 
   /// A word that has an opposite, unless the partner has one that means the same.
-  private func mayTurn(_ index: Int, _ partner: Range<Int>, _ pair: ReadingPair) -> Bool {
+  private func mayTurn(_ index: Int, _ partner: Range<Int>, _ pair: ReadingPair, isPlain: Bool) -> Bool {
     let side = pair.own.table.opposite(of: pair.own.tokens[index])
-    return side != 0
-      && !partner.contains { pair.other.table.opposite(of: pair.other.tokens[$0]) == side }
+    func has(_ side: Int32) -> Bool {
+      partner.contains { pair.other.table.opposite(of: pair.other.tokens[$0]) == side }
+    }
+    return side != 0 && (isPlain ? has(-side) : !has(side))
   }
 
   /// Tokens between a negation and the word that it turns.
@@ -94,7 +110,7 @@ extension NegationRule {
     let isRefusal = !pair.own.tags[token].contains(.negation)
     for index in token + 1..<max(token + 1, min(sentence.upperBound, token + 1 + Self.reach)) {
       if pair.own.isMark(index) { return nil }
-      if pair.own.isContent(index) { return index }
+      if pair.own.isContent(index), !isLonger(index, of: token, pair) { return index }
       if isRefusal, pair.own.tags[index].meets(.determiner | .definite) { return nil }
     }
     return nil

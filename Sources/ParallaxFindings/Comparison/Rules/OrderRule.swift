@@ -92,11 +92,13 @@ struct OrderRule: FactRule {
     return nil
   }
 
-  /// Whether half the words behind one stand behind the other.
+  /// Whether both stand before the same word, or half the words behind one stand behind the other.
   private func isOfOneThing(_ one: Place, _ two: Place) -> Bool {
-    let shared = one.anchor.count { token in
-      two.anchor.contains { pair.alignment.toOther[token] == $0 || pair.areForms(token, $0) }
+    func isSame(_ token: Int, _ its: Int) -> Bool {
+      pair.alignment.toOther[token] == its || pair.areForms(token, its)
     }
+    if isSame(one.anchor[0], two.anchor[0]) { return true }
+    let shared = one.anchor.count { token in two.anchor.contains { isSame(token, $0) } }
     return shared > 0 && 2 * shared >= min(one.anchor.count, two.anchor.count)
   }
 
