@@ -59,9 +59,11 @@ import Testing
     #expect(fault([edits[0], Edit(.insert, .substantive, from: 3..<3, to: 3..<5)]) != nil)
   }
 
-  @Test func aSentenceWithoutHomeIsFound() {
+  @Test func aSentenceWithoutHomeIsFound() throws {
     var homes = homes
-    homes.home[0][1] = nil
+    let report = try #require(homes.story.reports.first)
+    let sentence = try #require(homes.home[report].lastIndex { $0 != nil })
+    homes.home[report][sentence] = nil
     #expect(MadeUpCases.broken(homes.check) == [.homes])
   }
 

@@ -65,7 +65,7 @@ import Testing
     Task(question: "read one report whole", keys: "1", answer: ["A teenage girl", "The 17-year-old"]),
     Task(
       question: "the passage on the injury by search", keys: "/ pelvis Enter Enter",
-      answer: ["broken pelvis", "as stable"]),
+      answer: ["fractured", "broken pelvis"]),
     Task(question: "who is quoted, and who names no source", keys: "G", answer: ["named, not quoted"]),
     Task(question: "runs of equal words of two reports", keys: "", answer: ["Word for word: b and c 10 words"]),
     Task(question: "copy a fact as evidence", keys: "5 y", answer: ["y"]),

@@ -134,6 +134,15 @@ extension OpenStory {
     viewport.place(page.number(of: place), atRow: row)
   }
 
+  /// The passage at the cursor from its beginning, where that stands so near above that both show: what another report
+  /// says is read beside what it is set under.
+  mutating func showBeginningOfPassage(row: Int) {
+    guard let passage = passageAtCursor, let start = page.start(ofSetPassage: passage) else { return }
+    let above = viewport.cursor - start
+    guard above > 0, above <= viewport.height / 2 else { return }
+    viewport.place(viewport.cursor, atRow: above + row)
+  }
+
   /// A move that any list of lines knows.
   mutating func move(_ action: Action) {
     if !page.isWhole {

@@ -71,7 +71,10 @@ extension Workspace {
       }
     }
     self.layout.settle(in: &self)
-    if comesFromMap, !layout.isOverview { story.put(at: story.cursorPlace, row: Self.passageRow) }
+    if comesFromMap, !layout.isOverview {
+      story.put(at: story.cursorPlace, row: Self.passageRow)
+      story.showBeginningOfPassage(row: Self.passageRow)
+    }
     // The title of the facts that differ says more, and the last line what is at the cursor.
     message = layout == .findings ? nil : .layout(layout)
   }
