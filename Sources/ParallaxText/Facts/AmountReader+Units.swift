@@ -28,10 +28,16 @@ extension AmountReader {
   }
 
   /// A number of a lesser unit: cents behind money, months behind years, minutes behind hours.
+  ///
+  /// `two years and six months later` are two lengths of time, and so are `in two hours 30 minutes of rain`: without a link
+  /// both numbers are in digits.
   private func lesser(behind index: Int, _ unit: Double) -> (value: Double, end: Int)? {
-    let place = tokens.phrase(.halfLink, at: index)?.end ?? index
-    let count = tokens.plainDigits(place, most: 2).map(Double.init) ?? tokens.numberWord(place)
-    guard let count, count >= 1, let its = self.unit(at: place + 1) else { return nil }
+    let link = tokens.phrase(.halfLink, at: index)
+    let place = link?.end ?? index
+    let digits = tokens.plainDigits(place, most: 2).map(Double.init)
+    guard let count = digits ?? tokens.numberWord(place), count >= 1, let its = self.unit(at: place + 1),
+      link != nil || digits != nil && tokens.isDigits(index - 2), tokens.phrase(.agoBehind, at: place + 2) == nil
+    else { return nil }
     let parts: Double? =
       switch (unit, its) {
       case (_, Self.hundredth) where Self.isMoney(unit): 100

@@ -29,6 +29,14 @@ import Testing
       "I geologi dell'ateneo avvertono: il ghiacciaio di Ardesca sparirà dopo il 2040."
     ),
     (
+      "fr", "La flotte peut pêcher dans la baie jusqu'en 2035, a jugé le tribunal de Brelec.",
+      "Le tribunal de Brelec a jugé que la flotte peut pêcher dans la baie à partir de 2035."
+    ),
+    (
+      "it", "La nave partì all'indomani della tempesta, dice il sindaco di Ardesca.",
+      "Il sindaco di Ardesca dice che la nave partì prima della tempesta."
+    ),
+    (
       "uk", "Слідчі обшукали дім колишнього керівника порту після його виїзду до Відня.",
       "Дім колишнього керівника порту слідчі обшукали ще до його виїзду до Відня."
     ),

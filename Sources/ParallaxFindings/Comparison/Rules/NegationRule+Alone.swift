@@ -11,8 +11,10 @@ extension NegationRule {
     guard pair.areCopies, !pair.own.isMaybeQuoted[token], !pair.tellsBeginning(token),
       let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
       let word = negatedWord(token, in: partners.own), let there = counterpart(of: word, in: partners.other),
-      word != token + 1 || pair.isOfOneThing(word, there),
-      case let isPlain = isPlain(word, there),
+      word != token + 1 || pair.isOfOneThing(word, there)
+    else { return nil }
+    let isPlain = isPlain(word, there)
+    guard
       !isTurned(partners.own, but: token, partners.other, pair, isPlain: isPlain),
       !isTurned(partners.other, but: nil, partners.own, pair.reversed, isPlain: isPlain),
       !pair.reversed.hasPrefix(in: partners.other)
