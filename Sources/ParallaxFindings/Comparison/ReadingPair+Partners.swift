@@ -13,7 +13,7 @@ extension ReadingPair {
   }
 
   /// Of a sentence's words that stand in the other reading, the least share that one sentence has.
-  private static let leastTogether = 0.75
+  private static let leastTogether = 0.6
 
   /// The sentence that has most of a sentence, where that has most of the other's too.
   ///

@@ -42,15 +42,23 @@ struct NameReader {
     }
   }
 
-  /// Headlines that capitalize most words tell nothing by capitals.
+  /// Of the words of a headline that say something, one in so many may be written small at most.
+  private static let smallOfTitle = 8
+
+  /// Headlines that capitalize most words tell nothing by capitals. A sentence of many names has verbs and nouns besides,
+  /// which are written small.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
     let most = reading.table.names.nounsHaveCapitals ? 4 : 3
-    var (words, capitals) = (0, 0)
+    var (words, capitals, content, small) = (0, 0, 0, 0)
     for index in sentence where reading[index].kind == .word {
       words += 1
-      if reading.isCapital(index) { capitals += 1 }
+      let isCapital = reading.isCapital(index)
+      if isCapital { capitals += 1 }
+      if reading.table.isLight(reading[index].normalized) || reading.tags[index].contains(.preposition) { continue }
+      content += 1
+      if !isCapital { small += 1 }
     }
-    return words >= 4 && capitals * 5 > words * most
+    return words >= 4 && capitals * 5 > words * most && small * smallOfTitle <= content
   }
 
   private func isNameWord(_ index: Int) -> Bool {

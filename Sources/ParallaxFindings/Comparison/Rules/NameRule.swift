@@ -85,11 +85,11 @@ struct NameRule: FactRule {
   /// The only names left on either side of two sentences of near copies that say the same.
   private func nextAlone(_ own: [Fact], _ other: [Fact]) -> (Int, Int)? {
     guard pair.areCopies else { return nil }
-    for (one, a) in own.enumerated() where !a.isWeak {
+    for (one, a) in own.enumerated() where isSure(a, pair.own) {
       let sentence = pair.own.sentence(of: a.range.lowerBound)
-      guard let there = only(pair.image(of: sentence)), isAlone(own, in: sentence),
-        let two = other.firstIndex(where: { !$0.isWeak && there.contains($0.range.lowerBound) }),
-        isAlone(other, in: there), pair.keptShare(of: sentence) >= Self.leastKept,
+      guard let there = only(pair.image(of: sentence)), isAlone(own, in: sentence, pair.own),
+        let two = other.firstIndex(where: { there.contains($0.range.lowerBound) && isSure($0, pair.other) }),
+        isAlone(other, in: there, pair.other), pair.keptShare(of: sentence) >= Self.leastKept,
         pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
         mayBeInstead(a, other[two], in: sentence, there), !isSaid(a, pair.own, in: there, of: pair.other),
         !isSaid(other[two], pair.other, in: sentence, of: pair.own)
@@ -99,6 +99,18 @@ struct NameRule: FactRule {
     return nil
   }
 
+  /// Whether words are a name for sure: no word that only the beginning of a sentence makes one, but where two of them
+  /// stand beside a verb of saying, `Orvel Tamm said`.
+  private func isSure(_ name: Fact, _ reading: FactReading) -> Bool {
+    !name.isWeak || name.range.count > 1 && name.range.allSatisfy(reading.isCapital) && says(name, reading)
+  }
+
+  private func says(_ name: Fact, _ reading: FactReading) -> Bool {
+    let next = name.range.upperBound
+    return reading.sentence(of: name.range.lowerBound).contains(next) && reading.tags[next].contains(.saying)
+      && !reading.isQuoted[next]
+  }
+
   /// Whether a sentence has a word of a name, in capitals or small letters: `a russian source`.
   private func isSaid(_ name: Fact, _ reading: FactReading, in sentence: Range<Int>, of its: FactReading) -> Bool {
     name.range.contains { word in
@@ -106,8 +118,8 @@ struct NameRule: FactRule {
     }
   }
 
-  /// Whether a name may stand in the place of another: beside a word that both have, both of things or neither, both
-  /// beside a verb of saying or neither, no money, and not the other one in other letters.
+  /// Whether a name may stand in the place of another: beside a word that both have or a verb of saying, both of things or
+  /// neither, no money, and not the other one in other letters.
   private func mayBeInstead(_ one: Fact, _ other: Fact, in sentence: Range<Int>, _ there: Range<Int>) -> Bool {
     func hasWord(_ name: Fact, _ reading: FactReading) -> Bool {
       pair.speaks(name.range, in: reading) || isTold(name, in: reading)
@@ -117,6 +129,7 @@ struct NameRule: FactRule {
       && hasWord(one, pair.own) == hasWord(other, pair.other)
       && !isUnit(one, pair.own) && !isUnit(other, pair.other)
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
+        || says(one, pair.own) && says(other, pair.other)
         || shareWord(one, other)
           && min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.muchKept)
       && (areOfTwo(one, other) || haveOneLanguage && NameForm.areMisspelt(one.value, other.value))
@@ -146,8 +159,8 @@ struct NameRule: FactRule {
 
   private func only(_ sentences: [Range<Int>]) -> Range<Int>? { sentences.count == 1 ? sentences[0] : nil }
 
-  private func isAlone(_ names: [Fact], in sentence: Range<Int>) -> Bool {
-    names.count { !$0.isWeak && sentence.contains($0.range.lowerBound) } == 1
+  private func isAlone(_ names: [Fact], in sentence: Range<Int>, _ reading: FactReading) -> Bool {
+    names.count { isSure($0, reading) && sentence.contains($0.range.lowerBound) } == 1
   }
 
   /// Two names that stand for each other already, left in sentences that meet.
