@@ -41,6 +41,8 @@ package struct Fact: Sendable, Equatable {
   package var isMixed = false
   /// Which of several people of one name: junior 1, senior 2, the third 3 …; nil where the name does not say.
   package var generation: Double?
+  /// A name with a word of capitals alone.
+  package var hasAcronym = false
   /// First letters of all words of a name, common nouns too.
   package var initials = ""
 

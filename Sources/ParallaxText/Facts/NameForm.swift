@@ -140,13 +140,15 @@ package enum NameForm {
     short.utf8.count >= 5 && Substring(long.utf8.dropFirst(short.utf8.count)).dropFirst(2).isEmpty
   }
 
-  /// Whether a word of one name is made of the initials of the other.
+  /// Whether a word of one name is made of the initials of the other: one of capitals, `WHO`, or all of three and more,
+  /// `Nato`.
   package static func isAcronym(_ name: Fact, of other: Fact) -> Bool {
-    guard other.initials.count >= 2 else { return false }
     let initials = other.initials.utf8
+    guard initials.count >= 2 else { return false }
     return name.value.utf8.split(separator: UInt8(ascii: " ")).contains { letters in
       guard letters.count >= 2, (2...5).contains(Substring(letters).count) else { return false }
       let word = letters.map { $0 == UInt8(ascii: "c") ? UInt8(ascii: "k") : $0 }
+      if !name.hasAcronym { return word.count >= 3 && word.elementsEqual(initials) }
       return word.starts(with: initials)
         || initials.indices.contains { initials[$0...].starts(with: word) }
     }

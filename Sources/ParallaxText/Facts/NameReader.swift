@@ -2,10 +2,10 @@
 struct NameReader {
   private static let most = 6
 
-  private let reading: TaggedTokens
+  let reading: TaggedTokens
   /// The tokens of the sentence.
-  private let sentence: Range<Int>
-  private let tokens: SentenceTokens
+  let sentence: Range<Int>
+  let tokens: SentenceTokens
   private let quotations: QuotationMarks
   private let names: NameForms
   private let isTitleCase: Bool
@@ -150,6 +150,12 @@ struct NameReader {
     return next + 1
   }
 
+  /// `WHO`: a word of capitals alone.
+  private func isAcronym(_ index: Int) -> Bool {
+    let text = reading.report.document.string(reading[index].bytes)
+    return text.count >= 2 && text == text.uppercased() && text != text.lowercased()
+  }
+
   private func isLetter(_ token: Token) -> Bool {
     token.bytes.count == reading.report.document.text.scalar(at: Int(token.start)).length
   }
@@ -198,22 +204,6 @@ struct NameReader {
     sentence.contains(index) && reading.tags[index].meets(tags)
   }
 
-  /// Which of several people of one name is meant: `Jr.`, `père`, `-старший`, `III`; the token after it.
-  private func generation(after end: Int) -> (value: Double, end: Int)? {
-    let isParted =
-      sentence.contains(end) && reading.isMark(end) && (tokens.isMark(0x2C, at: end) || tokens.isHyphen(end))
-    guard let found = tokens.phrase(.generation, at: isParted ? end + 1 : end) else { return nil }
-    return (found.phrase.value, found.end)
-  }
-
-  /// A run that ends in what says which of several people is meant, without it.
-  private func withoutGeneration(_ run: Range<Int>) -> (run: Range<Int>, generation: (value: Double, end: Int)?) {
-    for place in stride(from: run.upperBound, to: run.lowerBound, by: -1) where run.upperBound - place <= 3 {
-      if let found = generation(after: place), found.end >= run.upperBound { return (run.lowerBound..<place, found) }
-    }
-    return (run, nil)
-  }
-
   /// Adds a run without the titles at its ends.
   ///
   /// - Returns: the token after what was read.
@@ -247,6 +237,7 @@ struct NameReader {
     fact.isMixed = run.contains { names.isMixed(reading[$0]) }
     fact.isCommon = run.contains { reading.tags[$0].contains(.generic) }
     fact.initials = initials.withK
+    fact.hasAcronym = run.contains(where: isAcronym)
     facts.append(fact)
     return max(end, range.upperBound)
   }

@@ -91,8 +91,9 @@ struct NameRule: FactRule {
         let two = other.firstIndex(where: { there.contains($0.range.lowerBound) && isSure($0, pair.other) }),
         isAlone(other, in: there, pair.other), pair.keptShare(of: sentence) >= Self.leastKept,
         pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
-        mayBeInstead(a, other[two], in: sentence, there), !isSaid(a, pair.own, in: there, of: pair.other),
-        !isSaid(other[two], pair.other, in: sentence, of: pair.own)
+        mayBeInstead(a, other[two], in: sentence, there),
+        !isSaid(a, pair.own, in: there, of: pair.other, besides: other[two]),
+        !isSaid(other[two], pair.other, in: sentence, of: pair.own, besides: a)
       else { continue }
       return (one, two)
     }
@@ -111,10 +112,17 @@ struct NameRule: FactRule {
       && !reading.isQuoted[next]
   }
 
-  /// Whether a sentence has a word of a name, in capitals or small letters: `a russian source`.
-  private func isSaid(_ name: Fact, _ reading: FactReading, in sentence: Range<Int>, of its: FactReading) -> Bool {
-    name.range.contains { word in
-      reading.isContent(word) && sentence.contains { its.tokens[$0].stem == reading.tokens[word].stem }
+  /// Whether a sentence has a word of a name, in capitals or small letters, `a russian source`; not where the name that
+  /// stands for it begins alike, `Reggio Emilia`, `Reggio Calabria`.
+  private func isSaid(
+    _ name: Fact, _ reading: FactReading, in sentence: Range<Int>, of its: FactReading, besides other: Fact
+  ) -> Bool {
+    let beginAlike = name.value.prefix { $0 != " " } == other.value.prefix { $0 != " " }
+    return name.range.contains { word in
+      reading.isContent(word)
+        && sentence.contains { place in
+          its.tokens[place].stem == reading.tokens[word].stem && !(beginAlike && other.range.contains(place))
+        }
     }
   }
 

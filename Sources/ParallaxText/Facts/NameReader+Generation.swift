@@ -1,0 +1,18 @@
+/// Which of several people of one name is meant.
+extension NameReader {
+  /// Which of several people of one name is meant: `Jr.`, `père`, `-старший`, `III`; the token after it.
+  private func generation(after end: Int) -> (value: Double, end: Int)? {
+    let isParted =
+      sentence.contains(end) && reading.isMark(end) && (tokens.isMark(0x2C, at: end) || tokens.isHyphen(end))
+    guard let found = tokens.phrase(.generation, at: isParted ? end + 1 : end) else { return nil }
+    return (found.phrase.value, found.end)
+  }
+
+  /// A run that ends in what says which of several people is meant, without it.
+  func withoutGeneration(_ run: Range<Int>) -> (run: Range<Int>, generation: (value: Double, end: Int)?) {
+    for place in stride(from: run.upperBound, to: run.lowerBound, by: -1) where run.upperBound - place <= 3 {
+      if let found = generation(after: place), found.end >= run.upperBound { return (run.lowerBound..<place, found) }
+    }
+    return (run, nil)
+  }
+}
