@@ -40,7 +40,7 @@ struct ClosedSetRule: FactRule {
   private func isMeant(_ one: Int, _ two: Int, _ set: ClosedSet, _ partners: ReadingPair.Partners) -> Bool {
     switch set {
     case .demonym:
-      standBesideTheSame(one, two) && !isNamed(one, pair.own, in: partners.other, pair.other)
+      (standBesideTheSame(one, two) || standBesideReplaced(one, two, partners)) && !isNamed(one, pair.own, in: partners.other, pair.other)
         && !isNamed(two, pair.other, in: partners.own, pair.own)
     case .colour: standBesideTheSame(one, two)
     case .span: standBesideTheSame(one, two) && !isCounted(one, pair.own) && !isCounted(two, pair.other)
@@ -66,6 +66,20 @@ struct ClosedSetRule: FactRule {
     return beside(one, pair.own.sentence(of: one)).contains {
       pair.own.isContent($0) && near.contains(pair.alignment.toOther[$0])
     }
+  }
+
+  /// Of sentences in which what an adjective is said of is replaced as well: the least share of the content of each that the
+  /// other has.
+  private static let leastOfReplaced = 0.4
+
+  /// `the Slovak mountaineer`, `the Slovenian alpinist`: whether nothing stands for the words beside both.
+  private func standBesideReplaced(_ one: Int, _ two: Int, _ partners: ReadingPair.Partners) -> Bool {
+    func isReplaced(_ token: Int, _ reading: FactReading, _ alignment: [Int]) -> Bool {
+      let beside = (token - Self.nearest..<token + Self.nearest + 1).clamped(to: reading.sentence(of: token))
+      return beside.contains { $0 != token && reading.isContent($0) && alignment[$0] < 0 }
+    }
+    return partners.kept >= Self.leastOfReplaced && isReplaced(one, pair.own, pair.alignment.toOther)
+      && isReplaced(two, pair.other, pair.alignment.toOwn)
   }
 
   /// The class of ministers among roles, and tokens between the word and what they are of.
