@@ -26,7 +26,12 @@ struct ClosedSetRule: FactRule {
       guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return [] }
       let its = members(in: partners.other, pair.other)
       return ClosedSet.exclusive.compactMap { set in
-        guard let one = only(set, own), let two = only(set, its),
+        // `nine Peruvians and three Ghanaians`: what both have says nothing.
+        let shared = set == .demonym ? own.filter { one in its.contains { $0.member == one.member } } : []
+        func rest(_ found: [Found]) -> [Found] {
+          found.filter { one in !shared.contains { $0.member == one.member } }
+        }
+        guard let one = only(set, rest(own)), let two = only(set, rest(its)),
           one.member != two.member,
           pair.alignment.toOther[one.token] < 0, pair.alignment.toOwn[two.token] < 0,
           isMeant(one.token, two.token, set, partners)

@@ -30,7 +30,9 @@ struct SourceElsewhereRule: FactRule {
   private func differing(
     _ own: SourcePhrase, _ its: SourcePhrase, _ partners: ReadingPair.Partners
   ) -> FactDifference? {
-    guard let one = Source(own, pair.own), let two = Source(its, pair.other), areApart(one, two) else { return nil }
+    guard let one = Source(own, pair.own), let two = Source(its, pair.other),
+      areApart(one, two)
+    else { return nil }
     return FactDifference(
       kind: .speaker, own: .words(own.words), other: .words(its.words), ownValue: pair.own.folded(own.words),
       value: pair.other.folded(its.words))
@@ -47,7 +49,7 @@ struct SourceElsewhereRule: FactRule {
       let words = phrase.words.filter {
         reading.isContent($0)
           && !reading.tags[$0].meets(
-            .saying | .credit | .attributing | .weekday | .month | .relative | .number | .adverb)
+            .saying | .credit | .attributing | .weekday | .month | .relative | .number | .adverb | .negation)
       }
       if words.isEmpty || phrase.words.contains(where: { reading.tags[$0].meets(.pronoun | .impersonal) }) {
         return nil
@@ -88,6 +90,7 @@ struct SourceElsewhereRule: FactRule {
     // A headline leaves out who says it.
     guard !pair.own.isHeadline(partners.own), !pair.other.isHeadline(partners.other),
       let source = Source(own, pair.own), namesSomebody(own, source), isAttribution(own, in: partners.own),
+      !isDenied(own),
       !partners.other.contains(where: mayAttribute), !isFound(source, in: partners.other, pair.other),
       !isSaid(own.trigger, in: partners.other),
       !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
@@ -97,20 +100,40 @@ struct SourceElsewhereRule: FactRule {
       kind: .attribution, note: .lost, own: .words(words), other: .lacks(partners.other), value: "none")
   }
 
-  /// `pidió un alto el fuego` names nobody.
+  /// `pidió un alto el fuego` names nobody. Whoever believes something stands before the verb.
   private func namesSomebody(_ phrase: SourcePhrase, _ source: Source) -> Bool {
-    pair.own.tags[phrase.trigger].meets(.attributing | .credit) || !source.classes.isEmpty
-      || pair.own.names.contains { !$0.isWeak && $0.range.overlaps(phrase.words) }
+    let own = pair.own
+    return own.tags[phrase.trigger].meets(.attributing | .credit) || !source.classes.isEmpty
+      || phrase.words.contains { own.tags[$0].contains(.title) }
+      || own.names.contains { !$0.isWeak && $0.range.overlaps(phrase.words) }
+      || isBeliever(phrase)
   }
 
+  /// `Archaeologists believe`, and no `according to an opinion`.
+  private func isBeliever(_ phrase: SourcePhrase) -> Bool {
+    let own = pair.own
+    return own.tags[phrase.trigger].contains(.belief) && phrase.words.upperBound == phrase.trigger
+      && !phrase.words.isEmpty && !own.tags[phrase.trigger - 1].meets(.preposition | .determiner | .definite)
+  }
+
+  /// `has not commented on the charges`
+  private func isDenied(_ phrase: SourcePhrase) -> Bool {
+    !pair.own.tags[phrase.trigger].meets(.attributing | .credit)
+      && phrase.words.contains { pair.own.tags[$0].meets(.negation | .complement) }
+  }
+
+  /// Tokens between a verb and what begins what is said: `insiste en que`.
+  private static let toComplement = 2
+
   /// Whether the word leads to all that the sentence says: it stands before a source, or its clause ends in a mark or in
-  /// what begins what is said.
+  /// what begins what is said; a belief may lead to it without: `archaeologists believe the chamber held`.
   private func isAttribution(_ phrase: SourcePhrase, in sentence: Range<Int>) -> Bool {
     let own = pair.own
     if own.tags[phrase.trigger].contains(.attributing) || own.isCredit(phrase.trigger, in: sentence) { return true }
     let end = max(phrase.trigger + 1, phrase.words.upperBound)
     guard end < sentence.upperBound else { return true }
-    return own.isMark(end) || own.tags[end].contains(.complement)
+    if own.isMark(end) || own.tags[phrase.trigger].contains(.belief) && own.tags[end].meets(.definite | .determiner) { return true }
+    return (end..<end + Self.toComplement).clamped(to: sentence).contains { own.tags[$0].contains(.complement) }
   }
 
   /// `ha confermato che`, `la conferma è arrivata da`.
@@ -118,9 +141,14 @@ struct SourceElsewhereRule: FactRule {
     sentence.contains { pair.other.tokens[$0].stem == pair.own.tokens[trigger].stem }
   }
 
+  private static let (attributing, doubtful): (WordTags, WordTags) = (
+    .saying | .reporting | .belief | .attributing | .credit | .denial | .refusal | .exclusion | .source,
+    .hedge | .adverb | .unsure | .rumour | .doubt
+  )
+
+  /// Whether a word may stand for a source; a doubt that both have stands for none.
   private func mayAttribute(_ index: Int) -> Bool {
-    pair.other.tags[index].meets(
-      .saying | .reporting | .belief | .attributing | .credit | .denial | .refusal | .exclusion | .hedge | .adverb
-        | .unsure | .rumour | .doubt | .source)
+    pair.other.tags[index].meets(Self.attributing)
+      || pair.other.tags[index].meets(Self.doubtful) && pair.alignment.toOwn[index] < 0
   }
 }
