@@ -139,6 +139,18 @@ final class FactReading: Sendable {
     report.role(ofSentence: report.sentence(ofToken: words.reading.indices[sentence.lowerBound])) == .headline
   }
 
+  /// Letters of a verb before the ending of its future, at least.
+  private static let leastOfVerb = 3
+
+  /// `cerrará`: a verb in the future, where the language has a form for it; no noun behind an article.
+  func isFuture(_ index: Int) -> Bool {
+    guard !table.futureEndings.isEmpty, isContent(index), !isCapital(index),
+      index == 0 || !tags[index - 1].meets(.determiner | .definite | .preposition)
+    else { return false }
+    let word = folded(index..<index + 1)
+    return table.futureEndings.contains { word.count >= $0.count + Self.leastOfVerb && word.hasSuffix($0) }
+  }
+
   /// Whether a token is the first word of its sentence or of a quotation in it.
   func startsSentence(_ token: Int) -> Bool { words.facts.startsSentence(words.reading.indices[token]) }
 }

@@ -30,6 +30,7 @@ package enum WordKind: String, CaseIterable {
   case speechDash = "speech_dash"
   case objectArticle = "object_article"
   case objectEnding = "object_ending"
+  case futureEnding = "future_ending"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias

@@ -20,6 +20,8 @@ package final class WordTable: Sendable {
   package let digits: DigitWords
   /// Prefixes that turn a word into its opposite: `un` in English.
   package let negativePrefixes: [String]
+  /// Endings of verbs in the future: `rá` in Spanish.
+  package let futureEndings: [String]
   /// Prefixes of those who do not hold an office: `vice`.
   package let rankPrefixes: [String]
   /// By `WordID`; words that only stand in an expansion come after the vocabulary's own.
@@ -66,6 +68,7 @@ package final class WordTable: Sendable {
     names = NameWords(words)
     digits = DigitWords(words)
     negativePrefixes = words.flatMap { $0.strings(of: .negativePrefix) }
+    futureEndings = words.flatMap { $0.strings(of: .futureEnding) }
     rankPrefixes = words.flatMap { $0.strings(of: .rankPrefix) }
     weights = Self.weights(words, vocabulary, use, count)
     beginnings = use.beginnings.extended(to: count, with: 0)

@@ -18,8 +18,9 @@ struct DoubtElsewhereRule: FactRule {
   var differences: [FactDifference] {
     pair.own.tokens.indices.compactMap { token in
       guard pair.alignment.toOther[token] < 0, !pair.own.isQuoted[token],
-        pair.own.tags[token].meets(.unsure | .hedge),
-        !pair.own.tags[token].meets(.negation | .plan | .belief), !isMonth(token),
+        isOpen(token)
+          || pair.own.tags[token].meets(.unsure | .hedge)
+            && !pair.own.tags[token].meets(.negation | .plan | .belief) && !isMonth(token),
         let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
         isAlone(token, in: partners.own),
         !partners.other.contains(where: { pair.other.tags[$0].meets(Self.doubtful) || pair.other.isQuoted[$0] })
@@ -30,10 +31,20 @@ struct DoubtElsewhereRule: FactRule {
     }
   }
 
+  /// `envisage`, where the other has what will be.
+  private func isOpen(_ token: Int) -> Bool {
+    let side = pair.own.table.opposite(of: pair.own.tokens[token])
+    return side > 0 && OppositeKind(of: side) == .stage && !pair.own.tags[token].meets(.doubt | .belief | .saying)
+  }
+
   private func isMonth(_ token: Int) -> Bool { pair.own.tags[token].contains(.month) && pair.own.isCapital(token) }
 
+  /// Tokens between a condition and a word that belongs to it: `if it could`.
+  private static let ofCondition = 4
+
   private func isAlone(_ token: Int, in sentence: Range<Int>) -> Bool {
-    !sentence.contains { $0 != token && pair.own.tags[$0].meets(Self.doubtful | .sure | .condition | .negation) }
+    !sentence.contains { $0 != token && pair.own.tags[$0].meets(Self.doubtful | .sure | .negation) }
+      && !(token - Self.ofCondition..<token).clamped(to: sentence).contains { pair.own.tags[$0].contains(.condition) }
   }
 
   /// `may force` where the other has `will force`; `probably`, `certainly`.
@@ -42,8 +53,14 @@ struct DoubtElsewhereRule: FactRule {
   private func possibility(
     at token: Int, _ partners: ReadingPair.Partners, _ certain: WordTags
   ) -> FactDifference? {
+    let verb = (token + 1..<partners.own.upperBound).first(where: pair.own.isContent)
+    let words = partners.other.filter {
+      (pair.alignment.toOwn[$0] < 0 || pair.alignment.toOwn[$0] == verb)
+        && (pair.other.tags[$0].meets(certain) || certain.contains(.sure) && pair.other.isFuture($0))
+    }
     guard
-      let sure = partners.other.first(where: { pair.other.tags[$0].meets(certain) && pair.alignment.toOwn[$0] < 0 }),
+      // Its own verb before others: `potrebbe trasferire`, `trasferirà`.
+      let sure = words.first(where: { word in verb.map { pair.areForms($0, word) } ?? false }) ?? words.first,
       !partners.other.contains(where: { pair.other.tags[$0].contains(.negation) })
     else { return nil }
     return FactDifference(
