@@ -139,6 +139,11 @@ final class FactReading: Sendable {
     report.role(ofSentence: report.sentence(ofToken: words.reading.indices[sentence.lowerBound])) == .headline
   }
 
+  /// Whether a sentence holds something possible by denying the contrary: `did not rule out`, `not impossible`.
+  func leavesOpen(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { tags[$0].contains(.exclusion) } && sentence.contains { tags[$0].contains(.negation) }
+  }
+
   /// Letters of a verb before the ending of its future, at least.
   private static let leastOfVerb = 3
 

@@ -37,6 +37,7 @@ struct WordMeanings: Sendable {
       words.forEach(.negativeSuffix) { add(suffix: $0.word, .negation, vocabulary) }
     }
     if let joined = JoinedNumbers(words) { add(joined, vocabulary) }
+    if let heads = CompoundHeads(words) { add(heads, vocabulary) }
   }
 
   private mutating func add(_ entry: LanguageWords.Entry, _ meaning: WordTags, _ vocabulary: Vocabulary) {
@@ -56,6 +57,15 @@ struct WordMeanings: Sendable {
       guard let value = joined.value(of: vocabulary.bytes(of: WordID(id))) else { continue }
       tags[id] = tags[id] | .number
       values[id] = value
+    }
+  }
+
+  /// Of words of which the file says nothing.
+  private mutating func add(_ heads: CompoundHeads, _ vocabulary: Vocabulary) {
+    for id in tags.indices where tags[id] == WordTags() {
+      guard let head = heads.head(of: ArraySlice(vocabulary.bytes(of: WordID(id)))) else { continue }
+      tags[id] = head.tags
+      if let value = head.value { values[id] = value }
     }
   }
 

@@ -69,7 +69,8 @@ struct CertaintyRule: FactRule {
 
   /// `will likely`, `perhaps it will`, which says no more than `may`.
   private func isWeakened(_ token: Int) -> Bool {
-    pair.own.sentence(of: token).contains { pair.own.tags[$0].contains(.hedge) }
+    let sentence = pair.own.sentence(of: token)
+    return sentence.contains { pair.own.tags[$0].contains(.hedge) } || pair.own.leavesOpen(sentence)
   }
 
   private func isMonth(_ index: Int) -> Bool {
@@ -128,9 +129,7 @@ struct CertaintyRule: FactRule {
   /// Whether the other reading hedges the whole sentence in another way: an attribution, or any hedge.
   private func isSpokenFor(_ token: Int) -> Bool {
     pair.image(of: pair.own.sentence(of: token)).contains { sentence in
-      // `did not rule out that`
-      sentence.contains { pair.other.tags[$0].contains(.exclusion) }
-        && sentence.contains { pair.other.tags[$0].contains(.negation) }
+      pair.other.leavesOpen(sentence)
         || sentence.contains { index in
           pair.alignment.toOwn[index] < 0
             && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional | .doubt)

@@ -22,7 +22,7 @@ struct DoubtElsewhereRule: FactRule {
           || pair.own.tags[token].meets(.unsure | .hedge)
             && !pair.own.tags[token].meets(.negation | .plan | .belief) && !isMonth(token),
         let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
-        isAlone(token, in: partners.own),
+        isAlone(token, in: partners.own), !pair.other.leavesOpen(partners.other),
         !partners.other.contains(where: { pair.other.tags[$0].meets(Self.doubtful) || pair.other.isQuoted[$0] })
       else { return nil }
       return pair.own.tags[token].contains(.hedge)
