@@ -95,9 +95,18 @@ struct SourceElsewhereRule: FactRule {
       !isSaid(own.trigger, in: partners.other),
       !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
     else { return nil }
-    let words = min(own.trigger, own.words.lowerBound)..<max(own.trigger + 1, own.words.upperBound)
+    let words = min(own.trigger, own.words.lowerBound)..<max(own.trigger + 1, end(of: own))
     return FactDifference(
       kind: .attribution, note: .lost, own: .words(words), other: .lacks(partners.other), value: "none")
+  }
+
+  /// Behind the words that name a source: what is said may follow them without a mark, `nach Angaben der Firma zu keiner Zeit`.
+  private func end(of phrase: SourcePhrase) -> Int {
+    let own = pair.own
+    guard let first = phrase.words.first(where: own.isContent), first > phrase.trigger else {
+      return phrase.words.upperBound
+    }
+    return phrase.words.first { $0 > first && own.tags[$0].meets(.preposition | .negation) } ?? phrase.words.upperBound
   }
 
   /// `pidió un alto el fuego` names nobody. Whoever believes something stands before the verb.
