@@ -3,13 +3,14 @@ internal import ParallaxText
 /// What no longer is in one of two sentences of near copies, and still is in the other, wherever both say so.
 ///
 ///     is no longer obliged | is still obliged; больше не останавливается | по-прежнему останавливается
+///     has stopped blocking the loan | still blocks the loan
 struct LastingRule: FactRule {
   static let looksElsewhere = true
   static let audience = FactRules.Audience.copies
   static let yields = true
   private static let leastKept = 0.25
-  /// Members of the set: `still`, and what is `longer` beside a negation.
-  private static let (still, longer): (Int32, Int32) = (1, 2)
+  /// Members of the set: `still`, what is `longer` beside a negation, and what says so by itself, `stopped`.
+  private static let (still, longer, ended): (Int32, Int32, Int32) = (1, 2, 3)
   /// Tokens between a negation and its `longer`: `n’est plus`, `non è più`.
   private static let reach = 3
 
@@ -19,7 +20,7 @@ struct LastingRule: FactRule {
 
   var differences: [FactDifference] {
     pair.own.sentences.compactMap { sentence in
-      guard let ended = noLonger(in: sentence), let partners = pair.partner(of: sentence, least: Self.leastKept),
+      guard let ended = noLonger(in: sentence) ?? hasEnded(in: sentence), let partners = pair.partner(of: sentence, least: Self.leastKept),
         let there = lasting(in: partners.other)
       else { return nil }
       let end = min(partners.other.upperBound, there + 2)
@@ -36,11 +37,27 @@ struct LastingRule: FactRule {
   private func noLonger(in sentence: Range<Int>) -> Range<Int>? {
     let own = pair.own
     let negations = sentence.filter { own.tags[$0].contains(.negation) && !own.isQuoted[$0] }
+    // `n’est plus`: what stands before the verb is no negation by itself.
+    if negations.isEmpty, let longer = sentence.first(where: { own.hasLonger($0) && !own.isQuoted[$0] }) {
+      return words(longer, longer, in: sentence)
+    }
     guard negations.count == 1 else { return nil }
     let near = max(sentence.lowerBound, negations[0] - 1)..<min(sentence.upperBound, negations[0] + 1 + Self.reach)
     guard let longer = near.first(where: { isMember(Self.longer, $0, own) }) else { return nil }
-    let start = min(negations[0], longer)
-    let last = max(negations[0], longer)
+    return words(min(negations[0], longer), max(negations[0], longer), in: sentence)
+  }
+
+  /// The only word of a sentence that says that something ended, with the word behind it.
+  private func hasEnded(in sentence: Range<Int>) -> Range<Int>? {
+    let own = pair.own
+    if sentence.contains(where: { own.tags[$0].contains(.negation) }) { return nil }
+    let words = sentence.filter { isMember(Self.ended, $0, own) && !own.isQuoted[$0] }
+    return words.count == 1 ? self.words(words[0], words[0], in: sentence) : nil
+  }
+
+  /// From the first token to the word behind the last.
+  private func words(_ start: Int, _ last: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let own = pair.own
     let word = (last + 1..<max(last + 1, min(sentence.upperBound, last + 1 + Self.reach))).first {
       own.isMark($0) || own.isContent($0)
     }
