@@ -114,8 +114,15 @@ struct SourceElsewhereRule: FactRule {
     let own = pair.own
     return own.tags[phrase.trigger].meets(.attributing | .credit) || !source.classes.isEmpty
       || phrase.words.contains { own.tags[$0].contains(.title) }
-      || own.names.contains { !$0.isWeak && $0.range.overlaps(phrase.words) }
+      || own.names.contains { !$0.isWeak && $0.range.overlaps(phrase.words) && !isPlace($0, behind: phrase) }
       || isBeliever(phrase)
+  }
+
+  /// `pidió un alto el fuego en Sudán`: a name that a preposition leads to, behind the verb.
+  private func isPlace(_ name: Fact, behind phrase: SourcePhrase) -> Bool {
+    let before = name.range.lowerBound - 1
+    return before > phrase.trigger && pair.own.tags[before].contains(.preposition)
+      && phrase.words.lowerBound < before
   }
 
   /// `Archaeologists believe`, and no `according to an opinion`.
