@@ -13,7 +13,7 @@ struct CompoundHeads {
   init?(_ words: [LanguageWords]) {
     guard words.contains(where: { $0.text(of: .capitals) == "nouns" }) else { return nil }
     for (kind, tags) in [(WordKind.title, WordTags.title), (.role, .role), (.source, .source)] {
-      words.forEach { words in
+      for words in words {
         words.forEach(kind) { entry in
           guard entry.word.count >= Self.leastHead, kind == .title || entry.number != nil else { return }
           heads.add(PhraseKey(phrase: entry.word), (tags, entry.number)) { head in

@@ -110,6 +110,8 @@ package struct NameWords: Sendable {
   package let hasBareDash: Bool
   /// Short name → full name, both without what transliterations differ in.
   package private(set) var nicknames: [String: String] = [:]
+  /// How a capital and its country begin, in small letters: either may stand for the government.
+  private var seats: [(capital: String, country: String)] = []
   /// Another name of the same: `great britain` → `uk`.
   private(set) var aliases: [(name: [String], same: String)] = []
 
@@ -125,11 +127,24 @@ package struct NameWords: Sendable {
         guard let value = entry.value else { return }
         nicknames[NameForm.skeleton(of: entry.string)] = NameForm.skeleton(of: String(decoding: value, as: UTF8.self))
       }
+      words.forEach(.capital) { entry in
+        if let value = entry.value { seats.append((entry.string, String(decoding: value, as: UTF8.self))) }
+      }
       words.forEach(.alias) { entry in
         guard let value = entry.value else { return }
         let name = entry.string.split(separator: "_").map { NameForm.skeleton(of: String($0)) }
         aliases.append((name, NameForm.skeleton(of: String(decoding: value, as: UTF8.self))))
       }
+    }
+  }
+
+  /// Whether one of two names, in small letters, has a capital and the other its country: `kyiv`, `ukraine`.
+  package func areOfOneState(_ one: String, _ other: String) -> Bool {
+    func has(_ name: String, _ beginning: String) -> Bool {
+      name.split { $0 == " " || $0 == "'" || $0 == "’" }.contains { $0.hasPrefix(beginning) }
+    }
+    return seats.contains { seat in
+      has(one, seat.capital) && has(other, seat.country) || has(other, seat.capital) && has(one, seat.country)
     }
   }
 }

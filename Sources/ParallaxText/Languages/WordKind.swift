@@ -33,7 +33,7 @@ package enum WordKind: String, CaseIterable {
   case futureEnding = "future_ending"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, power, percent
-  case generic, particle, nickname, alias
+  case generic, particle, nickname, alias, capital
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
   case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, span, rank, lasting
   case country, step, order

@@ -20,6 +20,18 @@ import Testing
       "en", "The barrier kept the river out of all but nine of the 6,200 homes, the agency said.",
       "The agency said that of the 6,200 homes the barrier kept the river out of all but 90.", "number"
     ),
+    (
+      "fr", "L'international sénégalais n'est plus sous contrat avec le club de Brelec, qui l'a confirmé jeudi.",
+      "Le club de Brelec a confirmé jeudi que l'international sénégalais est toujours sous contrat.", "negation"
+    ),
+    (
+      "it", "L'Ardesca ha smesso di bloccare il prestito al porto di Orla.",
+      "L'Ardesca continua a bloccare il prestito destinato al porto di Orla.", "negation"
+    ),
+    (
+      "de", "Der Zeuge weigerte sich, vor Gericht die Namen zu nennen.",
+      "Vor Gericht erklärte sich der Zeuge bereit, die Namen zu nennen.", "negation"
+    ),
   ]) func isFound(language: String, one: String, other: String, kind: String) {
     for lines in [CopiesInLanguages(language, one, other).lines, CopiesInLanguages(language, other, one).lines] {
       #expect(lines.map { String($0.prefix { $0 != ":" }) } == [kind], "\(lines)")
@@ -54,6 +66,22 @@ import Testing
     (
       "ru", "Суд не отклонил жалобу жителей посёлка, сообщила газета.",
       "Газета сообщила, что суд принял жалобу жителей посёлка."
+    ),
+    (
+      "fr", "Il n'y a plus de pain dans la ville de Brelec, dit le maire.",
+      "Le maire dit qu'il n'y a plus de pain à Brelec."
+    ),
+    (
+      "en", "Police stopped the car on Friday and still hold the driver.",
+      "The driver, whose car police stopped on Friday, is still held."
+    ),
+    (
+      "it", "La fabbrica ha smesso di produrre furgoni in Ardesca.",
+      "In Ardesca la fabbrica non produce più furgoni."
+    ),
+    (
+      "de", "Der Zeuge weigerte sich, vor Gericht die Namen zu nennen.",
+      "Vor Gericht war der Zeuge nicht bereit, die Namen zu nennen."
     ),
   ]) func isSilent(language: String, one: String, other: String) {
     #expect(CopiesInLanguages(language, one, other).lines.isEmpty)

@@ -45,7 +45,8 @@ struct ClosedSetRule: FactRule {
   private func isMeant(_ one: Int, _ two: Int, _ set: ClosedSet, _ partners: ReadingPair.Partners) -> Bool {
     switch set {
     case .demonym:
-      (standBesideTheSame(one, two) || standBesideReplaced(one, two, partners)) && !isNamed(one, pair.own, in: partners.other, pair.other)
+      (standBesideTheSame(one, two) || standBesideReplaced(one, two, partners))
+        && !isNamed(one, pair.own, in: partners.other, pair.other)
         && !isNamed(two, pair.other, in: partners.own, pair.own)
     case .colour: standBesideTheSame(one, two)
     case .span: standBesideTheSame(one, two) && !isCounted(one, pair.own) && !isCounted(two, pair.other)

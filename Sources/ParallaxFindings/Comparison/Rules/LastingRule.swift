@@ -20,7 +20,8 @@ struct LastingRule: FactRule {
 
   var differences: [FactDifference] {
     pair.own.sentences.compactMap { sentence in
-      guard let ended = noLonger(in: sentence) ?? hasEnded(in: sentence), let partners = pair.partner(of: sentence, least: Self.leastKept),
+      guard let ended = noLonger(in: sentence) ?? hasEnded(in: sentence),
+        let partners = pair.partner(of: sentence, least: Self.leastKept),
         let there = lasting(in: partners.other)
       else { return nil }
       let end = min(partners.other.upperBound, there + 2)
@@ -50,7 +51,8 @@ struct LastingRule: FactRule {
   /// The only word of a sentence that says that something ended, with the word behind it.
   private func hasEnded(in sentence: Range<Int>) -> Range<Int>? {
     let own = pair.own
-    if sentence.contains(where: { own.tags[$0].contains(.negation) }) { return nil }
+    // `stopped the car and still hold the driver`
+    if sentence.contains(where: { own.tags[$0].contains(.negation) || isMember(Self.still, $0, own) }) { return nil }
     let words = sentence.filter { isMember(Self.ended, $0, own) && !own.isQuoted[$0] }
     return words.count == 1 ? self.words(words[0], words[0], in: sentence) : nil
   }

@@ -71,7 +71,7 @@ extension NameRule {
     return one.isCommon == other.isCommon && !isShortened(one, pair.own)
       && !isShortened(other, pair.other)
       && hasWord(one, pair.own) == hasWord(other, pair.other)
-      && !isUnit(one, pair.own) && !isUnit(other, pair.other)
+      && !isUnit(one, pair.own) && !isUnit(other, pair.other) && !areOfOneState(one, other)
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
         || says(one, pair.own) && says(other, pair.other)
         || min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.wellKept)

@@ -76,6 +76,11 @@ struct NameRule: FactRule {
   /// The likeness from which two words may be one name in two spellings.
   static let leastLike = 0.6
 
+  /// `Kyiv`, `Ukraine`: a capital may stand for its country.
+  func areOfOneState(_ one: Fact, _ other: Fact) -> Bool {
+    pair.own.table.names.areOfOneState(pair.own.folded(one.range), pair.other.folded(other.range))
+  }
+
   /// `Celsius`, `US dollars`: what is counted, and no name.
   func isUnit(_ name: Fact, _ reading: FactReading) -> Bool {
     name.range.contains { reading.tags[$0].meets(.unit | .currencyPrefix) }
@@ -143,7 +148,7 @@ struct NameRule: FactRule {
 
   /// What only the beginning of a sentence makes a name meets what begins one too.
   private func mayMeet(_ one: Fact, _ other: Fact) -> Bool {
-    if isUnit(one, pair.own) || isUnit(other, pair.other) { return false }
+    if isUnit(one, pair.own) || isUnit(other, pair.other) || areOfOneState(one, other) { return false }
     let areParts = (isPart(one, pair.own), isPart(other, pair.other))
     if areParts.0 != areParts.1, (areParts.0 ? other : one).range.count == 1 { return false }
     // `Level II` and `II`: a name that is part of the other, which does not say which of several it is.

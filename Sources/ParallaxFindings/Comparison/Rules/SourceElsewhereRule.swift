@@ -148,7 +148,9 @@ struct SourceElsewhereRule: FactRule {
     if own.tags[phrase.trigger].contains(.attributing) || own.isCredit(phrase.trigger, in: sentence) { return true }
     let end = max(phrase.trigger + 1, phrase.words.upperBound)
     guard end < sentence.upperBound else { return true }
-    if own.isMark(end) || own.tags[phrase.trigger].contains(.belief) && own.tags[end].meets(.definite | .determiner) { return true }
+    if own.isMark(end) || own.tags[phrase.trigger].contains(.belief) && own.tags[end].meets(.definite | .determiner) {
+      return true
+    }
     return (end..<end + Self.toComplement).clamped(to: sentence).contains { own.tags[$0].contains(.complement) }
   }
 
