@@ -42,23 +42,29 @@ struct NameReader {
     }
   }
 
-  /// Of the words of a headline that say something, one in so many may be written small at most.
+  /// Of the words of a headline that say something, at most one in so many is written small.
   private static let smallOfTitle = 8
 
-  /// Headlines that capitalize most words tell nothing by capitals. A sentence of many names has verbs and nouns besides,
-  /// which are written small.
+  /// Headlines that capitalize most words tell nothing by capitals, and neither do runs too long for a name. A sentence of
+  /// many names has verbs and nouns besides, which are written small.
   private static func isTitleCase(_ sentence: Range<Int>, _ reading: TaggedTokens) -> Bool {
     let most = reading.table.names.nounsHaveCapitals ? 4 : 3
-    var (words, capitals, content, small) = (0, 0, 0, 0)
-    for index in sentence where reading[index].kind == .word {
+    var (words, capitals, content, small, run, longest) = (0, 0, 0, 0, 0, 0)
+    for index in sentence {
+      guard reading[index].kind == .word else {
+        run = 0
+        continue
+      }
       words += 1
       let isCapital = reading.isCapital(index)
       if isCapital { capitals += 1 }
+      run = isCapital ? run + 1 : 0
+      longest = max(longest, run)
       if reading.table.isLight(reading[index].normalized) || reading.tags[index].contains(.preposition) { continue }
       content += 1
       if !isCapital { small += 1 }
     }
-    return words >= 4 && capitals * 5 > words * most && small * smallOfTitle <= content
+    return words >= 4 && capitals * 5 > words * most && (small * smallOfTitle <= content || longest > Self.most)
   }
 
   private func isNameWord(_ index: Int) -> Bool {

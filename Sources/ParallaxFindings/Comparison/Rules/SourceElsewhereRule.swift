@@ -125,11 +125,12 @@ struct SourceElsewhereRule: FactRule {
       && phrase.words.lowerBound < before
   }
 
-  /// `Archaeologists believe`, and no `according to an opinion`.
+  /// `Archaeologists believe`, and neither `many believe` nor `according to an opinion`.
   private func isBeliever(_ phrase: SourcePhrase) -> Bool {
     let own = pair.own
     return own.tags[phrase.trigger].contains(.belief) && phrase.words.upperBound == phrase.trigger
-      && !phrase.words.isEmpty && !own.tags[phrase.trigger - 1].meets(.preposition | .determiner | .definite)
+      && phrase.words.contains { own.isContent($0) && !own.tags[$0].meets(.phrase | .number) }
+      && !own.tags[phrase.trigger - 1].meets(.preposition | .determiner | .definite)
   }
 
   /// `has not commented on the charges`
