@@ -22,9 +22,9 @@ public struct Closeness: Sendable, Equatable {
     let sure = TieModel.embedded.rules[.sureProbability]
     var values = [Float](repeating: 0, count: reports.count * max(0, reports.count - 1) / 2)
     var linked = [[SureLink]](repeating: [], count: values.count)
-    for index in links.indices where links[index].score >= sure && links[index].joinsBodies(in: reports) {
-      let (a, b) = (links[index].a, links[index].b)
-      linked[Self.place(a.report, b.report)].append(SureLink(own: Int32(a.sentence), other: Int32(b.sentence)))
+    for index in links.indices where links[index].joinsBodies(in: reports) {
+      guard let link = SureLink(links[index], sure: sure) else { continue }
+      linked[Self.place(links[index].a.report, links[index].b.report)].append(link)
     }
     for (story, facts) in zip(stories, facts) {
       var measure = ClosenessMeasure(reports, facts)

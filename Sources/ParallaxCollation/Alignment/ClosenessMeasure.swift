@@ -2,10 +2,27 @@ internal import ParallaxText
 
 /// Two sentences that a sure link joins: one of the report that is looked at, and its counterpart.
 struct SureLink {
+  /// Below and above the probability of a sure link within which one counts more and more, so that none that comes a little
+  /// nearer changes much.
+  private static let reach = 0.025
+
   let own: Int32
   let other: Int32
+  /// How much it counts, above 0 up to 1.
+  let weight: Double
 
-  var reversed: SureLink { SureLink(own: other, other: own) }
+  /// Nil for a link that is not sure.
+  init?(_ tie: Tie, sure: Double) {
+    let weight = min(1, (Double(tie.score) - sure + Self.reach) / (2 * Self.reach))
+    guard weight > 0 else { return nil }
+    self.init(own: Int32(tie.a.sentence), other: Int32(tie.b.sentence), weight: weight)
+  }
+
+  private init(own: Int32, other: Int32, weight: Double) {
+    (self.own, self.other, self.weight) = (own, other, weight)
+  }
+
+  var reversed: SureLink { SureLink(own: other, other: own, weight: weight) }
 }
 
 /// Links of two reports → how near these are.
@@ -32,6 +49,16 @@ struct ClosenessMeasure {
     words[report] = own
     let likeness = min(1, stems.share(in: links, of: facts[report], facts[other]) / copied)
     return own.share(in: links) * likeness * likeness
+  }
+}
+
+extension [SureLink] {
+  /// Whether a link is the last of its own sentence, by which links are in order.
+  fileprivate func isLast(_ place: Int) -> Bool { place == count - 1 || self[place + 1].own != self[place].own }
+
+  /// The most that the links of one sentence count, of which this is the last.
+  fileprivate func weight(upTo place: Int) -> Double {
+    self[...place].reversed().prefix { $0.own == self[place].own }.map(\.weight).max() ?? 0
   }
 }
 
@@ -63,12 +90,11 @@ struct OwnWords {
   ///
   /// - Parameter links: ascending by the report's own sentences.
   func share(in links: [SureLink]) -> Double {
-    var (sum, last) = (0, Int32(-1))
-    for link in links where link.own != last {
-      sum += words[Int(link.own)]
-      last = link.own
+    var sum = 0.0
+    for (place, link) in links.enumerated() where links.isLast(place) {
+      sum += Double(words[Int(link.own)]) * links.weight(upTo: place)
     }
-    return Double(sum) / Double(max(1, all))
+    return sum / Double(max(1, all))
   }
 }
 
@@ -86,17 +112,18 @@ struct SharedStems {
   ///
   /// - Parameter links: ascending by the report's own sentences.
   mutating func share(in links: [SureLink], of own: StatedFacts, _ other: StatedFacts) -> Double {
-    var (shared, all) = (0, Self.doubt)
+    var (shared, all) = (0.0, Double(Self.doubt))
     for (place, link) in links.enumerated() {
       if place == 0 || links[place - 1].own != link.own { turn += 1 }
       note(other.report.sentences[Int(link.other)].tokens, of: other.report)
-      guard place == links.count - 1 || links[place + 1].own != link.own else { continue }
+      guard links.isLast(place) else { continue }
+      let weight = links.weight(upTo: place)
       own.forEachChosenWord(in: own.report.sentences[Int(link.own)].tokens) { stem in
-        all += 1
-        if stem < seen.count, seen[stem] == turn { shared += 1 }
+        all += weight
+        if stem < seen.count, seen[stem] == turn { shared += weight }
       }
     }
-    return Double(shared) / Double(all)
+    return shared / all
   }
 
   private mutating func note(_ tokens: Range<Int>, of report: Report) {
