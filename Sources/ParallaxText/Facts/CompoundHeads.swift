@@ -2,8 +2,8 @@
 ///
 /// The parts are the titles and roles of the language's file.
 struct CompoundHeads {
-  /// Bytes of a last part, and of what stands before it, at least.
-  private static let (leastHead, leastRest) = (4, 3)
+  /// Bytes of a last part, of one that is no title, and of what stands before it, at least.
+  private static let (leastHead, leastRole, leastRest) = (4, 5, 3)
   /// Bytes of a last part, at most.
   private static let mostHead = 24
 
@@ -15,7 +15,10 @@ struct CompoundHeads {
     for (kind, tags) in [(WordKind.title, WordTags.title), (.role, .role), (.source, .source)] {
       for words in words {
         words.forEach(kind) { entry in
-          guard entry.word.count >= Self.leastHead, kind == .title || entry.number != nil else { return }
+          guard
+            kind == .title
+              ? entry.word.count >= Self.leastHead : entry.word.count >= Self.leastRole && entry.number != nil
+          else { return }
           heads.add(PhraseKey(phrase: entry.word), (tags, entry.number)) { head in
             head = (head.tags | tags, entry.number ?? head.value)
           }

@@ -64,7 +64,7 @@ struct NameReader {
       content += 1
       if !isCapital { small += 1 }
     }
-    return words >= 4 && capitals * 5 > words * most && (small * smallOfTitle <= content || longest > Self.most)
+    return words >= 4 && capitals * 5 > words * most && (small * smallOfTitle <= content || longest >= Self.most)
   }
 
   private func isNameWord(_ index: Int) -> Bool {

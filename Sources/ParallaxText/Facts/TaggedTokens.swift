@@ -16,6 +16,10 @@ struct TaggedTokens: Sendable {
   /// What each token means, by itself, with the words after it, and by its capital.
   private static func tags(_ report: Report, _ table: WordTable) -> [WordTags] {
     var tags = report.tokens.map(table.tags)
+    for (index, token) in report.tokens.enumerated()
+    where table.isCompound(token) && !report.document.text.isUppercase(at: Int(token.start)) {
+      tags[index] = WordTags()
+    }
     for sentence in report.sentences {
       var capitalsTell: Bool?
       for index in sentence.tokens where tags[index].meets(.phrase | modal) {

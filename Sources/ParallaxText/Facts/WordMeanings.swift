@@ -3,6 +3,8 @@ struct WordMeanings: Sendable {
   /// By `WordID`.
   private var tags: [WordTags]
   private var values: [Int: Double] = [:]
+  /// Words of which the file says nothing, but of their last part: nouns, where these have capitals.
+  private var compounds: Set<Int> = []
   /// By `WordID` of a stem: the class of a role that words with that stem are; 0 for none.
   private var roles: [UInt8]
   /// By the first word of each.
@@ -65,6 +67,7 @@ struct WordMeanings: Sendable {
     for id in tags.indices where tags[id] == WordTags() {
       guard let head = heads.head(of: ArraySlice(vocabulary.bytes(of: WordID(id)))) else { continue }
       tags[id] = head.tags
+      compounds.insert(id)
       if let value = head.value { values[id] = value }
     }
   }
@@ -74,6 +77,9 @@ struct WordMeanings: Sendable {
       tags[id] = tags[id] | meaning
     }
   }
+
+  /// Whether a word means something by its last part alone.
+  func isCompound(_ word: WordID) -> Bool { compounds.contains(Int(word)) }
 
   func isNegation(_ word: WordID) -> Bool { Int(word) < tags.count && tags[Int(word)].contains(.negation) }
 

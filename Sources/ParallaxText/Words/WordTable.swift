@@ -204,6 +204,9 @@ package final class WordTable: Sendable {
   /// What a token means; of marks only that they are units or make percentages.
   package func tags(of token: Token) -> WordTags { meanings.tags(of: token) }
 
+  /// Whether a token means something by its last part alone: of nouns, where these have capitals.
+  func isCompound(_ token: Token) -> Bool { meanings.isCompound(token.normalized) }
+
   /// Whether nouns have articles, so that a number without one is named in another way.
   package var hasArticles: Bool { meanings.hasArticles }
 
