@@ -51,6 +51,22 @@ import Testing
       "es", "El grupo podría vender la fábrica de Orla, pero no cerrará la de Lenna.",
       "El grupo no cerrará la fábrica de Lenna, aunque podría vender la de Orla."
     ),
+    (
+      "es", "El grupo podría vender su fábrica de Orla a un fondo sueco.",
+      "El grupo quizá venderá su fábrica de Orla a un fondo sueco."
+    ),
+    (
+      "it", "La casa automobilistica potrebbe trasferire la produzione a Orla.",
+      "Forse la casa automobilistica trasferirà la produzione a Orla."
+    ),
+    (
+      "fr", "Le groupe envisage de fermer son usine de Brelec.",
+      "Le groupe fermera peut-être son usine de Brelec."
+    ),
+    (
+      "es", "El grupo estudia vender su fábrica de Orla.",
+      "El grupo baraja la venta de su fábrica de Orla."
+    ),
   ]) func whatIsPossibleInOtherWordsIsNoLess(language: String, one: String, other: String) {
     for lines in [CopiesInLanguages(language, one, other).lines, CopiesInLanguages(language, other, one).lines] {
       #expect(lines.isEmpty, "\(lines)")

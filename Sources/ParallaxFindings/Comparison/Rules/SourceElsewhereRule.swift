@@ -30,9 +30,7 @@ struct SourceElsewhereRule: FactRule {
   private func differing(
     _ own: SourcePhrase, _ its: SourcePhrase, _ partners: ReadingPair.Partners
   ) -> FactDifference? {
-    guard let one = Source(own, pair.own), let two = Source(its, pair.other),
-      areApart(one, two)
-    else { return nil }
+    guard let one = Source(own, pair.own), let two = Source(its, pair.other), areApart(one, two) else { return nil }
     return FactDifference(
       kind: .speaker, own: .words(own.words), other: .words(its.words), ownValue: pair.own.folded(own.words),
       value: pair.other.folded(its.words))
