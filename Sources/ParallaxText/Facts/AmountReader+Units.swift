@@ -2,7 +2,6 @@ extension AmountReader {
   /// Hundredths of money, as the files of languages number units: cents, копійки.
   private static let hundredth = 50.0
   private static let (hour, minute, month, year) = (8.0, 9.0, 12.0, 13.0)
-  private static func isMoney(_ unit: Double) -> Bool { (21...31).contains(unit) || (41...49).contains(unit) }
 
   /// The unit of a number with all that it takes in, and what goes on behind the unit added to the number: `dos años y
   /// medio`, `41 гривня 20 копійок`, `four years and six months`.
@@ -40,7 +39,7 @@ extension AmountReader {
     else { return nil }
     let parts: Double? =
       switch (unit, its) {
-      case (_, Self.hundredth) where Self.isMoney(unit): 100
+      case (_, Self.hundredth) where Fact.isMoney(unit): 100
       case (Self.year, Self.month): 12
       case (Self.hour, Self.minute): 60
       default: nil

@@ -12,6 +12,20 @@ extension Fact {
   }
 
   /// Whether no number is named: `several`, `dozens`.
+  /// Whether a unit is a currency, as the files of languages number them.
+  package static func isMoney(_ unit: Double) -> Bool { [21...31, 41...49, 51...69].contains { $0.contains(unit) } }
+
+  /// Whether a number is the least or the most of something that is no other number: `at least 300`, `at most 300`.
+  package func isOtherBound(than other: Fact) -> Bool {
+    guard value == other.value, case .amount(let one) = meaning, case .amount(let two) = other.meaning else {
+      return false
+    }
+    return one.isOtherBound(than: two)
+  }
+
+  /// Whether a number is the least of something: `at least 300`.
+  package var isLeast: Bool { if case .amount(let amount) = meaning { amount.exactness == .above } else { false } }
+
   package var isUnnamed: Bool { if case .amount(let amount) = meaning { amount.exactness == .unnamed } else { false } }
 
   /// Whether the unit is one of time: hours to days of the table of units.

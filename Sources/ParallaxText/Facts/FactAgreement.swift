@@ -125,7 +125,7 @@ extension Amount {
   }
 
   /// `more than 300` and `less than 300`.
-  private func isOtherBound(than other: Amount) -> Bool {
+  func isOtherBound(than other: Amount) -> Bool {
     let bounds = [exactness, other.exactness]
     return bounds.contains(.above) && bounds.contains(.below) && Self.areEqual(value, other.value)
   }

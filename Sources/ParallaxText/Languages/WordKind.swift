@@ -26,16 +26,18 @@ package enum WordKind: String, CaseIterable {
   case openWords = "open_words"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
-  case auxiliary, hearing, before, subordinate
+  case auxiliary, hearing, before, subordinate, joining
   case speechDash = "speech_dash"
   case objectArticle = "object_article"
   case objectEnding = "object_ending"
   case futureEnding = "future_ending"
+  case infinitiveEnding = "infinitive_ending"
   case month, weekday, relative, period
   case number, scale, ordinal, multiple, unit, power, percent
   case generic, particle, nickname, alias, capital
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
-  case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, span, rank, lasting
+  case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, animal, harm, kin, span,
+    rank, lasting
   case country, step, order
   case dayPart = "day_part"
   case oppositeStems = "opposite_stems"

@@ -3,7 +3,11 @@
 /// Which words there are stands in the files of languages, by themselves or by their stems. One number is one member within
 /// one language; between languages numbers tell nothing.
 package enum ClosedSet: Int32, CaseIterable {
-  case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime
+  case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, animal
+  /// Whether somebody is dead or hurt.
+  case harm
+  /// What somebody is to another: child, sibling.
+  case kin
   /// What something is reckoned by: a day, a month.
   case span
   /// Before a number: by how much, and how far.
@@ -36,6 +40,16 @@ package enum ClosedSet: Int32, CaseIterable {
   /// Whether its words tell when something is.
   package var isOfTime: Bool { self == .dayPart || self == .feast || self == .span }
 
+  /// Parents and children, grandparents and grandchildren, uncles and nephews, in-laws of either side: `his daughter`, `her
+  /// father`.
+  private static let sides: [Set<Int32>] = [[1, 2], [5, 6], [7, 8], [10, 11]]
+
+  /// Whether two members may tell of one kinship from its two sides.
+  package static func areSidesOfOne(one: Member?, _ other: Member?) -> Bool {
+    guard let one, let other else { return false }
+    return sides.contains([one.number, other.number])
+  }
+
   /// Sets of which two members in two sentences that say the same differ by themselves. Of the others a word tells something
   /// only beside another: a negation, a number, an office.
   package static let exclusive = allCases.filter { ![.step, .rank, .lasting, .country].contains($0) }
@@ -54,6 +68,9 @@ package enum ClosedSet: Int32, CaseIterable {
     case .school: .school
     case .limb: .limb
     case .crime: .crime
+    case .animal: .animal
+    case .harm: .harm
+    case .kin: .kin
     case .span: .span
     case .step: .step
     case .rank: .rank

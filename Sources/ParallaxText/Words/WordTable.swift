@@ -20,6 +20,8 @@ package final class WordTable: Sendable {
   package let digits: DigitWords
   /// Prefixes that turn a word into its opposite: `un` in English.
   package let negativePrefixes: [String]
+  /// Endings of verbs behind another verb: `ar` in Spanish, `ing` in English.
+  package let infinitiveEndings: [String]
   /// Endings of verbs in the future: `rá` in Spanish.
   package let futureEndings: [String]
   /// Prefixes of those who do not hold an office: `vice`.
@@ -46,6 +48,8 @@ package final class WordTable: Sendable {
   private let wholes: Set<WordID>
   /// What stands before the verb that tells what is done, and goes with it: `a`, `ha`, `se`.
   private let auxiliaries: Set<WordID>
+  /// What joins two verbs of one subject: and.
+  private let joining: Set<WordID>
   /// What begins a clause behind a comma in which others act: who, while.
   private let subordinates: Set<WordID>
   /// Articles of what is no subject: `dem`.
@@ -68,6 +72,7 @@ package final class WordTable: Sendable {
     names = NameWords(words)
     digits = DigitWords(words)
     negativePrefixes = words.flatMap { $0.strings(of: .negativePrefix) }
+    infinitiveEndings = words.flatMap { $0.strings(of: .infinitiveEnding) }
     futureEndings = words.flatMap { $0.strings(of: .futureEnding) }
     rankPrefixes = words.flatMap { $0.strings(of: .rankPrefix) }
     weights = Self.weights(words, vocabulary, use, count)
@@ -82,6 +87,7 @@ package final class WordTable: Sendable {
     }
     wholes = Self.set(.whole, words, vocabulary)
     auxiliaries = Self.set(.auxiliary, words, vocabulary)
+    joining = Self.set(.joining, words, vocabulary)
     subordinates = Self.set(.subordinate, words, vocabulary)
     objectArticles = Self.set(.objectArticle, words, vocabulary)
     befores = Self.set(.before, words, vocabulary)
@@ -187,6 +193,9 @@ package final class WordTable: Sendable {
 
   /// Whether a word stands before the verb that tells what is done.
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
+
+  /// `smiled and said`
+  package func joinsVerbs(_ word: WordID) -> Bool { joining.contains(word) }
 
   package func beginsSubordinate(_ word: WordID) -> Bool { subordinates.contains(word) }
   package func isObjectArticle(_ word: WordID) -> Bool { objectArticles.contains(word) }

@@ -47,6 +47,13 @@ struct SpeakerReader {
     if isParted(span.range, from: after) {
       // `Al oír «…», Orvel Tamm pidió`
       if before.suffix(Self.nearHearing).contains(where: isHearing) { return nil }
+      // `She called the bill “a disgrace,” the agency reported.`
+      if let last = before.last, !reading.isMark(last),
+        let own = attribution(in: before, verbs: before.suffix(Self.near), isBehind: false),
+        (own.speaker.upperBound..<max(own.speaker.upperBound, last)).contains(where: isSaying)
+      {
+        return own
+      }
       return attribution(in: after, isBehind: true) ?? attribution(in: before, isBehind: false)
         ?? placed.speaker(of: span, in: after).map { Attribution(clause: after, speaker: $0) }
     }
@@ -173,6 +180,7 @@ struct SpeakerReader {
     if start > end { start = end }
     let limit = max(sentence.lowerBound, end - Self.longestBefore)
     while start > limit, !subjects.isMark(start - 1, in: ";") { start -= 1 }
+    if start == sentence.lowerBound, let text = Dateline.end(in: start..<end, reading) { start = text }
     return start..<max(start, end)
   }
 

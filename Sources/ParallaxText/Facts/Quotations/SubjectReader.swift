@@ -5,6 +5,9 @@ struct SubjectReader {
   /// Tokens of a role.
   static let longestRole = 8
 
+  /// Tokens up to the noun that a role begins with.
+  private static let nearNoun = 2
+
   /// Tokens of what says where or to whom.
   static let longestAdverbial = 6
 
@@ -62,46 +65,6 @@ struct SubjectReader {
 
   func isTime(_ index: Int) -> Bool { reading.tags[index].meets(.relative | .weekday | .month | .pronoun) }
 
-  /// The first name of a clause that nothing governs, or a role that it begins with.
-  func firstSubject(in clause: Range<Int>) -> Range<Int>? {
-    let name = names.within(clause).first {
-      isSubject($0.range, from: clause.lowerBound) && !isInSubordinate($0.range, from: clause.lowerBound)
-        && (!$0.isWeak || isMark(behindInitial($0.range), in: ",:(") || isWhole($0)
-          || behindInitial($0.range) > $0.range.upperBound)
-    }
-    if let name { return withLeadingInitials(name.range).lowerBound..<behindInitial(name.range) }
-    if let name = capitals(at: clause) { return name }
-    guard let first = clause.first(where: { !reading.isMark($0) && !isArticle($0) }),
-      !reading.table.isObjectArticle(reading[clause.lowerBound].normalized),
-      reading.tags[first].meets(.title | .source)
-    else { return nil }
-    guard let role = role(from: first, in: clause) else { return nil }
-    return first > clause.lowerBound && isArticle(first - 1) ? first - 1..<role.upperBound : role
-  }
-
-  /// `In the letter, which Orvel Tamm got, it said: “…”`
-  private func isInSubordinate(_ name: Range<Int>, from start: Int) -> Bool {
-    guard start < name.lowerBound, let comma = (start..<name.lowerBound).last(where: { isMark($0, in: ",") }) else {
-      return false
-    }
-    return beginsSubordinate(comma)
-  }
-
-  /// Whether two capitals make a name at the beginning of a sentence: `Runa Velt was clear: “…”`.
-  ///
-  /// Where nouns have capitals it takes three: `Ratschef Ilmo Brask`.
-  private func isWhole(_ name: Fact) -> Bool {
-    name.range.count >= (reading.table.names.nounsHaveCapitals ? 3 : 2) && name.value.contains(" ")
-      && reading.report.role(ofSentence: reading.report.sentence(ofToken: name.range.lowerBound)) != .headline
-  }
-
-  /// `Runa Velt, member of the council:` in a sentence whose capitals are too many to tell names.
-  private func capitals(at clause: Range<Int>) -> Range<Int>? {
-    let run = clause.prefix { !reading.isMark($0) && reading.isCapital($0) }
-    guard run.count > 1, run.count < 5, isMark(run.endIndex, in: ",:(") else { return nil }
-    return run.startIndex..<run.endIndex
-  }
-
   // MARK: Before the verb
 
   /// The nearest name, role or pronoun; behind a comma the first of the clause: `Quill, head of the port, said`.
@@ -110,7 +73,7 @@ struct SubjectReader {
     let mark = (start..<verb).last { isParting($0) }
     if let mark, mark + 1 < verb, let near = nearest(before: verb, from: mark + 1, in: clause) { return near }
     guard let mark else { return nearest(before: verb, from: start, in: clause) }
-    if isMark(mark, in: ":") { return nil }
+    if isMark(mark, in: ":") || isGovernedRelative(mark + 1..<verb) { return nil }
     return apposed(before: mark, from: start) ?? first(from: start, before: mark) ?? roleAtStart(of: start..<mark)
   }
 
@@ -127,8 +90,18 @@ struct SubjectReader {
     return name.range
   }
 
+  /// `three protesters, one of whom shouted`: another than whoever the sentence begins with.
+  private func isGovernedRelative(_ words: Range<Int>) -> Bool {
+    words.dropFirst().contains {
+      reading.table.beginsSubordinate(reading[$0].normalized) && reading.tags[$0 - 1].contains(.preposition)
+    }
+  }
+
   private func nearest(before verb: Int, from start: Int, in clause: Range<Int>) -> Range<Int>? {
     var index = verb - 1
+    if index > start, reading.table.joinsVerbs(reading[index].normalized) {
+      return sayingBefore(index, from: start) ?? first(from: start, before: index)
+    }
     while index >= start {
       if inside[index] { return nil }
       if let name = name(at: index) {
@@ -140,6 +113,20 @@ struct SubjectReader {
         return index..<index + 1
       } else if let role = role(before: verb, at: index, from: start) {
         return role
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `Quill said she had read the report and called it “serious”`: the subject of the verb before, where that says something.
+  private func sayingBefore(_ end: Int, from start: Int) -> Range<Int>? {
+    var index = end - 1
+    while index >= start, !inside[index] {
+      let subject = name(at: index) ?? (isSubjectPronoun(index) ? index..<index + 1 : nil)
+      if let subject {
+        if reading.tags[subject.upperBound].meets(.saying | .speech), isSubject(subject, from: start) { return subject }
+        index = subject.lowerBound
       }
       index -= 1
     }
@@ -182,7 +169,7 @@ struct SubjectReader {
   private func actingRole(at index: Int, before end: Int) -> Range<Int>? {
     guard isArticle(index),
       let noun = (index + 1..<min(end, index + 3)).first(where: { reading.tags[$0].meets(.title | .source) }),
-      noun + 1 < end, !reading.isMark(noun + 1), !isContent(noun + 1), !isGoverned(index, from: index - 1),
+      noun + 1 < end, !reading.isMark(noun + 1), !isContent(noun + 1), !isGoverned(index, from: max(0, index - 1)),
       !reading.tags[noun + 1].meets(.preposition | .particle | .determiner | .definite | .relative | .title | .source)
     else { return nil }
     return index..<noun + 1
@@ -191,9 +178,13 @@ struct SubjectReader {
   /// `A young man, dressed in black, came in, saying: “…”`
   private func roleAtStart(of clause: Range<Int>) -> Range<Int>? {
     guard let first = clause.first(where: { !reading.isMark($0) }),
-      isArticle(first) || reading.tags[first].meets(.title | .source)
+      isArticle(first) || reading.tags[first].meets(.title | .source),
+      let role = role(from: first, in: clause)
     else { return nil }
-    return role(from: first, in: clause)
+    if role.upperBound >= clause.upperBound || reading.isMark(role.upperBound) { return role }
+    // `The nominee had a name for her as well, calling her …`
+    let noun = role.prefix(Self.nearNoun).first { reading.tags[$0].meets(.title | .source) }
+    return noun.map { role.lowerBound..<$0 + 1 }
   }
 
   /// A name at the beginning of its clause has its verb behind it.
