@@ -144,6 +144,19 @@ final class FactReading: Sendable {
     sentence.contains { tags[$0].contains(.exclusion) } && sentence.contains { tags[$0].contains(.negation) }
   }
 
+  /// `envisage`, `is weighing`: a verb of those who have not decided.
+  func considers(_ token: Int) -> Bool {
+    let side = table.opposite(of: tokens[token])
+    return side > 0 && OppositeKind(of: side) == .stage && !tags[token].meets(.doubt | .belief | .saying)
+  }
+
+  /// `declarar`, `closing`: a word that ends as a verb does behind another, and is longer than its ending.
+  func isAct(_ index: Int) -> Bool {
+    guard isContent(index), !isCapital(index) else { return false }
+    let word = folded(index..<index + 1)
+    return table.infinitiveEndings.contains { word.count >= $0.count + Self.leastOfVerb && word.hasSuffix($0) }
+  }
+
   /// Letters of a verb before the ending of its future, at least.
   private static let leastOfVerb = 3
 

@@ -75,9 +75,8 @@ struct StatementComparer {
       ).script()
       let alignment = ReadingAlignment(script, own: own.count, other: its.count)
       let areCopies = areNearCopies(wordings[one], wordings[other])
-      let likelihood = areCopies ? 0 : links.best(between: own.index, and: its.index, among: sentences)
-      let pair = ReadingPair(
-        own: own, other: its, alignment: alignment, areCopies: areCopies, likelihood: likelihood)
+      let tie = links.best(between: own.index, and: its.index, among: sentences)
+      let pair = ReadingPair(own: own, other: its, alignment: alignment, areCopies: areCopies, tie: tie)
       joiner.add(one, other, alignment, script.edits.isEmpty ? [] : differences(pair))
     }
     return joiner.drafts

@@ -35,3 +35,24 @@ struct NumberMatching {
     return one.kind == .ordinal || one.unit != nil && one.unit == other.unit || one.isShare && other.isShare
   }
 }
+
+extension ReadingPair {
+  /// Two numbers or dates that differ; of one number with two bounds the words that bound it too.
+  func difference(_ one: Fact, _ two: Fact) -> FactDifference {
+    guard one.isOtherBound(than: two) else {
+      return FactDifference(
+        kind: one.isDate && two.isDate ? .date : .number, own: .words(one.range), other: .words(two.range),
+        ownValue: one.value, value: two.value)
+    }
+    return FactDifference(
+      kind: .number, own: .words(bounded(one, own)), other: .words(bounded(two, other)),
+      ownValue: "\(one.value) \(one.isLeast)", value: "\(two.value) \(two.isLeast)")
+  }
+
+  /// Words of `at least`.
+  private static let longestBound = 2
+
+  private func bounded(_ fact: Fact, _ reading: FactReading) -> Range<Int> {
+    words(fact.range, in: reading, reading.sentence(of: fact.range.lowerBound), before: Self.longestBound, after: 0)
+  }
+}

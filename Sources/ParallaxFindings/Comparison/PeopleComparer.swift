@@ -86,6 +86,10 @@ struct PeopleComparer {
   private func areOnePerson(_ one: [NameMention], _ other: [NameMention], by name: (NameMention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
+    // `the finance director, Orvel Brask`, `finance director Ilmo Brask`
+    if NameForm.likeness(first, second) < Self.mostLike, haveOneOffice(one, other), areSurelyTold(one, other) {
+      return true
+    }
     guard (Self.leastLike..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first
     else {
       return first.first == second.first
@@ -99,6 +103,12 @@ struct PeopleComparer {
     }
     let areCalledAlike = NameForm.consonants(first) != NameForm.consonants(second) && areCalledAlike(one, other)
     return areCalledAlike || other.contains { $0.place.statement.map(statements.contains) ?? false }
+  }
+
+  /// Whether both are called by an office of which an event has one, mostly.
+  private func haveOneOffice(_ one: [NameMention], _ other: [NameMention]) -> Bool {
+    let offices = one.reduce(into: Set()) { $0.formUnion($1.offices) }
+    return other.contains { !offices.isDisjoint(with: $0.offices) }
   }
 
   /// Whether both are called by one word, and none of their reports has another name like theirs: of one surname by an

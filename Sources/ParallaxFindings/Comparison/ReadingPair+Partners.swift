@@ -17,14 +17,29 @@ extension ReadingPair {
 
   /// The sentence that has most of a sentence, where that has most of the other's too.
   ///
-  /// - Parameter least: of the content of both, the least share that stands in the other.
-  func partner(of sentence: Range<Int>, least: Double) -> Partners? {
+  /// - Parameters:
+  ///   - least: of the content of both, the least share that stands in the other.
+  ///   - orSurely: whether two sentences that surely say the same need not have so much.
+  func partner(of sentence: Range<Int>, least: Double, orSurely: Bool = false) -> Partners? {
     guard let partner = partners.isEmpty ? found(of: sentence, reversed) : partners[own.sentenceOf[sentence.lowerBound]]
     else { return nil }
-    return partner.kept >= least ? partner : nil
+    return partner.kept >= least || orSurely && isSurelyOne ? partner : nil
+  }
+
+  /// How surely two sentences of near copies say the same that need no words in common.
+  private static let surely = 0.93
+
+  /// Whether each reading is one sentence, and the two surely say the same: turned around as they may be, they are partners.
+  var isSurelyOne: Bool {
+    areCopies && tie >= Self.surely && own.sentences.count == 1 && other.sentences.count == 1
   }
 
   private func found(of sentence: Range<Int>, _ reversed: ReadingPair) -> Partners? {
+    if isSurelyOne {
+      let there = other.sentences[0]
+      return Partners(
+        own: sentence, other: there, kept: min(keptShare(of: sentence), reversed.keptShare(of: there)))
+    }
     guard let there = main(of: sentence), reversed.main(of: there) == sentence else { return nil }
     return Partners(
       own: sentence, other: there, kept: min(keptShare(of: sentence), reversed.keptShare(of: there)))
@@ -44,6 +59,20 @@ extension ReadingPair {
     return image(of: sentence).first { there in
       Double(kept.count { there.contains(alignment.toOther[$0]) }) >= Self.leastTogether * Double(kept.count)
     }
+  }
+
+  /// The sentence with which another has most words in common, each of them the other's, whatever the reports are to each
+  /// other.
+  func likeliest(for sentence: Range<Int>) -> Range<Int>? {
+    func best(_ stems: Set<WordID>, _ reading: FactReading) -> Range<Int>? {
+      reading.sentences.max {
+        reading.stems(of: $0).intersection(stems).count < reading.stems(of: $1).intersection(stems).count
+      }
+    }
+    guard let its = best(own.stems(of: sentence), other), best(other.stems(of: its), own) == sentence else {
+      return nil
+    }
+    return its
   }
 
   /// Whether one of two names is short for the other, by its initials or those of the words that follow it: `WHO`, `World
@@ -72,5 +101,12 @@ extension ReadingPair {
         && (word < token) != (alignment.toOther[word] < there)
         && !own.numbers.contains { $0.whole.contains(word) || $0.range.contains(word) }
     }
+  }
+}
+
+extension FactReading {
+  /// Those of the words with content.
+  func stems(of sentence: Range<Int>) -> Set<WordID> {
+    Set(sentence.filter(isContent).map { tokens[$0].stem })
   }
 }

@@ -14,25 +14,27 @@ final class ReadingPair: Sendable {
   let back: ReadingAlignment
   /// Whether what one of them leaves out says something, as between near copies.
   let areCopies: Bool
-  /// How surely two of their sentences say the same, 0…1; 0 where that is not known.
+  /// How surely two of their sentences say the same, 0…1; 0 where that is not known, and between near copies.
   let likelihood: Double
+  /// The same between near copies too.
+  let tie: Double
   /// By sentence of the first reading the one that it stands for; empty where words stand for each other in their order
   /// alone.
   let partners: [Partners?]
 
   convenience init(
     own: FactReading, other: FactReading, alignment: ReadingAlignment, script: EditScript? = nil,
-    areCopies: Bool = true, likelihood: Double = 0
+    areCopies: Bool = true, tie: Double = 0
   ) {
-    self.init(
-      own, other, alignment, back: alignment.reversed, script, areCopies: areCopies, likelihood: likelihood)
+    self.init(own, other, alignment, back: alignment.reversed, script, areCopies: areCopies, tie: tie)
   }
 
   private init(
     _ own: FactReading, _ other: FactReading, _ alignment: ReadingAlignment, back: ReadingAlignment,
-    _ script: EditScript?, _ partners: [Partners?] = [], areCopies: Bool, likelihood: Double
+    _ script: EditScript?, _ partners: [Partners?] = [], areCopies: Bool, tie: Double
   ) {
-    self.likelihood = likelihood
+    self.tie = tie
+    likelihood = areCopies ? 0 : tie
     self.partners = partners
     self.areCopies = areCopies
     self.own = own
@@ -44,13 +46,13 @@ final class ReadingPair: Sendable {
 
   /// The same seen from the other reading; without the script.
   var reversed: ReadingPair {
-    ReadingPair(other, own, back, back: alignment, nil, areCopies: areCopies, likelihood: likelihood)
+    ReadingPair(other, own, back, back: alignment, nil, areCopies: areCopies, tie: tie)
   }
 
   /// The same with the words that stand for each other at other places, and the same seen from the other reading.
   var lookingElsewhere: (pair: ReadingPair, reversed: ReadingPair) {
     let joined = alignment.joiningElsewhere(own, other)
-    let plain = ReadingPair(own: own, other: other, alignment: joined, areCopies: areCopies, likelihood: likelihood)
+    let plain = ReadingPair(own: own, other: other, alignment: joined, areCopies: areCopies, tie: tie)
     guard areCopies else { return (plain, plain.reversed) }
     let partners = plain.allPartners
     return (
@@ -61,7 +63,7 @@ final class ReadingPair: Sendable {
   private convenience init(_ pair: ReadingPair, _ partners: [Partners?]) {
     self.init(
       pair.own, pair.other, pair.alignment, back: pair.back, nil, partners, areCopies: pair.areCopies,
-      likelihood: pair.likelihood)
+      tie: pair.tie)
   }
 
   /// The least share of the content of both readings that stands for each other in parallel ones.
@@ -82,7 +84,7 @@ final class ReadingPair: Sendable {
     let alignment = alignment.part(own: own.tokens(of: part), other: other.tokens(of: otherPart))
     return ReadingPair(
       own: own.part(part), other: other.part(otherPart), alignment: alignment, areCopies: areCopies,
-      likelihood: likelihood)
+      tie: tie)
   }
 
   /// The sentences of the other reading that have words of this one's sentence, as token ranges.

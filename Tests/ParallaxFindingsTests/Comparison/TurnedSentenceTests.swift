@@ -49,7 +49,8 @@ import Testing
     ),
     (
       "en", "More than 300 hens were kept in the shed behind the chapel, the council found.",
-      "The council found that fewer than 300 hens were kept in the shed behind the chapel.", "negation: More | fewer"
+      "The council found that fewer than 300 hens were kept in the shed behind the chapel.",
+      "number: More than 300 | fewer than 300"
     ),
     (
       "en", "The ferry was out of service for two years because the harbour had no diver.",

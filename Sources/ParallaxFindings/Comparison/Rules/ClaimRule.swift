@@ -130,7 +130,8 @@ struct ClaimRule: FactRule {
     if doubt != .possible { doubtful = doubtful | .saying | .attributing | .credit }
     if doubt == .plan { doubtful = doubtful | .sure }
     if pair.areCopies { doubtful = doubtful | .condition }
-    return !sentence.contains { pair.other.tags[$0].meets(doubtful) } && !pair.other.leavesOpen(sentence)
+    return !sentence.contains { pair.other.tags[$0].meets(doubtful) || pair.other.considers($0) }
+      && !pair.other.leavesOpen(sentence)
       && !pair.other.quotations.contains { $0.overlaps(sentence) }
   }
 }

@@ -23,7 +23,9 @@ struct ClosedSetRule: FactRule {
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.sentences.flatMap { sentence -> [FactDifference] in
       let own = members(in: sentence, pair.own)
-      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return [] }
+      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true) else {
+        return []
+      }
       let its = members(in: partners.other, pair.other)
       return ClosedSet.exclusive.compactMap { set in
         // `nine Peruvians and three Ghanaians`: what both have says nothing.
@@ -50,6 +52,9 @@ struct ClosedSetRule: FactRule {
         && !isNamed(two, pair.other, in: partners.own, pair.own)
     case .colour: standBesideTheSame(one, two)
     case .span: standBesideTheSame(one, two) && !isCounted(one, pair.own) && !isCounted(two, pair.other)
+    case .kin:
+      !ClosedSet.areSidesOfOne(
+        one: pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true
     }

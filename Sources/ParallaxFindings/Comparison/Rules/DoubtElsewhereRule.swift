@@ -18,7 +18,7 @@ struct DoubtElsewhereRule: FactRule {
   var differences: [FactDifference] {
     pair.own.tokens.indices.compactMap { token in
       guard pair.alignment.toOther[token] < 0, !pair.own.isQuoted[token],
-        isOpen(token)
+        pair.own.considers(token)
           || pair.own.tags[token].meets(.unsure | .hedge)
             && !pair.own.tags[token].meets(.negation | .plan | .belief) && !isMonth(token),
         let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
@@ -29,12 +29,6 @@ struct DoubtElsewhereRule: FactRule {
         ? attribute(at: token) ?? possibility(at: token, partners, .certain)
         : possibility(at: token, partners, .sure | .certain)
     }
-  }
-
-  /// `envisage`, where the other has what will be.
-  private func isOpen(_ token: Int) -> Bool {
-    let side = pair.own.table.opposite(of: pair.own.tokens[token])
-    return side > 0 && OppositeKind(of: side) == .stage && !pair.own.tags[token].meets(.doubt | .belief | .saying)
   }
 
   private func isMonth(_ token: Int) -> Bool { pair.own.tags[token].contains(.month) && pair.own.isCapital(token) }

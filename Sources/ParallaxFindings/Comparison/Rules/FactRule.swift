@@ -26,14 +26,18 @@ extension FactRule {
 /// The rules, in the order in which one that tells of some words comes before another.
 enum FactRules {
   /// Near copies, in which it says something that words are left out; readings whose words stand for each other, of near
-  /// copies or not; readings that say the same in words of their own; all.
-  enum Audience { case copies, parallel, independent, all }
+  /// copies or not; readings that say the same in words of their own; near copies and others that surely say the same; all.
+  enum Audience { case copies, parallel, independent, sure, all }
+
+  /// How surely independent readings say the same that a rule of near copies may compare.
+  private static let surely = 0.93
 
   private static func meets(_ audience: Audience, _ pair: ReadingPair) -> Bool {
     switch audience {
     case .copies: pair.areCopies
     case .parallel: pair.areCopies || pair.isParallel
     case .independent: !pair.areCopies && !pair.isParallel
+    case .sure: pair.areCopies || pair.likelihood >= surely
     case .all: true
     }
   }
@@ -41,7 +45,7 @@ enum FactRules {
   static let all: [any FactRule.Type] = [
     NumberRule.self, FigureRule.self, ExchangeRule.self, ActRule.self, CountRule.self,
     NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self, ExclusionRule.self, DenialRule.self,
-    SureDenialRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self,
+    SureDenialRule.self, UndecidedRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self,
     DoubtElsewhereRule.self, ConditionRule.self, SeasonRule.self, OrderRule.self, ClosedSetRule.self, RankRule.self,
     ClaimRule.self, VoiceRule.self, NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,

@@ -33,21 +33,18 @@ struct FigureRule: FactRule {
           return isOwn != isIts && rival.score >= pair.score
         }
       }.map { rival in
-        let (a, b) = (own[rival.own], other[rival.other])
-        return FactDifference(
-          kind: a.isDate && b.isDate ? .date : .number, own: .words(a.range), other: .words(b.range), ownValue: a.value,
-          value: b.value)
+        pair.difference(own[rival.own], other[rival.other])
       }
   }
 
   /// Sums of one size in two currencies: `1.8 million soles`, `1.8 million dollars`. Round ones are too many.
   private var otherMoney: [FactDifference] {
     pair.own.numbers.flatMap { one -> [FactDifference] in
-      guard let unit = one.unit, Self.isOfMoney(unit), one.significantDigits.count >= Self.fewestDigits,
+      guard let unit = one.unit, Fact.isMoney(unit), one.significantDigits.count >= Self.fewestDigits,
         !pair.other.nearbyNumbers.contains(where: { $0.value == one.value && $0.unit == unit })
       else { return [] }
       return pair.other.numbers.filter { two in
-        two.value == one.value && two.unit != unit && two.unit.map(Self.isOfMoney) ?? false
+        two.value == one.value && two.unit != unit && two.unit.map(Fact.isMoney) ?? false
           && !pair.own.nearbyNumbers.contains { $0.value == two.value && $0.unit == two.unit }
       }.map { two in
         FactDifference(
@@ -58,9 +55,6 @@ struct FigureRule: FactRule {
   }
 
   private static let fewestDigits = 2
-
-  /// Currencies, as the languages number units.
-  private static func isOfMoney(_ unit: Double) -> Bool { (21...31).contains(unit) || (41...49).contains(unit) }
 
   /// The likeness from which two figures are of one thing.
   private static func least(_ fact: Fact) -> Int {
@@ -89,7 +83,28 @@ struct FigureRule: FactRule {
         unit, one.isLike(other), alone, shareMonth(one, other), shareMuch(one, other),
         one.transposedDigits(of: other) > 1,
       ].count { $0 }
-      + contextLikeness(one, other)
+      + contextLikeness(one, other) + (alone && isSurelyOneTime(one, other) ? Self.sureTime : 0)
+  }
+
+  /// How surely sentences say the same in which two months, or two days that something ends, are of one thing.
+  private static let surely = 0.9
+  private static let endsSurely = 0.8
+  /// What that counts.
+  private static let sureTime = 2
+
+  /// `in March`, `in May`; `until Thursday`, `until Friday`. Weekdays by themselves tell of one thing as often as of another:
+  /// of when it happened, and of when it was said.
+  private func isSurelyOneTime(_ one: Fact, _ other: Fact) -> Bool {
+    guard one.kind == other.kind else { return false }
+    if one.kind == .month { return pair.likelihood >= Self.surely }
+    return pair.likelihood >= Self.endsSurely && isEnd(one, pair.own) && isEnd(other, pair.other)
+  }
+
+  /// Whether a day stands directly behind a word like `until`.
+  private func isEnd(_ fact: Fact, _ reading: FactReading) -> Bool {
+    let before = fact.range.lowerBound - 1
+    return fact.isDate && reading.sentence(of: fact.range.lowerBound).contains(before)
+      && reading.table.order(reading.tokens[before]) == .until
   }
 
   /// Whether no other figure of the reading counts the same unit, or is of the same kind where none is counted.

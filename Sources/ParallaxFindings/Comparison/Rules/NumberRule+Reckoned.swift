@@ -9,8 +9,37 @@ extension NumberRule {
   func isReckoned(_ one: Fact, _ other: Fact) -> Bool {
     isRest(one, other) || isScore(one, reversed: other) || areYearsApart(one, other)
       || isOfScore(one, in: pair.own) != isOfScore(other, in: pair.other) || sharesScale(one, pair.own, other)
-      || sharesScale(other, pair.other, one) || isSum(one, pair.own, other) || isSum(other, pair.other, one)
+      || sharesScale(other, pair.other, one) || isStep(one, other) || isSum(one, pair.own, other)
+      || isSum(other, pair.other, one)
   }
+
+  /// `by three dollars to 29`, `from 26 dollars to 29`: by how much, and from where, to one number.
+  private func isStep(_ one: Fact, _ other: Fact) -> Bool {
+    guard let a = one.number, let b = other.number, one.unit == nil || other.unit == nil || one.unit == other.unit
+    else {
+      return false
+    }
+    guard isBy(one, pair.own) != isBy(other, pair.other) else { return false }
+    func reaches(_ reading: FactReading, besides fact: Fact) -> Bool {
+      let sentence = reading.sentence(of: fact.range.lowerBound)
+      return reading.numbers.contains { next in
+        next.range != fact.range && sentence.contains(next.range.lowerBound)
+          && (next.number == a + b || next.number == abs(a - b))
+      }
+    }
+    return reaches(pair.own, besides: one) && reaches(pair.other, besides: other)
+  }
+
+  /// `by three dollars`: what stands before a number that says by how much.
+  private func isBy(_ fact: Fact, _ reading: FactReading) -> Bool {
+    let before = fact.range.lowerBound - 1
+    guard reading.sentence(of: fact.range.lowerBound).contains(before),
+      let member = reading.table.member(reading.tokens[before])
+    else { return false }
+    return member.set == .step && member.number == Self.byHowMuch
+  }
+
+  private static let byHowMuch: Int32 = 1
 
   private func isRest(_ one: Fact, _ other: Fact) -> Bool {
     guard let a = one.number, let b = other.number, a > 0, b > 0 else { return false }

@@ -13,10 +13,8 @@ struct NumberRule: FactRule {
 
   var differences: [FactDifference] {
     otherUnits(pair.own.numbers, pair.other.numbers) + steps + otherPeriods(pair.own.numbers, pair.other.numbers)
-      + NumberMatching(pair).differing.filter { !isReckoned($0.own, $0.other) }.map { one, other in
-        FactDifference(
-          kind: one.isDate && other.isDate ? .date : .number, own: .words(one.range), other: .words(other.range),
-          ownValue: one.value, value: other.value)
+      + NumberMatching(pair).differing.filter { !isReckoned($0.own, $0.other) }.map {
+        pair.difference($0.own, $0.other)
       }
   }
 
@@ -64,13 +62,13 @@ struct NumberRule: FactRule {
 
   /// The word before a date, `of` and `the` apart, that says which part of it.
   private func period(before fact: Fact, in reading: FactReading) -> (word: Int, part: Double)? {
-    let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 3)
+    let start = max(reading.sentence(of: fact.range.lowerBound).lowerBound, fact.range.lowerBound - 4)
     for index in (start..<fact.range.lowerBound).reversed() {
       if reading.tags[index].contains(.period) {
         // Seasons are compared by a rule of their own.
         return reading.value(index).flatMap { $0 <= Self.lastPart ? (index, $0) : nil }
       }
-      if !reading.tags[index].meets(.particle | .month), !reading.isMark(index) { return nil }
+      if !reading.tags[index].meets(.particle | .month | .unit), !reading.isMark(index) { return nil }
     }
     return nil
   }

@@ -36,7 +36,9 @@ struct OppositeRule: FactRule {
   private func differenceAlone(at token: Int) -> FactDifference? {
     let side = opposite(token, pair.own)
     guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
-      let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+      // `had never done wrong`, `had always done right`
+      let partners = pair.partner(
+        of: pair.own.sentence(of: token), least: Self.leastKept, orSurely: !pair.own.tags[token].contains(.negation)),
       let there = counterpart(of: token, side, in: partners), !pair.other.isQuoted[there],
       !isTurned(token, pair), !isTurned(there, pair.reversed), !isTurnedAnywhere(token, partners, pair),
       !isTurnedAnywhere(there, partners.reversed, pair.reversed),
@@ -131,7 +133,7 @@ struct OppositeRule: FactRule {
     {
       return nil
     }
-    if let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+    if let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept, orSurely: true),
       compareFromBothSides(token, there, in: partners)
     {
       return nil
@@ -199,9 +201,13 @@ struct OppositeRule: FactRule {
 
   /// Whether a negation or the like stands before a word, or was changed with it.
   private func isTurned(_ token: Int, _ pair: ReadingPair) -> Bool {
-    let before = max(pair.own.sentence(of: token).lowerBound, token - Self.reach)..<token
+    let sentence = pair.own.sentence(of: token)
+    let before = max(sentence.lowerBound, token - Self.reach)..<token
     let turning: WordTags = .negation | .denial | .degree
-    return before.contains { pair.own.tags[$0].meets(turning) }
+    // `öffnen am Montag nicht`: a negation that ends its clause.
+    let behind = (token + 1..<token + 2 + Self.reach).clamped(to: sentence).prefix { !pair.own.isMark($0) }
+    let isDenied = behind.last.map { pair.own.tags[$0].contains(.negation) } ?? false
+    return before.contains { pair.own.tags[$0].meets(turning) } || isDenied
       || pair.changed(around: token).contains { $0 != token && pair.own.tags[$0].meets(turning | .condition) }
   }
 }

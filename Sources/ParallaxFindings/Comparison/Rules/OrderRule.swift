@@ -1,12 +1,13 @@
 internal import ParallaxText
 
-/// Whether something was before or after one and the same thing, in sentences of near copies that were turned around.
+/// Whether something was before or after one and the same thing, in sentences of near copies that were turned around, or that surely say the
+/// same.
 ///
 ///     two days before regulators froze its accounts | two days after its accounts were frozen
 ///     the fleet may fish there until 2035 | from 2035 on the fleet may fish there
 struct OrderRule: FactRule {
   static let looksElsewhere = true
-  static let audience = FactRules.Audience.copies
+  static let audience = FactRules.Audience.sure
   static let isSymmetric = true
   static let yields = true
   private static let leastKept = 0.25
@@ -30,7 +31,9 @@ struct OrderRule: FactRule {
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.sentences.compactMap { sentence in
       let own = Self.places(in: sentence, pair.own)
-      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept) else { return nil }
+      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true) else {
+        return nil
+      }
       let its = Self.places(in: partners.other, pair.other)
       guard !its.isEmpty, !isTurned(partners.own, pair), !isTurned(partners.other, pair.reversed) else { return nil }
       return differing(own, its).map(difference)

@@ -1,9 +1,9 @@
 internal import ParallaxText
 
-/// Quotations of near copies that stand at other places of sentences that stand for each other: the only short one of both,
+/// Quotations of near copies, or of others that surely say the same, that stand at other places of sentences that stand for each other: the only short one of both,
 /// in other words, and one with the same words in another order.
 struct QuotedElsewhereRule: FactRule {
-  static let audience = FactRules.Audience.copies
+  static let audience = FactRules.Audience.sure
   static let isSymmetric = true
   static let yields = true
   static let looksElsewhere = true
@@ -46,9 +46,16 @@ struct QuotedElsewhereRule: FactRule {
       let partners = pair.partner(of: pair.own.sentence(of: quotation.lowerBound), least: Self.leastAround),
       only(in: partners.own, pair.own) == quotation, let there = only(in: partners.other, pair.other),
       isShort(there, pair.other), isNew(quotation, pair.own, to: partners.other, pair.other),
-      isNew(there, pair.other, to: partners.own, pair.own)
+      isNew(there, pair.other, to: partners.own, pair.own), pair.areCopies || beginAlike(quotation, there)
     else { return nil }
     return there
+  }
+
+  /// `sorry beyond words`, `sorry beyond measure`: of independent reports all but the last of three words.
+  private func beginAlike(_ quotation: Range<Int>, _ there: Range<Int>) -> Bool {
+    let (one, two) = (words(quotation, pair.own), words(there, pair.other))
+    return one.count == Self.mostOfShort && two.count == one.count && one.dropLast() == two.dropLast()
+      && quotation.dropLast().contains(where: pair.own.isContent)
   }
 
   private func isShort(_ quotation: Range<Int>, _ reading: FactReading) -> Bool {

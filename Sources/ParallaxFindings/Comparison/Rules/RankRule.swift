@@ -21,9 +21,10 @@ struct RankRule: FactRule {
   var differences: [FactDifference] {
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.sentences.compactMap { sentence in
-      guard let found = ranked(in: sentence), let partners = pair.partner(of: sentence, least: Self.leastKept),
+      guard let found = ranked(in: sentence),
+        let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
         !partners.other.contains(where: { rank($0, pair.other) != nil }),
-        let there = partners.other.first(where: { isOffice($0, found.office) })
+        let there = partners.other.first(where: { isOffice($0, found) })
       else { return nil }
       return FactDifference(
         kind: .name, note: .meant, own: .words(found.words), other: .words(there..<there + 1),
@@ -34,7 +35,13 @@ struct RankRule: FactRule {
   private func rank(_ token: Int, _ reading: FactReading) -> Int32? {
     if reading.isQuoted[token] { return nil }
     if let member = reading.table.member(reading.tokens[token]), member.set == .rank { return member.number }
-    return prefix(of: token, reading) != nil ? 0 : nil
+    return prefix(of: token, reading) != nil || isPrefix(token, reading) ? 0 : nil
+  }
+
+  /// `vice-président`: a prefix with a hyphen behind it.
+  private func isPrefix(_ token: Int, _ reading: FactReading) -> Bool {
+    reading.table.rankPrefixes.contains(reading.folded(token..<token + 1))
+      && reading.sentence(of: token).contains(token + 1) && reading.text(token + 1..<token + 2) == "-"
   }
 
   /// `vice` of `viceministra`: what stands before a word of the other reading.
@@ -60,9 +67,13 @@ struct RankRule: FactRule {
   }
 
   /// Whether a word is an office, and stands for nothing else there.
-  private func isOffice(_ token: Int, _ office: String) -> Bool {
-    pair.other.folded(token..<token + 1) == office
-      && (pair.alignment.toOwn[token] < 0
-        || pair.own.folded(pair.alignment.toOwn[token]..<pair.alignment.toOwn[token] + 1) == office)
+  private func isOffice(_ token: Int, _ found: (words: Range<Int>, office: String)) -> Bool {
+    let last = found.words.upperBound - 1
+    guard pair.other.folded(token..<token + 1) == found.office || found.words.count > 1 && pair.areForms(last, token)
+    else {
+      return false
+    }
+    let own = pair.alignment.toOwn[token]
+    return own < 0 || own == last || pair.own.folded(own..<own + 1) == found.office
   }
 }

@@ -20,7 +20,7 @@ struct SureDenialRule: FactRule {
   var differences: [FactDifference] {
     guard pair.likelihood >= Self.likely else { return [] }
     return pair.own.sentences.compactMap { sentence in
-      guard let its = partner(of: sentence) else { return nil }
+      guard let its = pair.likeliest(for: sentence) else { return nil }
       let turning = sentence.filter { turns($0, pair.own) }
       let open = sentence.filter { pair.own.tags[$0].contains(.doubt) }
       if open.count == 1, turning.count <= 1, turning.allSatisfy({ $0 < open[0] }) {
@@ -30,24 +30,6 @@ struct SureDenialRule: FactRule {
       else { return nil }
       return denied(turning[0], in: its)
     }
-  }
-
-  /// The sentence with which another has most words in common, each of them the other's.
-  private func partner(of sentence: Range<Int>) -> Range<Int>? {
-    func best(_ stems: Set<WordID>, _ reading: FactReading) -> Range<Int>? {
-      reading.sentences.max {
-        Self.stems(of: $0, reading).intersection(stems).count < Self.stems(of: $1, reading).intersection(stems).count
-      }
-    }
-    let stems = Self.stems(of: sentence, pair.own)
-    guard let its = best(stems, pair.other), best(Self.stems(of: its, pair.other), pair.own) == sentence else {
-      return nil
-    }
-    return its
-  }
-
-  private static func stems(of sentence: Range<Int>, _ reading: FactReading) -> Set<WordID> {
-    Set(sentence.filter(reading.isContent).map { reading.tokens[$0].stem })
   }
 
   private func denied(_ token: Int, in its: Range<Int>) -> FactDifference? {
@@ -85,7 +67,7 @@ struct SureDenialRule: FactRule {
       !its.contains(where: { turns($0, pair.other) || pair.other.tags[$0].contains(.doubt) }),
       !pair.reversed.hasException(in: its)
     else { return nil }
-    let shared = Self.stems(of: own, pair.own).intersection(Self.stems(of: its, pair.other))
+    let shared = pair.own.stems(of: own).intersection(pair.other.stems(of: its))
     return shared.subtracting([pair.own.tokens[verb].stem]).count >= Self.fewestShared ? places[0] : nil
   }
 

@@ -149,6 +149,10 @@ struct UtteranceComparer {
       let known = people.firstIndex { OnePerson.mayBe($0[0].name.value, speaker.name.value, nicknames) }
       if let known { people[known].append(speaker) } else { people.append([speaker]) }
     }
+    // Whom a pronoun means is read less surely than a name.
+    if people.count > 2, speakers.contains(where: { $0.words.count > 1 }) {
+      return draft(of: speakers.filter { $0.words.count == 1 })
+    }
     guard people.count == 2, Set(people[0].map(\.report)).isDisjoint(with: people[1].map(\.report)),
       !name(people[0], people[1]), !name(people[1], people[0])
     else { return nil }
