@@ -136,6 +136,32 @@ struct UtteranceComparer {
       byUtterance[sets.root(of: wording), default: []].append(speaker)
     }
     return byUtterance.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
+      + roles(of: told, in: group)
+  }
+
+  /// A wording that one report gives to somebody by name, and another to whoever holds another office.
+  private func roles(of told: [(wording: Int, speaker: Speaker)], in group: [[Utterance]]) -> [FindingDraft] {
+    Dictionary(grouping: told, by: \.wording).sorted { $0.key < $1.key }.compactMap { wording, named in
+      guard group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers else { return nil }
+      let roles = group[wording].compactMap { SpeakerRole(facts[$0.report], $0.tokens, report: $0.report) }
+      guard let role = roles.first, roles.count == 1,
+        named.allSatisfy({ role.isAnother(than: $0.speaker.name, in: facts[$0.speaker.report]) })
+      else { return nil }
+      return draft(of: role, besides: named.map(\.speaker))
+    }
+  }
+
+  private func draft(of role: SpeakerRole, besides named: [Speaker]) -> FindingDraft {
+    let own = collation.reports[role.report]
+    let text = own.document.string(own.bytes(ofTokens: role.words))
+    return FindingDraft(
+      kind: .speaker, note: .differs,
+      readings: [
+        FindingDraft.Reading(
+          value: named[0].name.value, text: named[0].text,
+          places: named.flatMap { speaker in speaker.words.map { places.place(speaker.report, $0) } }),
+        FindingDraft.Reading(value: text, text: text, places: [places.place(role.report, role.words)]),
+      ])
   }
 
   /// Reports of one wording that are asked for their speaker or their statement.

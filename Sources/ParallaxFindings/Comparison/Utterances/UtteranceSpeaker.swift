@@ -70,8 +70,14 @@ struct UtteranceSpeaker {
   private func named(_ speaker: Range<Int>) -> Fact? {
     let sentence = facts.report.sentences[facts.report.sentence(ofToken: speaker.lowerBound)]
     return facts.names.within(sentence.tokens).first {
-      $0.range.overlaps(speaker) && !isAmount($0) && isKnown($0) && !isSaidOf($0, in: speaker)
+      $0.range.overlaps(speaker) && !isAmount($0) && isKnown($0) && !isSaidOf($0, in: speaker) && !isOfPeople($0)
     }
+  }
+
+  /// `growled the Scot`: what somebody is, and no name.
+  private func isOfPeople(_ name: Fact) -> Bool {
+    let token = facts.report.tokens[name.range.lowerBound]
+    return name.range.count == 1 && facts.table.member(token)?.set == .demonym
   }
 
   /// `the Lenna Times host`
