@@ -125,7 +125,11 @@ struct SubjectReader {
     while index >= start, !inside[index] {
       let subject = name(at: index) ?? (isSubjectPronoun(index) ? index..<index + 1 : nil)
       if let subject {
-        if reading.tags[subject.upperBound].meets(.saying | .speech), isSubject(subject, from: start) { return subject }
+        if subject.upperBound <= end, reading.tags[subject.upperBound].meets(.saying | .speech),
+          isSubject(subject, from: start)
+        {
+          return subject
+        }
         index = subject.lowerBound
       }
       index -= 1
