@@ -85,12 +85,10 @@ struct AmountReader {
   private func exactness(before start: Int, _ core: Int, _ part: Part) -> Amount.Exactness {
     if part.most != nil { return .unnamed }
     let place = sign(before: core)?.start ?? start
-    for (kind, exactness) in [
-      (WordKind.about, Amount.Exactness.about), (.nearly, .nearly), (.above, .above), (.below, .below),
-    ] {
-      if tokens.phrase(kind, before: place) != nil { return exactness }
-    }
-    return .exact
+    let kinds = [(WordKind.about, Amount.Exactness.about), (.nearly, .nearly), (.above, .above), (.below, .below)]
+    // Of `no more than` and `more than` the longer one.
+    let found = kinds.compactMap { kind, exactness in tokens.phrase(kind, before: place).map { ($0.start, exactness) } }
+    return found.min { $0.0 < $1.0 }?.1 ?? .exact
   }
 
   /// From this value on a word is one of a label with a capital alone: `Year 9`, `in the district 12 were hurt`.

@@ -38,10 +38,12 @@ struct RankRule: FactRule {
     return prefix(of: token, reading) != nil || isPrefix(token, reading) ? 0 : nil
   }
 
-  /// `vice-président`: a prefix with a hyphen behind it.
+  /// `vice-président`, `vice sindaco`: a prefix by itself before an office.
   private func isPrefix(_ token: Int, _ reading: FactReading) -> Bool {
-    reading.table.rankPrefixes.contains(reading.folded(token..<token + 1))
-      && reading.sentence(of: token).contains(token + 1) && reading.text(token + 1..<token + 2) == "-"
+    guard reading.table.rankPrefixes.contains(reading.folded(token..<token + 1)),
+      reading.sentence(of: token).contains(token + 1)
+    else { return false }
+    return reading.text(token + 1..<token + 2) == "-" || reading.tags[token + 1].meets(.title | .role)
   }
 
   /// `vice` of `viceministra`: what stands before a word of the other reading.
