@@ -26,12 +26,15 @@ extension ReadingPair {
     return partner.kept >= least || orSurely && isSurelyOne ? partner : nil
   }
 
-  /// How surely two sentences of near copies say the same that need no words in common.
+  /// How surely sentences say the same that need no words in common in near copies, and that rules of near copies may compare
+  /// in other reports.
   private static let surely = 0.93
+
+  var isSurelyTied: Bool { tie >= Self.surely }
 
   /// Whether each reading is one sentence, and the two surely say the same: turned around as they may be, they are partners.
   var isSurelyOne: Bool {
-    areCopies && tie >= Self.surely && own.sentences.count == 1 && other.sentences.count == 1
+    areCopies && isSurelyTied && own.sentences.count == 1 && other.sentences.count == 1
   }
 
   private func found(of sentence: Range<Int>, _ reversed: ReadingPair) -> Partners? {

@@ -45,7 +45,7 @@ package enum ClosedSet: Int32, CaseIterable {
   private static let sides: [Set<Int32>] = [[1, 2], [5, 6], [7, 8], [10, 11]]
 
   /// Whether two members may tell of one kinship from its two sides.
-  package static func areSidesOfOne(one: Member?, _ other: Member?) -> Bool {
+  package static func areSidesOfOne(_ one: Member?, _ other: Member?) -> Bool {
     guard let one, let other else { return false }
     return sides.contains([one.number, other.number])
   }

@@ -54,7 +54,7 @@ struct ClosedSetRule: FactRule {
     case .span: standBesideTheSame(one, two) && !isCounted(one, pair.own) && !isCounted(two, pair.other)
     case .kin:
       !ClosedSet.areSidesOfOne(
-        one: pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
+        pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true
     }

@@ -29,15 +29,12 @@ enum FactRules {
   /// copies or not; readings that say the same in words of their own; near copies and others that surely say the same; all.
   enum Audience { case copies, parallel, independent, sure, all }
 
-  /// How surely independent readings say the same that a rule of near copies may compare.
-  private static let surely = 0.93
-
   private static func meets(_ audience: Audience, _ pair: ReadingPair) -> Bool {
     switch audience {
     case .copies: pair.areCopies
     case .parallel: pair.areCopies || pair.isParallel
     case .independent: !pair.areCopies && !pair.isParallel
-    case .sure: pair.areCopies || pair.likelihood >= surely
+    case .sure: pair.areCopies || pair.isSurelyTied
     case .all: true
     }
   }

@@ -18,7 +18,8 @@ extension NameRule {
       let sentence = pair.own.sentence(of: a.range.lowerBound)
       guard let there = only(pair.image(of: sentence)), isAlone(own, in: sentence, pair.own),
         let two = other.firstIndex(where: { there.contains($0.range.lowerBound) && isSure($0, pair.other) }),
-        isAlone(other, in: there, pair.other), arePartners(sentence, there),
+        isAlone(other, in: there, pair.other), pair.keptShare(of: sentence) >= Self.leastKept,
+        pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
         mayBeInstead(a, other[two], in: sentence, there),
         !isSaid(a, pair.own, in: there, of: pair.other, besides: other[two]),
         !isSaid(other[two], pair.other, in: sentence, of: pair.own, besides: a)
@@ -26,11 +27,6 @@ extension NameRule {
       return (one, two)
     }
     return nil
-  }
-
-  private func arePartners(_ sentence: Range<Int>, _ there: Range<Int>) -> Bool {
-    min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.leastKept
-      && only(pair.reversed.image(of: there)) == sentence
   }
 
   /// Whether words are a name for sure: no word that only the beginning of a sentence makes one, but where two of them

@@ -1,7 +1,7 @@
 internal import ParallaxText
 
-/// Whether something was before or after one and the same thing, in sentences of near copies that were turned around, or that surely say the
-/// same.
+/// Whether something was before or after one and the same thing, in sentences of near copies that were turned around, and
+/// in others that surely say the same.
 ///
 ///     two days before regulators froze its accounts | two days after its accounts were frozen
 ///     the fleet may fish there until 2035 | from 2035 on the fleet may fish there
@@ -35,7 +35,9 @@ struct OrderRule: FactRule {
         return nil
       }
       let its = Self.places(in: partners.other, pair.other)
-      guard !its.isEmpty, !isTurned(partners.own, pair), !isTurned(partners.other, pair.reversed) else { return nil }
+      guard !its.isEmpty, !isTurned(partners.own, pair), !isTurned(partners.other, pair.reversed),
+        !Self.tellsBoth(sentence, pair.own) || !Self.tellsBoth(partners.other, pair.other)
+      else { return nil }
       return differing(own, its).map(difference)
     }
   }
@@ -45,6 +47,12 @@ struct OrderRule: FactRule {
     sentence.contains {
       pair.own.tags[$0].meets(.negation | .denial | .refusal | .condition) && pair.alignment.toOther[$0] < 0
     }
+  }
+
+  /// `before the vote and again after it`: of two sentences that both tell of before and after neither need differ.
+  private static func tellsBoth(_ sentence: Range<Int>, _ reading: FactReading) -> Bool {
+    let orders = sentence.compactMap { reading.table.order(reading.tokens[$0]) }
+    return orders.contains(.before) && orders.contains(.after)
   }
 
   private static func places(in sentence: Range<Int>, _ reading: FactReading) -> [Place] {

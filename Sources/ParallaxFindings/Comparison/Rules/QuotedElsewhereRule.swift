@@ -1,7 +1,7 @@
 internal import ParallaxText
 
-/// Quotations of near copies, or of others that surely say the same, that stand at other places of sentences that stand for each other: the only short one of both,
-/// in other words, and one with the same words in another order.
+/// Quotations that stand at other places of sentences of near copies, or of sentences that surely say the same: the only
+/// short one of both, in other words, and one with the same words in another order.
 struct QuotedElsewhereRule: FactRule {
   static let audience = FactRules.Audience.sure
   static let isSymmetric = true
