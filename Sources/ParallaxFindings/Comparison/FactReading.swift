@@ -150,6 +150,12 @@ final class FactReading: Sendable {
     return side > 0 && OppositeKind(of: side) == .stage && !tags[token].meets(.doubt | .belief | .saying)
   }
 
+  /// The token after words that say that nothing is decided yet, where they begin at one: `has not decided`, `left open`.
+  func endOfUndecided(_ token: Int) -> Int? {
+    let index = words.reading.indices[token]
+    return table.endOfUndecided(from: index, of: report).map { min(token + $0 - index, count) }
+  }
+
   /// `declarar`, `closing`: a word that ends as a verb does behind another, and is longer than its ending.
   func isAct(_ index: Int) -> Bool {
     guard isContent(index), !isCapital(index) else { return false }

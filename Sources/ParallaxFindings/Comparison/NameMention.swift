@@ -13,6 +13,8 @@ struct NameMention {
   let callings: Set<WordID>
   /// Those of them that are an office of which an event has one, mostly.
   let offices: Set<WordID>
+  /// Whether its sentence tells of relatives: two of one surname are two people then.
+  let isInFamily: Bool
 
   var words: Int { value.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
 
@@ -41,8 +43,15 @@ struct NameMention {
       return NameMention(
         value: own.value, text: facts.report.document.string(place.bytes), place: place,
         sentence: SentenceID(report: place.report, sentence: sentence), hasCases: !facts.table.names.hasArticles,
-        callings: stems(callings), offices: stems(callings.filter { isOffice($0, facts) }))
+        callings: stems(callings), offices: stems(callings.filter { isOffice($0, facts) }),
+        isInFamily: facts.report.sentences[sentence].tokens.contains { isRelative($0, facts) })
     }
+  }
+
+  private static func isRelative(_ token: Int, _ facts: StatedFacts) -> Bool {
+    let word = facts.report.tokens[token]
+    if facts.tags[token].meets(.role | .source), facts.table.value(of: word) == RoleClass.family { return true }
+    return facts.table.member(word)?.set == .kin || OppositeKind(of: facts.table.opposite(of: word)) == .person
   }
 
   /// Whether a name of several words that begins a sentence is one whatever begins it: all have capitals, the first says

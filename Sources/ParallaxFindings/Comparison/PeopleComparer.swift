@@ -87,19 +87,25 @@ struct PeopleComparer {
     let statements = Set(one.compactMap(\.place.statement))
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
     // `the finance director, Orvel Brask`, `finance director Ilmo Brask`
-    if NameForm.likeness(first, second) < Self.mostLike, haveOneOffice(one, other), areSurelyTold(one, other) {
+    if NameForm.likeness(first, second) < Self.mostLike, haveOneOffice(one, other), areTold(one, other) {
+      return true
+    }
+    // `Anil Deshmukh, a geologist`, `Arun Deshmukh, who studies rocks`
+    if NameForm.likeness(first, second) < Self.mostLike, areSoleBearers(one, other),
+      areTold(one, other, least: Self.likelyOfSole)
+    {
       return true
     }
     guard (Self.leastLike..<Self.mostLike).contains(NameForm.likeness(first, second)), first.first == second.first
     else {
       return first.first == second.first
         && (Self.leastSureLike..<Self.leastLike).contains(NameForm.likeness(first, second)) && first.count > 2
-        && second.count > 2 && areSurelyTold(one, other)
+        && second.count > 2 && areTold(one, other)
     }
     if Self.mayBeForms(first, second, hasCases: true) {
       // Near copies are compared word for word too.
       let hasCases = one.first?.hasCases == true || other.first?.hasCases == true || areCopies(one, other)
-      return !Self.mayBeForms(first, second, hasCases: hasCases) && areSurelyTold(one, other)
+      return !Self.mayBeForms(first, second, hasCases: hasCases) && areTold(one, other)
     }
     let areCalledAlike = NameForm.consonants(first) != NameForm.consonants(second) && areCalledAlike(one, other)
     return areCalledAlike || other.contains { $0.place.statement.map(statements.contains) ?? false }
@@ -126,19 +132,33 @@ struct PeopleComparer {
     }
   }
 
+  /// Whether all of one surname in their reports are these two, and nothing tells of relatives.
+  private func areSoleBearers(_ one: [NameMention], _ other: [NameMention]) -> Bool {
+    guard one[0].surname == other[0].surname, one[0].words == 2, other[0].words == 2,
+      !(one + other).contains(where: \.isInFamily)
+    else { return false }
+    let reports = Set((one + other).map(\.place.report))
+    return mentions.allSatisfy { mention in
+      mention.words == 1 || mention.surname != one[0].surname || !reports.contains(mention.place.report)
+        || mention.value == one[0].value || mention.value == other[0].value
+    }
+  }
+
   /// Whether a link that surely holds joins sentences of both.
-  private func areSurelyTold(_ one: [NameMention], _ other: [NameMention]) -> Bool {
+  private func areTold(_ one: [NameMention], _ other: [NameMention], least: Double = likely) -> Bool {
     one.prefix(Self.mostAsked).contains { own in
       other.prefix(Self.mostAsked).contains {
         links.best(
           between: own.sentence.report, and: $0.sentence.report, among: [own.sentence, $0.sentence].sorted())
-          >= Self.likely
+          >= least
       }
     }
   }
 
   /// How surely sentences say the same that tell of one person.
   private static let likely = 0.9
+  /// And of the only two of one surname.
+  private static let likelyOfSole = 0.8
 
   private func reading(_ mentions: [NameMention]) -> FindingDraft.Reading {
     FindingDraft.Reading(value: mentions[0].value, text: mentions[0].text, places: mentions.map(\.place))

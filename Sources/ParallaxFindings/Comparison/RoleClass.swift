@@ -12,6 +12,8 @@ enum RoleClass {
   private static let hearsay = 27.0
   /// Ministries, which may speak for those of the others that are of the state.
   private static let ministries = 48.0
+  /// Relatives: of a class with others, and of one that may have one surname.
+  static let family = 15.0
   private static let ofState: Set<Double> = [2, 3, 5, 8, 9, 10, 20, 21]
 
   /// Whether sources of two classes are two sources.

@@ -108,9 +108,10 @@ struct DateReader {
     return second < Int(reading[index].end) && text.isUppercase(at: second)
   }
 
-  /// Whether what stands before a word that may be a month makes it one: `in May`, `late March`.
+  /// Whether what stands before a word that may be a month makes it one: `in May`, `late March`, `mid-May`.
   private func isTime(_ index: Int) -> Bool {
     let before: WordTags = .preposition | .period | .dayLink | .determiner
+    if tokens.isMark(UInt8(ascii: "-"), at: index - 1), tokens.has(.period, at: index - 2) { return true }
     return tokens.contains(index - 1) && reading.tags[index - 1].meets(before)
       || tokens.phrase(.clockLead, before: index) != nil
   }

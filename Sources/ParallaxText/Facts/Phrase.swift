@@ -54,7 +54,7 @@ package struct Phrase: Sendable {
     .percentPoint, .halfDay,
     .clockTime, .clockPart, .clockRest, .clockMark, .clockHour, .clockLead, .clockPast, .clockFirst, .clockPlus,
     .agoBefore, .agoBehind, .monthWord, .yearLink, .generation, .hedgeWords, .planWords, .exclusionWords,
-    .exclusionParts, .openWords, .idleWords,
+    .exclusionParts, .openWords, .undecidedWords, .undecidedParts, .idleWords,
   ]
 
   /// - Returns: nil where a word of it stands in no report.
@@ -91,5 +91,22 @@ extension WordKind {
       true
     default: false
     }
+  }
+}
+
+extension WordTable {
+  /// The token after words that say that nothing is decided yet, where they begin at a token of a report: `has not decided`,
+  /// `no descarta`; of two parts that stand apart (`ließ … offen`) the one after the first.
+  package func endOfUndecided(from index: Int, of report: Report) -> Int? {
+    let phrases = phrases(from: report.tokens[index].normalized).filter {
+      $0.kind == .undecidedWords || $0.kind == .undecidedParts
+    }
+    guard !phrases.isEmpty else { return nil }
+    let sentence = report.sentences[report.sentence(ofToken: index)].tokens
+    return phrases.compactMap { phrase in
+      phrase.kind == .undecidedWords
+        ? phrase.end(from: index, in: sentence, of: report)
+        : phrase.part(from: index, in: sentence, of: report).map { _ in index + 1 }
+    }.max()
   }
 }

@@ -24,6 +24,8 @@ package enum WordKind: String, CaseIterable {
   case planWords = "plan_words"
   case exclusionWords = "exclusion_words"
   case openWords = "open_words"
+  case undecidedWords = "undecided_words"
+  case undecidedParts = "undecided_parts"
   case exclusionParts = "exclusion_parts"
   case idleWords = "idle_words"
   case auxiliary, hearing, before, subordinate, joining

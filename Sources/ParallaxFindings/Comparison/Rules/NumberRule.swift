@@ -47,7 +47,10 @@ struct NumberRule: FactRule {
         own.count(where: { $0.value == one.value && $0.kind == one.kind }) == 1
       else { return nil }
       let (a, b) = (period(before: one, in: pair.own), period(before: two, in: pair.other))
-      guard a?.part != b?.part, pair.keptShare(of: pair.own.sentence(of: one.range.lowerBound)) >= 0.3 else {
+      // What independent reports leave out, they may.
+      guard a?.part != b?.part, pair.areCopies || a != nil && b != nil,
+        pair.keptShare(of: pair.own.sentence(of: one.range.lowerBound)) >= 0.3
+      else {
         return nil
       }
       return FactDifference(

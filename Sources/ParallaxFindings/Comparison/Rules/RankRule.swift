@@ -6,7 +6,6 @@ internal import ParallaxText
 ///     the deputy mayor, Carol Whitfield | Mayor Carol Whitfield; la viceministra | la ministra
 struct RankRule: FactRule {
   static let looksElsewhere = true
-  static let audience = FactRules.Audience.copies
   static let yields = true
   private static let leastKept = 0.3
   /// Tokens between a word of rank and its office.
@@ -20,16 +19,57 @@ struct RankRule: FactRule {
 
   var differences: [FactDifference] {
     guard pair.own.table === pair.other.table else { return [] }
-    return pair.own.sentences.compactMap { sentence in
-      guard let found = ranked(in: sentence),
-        let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
-        !partners.other.contains(where: { rank($0, pair.other) != nil }),
-        let there = partners.other.first(where: { isOffice($0, found) })
-      else { return nil }
-      return FactDifference(
-        kind: .name, note: .meant, own: .words(found.words), other: .words(there..<there + 1),
-        ownValue: pair.own.folded(found.words), value: pair.other.folded(there..<there + 1))
+    return pair.own.sentences.compactMap { pair.areCopies ? difference(in: $0) : differenceOfHolder(in: $0) }
+  }
+
+  private func difference(in sentence: Range<Int>) -> FactDifference? {
+    guard let found = ranked(in: sentence),
+      let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
+      !partners.other.contains(where: { rank($0, pair.other) != nil }),
+      let there = partners.other.first(where: { isOffice($0, found) })
+    else { return nil }
+    return difference(found, there)
+  }
+
+  /// How surely independent reports say the same of whoever holds an office.
+  private static let likely = 0.8
+  /// Tokens between an office and the name of whoever holds it.
+  private static let nearName = 8
+
+  /// `Loomis, who served as special envoy`, `the deputy special envoy, Loomis`: independent reports both name whoever holds it
+  /// beside the office.
+  private func differenceOfHolder(in sentence: Range<Int>) -> FactDifference? {
+    guard pair.likelihood >= Self.likely, let found = ranked(in: sentence), let its = pair.likeliest(for: sentence),
+      // `former President Tamm and former Vice President Orr`
+      sentence.count(where: { pair.own.folded($0..<$0 + 1) == found.office }) == 1,
+      // `one of the minister’s deputies`
+      !its.contains(where: { rank($0, pair.other) != nil || pair.areForms(found.words.lowerBound, $0) })
+    else { return nil }
+    let names = holders(of: found.words, pair.own)
+    let there = its.first { token in
+      isOffice(token, found)
+        && holders(of: token..<token + 1, pair.other).contains { name in
+          names.contains { OnePerson.mayBe($0.value, name.value, pair.own.table.names.nicknames) }
+        }
     }
+    return there.map { difference(found, $0) }
+  }
+
+  /// The name that an office stands before, or else those beside it with no other between.
+  private func holders(of office: Range<Int>, _ reading: FactReading) -> [Fact] {
+    let sentence = reading.sentence(of: office.lowerBound)
+    let names = reading.names.filter { sentence.contains($0.range.lowerBound) && !$0.isCommon }
+    let behind = names.first { $0.range.lowerBound >= office.upperBound }
+    if let behind, behind.range.lowerBound == office.upperBound { return [behind] }
+    return [names.last { $0.range.upperBound <= office.lowerBound }, behind].compactMap(\.self).filter {
+      max($0.range.lowerBound - office.upperBound, office.lowerBound - $0.range.upperBound) <= Self.nearName
+    }
+  }
+
+  private func difference(_ found: (words: Range<Int>, office: String), _ there: Int) -> FactDifference {
+    FactDifference(
+      kind: .name, note: .meant, own: .words(found.words), other: .words(there..<there + 1),
+      ownValue: pair.own.folded(found.words), value: pair.other.folded(there..<there + 1))
   }
 
   private func rank(_ token: Int, _ reading: FactReading) -> Int32? {

@@ -10,8 +10,9 @@ struct SureDenialRule: FactRule {
   private static let likely = 0.7
   /// Tokens from a negation, or a word that leaves open, to its verb.
   private static let (reach, reachOfOpen) = (2, 4)
-  /// Other content words, each of one stem, that both have.
-  private static let fewestShared = 2
+  /// Other content words, each of one stem, that both have; and that two have that so surely say the same.
+  private static let (fewestShared, fewestOfSure) = (2, 1)
+  private static let surely = 0.9
 
   private let pair: ReadingPair
 
@@ -21,7 +22,7 @@ struct SureDenialRule: FactRule {
     guard pair.likelihood >= Self.likely else { return [] }
     return pair.own.sentences.compactMap { sentence in
       guard let its = pair.likeliest(for: sentence) else { return nil }
-      let turning = sentence.filter { turns($0, pair.own) }
+      let turning = sentence.filter { turns($0, pair.own) && !isDenialOfBoth($0, in: its) }
       let open = sentence.filter { pair.own.tags[$0].contains(.doubt) }
       if open.count == 1, turning.count <= 1, turning.allSatisfy({ $0 < open[0] }) {
         return leftOpen(open[0], turning.first, in: its)
@@ -30,6 +31,12 @@ struct SureDenialRule: FactRule {
       else { return nil }
       return denied(turning[0], in: its)
     }
+  }
+
+  /// `had not ruled out`, `ruled out`: a verb of denying that both have is what is denied.
+  private func isDenialOfBoth(_ token: Int, in its: Range<Int>) -> Bool {
+    pair.own.tags[token].contains(.denial) && !pair.own.tags[token].meets(.negation | .refusal)
+      && its.contains { pair.other.tags[$0].contains(.denial) && pair.areForms(token, $0) }
   }
 
   private func denied(_ token: Int, in its: Range<Int>) -> FactDifference? {
@@ -64,11 +71,13 @@ struct SureDenialRule: FactRule {
     let places = its.filter { pair.areForms(verb, $0) }
     guard places.count == 1, !pair.other.isQuoted[places[0]], !leadsOn(verb, pair.own), !leadsOn(places[0], pair.other),
       own.count(where: { pair.own.tokens[$0].stem == pair.own.tokens[verb].stem }) == 1,
-      !its.contains(where: { turns($0, pair.other) || pair.other.tags[$0].contains(.doubt) }),
+      !its.contains(where: { turns($0, pair.other) && !pair.areForms(verb, $0) || pair.other.tags[$0].contains(.doubt) }
+      ),
       !pair.reversed.hasException(in: its)
     else { return nil }
     let shared = pair.own.stems(of: own).intersection(pair.other.stems(of: its))
-    return shared.subtracting([pair.own.tokens[verb].stem]).count >= Self.fewestShared ? places[0] : nil
+    let fewest = pair.likelihood >= Self.surely ? Self.fewestOfSure : Self.fewestShared
+    return shared.subtracting([pair.own.tokens[verb].stem]).count >= fewest ? places[0] : nil
   }
 
   /// Whether a verb of saying leads to what is said: that it is denied says nothing of it.

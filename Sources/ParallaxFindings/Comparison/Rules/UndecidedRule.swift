@@ -1,8 +1,8 @@
 internal import ParallaxText
 
 /// Two sentences of independent reports that say the same, but that in one somebody still considers what the other states:
-/// `is thinking about declaring an emergency`, `declared an emergency`; `prüfe, ob acht Kräfte kämen`, `werde acht Kräfte
-/// bekommen`.
+/// `is thinking about declaring an emergency`, `declared an emergency`; `has not decided whether to appeal`, `will
+/// challenge the verdict`.
 struct UndecidedRule: FactRule {
   static let yields = true
   /// How surely they say the same.
@@ -11,6 +11,8 @@ struct UndecidedRule: FactRule {
   private static let surely = 0.75
   /// Tokens behind the word in which stands what is considered.
   private static let reach = 14
+  /// Tokens of it, and of what the other states, that are shown where they have no word in common.
+  private static let shown = 6
 
   private let pair: ReadingPair
 
@@ -20,40 +22,55 @@ struct UndecidedRule: FactRule {
     // Between near copies it is 0.
     guard pair.likelihood >= Self.likely else { return [] }
     return pair.own.sentences.compactMap { sentence in
-      guard let open = sentence.first(where: { isOpen($0, pair.own) }), isPlain(sentence.lowerBound..<open, pair.own),
+      let open = OpenWords(pair.own)
+      guard let token = open.first(in: sentence), isPlain(sentence.lowerBound..<token, pair.own),
         let its = pair.likeliest(for: sentence), isPlain(its, pair.other),
-        !its.contains(where: { isOpen($0, pair.other) || pair.other.tags[$0].meets(Self.doubtful) })
+        isSettled(its, butFor: open.isModal(token) ? WordTags() : .conditional)
       else { return nil }
       // What may be differs from what will be: `could hear`, `heard`.
-      if !pair.own.considers(open), isModal(open), !its.contains(where: isToBe) { return nil }
-      return difference(open, sentence, its)
+      if open.isModal(token), !its.contains(where: { isToBe($0, in: its) }) { return nil }
+      return sharing(token, sentence, its) ?? (open.isModal(token) ? nil : inOtherWords(token, sentence, its))
     }
   }
 
-  /// What is considered, where the other states it.
-  private func difference(_ open: Int, _ sentence: Range<Int>, _ its: Range<Int>) -> FactDifference? {
+  /// What is considered, where the other states it with words of it.
+  private func sharing(_ open: Int, _ sentence: Range<Int>, _ its: Range<Int>) -> FactDifference? {
     let considered = clause(behind: open, in: sentence).filter { isMeant($0, pair.own) }
     let shared = considered.compactMap { token in its.first { pair.areForms(token, $0) }.map { (token, $0) } }
     let fewest = pair.likelihood >= Self.surely ? 1 : 2
     guard shared.count >= fewest, let last = shared.map(\.0).max(), let first = shared.map(\.1).min(),
       let end = shared.map(\.1).max()
     else { return nil }
-    return FactDifference(
-      kind: .certainty, own: .words(open..<last + 1),
-      other: .words(pair.words(first..<end + 1, in: pair.other, its, before: 2, after: 0)), ownValue: "open",
-      value: "plain")
+    return difference(
+      open..<last + 1, pair.words(first..<end + 1, in: pair.other, its, before: 2, after: 0))
   }
 
-  /// What is considered, up to the next mark; of `prüft das Amt, ob` from there on.
+  /// What is considered, where the other states in words of its own that it is to be: nothing behind it ties the sentences.
+  private func inOtherWords(_ open: Int, _ sentence: Range<Int>, _ its: Range<Int>) -> FactDifference? {
+    let clause = clause(behind: open, in: sentence)
+    let rest = clause.upperBound..<sentence.upperBound
+    let isTiedElsewhere = rest.contains { token in
+      isMeant(token, pair.own) && its.contains { pair.areForms(token, $0) }
+    }
+    if isTiedElsewhere { return nil }
+    // `will open in May, said Tamm, who left open who pays for it`
+    guard let start = its.first(where: { isToBe($0, in: its) }),
+      !(sentence.lowerBound..<open).contains(where: { pair.own.tags[$0].contains(.sure) || pair.own.isFuture($0) })
+    else { return nil }
+    return difference(
+      (open..<open + Self.shown).clamped(to: open..<clause.upperBound),
+      (start..<start + Self.shown).clamped(to: its))
+  }
+
+  private func difference(_ own: Range<Int>, _ other: Range<Int>) -> FactDifference {
+    FactDifference(kind: .certainty, own: .words(own), other: .words(other), ownValue: "open", value: "plain")
+  }
+
+  /// What is considered, up to the next mark.
   private func clause(behind open: Int, in sentence: Range<Int>) -> Range<Int> {
-    let start = (whether(behind: open, pair.own) ?? open) + 1
+    let start = OpenWords(pair.own).start(behind: open)
     let near = (start..<start + Self.reach).clamped(to: sentence)
     return near.lowerBound..<(near.first(where: pair.own.isMark) ?? near.upperBound)
-  }
-
-  private func whether(behind token: Int, _ reading: FactReading) -> Int? {
-    let near = (token + 1..<token + 1 + Self.nearAct).clamped(to: reading.sentence(of: token))
-    return near.last { reading.tags[$0].meets(.unsure | .doubt) && !reading.isContent($0) }
   }
 
   /// A word that says what it is about, no name and no number.
@@ -62,31 +79,23 @@ struct UndecidedRule: FactRule {
       && !reading.names.contains { $0.range.contains(token) }
   }
 
-  /// `considering`, `weighing whether`, `might`; outside quotations.
-  private func isOpen(_ token: Int, _ reading: FactReading) -> Bool {
-    !reading.isQuoted[token] && (reading.considers(token) && leadsToAct(token, reading) || mayBe(token, reading))
+  /// Whether nothing of a sentence leaves anything open, but the tense of what was said: `said he would come`.
+  private func isSettled(_ its: Range<Int>, butFor tense: WordTags) -> Bool {
+    let open = OpenWords(pair.other)
+    let doubtful: WordTags = .unsure | .hedge | .adverb | .doubt | .belief | .plan | .conditional
+    return !its.contains { token in
+      open.contains(token)
+        || pair.other.tags[token].meets(isToBe(token, in: its) ? doubtful.without(tense) : doubtful)
+    }
   }
 
-  /// Tokens from a verb to what is considered.
-  private static let nearAct = 4
-
-  /// `considers selling`, `estudia declarar`, `prüft, ob`: what is considered is done, and no thing that is looked at.
-  private func leadsToAct(_ token: Int, _ reading: FactReading) -> Bool {
-    let near = (token + 1..<token + 1 + Self.nearAct).clamped(to: reading.sentence(of: token))
-    return whether(behind: token, reading) != nil || near.contains(where: reading.isAct)
+  /// `will`, `cerrará`; `would` behind a verb of saying.
+  private func isToBe(_ token: Int, in its: Range<Int>) -> Bool {
+    let tags = pair.other.tags
+    guard !pair.other.isQuoted[token] else { return false }
+    return tags[token].contains(.sure) || pair.other.isFuture(token)
+      || tags[token].contains(.conditional) && (its.lowerBound..<token).contains { tags[$0].contains(.saying) }
   }
-
-  private func mayBe(_ token: Int, _ reading: FactReading) -> Bool {
-    reading.tags[token].contains(.unsure) && !reading.tags[token].meets(.plan | .belief | .negation | .conditional)
-      && !(reading.tags[token].contains(.month) && reading.isCapital(token))
-  }
-
-  /// `might`, by itself: no end of a phrase like `weighing whether`.
-  private func isModal(_ token: Int) -> Bool { pair.own.table.tags(of: pair.own.tokens[token]).contains(.unsure) }
-
-  private func isToBe(_ token: Int) -> Bool { pair.other.tags[token].contains(.sure) || pair.other.isFuture(token) }
-
-  private static let doubtful: WordTags = .unsure | .hedge | .adverb | .conditional | .doubt | .belief | .plan
 
   /// Whether nothing in the words denies or sets a condition.
   private func isPlain(_ words: Range<Int>, _ reading: FactReading) -> Bool {

@@ -101,9 +101,10 @@ struct UtteranceSpeaker {
     }
   }
 
-  /// `Euro Gewerbesteuer`: what is counted is nobody.
+  /// `Euro Gewerbesteuer`: what is counted is nobody. `June` is none either, but `June Alley` may speak.
   private func isAmount(_ name: Fact) -> Bool {
-    name.range.contains { facts.tags[$0].meets(.unit | .scale | .percent | .number | .month | .weekday) }
+    let time: WordTags = name.range.count == 1 ? .month | .weekday : WordTags()
+    return name.range.contains { facts.tags[$0].meets(.unit | .scale | .percent | .number | time) }
   }
 
   /// Whoever speaks in the sentences before, or the only person whom they name.
