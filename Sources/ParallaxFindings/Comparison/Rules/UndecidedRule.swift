@@ -25,7 +25,7 @@ struct UndecidedRule: FactRule {
       let open = OpenWords(pair.own)
       guard let token = open.first(in: sentence), isPlain(sentence.lowerBound..<token, pair.own),
         let its = pair.likeliest(for: sentence), isPlain(its, pair.other),
-        isSettled(its, butFor: open.isModal(token) ? WordTags() : .conditional)
+        isSettled(its, isModal: open.isModal(token))
       else { return nil }
       // What may be differs from what will be: `could hear`, `heard`.
       if open.isModal(token), !its.contains(where: { isToBe($0, in: its) }) { return nil }
@@ -55,11 +55,23 @@ struct UndecidedRule: FactRule {
     if isTiedElsewhere { return nil }
     // `will open in May, said Tamm, who left open who pays for it`
     guard let start = its.first(where: { isToBe($0, in: its) }),
-      !(sentence.lowerBound..<open).contains(where: { pair.own.tags[$0].contains(.sure) || pair.own.isFuture($0) })
+      !(sentence.lowerBound..<open).contains(where: { isToBe($0, as: start) })
     else { return nil }
     return difference(
       (open..<open + Self.shown).clamped(to: open..<clause.upperBound),
       (start..<start + Self.shown).clamped(to: its))
+  }
+
+  /// Whether a verb of the own sentence says that the same is to be as one of the other does: `will open`, `will open`.
+  private func isToBe(_ token: Int, as there: Int) -> Bool {
+    func verb(_ token: Int, _ reading: FactReading) -> Int? {
+      reading.isFuture(token)
+        ? token : (token + 1..<reading.sentence(of: token).upperBound).first(where: reading.isContent)
+    }
+    guard pair.own.tags[token].contains(.sure) || pair.own.isFuture(token), let own = verb(token, pair.own),
+      let its = verb(there, pair.other)
+    else { return false }
+    return pair.areForms(own, its)
   }
 
   private func difference(_ own: Range<Int>, _ other: Range<Int>) -> FactDifference {
@@ -79,13 +91,16 @@ struct UndecidedRule: FactRule {
       && !reading.names.contains { $0.range.contains(token) }
   }
 
-  /// Whether nothing of a sentence leaves anything open, but the tense of what was said: `said he would come`.
-  private func isSettled(_ its: Range<Int>, butFor tense: WordTags) -> Bool {
+  /// Whether nothing of a sentence leaves anything open, but the tense of what was said: `said he would come`. Against what
+  /// may be, `will vote on it` is settled too.
+  private func isSettled(_ its: Range<Int>, isModal: Bool) -> Bool {
     let open = OpenWords(pair.other)
     let doubtful: WordTags = .unsure | .hedge | .adverb | .doubt | .belief | .plan | .conditional
+    let tense = isModal ? WordTags() : .conditional
     return !its.contains { token in
-      open.contains(token)
-        || pair.other.tags[token].meets(isToBe(token, in: its) ? doubtful.without(tense) : doubtful)
+      let isToBe = isToBe(token, in: its)
+      return open.contains(token) && !(isModal && isToBe)
+        || pair.other.tags[token].meets(isToBe ? doubtful.without(tense) : doubtful)
     }
   }
 
