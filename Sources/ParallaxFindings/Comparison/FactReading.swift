@@ -150,6 +150,12 @@ final class FactReading: Sendable {
     return side > 0 && OppositeKind(of: side) == .stage && !tags[token].meets(.doubt | .belief | .saying)
   }
 
+  /// `decided`, `beschloss`: a verb of those who have.
+  func decides(_ token: Int) -> Bool {
+    let side = table.opposite(of: tokens[token])
+    return side < 0 && OppositeKind(of: side) == .stage && !tags[token].meets(.doubt | .belief | .saying)
+  }
+
   /// The token after words that say that nothing is decided yet, where they begin at one: `has not decided`, `left open`.
   func endOfUndecided(_ token: Int) -> Int? {
     let index = words.reading.indices[token]

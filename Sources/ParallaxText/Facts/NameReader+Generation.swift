@@ -15,4 +15,12 @@ extension NameReader {
     }
     return (run, nil)
   }
+
+  /// `April Quill`: a month that is a name too, beside another word with a capital and no number.
+  func isNameThatIsMonth(_ index: Int) -> Bool {
+    guard tokens.phrase(.monthWord, at: index) != nil, sentence.contains(index + 1) else { return false }
+    let isDated = [index - 1, index + 1].contains { sentence.contains($0) && reading[$0].kind == .number }
+    return !isDated && reading[index + 1].kind == .word && reading.isCapital(index + 1)
+      && !reading.tags[index + 1].meets(.month | .weekday | .pronoun | .generic)
+  }
 }

@@ -71,7 +71,9 @@ struct NameReader {
     let token = reading[index]
     guard token.kind == .word, !isLetter(token), reading.isCapital(index) else { return false }
     let tags = reading.tags[index]
-    if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) { return false }
+    if tags.meets(.weekday | .pronoun | .negation | .number | .ordinal) || tokens.century(at: index) != nil {
+      return false
+    }
     if tags.contains(.month), !isNameThatIsMonth(index) { return false }
     if tags.contains(.phrase), isQuantity(index) { return false }
     // `eine Tonne Kokain`; what money is called may be a name.
@@ -118,14 +120,6 @@ struct NameReader {
   private func isQuantity(_ index: Int) -> Bool {
     if let generation = tokens.phrase(.generation, at: index) { return generation.phrase.value >= 100 }
     return [WordKind.fraction, .fractions, .many, .several].contains { tokens.phrase($0, at: index) != nil }
-  }
-
-  /// `April Quill`: a month that is a name too, beside another word with a capital and no number.
-  private func isNameThatIsMonth(_ index: Int) -> Bool {
-    guard tokens.phrase(.monthWord, at: index) != nil, sentence.contains(index + 1) else { return false }
-    let isDated = [index - 1, index + 1].contains { sentence.contains($0) && reading[$0].kind == .number }
-    return !isDated && reading[index + 1].kind == .word && reading.isCapital(index + 1)
-      && !reading.tags[index + 1].meets(.month | .weekday | .pronoun | .generic)
   }
 
   private func endOfRun(from start: Int) -> Int {

@@ -31,7 +31,9 @@ struct NumberReader {
   private func mayBegin(_ index: Int) -> Bool {
     switch tokens.reading[index].kind {
     case .number: true
-    case .word: tokens.reading.tags[index].meets(Self.beginnings) || tokens.reading.startsWithDigit(index)
+    case .word:
+      tokens.reading.tags[index].meets(Self.beginnings) || tokens.reading.startsWithDigit(index)
+        || tokens.century(at: index) != nil
     // A sign, or a fraction in one character.
     case .mark: [0x2B, 0x2D, 0xE2, 0xC2].contains(tokens.reading.mark(index))
     }
@@ -41,9 +43,23 @@ struct NumberReader {
     if let fact = clocks.fact(at: index) ?? dates.fact(at: index) { return fact }
     if tokens.has(.weekday, at: index) { return named(.weekday, index) }
     if tokens.has(.relative, at: index) { return named(.relative, index) }
+    if let value = tokens.century(at: index) ?? ordinalInLetters(at: index) {
+      return Fact(kind: .ordinal, range: index..<index + 1, value: "\(Double(value))")
+    }
     if let fact = amounts.fact(at: index) { return fact }
     let isOrdinal = tokens.has(.ordinal, at: index) && index + 1 < tokens.range.upperBound
     return isOrdinal && !tokens.reading.isMark(index + 1) ? named(.ordinal, index) : nil
+  }
+
+  /// `the 42nd floor`: digits with letters before another word.
+  private func ordinalInLetters(at index: Int) -> Int? {
+    guard tokens.reading[index].kind == .word, tokens.reading.startsWithDigit(index), tokens.contains(index + 1),
+      !tokens.reading.isMark(index + 1)
+    else { return nil }
+    let word = tokens.reading.word(index)
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let suffixes = tokens.reading.table.digits.daySuffixes
+    return suffixes.contains(word.dropFirst(digits.count).lowercased()) ? Int(digits) : nil
   }
 
   /// A fact that is one word with a number.

@@ -44,6 +44,7 @@ enum FactRules {
     NameRule.self, SpeakerRule.self, PronounRule.self, NegationRule.self, ExclusionRule.self, DenialRule.self,
     SureDenialRule.self, UndecidedRule.self, OppositeRule.self, LastingRule.self, CertaintyRule.self, OutlookRule.self,
     DoubtElsewhereRule.self, ConditionRule.self, SeasonRule.self, OrderRule.self, ClosedSetRule.self, RankRule.self,
+    NameBesideNounRule.self,
     ClaimRule.self, VoiceRule.self, NameExchangeRule.self, SourceRule.self, SourceElsewhereRule.self,
     RecipientRule.self, QuotationMarkRule.self, QuotationRule.self, QuotedElsewhereRule.self,
   ]

@@ -1,7 +1,8 @@
 internal import ParallaxText
 
 /// Quotations that stand at other places of sentences of near copies, or of sentences that surely say the same: the only
-/// short one of both, in other words, and one with the same words in another order.
+/// short one of both, in other words; one with the same words in another order; one that begins alike and goes on in other
+/// words.
 struct QuotedElsewhereRule: FactRule {
   static let audience = FactRules.Audience.sure
   static let isSymmetric = true
@@ -18,7 +19,7 @@ struct QuotedElsewhereRule: FactRule {
 
   var differences: [FactDifference] {
     pair.own.quotations.compactMap { own in
-      (turned(own) ?? only(own)).map { there in
+      (turned(own) ?? only(own) ?? goingApart(own)).map { there in
         FactDifference(
           kind: .quotation, own: .words(own), other: .words(there), ownValue: pair.own.folded(own),
           value: pair.other.folded(there))
@@ -56,6 +57,30 @@ struct QuotedElsewhereRule: FactRule {
     let (one, two) = (words(quotation, pair.own), words(there, pair.other))
     return one.count == Self.mostOfShort && two.count == one.count && one.dropLast() == two.dropLast()
       && quotation.dropLast().contains(where: pair.own.isContent)
+  }
+
+  /// Words with which two quotations begin alike, at least, and words in which they go on, at least and at most.
+  private static let (leastAlike, rest) = (3, 2...8)
+
+  /// `You can’t drink a tax base`, `You can’t drink tax dollars`: of independent reports the only quotation of each sentence.
+  private func goingApart(_ quotation: Range<Int>) -> Range<Int>? {
+    guard !pair.areCopies, only(in: pair.own.sentence(of: quotation.lowerBound), pair.own) == quotation,
+      let there = pair.other.quotations.first, pair.other.quotations.count == 1,
+      !isHiddenOrCounts(quotation, pair.own), !isHiddenOrCounts(there, pair.other),
+      only(in: pair.other.sentence(of: there.lowerBound), pair.other) == there
+    else { return nil }
+    let (one, two) = (words(quotation, pair.own), words(there, pair.other))
+    let alike = zip(one, two).prefix { $0 == $1 }.count
+    guard alike >= Self.leastAlike, Self.rest.contains(one.count - alike), Self.rest.contains(two.count - alike),
+      quotation.filter({ !pair.own.isMark($0) }).prefix(alike).contains(where: pair.own.isContent),
+      isNew(quotation, pair.own, to: there, pair.other) || isNew(there, pair.other, to: quotation, pair.own)
+    else { return nil }
+    return there
+  }
+
+  /// `f***ing`; a number, which may be written in two ways.
+  private func isHiddenOrCounts(_ quotation: Range<Int>, _ reading: FactReading) -> Bool {
+    reading.text(quotation).contains("*") || reading.numbers.contains { $0.range.overlaps(quotation) }
   }
 
   private func isShort(_ quotation: Range<Int>, _ reading: FactReading) -> Bool {

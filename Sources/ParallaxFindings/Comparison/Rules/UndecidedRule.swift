@@ -45,14 +45,15 @@ struct UndecidedRule: FactRule {
       open..<last + 1, pair.words(first..<end + 1, in: pair.other, its, before: 2, after: 0))
   }
 
-  /// What is considered, where the other states in words of its own that it is to be: nothing behind it ties the sentences.
+  /// What is considered, where the other states in words of its own that it is to be: nothing behind it ties the sentences,
+  /// and nobody `will vote on it`, as another may put otherwise.
   private func inOtherWords(_ open: Int, _ sentence: Range<Int>, _ its: Range<Int>) -> FactDifference? {
     let clause = clause(behind: open, in: sentence)
     let rest = clause.upperBound..<sentence.upperBound
     let isTiedElsewhere = rest.contains { token in
       isMeant(token, pair.own) && its.contains { pair.areForms(token, $0) }
     }
-    if isTiedElsewhere { return nil }
+    if isTiedElsewhere || pair.own.tags[open].contains(.sure) || pair.own.isFuture(open) { return nil }
     // `will open in May, said Tamm, who left open who pays for it`
     guard let start = its.first(where: { isToBe($0, in: its) }),
       !(sentence.lowerBound..<open).contains(where: { isToBe($0, as: start) })
@@ -85,9 +86,10 @@ struct UndecidedRule: FactRule {
     return near.lowerBound..<(near.first(where: pair.own.isMark) ?? near.upperBound)
   }
 
-  /// A word that says what it is about, no name and no number.
+  /// A word that says what it is about, no name, number or time.
   private func isMeant(_ token: Int, _ reading: FactReading) -> Bool {
-    reading.isContent(token) && !reading.tags[token].contains(.number) && reading.tokens[token].kind == .word
+    let others: WordTags = .number | .weekday | .month | .relative | .period | .unit
+    return reading.isContent(token) && !reading.tags[token].meets(others) && reading.tokens[token].kind == .word
       && !reading.names.contains { $0.range.contains(token) }
   }
 
@@ -104,11 +106,11 @@ struct UndecidedRule: FactRule {
     }
   }
 
-  /// `will`, `cerrará`; `would` behind a verb of saying.
+  /// `will`, `cerrará`, `has decided to`; `would` behind a verb of saying.
   private func isToBe(_ token: Int, in its: Range<Int>) -> Bool {
     let tags = pair.other.tags
     guard !pair.other.isQuoted[token] else { return false }
-    return tags[token].contains(.sure) || pair.other.isFuture(token)
+    return tags[token].contains(.sure) || pair.other.isFuture(token) || pair.other.decides(token)
       || tags[token].contains(.conditional) && (its.lowerBound..<token).contains { tags[$0].contains(.saying) }
   }
 

@@ -1,0 +1,44 @@
+/// Centuries: `the 19th century`, `XIXe siècle`, `siglo XIX`, `XIX веке`.
+extension SentenceTokens {
+  /// The number of the unit in the files of languages.
+  private static let unit = 15.0
+  /// Which of them a report may tell of.
+  private static let known = 1...30
+
+  /// The century that digits with letters or Roman digits count, beside the word for it.
+  func century(at index: Int) -> Int? {
+    guard contains(index), reading[index].kind == .word, mayCount(index), isBesideCentury(index) else { return nil }
+    let word = reading.word(index)
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let value = digits.isEmpty ? Self.roman(word) : Int(digits)
+    return value.flatMap { Self.known.contains($0) ? $0 : nil }
+  }
+
+  /// Most words begin with no digit and no letter that counts.
+  private func mayCount(_ index: Int) -> Bool {
+    let first = scalar(index)
+    return (0x30...0x39).contains(first) || Self.letters[first] != nil
+  }
+
+  private func isBesideCentury(_ index: Int) -> Bool {
+    let behind = isHyphen(index + 1) ? index + 2 : index + 1
+    return unit(at: behind) == Self.unit || unit(at: index - 1) == Self.unit
+  }
+
+  /// Roman digits, Cyrillic letters that look like them too.
+  private static let letters: [UInt32: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x406: 1, 0x425: 10]
+
+  /// The value of Roman digits, perhaps with an ending in small letters: `XIX`, `XIXe`.
+  private static func roman(_ word: String) -> Int? {
+    let digits = word.unicodeScalars.prefix { letters[$0.value] != nil }.map { letters[$0.value] ?? 0 }
+    let ending = word.unicodeScalars.dropFirst(digits.count)
+    guard ending.count <= longestEnding, ending.allSatisfy({ !$0.properties.isUppercase }) else { return nil }
+    return digits.indices.reduce(0) { sum, place in
+      let isLess = place + 1 < digits.count && digits[place] < digits[place + 1]
+      return isLess ? sum - digits[place] : sum + digits[place]
+    }
+  }
+
+  /// Letters of the ending of an ordinal.
+  private static let longestEnding = 3
+}
