@@ -6,7 +6,7 @@ struct IndependentReports {
   let findings: [Finding]
 
   /// Links each sentence of one report with that of the same number of the other, or none.
-  init(_ one: [String], _ other: [String], _ language: String = "en", areTied: Bool = true) {
+  init(_ one: [String], _ other: [String], _ language: String = "en", areTied: Bool = true, score: Double = 0.95) {
     func text(_ sentences: [String], _ fillers: [String]) -> String {
       sentences.enumerated().flatMap { [$1, fillers[$0 % fillers.count], fillers[($0 + 1) % fillers.count]] }
         .joined(separator: "\n\n")
@@ -28,7 +28,7 @@ struct IndependentReports {
       : zip(sentences[0], sentences[1]).flatMap { own, its in
         own.flatMap { a in
           its.map { b in
-            Tie(a: SentenceID(report: 0, sentence: a), b: SentenceID(report: 1, sentence: b), score: 0.95, reasons: [])
+            Tie(a: SentenceID(report: 0, sentence: a), b: SentenceID(report: 1, sentence: b), score: score, reasons: [])
           }
         }
       }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }

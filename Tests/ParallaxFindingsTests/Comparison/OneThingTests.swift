@@ -21,6 +21,10 @@ import Testing
       "es", "«Yo seguí a la moto, que para eso está», declaró.", "«Yo seguí a la moto, ¿qué iba a hacer?», soltó.",
       "quotation"
     ),
+    (
+      "en", "Gov. Rudd changed the sentence to life in prison without the possibility of parole.",
+      "Mr. Pruitt will instead serve life with the possibility of parole.", "negation"
+    ),
   ]) func whatDiffersIsFound(language: String, one: String, other: String, kind: String) {
     for lines in [
       IndependentReports([one], [other], language).lines, IndependentReports([other], [one], language).lines,
@@ -62,5 +66,28 @@ import Testing
   ]) func othersAreQuiet(language: String, one: String, other: String) {
     #expect(IndependentReports([one], [other], language).lines == [])
     #expect(IndependentReports([other], [one], language).lines == [])
+  }
+
+  /// Before and after one thing, in sentences that need not say the same.
+  @Test(arguments: [
+    (
+      "A logistics officer warned supervisors by email before the contract was signed that lots had no water.",
+      "Two weeks after the deal was signed, a logistics official cautioned superiors in an email.", true
+    ),
+    (
+      "Prosecutors said Avery got the storm warning on his phone before he left the dock.",
+      "The storm warning reached the phone only after Avery had left the dock.", true
+    ),
+    ("The council met in the hall before the vote.", "Mayor Orr spoke to reporters after the vote.", false),
+    ("He ate before the match.", "He was booed after the match.", false),
+    ("She called her lawyer before the verdict.", "After the verdict her lawyer left.", false),
+    ("Police closed the road before the storm.", "Police opened the road after the storm had passed.", false),
+    ("Shops closed before noon.", "Shops opened again after noon.", false),
+    ("The bridge will not open before the summer.", "The bridge will open after the summer.", false),
+    ("The road was closed before the storm and after it.", "After the storm the road was closed, as before it.", false),
+    ("The bank froze the account before the trial.", "Before the trial the account had been frozen.", false),
+  ]) func orderOfOneThing(one: String, other: String, differs: Bool) {
+    let lines = IndependentReports([one], [other], score: 0.75).lines
+    #expect(lines.contains { $0.hasPrefix("date") } == differs, "\(lines)")
   }
 }

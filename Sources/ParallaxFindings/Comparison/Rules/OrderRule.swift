@@ -1,16 +1,17 @@
 internal import ParallaxText
 
 /// Whether something was before or after one and the same thing, in sentences of near copies that were turned around, and
-/// in others that surely say the same.
+/// in others that say the same.
 ///
 ///     two days before regulators froze its accounts | two days after its accounts were frozen
 ///     the fleet may fish there until 2035 | from 2035 on the fleet may fish there
 struct OrderRule: FactRule {
   static let looksElsewhere = true
-  static let audience = FactRules.Audience.sure
   static let isSymmetric = true
   static let yields = true
   private static let leastKept = 0.25
+  /// How surely independent reports say the same that put one thing on two sides.
+  private static let likely = 0.7
   /// Tokens behind a word of order that tell what it is before or after.
   private static let reach = 8
 
@@ -31,21 +32,59 @@ struct OrderRule: FactRule {
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.sentences.compactMap { sentence in
       let own = Self.places(in: sentence, pair.own)
-      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true) else {
-        return nil
-      }
+      guard !own.isEmpty, let partners = partners(of: sentence) else { return nil }
       let its = Self.places(in: partners.other, pair.other)
-      guard !its.isEmpty, !isTurned(partners.own, pair), !isTurned(partners.other, pair.reversed),
+      guard !its.isEmpty, !isTurned(partners.own, own, pair), !isTurned(partners.other, its, pair.reversed),
         !Self.tellsBoth(sentence, pair.own) || !Self.tellsBoth(partners.other, pair.other)
       else { return nil }
-      return differing(own, its).map(difference)
+      return differing(own, its).flatMap { one, two in
+        tellOneThing(one, two, partners) ? difference(one, two) : nil
+      }
     }
   }
 
-  /// `will not open before June`, `will open after June`: of two sentences of which one negates neither need be wrong.
-  private func isTurned(_ sentence: Range<Int>, _ pair: ReadingPair) -> Bool {
-    sentence.contains {
-      pair.own.tags[$0].meets(.negation | .denial | .refusal | .condition) && pair.alignment.toOther[$0] < 0
+  /// Words that two sentences have in common besides what they put it before or after, at least, where they need not say
+  /// the same: `met before the vote`, `spoke after the vote`.
+  private static let fewestShared = 2
+
+  private func tellOneThing(_ one: Place, _ two: Place, _ partners: ReadingPair.Partners) -> Bool {
+    if pair.areCopies || pair.isSurelyTied { return true }
+    if haveOpposites(partners) { return false }
+    let order = Set(one.anchor.map { pair.own.tokens[$0].stem } + two.anchor.map { pair.other.tokens[$0].stem })
+    let shared = pair.own.stems(of: partners.own).intersection(pair.other.stems(of: partners.other))
+    return shared.subtracting(order).count >= Self.fewestShared
+  }
+
+  /// `closed before the storm`, `reopened after the storm`: two things of which one was before and one after.
+  private func haveOpposites(_ partners: ReadingPair.Partners) -> Bool {
+    func side(_ token: Int, _ reading: FactReading) -> Int32 {
+      reading.isContent(token) && reading.table.order(reading.tokens[token]) == nil
+        ? reading.table.opposite(of: reading.tokens[token]) : 0
+    }
+    return partners.own.contains { token in
+      let own = side(token, pair.own)
+      return own != 0 && partners.other.contains { side($0, pair.other) == -own }
+    }
+  }
+
+  /// Tokens before a word of order in which a negation turns it.
+  private static let turnReach = 6
+
+  private func partners(of sentence: Range<Int>) -> ReadingPair.Partners? {
+    if pair.areCopies || pair.isSurelyTied {
+      return pair.partner(of: sentence, least: Self.leastKept, orSurely: true)
+    }
+    guard pair.likelihood >= Self.likely else { return nil }
+    return pair.likeliest(for: sentence).map { ReadingPair.Partners(own: sentence, other: $0, kept: 0) }
+  }
+
+  /// `will not open before June`, `will open after June`: of two sentences of which one negates neither need be wrong. Where
+  /// independent reports negate something else, it is no matter.
+  private func isTurned(_ sentence: Range<Int>, _ places: [Place], _ pair: ReadingPair) -> Bool {
+    sentence.contains { token in
+      pair.own.tags[token].meets(.negation | .denial | .refusal | .condition) && pair.alignment.toOther[token] < 0
+        && (pair.areCopies
+          || places.contains { ($0.token - Self.turnReach..<($0.anchor.last ?? $0.token)).contains(token) })
     }
   }
 
