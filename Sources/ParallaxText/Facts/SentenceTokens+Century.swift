@@ -17,7 +17,7 @@ extension SentenceTokens {
   /// Most words begin with no digit and no letter that counts.
   private func mayCount(_ index: Int) -> Bool {
     let first = scalar(index)
-    return (0x30...0x39).contains(first) || Self.letters[first] != nil
+    return (0x30...0x39).contains(first) || Self.digit(first) != nil
   }
 
   private func isBesideCentury(_ index: Int) -> Bool {
@@ -25,12 +25,19 @@ extension SentenceTokens {
     return unit(at: behind) == Self.unit || unit(at: index - 1) == Self.unit
   }
 
-  /// Roman digits, Cyrillic letters that look like them too.
-  private static let letters: [UInt32: Int] = [0x49: 1, 0x56: 5, 0x58: 10, 0x406: 1, 0x425: 10]
+  /// What a Roman digit counts, or a Cyrillic letter that looks like one.
+  private static func digit(_ letter: UInt32) -> Int? {
+    switch letter {
+    case 0x49, 0x406: 1
+    case 0x56: 5
+    case 0x58, 0x425: 10
+    default: nil
+    }
+  }
 
   /// The value of Roman digits, perhaps with an ending in small letters: `XIX`, `XIXe`.
   private static func roman(_ word: String) -> Int? {
-    let digits = word.unicodeScalars.prefix { letters[$0.value] != nil }.map { letters[$0.value] ?? 0 }
+    let digits = word.unicodeScalars.prefix { digit($0.value) != nil }.compactMap { digit($0.value) }
     let ending = word.unicodeScalars.dropFirst(digits.count)
     guard ending.count <= longestEnding, ending.allSatisfy({ !$0.properties.isUppercase }) else { return nil }
     return digits.indices.reduce(0) { sum, place in
