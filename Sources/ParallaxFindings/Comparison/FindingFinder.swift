@@ -34,7 +34,8 @@ struct FindingFinder {
       switch draft.kind {
       case .name: !told.tell(of: draft) && !quoted.tell(of: draft)
       case .quotation, .speaker: !quoted.tell(of: draft)
-      default: true
+      // A number within a quotation is told as its words.
+      default: !draft.kind.isFigure || !quoted.tellAll(of: draft)
       }
     }
     let names = local.filter { $0.kind == .name }

@@ -28,6 +28,11 @@ struct ToldPlaces {
     draft.readings.contains { $0.places.contains(where: overlap) }
   }
 
+  /// Whether each place of a draft is one of them, or in one.
+  func tellAll(of draft: FindingDraft) -> Bool {
+    draft.readings.allSatisfy { $0.places.allSatisfy(overlap) }
+  }
+
   private func overlap(_ place: FindingPlace) -> Bool {
     let ranges = ranges[place.report] ?? []
     let before = ranges.prefixCount { $0.upperBound <= place.bytes.lowerBound }

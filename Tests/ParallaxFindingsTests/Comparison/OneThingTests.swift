@@ -21,6 +21,11 @@ import Testing
       "es", "«Yo seguí a la moto, que para eso está», declaró.", "«Yo seguí a la moto, ¿qué iba a hacer?», soltó.",
       "quotation"
     ),
+    // A number within a quotation is told once.
+    (
+      "en", "“It is the first boat of its kind in the valley of Lenna,” said Orvel Tamm.",
+      "“It is the second boat of its kind in the valley of Lenna,” said Orvel Tamm.", "quotation"
+    ),
     (
       "en", "Gov. Rudd changed the sentence to life in prison without the possibility of parole.",
       "Mr. Pruitt will instead serve life with the possibility of parole.", "negation"

@@ -59,8 +59,12 @@ struct QuotedElsewhereRule: FactRule {
       && quotation.dropLast().contains(where: pair.own.isContent)
   }
 
-  /// Words with which two quotations begin alike, at least, and words in which they go on, at least and at most.
-  private static let (leastAlike, rest) = (3, 2...8)
+  /// Words with which two quotations begin alike, at least: of one speaker, and whoever speaks.
+  private static let (leastOfOne, leastAlike) = (3, 5)
+  /// Letters of a word that is another.
+  private static let leastLetters = 3
+  /// Words in which they go on.
+  private static let rest = 2...8
 
   /// `You can’t drink a tax base`, `You can’t drink tax dollars`: of independent reports the only quotation of each sentence.
   private func goingApart(_ quotation: Range<Int>) -> Range<Int>? {
@@ -71,11 +75,46 @@ struct QuotedElsewhereRule: FactRule {
     else { return nil }
     let (one, two) = (words(quotation, pair.own), words(there, pair.other))
     let alike = zip(one, two).prefix { $0 == $1 }.count
-    guard alike >= Self.leastAlike, Self.rest.contains(one.count - alike), Self.rest.contains(two.count - alike),
-      quotation.filter({ !pair.own.isMark($0) }).prefix(alike).contains(where: pair.own.isContent),
-      isNew(quotation, pair.own, to: there, pair.other) || isNew(there, pair.other, to: quotation, pair.own)
+    guard alike >= Self.leastAlike || alike >= Self.leastOfOne && haveOneName(quotation, there),
+      Self.rest.contains(one.count - alike), Self.rest.contains(two.count - alike)
     else { return nil }
+    let (ours, its) = (rest(of: quotation, behind: alike, pair.own), rest(of: there, behind: alike, pair.other))
+    let said = quotation.filter { !pair.own.isMark($0) }.prefix(alike)
+    guard said.contains(where: pair.own.isContent), hasOther(ours, its, pair) || hasOther(its, ours, pair.reversed)
+    else {
+      return nil
+    }
     return there
+  }
+
+  /// The words behind the first ones of a quotation.
+  private func rest(of quotation: Range<Int>, behind words: Int, _ reading: FactReading) -> [Int] {
+    quotation.filter { !reading.isMark($0) }.dropFirst(words).map { $0 }
+  }
+
+  /// Whether a word is another than all of the other quotation, and not one that is cut short: `Gen.`, `General`; `he’s`, `he`.
+  private func hasOther(_ words: [Int], _ others: [Int], _ pair: ReadingPair) -> Bool {
+    words.contains { word in
+      let own = pair.own.folded(word..<word + 1)
+      return pair.own.isContent(word) && own.count >= Self.leastLetters
+        && others.allSatisfy { other in
+          let its = pair.other.folded(other..<other + 1)
+          let (short, long) = own.count < its.count ? (own, its) : (its, own)
+          return !pair.areForms(word, other) && !(short.count > 1 && long.hasPrefix(short))
+        }
+    }
+  }
+
+  /// Whether both sentences name one person beside the quotation.
+  private func haveOneName(_ quotation: Range<Int>, _ there: Range<Int>) -> Bool {
+    func names(beside quotation: Range<Int>, _ reading: FactReading) -> [Fact] {
+      let sentence = reading.sentence(of: quotation.lowerBound)
+      return reading.names.filter { sentence.contains($0.range.lowerBound) && !quotation.overlaps($0.range) }
+    }
+    let its = names(beside: there, pair.other)
+    return names(beside: quotation, pair.own).contains { name in
+      its.contains { OnePerson.mayBe(name.value, $0.value, pair.own.table.names.nicknames) }
+    }
   }
 
   /// `f***ing`; a number, which may be written in two ways.
