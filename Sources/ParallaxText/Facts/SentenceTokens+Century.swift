@@ -10,7 +10,7 @@ extension SentenceTokens {
     guard contains(index), reading[index].kind == .word, mayCount(index), isBesideCentury(index) else { return nil }
     let word = reading.word(index)
     let digits = word.prefix { $0.isASCII && $0.isNumber }
-    let value = digits.isEmpty ? Self.roman(word) : Int(digits)
+    let value = digits.isEmpty ? roman(word) : Int(digits)
     return value.flatMap { Self.known.contains($0) ? $0 : nil }
   }
 
@@ -35,17 +35,14 @@ extension SentenceTokens {
     }
   }
 
-  /// The value of Roman digits, perhaps with an ending in small letters: `XIX`, `XIXe`.
-  private static func roman(_ word: String) -> Int? {
-    let digits = word.unicodeScalars.prefix { digit($0.value) != nil }.compactMap { digit($0.value) }
-    let ending = word.unicodeScalars.dropFirst(digits.count)
-    guard ending.count <= longestEnding, ending.allSatisfy({ !$0.properties.isUppercase }) else { return nil }
+  /// The value of Roman digits, perhaps with the ending of an ordinal: `XIX`, `XIXe`; no `Im`.
+  private func roman(_ word: String) -> Int? {
+    let digits = word.unicodeScalars.prefix { Self.digit($0.value) != nil }.compactMap { Self.digit($0.value) }
+    let ending = String(word.unicodeScalars.dropFirst(digits.count))
+    guard ending.isEmpty || reading.table.digits.daySuffixes.contains(ending) else { return nil }
     return digits.indices.reduce(0) { sum, place in
       let isLess = place + 1 < digits.count && digits[place] < digits[place + 1]
       return isLess ? sum - digits[place] : sum + digits[place]
     }
   }
-
-  /// Letters of the ending of an ordinal.
-  private static let longestEnding = 3
 }

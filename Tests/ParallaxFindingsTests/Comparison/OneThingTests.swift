@@ -56,6 +56,7 @@ import Testing
     ("fr", "Le bateau date du XIXe siècle.", "Le bateau est du 19e siècle."),
     ("en", "The boat dates from the 19th century.", "The boat is of the nineteenth century."),
     ("ru", "Дом построен в XIX веке.", "Дом построили в 19 веке."),
+    ("de", "Im Jahrhundert der Fische geschah wenig.", "Wenig geschah in jenem Jahrhundert."),
     ("en", "They met on 5th Avenue.", "They met on Fifth Avenue."),
     ("en", "He came on the 19th, a Monday.", "He came on June 19, a Monday."),
     // One quotation, of which one is cut, hides a word or writes a number otherwise.
