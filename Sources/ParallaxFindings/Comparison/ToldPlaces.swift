@@ -28,9 +28,9 @@ struct ToldPlaces {
     draft.readings.contains { $0.places.contains(where: overlap) }
   }
 
-  /// Whether each place of a draft is one of them, or in one.
+  /// Whether each place of a draft meets one of them, and each of its readings has a place.
   func tellAll(of draft: FindingDraft) -> Bool {
-    draft.readings.allSatisfy { $0.places.allSatisfy(overlap) }
+    draft.readings.allSatisfy { !$0.places.isEmpty && $0.places.allSatisfy(overlap) }
   }
 
   private func overlap(_ place: FindingPlace) -> Bool {

@@ -7,7 +7,9 @@ extension SentenceTokens {
 
   /// The century that digits with letters or Roman digits count, beside the word for it.
   func century(at index: Int) -> Int? {
-    guard contains(index), reading[index].kind == .word, mayCount(index), isBesideCentury(index) else { return nil }
+    guard contains(index), reading[index].kind == .word, mayCount(index), isBesideCentury(index),
+      !isFirstLetter(index)
+    else { return nil }
     let word = reading.word(index)
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let value = digits.isEmpty ? roman(word) : Int(digits)
@@ -18,6 +20,11 @@ extension SentenceTokens {
   private func mayCount(_ index: Int) -> Bool {
     let first = scalar(index)
     return (0x30...0x39).contains(first) || Self.digit(first) != nil
+  }
+
+  /// `I secoli passano`, `І століття минали`: one letter that begins a sentence or a clause is an article or `and`.
+  private func isFirstLetter(_ index: Int) -> Bool {
+    reading.word(index).unicodeScalars.count == 1 && (index == range.lowerBound || reading.isMark(index - 1))
   }
 
   private func isBesideCentury(_ index: Int) -> Bool {

@@ -57,6 +57,8 @@ import Testing
     ("en", "The boat dates from the 19th century.", "The boat is of the nineteenth century."),
     ("ru", "Дом построен в XIX веке.", "Дом построили в 19 веке."),
     ("de", "Im Jahrhundert der Fische geschah wenig.", "Wenig geschah in jenem Jahrhundert."),
+    ("it", "I secoli passano sul porto.", "Passano i secoli e il XIX secolo sul porto."),
+    ("uk", "І століття минали над портом.", "Минали століття над портом, і XIX століття теж."),
     ("en", "They met on 5th Avenue.", "They met on Fifth Avenue."),
     ("en", "He came on the 19th, a Monday.", "He came on June 19, a Monday."),
     // One quotation, of which one is cut, hides a word or writes a number otherwise.
@@ -87,7 +89,7 @@ import Testing
     ("The council met in the hall before the vote.", "Mayor Orr spoke to reporters after the vote.", false),
     ("He ate before the match.", "He was booed after the match.", false),
     ("She called her lawyer before the verdict.", "After the verdict her lawyer left.", false),
-    ("Police closed the road before the storm.", "Police opened the road after the storm had passed.", false),
+    ("Police closed the road before the storm.", "Police reopened the road after the storm had passed.", false),
     ("Shops closed before noon.", "Shops opened again after noon.", false),
     ("The bridge will not open before the summer.", "The bridge will open after the summer.", false),
     ("The road was closed before the storm and after it.", "After the storm the road was closed, as before it.", false),

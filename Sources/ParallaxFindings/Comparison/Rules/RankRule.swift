@@ -1,7 +1,7 @@
 internal import ParallaxText
 
 /// The deputy for the minister, the acting mayor for the mayor: a word of rank before an office that one of two near copies
-/// lacks, where both name whoever holds it.
+/// lacks, or one of two independent reports that say the same and name whoever holds it.
 ///
 ///     the deputy mayor, Carol Whitfield | Mayor Carol Whitfield; la viceministra | la ministra
 struct RankRule: FactRule {
