@@ -55,7 +55,7 @@ struct SentenceSplitter {
     if Self.isScriptTerminator(scalar(terminator)) { return true }
     let hasSpace = tokens[next].start > tokens[next - 1].end
     guard hasSpace || isGluedSentence(terminator, next) else { return false }
-    guard canBegin(next) else { return false }
+    guard canBegin(next), !isInDateline(terminator, next: next) else { return false }
     if next == terminator + 1, isAbbreviation(terminator, next: next, start: start) { return false }
     return !isSpeaker(after: next, terminator: terminator)
   }
@@ -154,7 +154,7 @@ struct SentenceSplitter {
     tokens[index].count == 2 && text.scalar(before: tokens[index].end).isLowercase && isStarter(index)
   }
 
-  private func isInCapitals(_ index: Int) -> Bool {
+  func isInCapitals(_ index: Int) -> Bool {
     tokens[index].count > 2 && text.scalar(before: tokens[index].end).isUppercase
   }
 
