@@ -40,6 +40,18 @@ struct WordMeanings: Sendable {
     }
     if let joined = JoinedNumbers(words) { add(joined, vocabulary) }
     if let heads = CompoundHeads(words) { add(heads, vocabulary) }
+    if let elisions = Elisions(words) { add(elisions, vocabulary) }
+  }
+
+  /// What nouns mean, whatever stands before the apostrophe.
+  private mutating func add(_ elisions: Elisions, _ vocabulary: Vocabulary) {
+    let nouns: WordTags = .role | .source | .title | .generic | .month | .period | .unit | .rumour | .doubt | .speech
+    for (whole, rest) in elisions.pairs(in: vocabulary) where tags[Int(whole)] == WordTags() {
+      let meaning = tags[Int(rest)].limited(to: nouns)
+      guard meaning != WordTags() else { continue }
+      tags[Int(whole)] = meaning
+      values[Int(whole)] = values[Int(rest)]
+    }
   }
 
   private mutating func add(_ entry: LanguageWords.Entry, _ meaning: WordTags, _ vocabulary: Vocabulary) {
@@ -142,6 +154,12 @@ package struct NameWords: Sendable {
         aliases.append((name, NameForm.skeleton(of: String(decoding: value, as: UTF8.self))))
       }
     }
+  }
+
+  /// Whether a name is a capital or a country: it may stand for a government.
+  package func isSeat(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "'" || $0 == "’" }
+    return seats.contains { seat in words.contains { $0.hasPrefix(seat.capital) || $0.hasPrefix(seat.country) } }
   }
 
   /// Whether one of two names, in small letters, has a capital and the other its country: `kyiv`, `ukraine`.

@@ -4,7 +4,7 @@ package enum WordKind: String, CaseIterable {
   case name, stemmer, folding, capitals, guess, foreign, pronouns
 
   // How words are compared.
-  case function, common, honorific, family, expansion, respelling, written
+  case function, common, honorific, family, expansion, respelling, written, elision
   case respellingInfix = "respelling_infix"
 
   // Where sentences end.
@@ -40,7 +40,7 @@ package enum WordKind: String, CaseIterable {
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
   case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, animal, harm, kin, span,
     rank, lasting
-  case country, step, order
+  case country, step, order, direction, quantifier, origin
   case dayPart = "day_part"
   case oppositeStems = "opposite_stems"
   case roleStems = "role_stems"

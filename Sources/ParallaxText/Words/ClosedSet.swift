@@ -18,6 +18,10 @@ package enum ClosedSet: Int32, CaseIterable {
   case lasting
   /// Countries whose adjectives begin otherwise, by the numbers of these: Denmark, Danish.
   case country
+  /// Quarters of the compass, as nouns and adjectives.
+  case direction
+  /// Of how many something is said: all (1), some (2).
+  case quantifier
 
   /// A word's set, and what it means there.
   package struct Member: Equatable {
@@ -76,6 +80,8 @@ package enum ClosedSet: Int32, CaseIterable {
     case .rank: .rank
     case .lasting: .lasting
     case .country: .country
+    case .direction: .direction
+    case .quantifier: .quantifier
     }
   }
 

@@ -11,6 +11,7 @@ package struct TokenForm {
 package struct TokenForms {
   private let normalizer: Normalizer
   private let stemmer: Stemmer?
+  private let elisions: Elisions?
   private var forms: [TokenForm] = []
   /// By the number of its form.
   private var words = WordIndex()
@@ -18,6 +19,7 @@ package struct TokenForms {
   /// - Parameter language: nil for neutral rules, without a stemmer.
   package init(_ language: Language?) {
     normalizer = Normalizer(language)
+    elisions = Elisions(language.words)
     stemmer = language.flatMap { Stemmer(language: $0.words.text(of: .stemmer)) }
   }
 
@@ -33,9 +35,13 @@ package struct TokenForms {
   private func newForm(of token: ScannedToken, in text: [UInt8], _ vocabulary: inout Vocabulary) -> TokenForm {
     let written = String(decoding: text[token.bytes], as: UTF8.self)
     let normalized = normalizer.normalize(written, kind: token.kind)
-    let stem = token.kind == .word ? stemmer?.stem(normalized) ?? normalized : normalized
+    let rest =
+      token.kind == .word ? elisions?.rest(of: normalized.utf8).map { String(decoding: $0, as: UTF8.self) } : nil
+    let word = rest ?? normalized
+    let stem = token.kind == .word ? stemmer?.stem(word) ?? word : word
     let writtenID = vocabulary.intern(written)
     let normalizedID = vocabulary.intern(normalized)
+    if let rest { _ = vocabulary.intern(rest) }
     let stemID = vocabulary.intern(stem)
     return TokenForm(written: writtenID, normalized: normalizedID, stem: stemID)
   }

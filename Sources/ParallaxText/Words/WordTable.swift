@@ -48,6 +48,7 @@ package final class WordTable: Sendable {
   private let wholes: Set<WordID>
   /// What stands before the verb that tells what is done, and goes with it: `a`, `ha`, `se`.
   private let auxiliaries: Set<WordID>
+  private let origins: Set<WordID>
   /// What joins two verbs of one subject: and.
   private let joining: Set<WordID>
   /// What begins a clause behind a comma in which others act: who, while.
@@ -79,14 +80,16 @@ package final class WordTable: Sendable {
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
-    opposites = Self.opposites(.opposite, words, vocabulary).extended(to: count, with: 0)
+    let elided = Elisions(words)?.pairs(in: vocabulary) ?? []
+    opposites = Self.opposites(.opposite, words, vocabulary).filled(elided).extended(to: count, with: 0)
     oppositeStems = Self.opposites(.oppositeStems, words, vocabulary).extended(to: count, with: 0)
-    members = ClosedSet.members(words, vocabulary).extended(to: count, with: 0)
+    members = ClosedSet.members(words, vocabulary).filled(elided).extended(to: count, with: 0)
     areHonorifics = words.reduce(into: Array(repeating: false, count: count)) { are, words in
       words.forEach(.honorific) { if let id = vocabulary.id(of: $0.word) { are[Int(id)] = true } }
     }
     wholes = Self.set(.whole, words, vocabulary)
     auxiliaries = Self.set(.auxiliary, words, vocabulary)
+    origins = Self.set(.origin, words, vocabulary)
     joining = Self.set(.joining, words, vocabulary)
     subordinates = Self.set(.subordinate, words, vocabulary)
     objectArticles = Self.set(.objectArticle, words, vocabulary)
@@ -137,22 +140,6 @@ package final class WordTable: Sendable {
     return families
   }
 
-  private static func opposites(
-    _ kind: WordKind, _ words: [LanguageWords], _ vocabulary: Vocabulary
-  ) -> [Int32] {
-    var opposites = [Int32](repeating: 0, count: vocabulary.count)
-    for words in words {
-      words.forEach(kind) { entry in
-        guard let id = vocabulary.id(of: entry.word) else { return }
-        let side = max(1, entry.value?.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) } ?? 1) - 1
-        let isFirst = side.isMultiple(of: 2)
-        let number = Int32(entry.group + 1) + Int32(side / 2) * OppositeKind.step
-        opposites[Int(id)] = isFirst ? number : -number
-      }
-    }
-    return opposites
-  }
-
   /// How many words are known; numbers from here on are free.
   package var count: Int { weights.count }
 
@@ -193,6 +180,9 @@ package final class WordTable: Sendable {
 
   /// Whether a word stands before the verb that tells what is done.
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
+
+  /// Whether a word stands before where something comes from: `from the north`.
+  package func tellsOrigin(_ word: WordID) -> Bool { origins.contains(word) }
 
   /// `smiled and said`
   package func joinsVerbs(_ word: WordID) -> Bool { joining.contains(word) }
