@@ -82,7 +82,7 @@ extension NameForm {
   }
 
   /// A word without its last vowels, which cases change.
-  static func withoutVowels(_ word: some StringProtocol) -> Substring {
+  package static func withoutVowels(_ word: some StringProtocol) -> Substring {
     var rest = Substring(word)
     while let last = rest.last, "aeiou".contains(last) { rest.removeLast() }
     return rest
