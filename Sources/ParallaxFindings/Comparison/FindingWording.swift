@@ -78,6 +78,7 @@ struct FindingWording {
     case (.name, .opposite): "Who is meant differs"
     case (.name, .meant): "What is meant differs"
     case (.name, _): "The name differs"
+    case (.number, .meant): "The quantity differs"
     case (.number, _): "The number differs"
     case (.date, _): "The date differs"
     case (.quotation, .lost): Self.words(change, "Quotation marks are lost", "added", "Quotation marks differ")

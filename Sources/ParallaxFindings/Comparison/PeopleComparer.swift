@@ -86,6 +86,7 @@ struct PeopleComparer {
   private func areOnePerson(_ one: [NameMention], _ other: [NameMention], by name: (NameMention) -> String) -> Bool {
     let statements = Set(one.compactMap(\.place.statement))
     guard let first = one.first.map(name), let second = other.first.map(name) else { return false }
+    if areReplaced(one, other, statements, by: name) { return true }
     // `the finance director, Orvel Brask`, `finance director Ilmo Brask`
     if NameForm.likeness(first, second) < Self.mostLike, haveOneOffice(one, other), areTold(one, other) {
       return true
@@ -109,6 +110,29 @@ struct PeopleComparer {
     }
     let areCalledAlike = NameForm.consonants(first) != NameForm.consonants(second) && areCalledAlike(one, other)
     return areCalledAlike || other.contains { $0.place.statement.map(statements.contains) ?? false }
+  }
+
+  /// From here on the consonants may be those of one name in two alphabets: `Choulguine`, `Shulgin`.
+  private static let mostOfConsonants = 0.7
+
+  /// Whether near copies have one statement of both, and each of the two words by which they differ is one report's alone.
+  private func areReplaced(
+    _ one: [NameMention], _ other: [NameMention], _ statements: Set<String>, by name: (NameMention) -> String
+  ) -> Bool {
+    guard let first = one.first.map(name), let second = other.first.map(name),
+      NameForm.likeness(first, second) < Self.mostLike,
+      NameForm.likeness(NameForm.consonants(first), NameForm.consonants(second)) < Self.mostOfConsonants,
+      !Self.mayBeForms(first, second, hasCases: true), areCopies(one, other),
+      other.contains(where: { $0.place.statement.map(statements.contains) ?? false })
+    else { return false }
+    func isNamed(_ word: String, by mentions: [NameMention]) -> Bool {
+      let reports = Set(mentions.map(\.place.report))
+      return self.mentions.contains { mention in
+        reports.contains(mention.place.report)
+          && mention.value.split(separator: " ").contains { Self.mayBeForms(String($0), word, hasCases: true) }
+      }
+    }
+    return !isNamed(first, by: other) && !isNamed(second, by: one)
   }
 
   /// Whether both are called by an office of which an event has one, mostly.
@@ -167,7 +191,10 @@ struct PeopleComparer {
   /// Names of two words with one first name, whose surnames are spelt in another way in reports that use one each.
   private var misspelt: [FindingDraft] {
     var people: [String: [NameMention]] = [:]
-    for mention in mentions where mention.words == 2 { people[mention.firstName, default: []].append(mention) }
+    for mention in mentions where mention.words == 2 {
+      let name = mention.firstName
+      people[mention.hasCases ? String(NameForm.withoutVowels(name)) : name, default: []].append(mention)
+    }
     return people.keys.sorted().compactMap { misspelt(people[$0] ?? []) }
   }
 

@@ -29,12 +29,14 @@ extension ReadingPair {
   /// How surely sentences say the same that need no words in common in near copies, and that rules of near copies may compare
   /// in other reports.
   private static let surely = 0.93
+  /// The same of near copies whose readings are one sentence each.
+  private static let likely = 0.8
 
   var isSurelyTied: Bool { tie >= Self.surely }
 
-  /// Whether each reading is one sentence, and the two surely say the same: turned around as they may be, they are partners.
+  /// Whether each reading of near copies is one sentence, and the two say the same: turned around as they may be, they are partners.
   var isSurelyOne: Bool {
-    areCopies && isSurelyTied && own.sentences.count == 1 && other.sentences.count == 1
+    areCopies && tie >= Self.likely && own.sentences.count == 1 && other.sentences.count == 1
   }
 
   private func found(of sentence: Range<Int>, _ reversed: ReadingPair) -> Partners? {

@@ -27,6 +27,14 @@ import Testing
     "यह एक वाक्य है। | यह दूसरा है।",
     "ماذا حدث؟ | لا أحد يعرف.",
     "Visit example.com for 2.5 hours, e.g. today.",
+    "McALDEN, Okla. — The governor said no. | He left.",
+    "GREENORLA, Wis. (AP) — The court ruled on Monday.",
+    "LENNA, N.J. (Lenna Daily) -- A judge said no.",
+    "BERLIN. – Die Wahl ist vorbei.",
+    "Non, Pierre. | — Je viens demain.",
+    "ОРЛА. — Мэр ушёл. | — Почему он ушёл?",
+    "The bridge is in Lenna, Wis. | — The town owns it.",
+    "NATO SAID NO. | (It had been asked.) | The town pays.",
   ])
   func splits(_ marked: String) {
     let expected = marked.split(separator: "|").map { $0.trimmingPrefix(" ") }.map {

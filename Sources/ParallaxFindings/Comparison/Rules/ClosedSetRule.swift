@@ -14,7 +14,7 @@ struct ClosedSetRule: FactRule {
   /// has a capital one more.
   private static let sharedLetters = 3
 
-  private let pair: ReadingPair
+  let pair: ReadingPair
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
@@ -55,6 +55,8 @@ struct ClosedSetRule: FactRule {
     case .kin:
       !ClosedSet.areSidesOfOne(
         pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
+    case .direction: leadFromOnePlace(one, two)
+    case .quantifier: standBeforeTheSame(one, two)
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true
     }
@@ -89,8 +91,18 @@ struct ClosedSetRule: FactRule {
       let beside = (token - Self.nearest..<token + Self.nearest + 1).clamped(to: reading.sentence(of: token))
       return beside.contains { $0 != token && reading.isContent($0) && alignment[$0] < 0 }
     }
-    return partners.kept >= Self.leastOfReplaced && isReplaced(one, pair.own, pair.alignment.toOther)
+    let areSure =
+      partners.kept >= Self.leastOfReplaced || pair.isSurelyOne && !namesSeat(pair) && !namesSeat(pair.reversed)
+    return areSure && isReplaced(one, pair.own, pair.alignment.toOther)
       && isReplaced(two, pair.other, pair.alignment.toOwn)
+  }
+
+  /// `the Russian envoy`, `Moscow's envoy`: whether a capital or a country is named that the other reading does not name.
+  private func namesSeat(_ pair: ReadingPair) -> Bool {
+    pair.own.names.contains { name in
+      name.range.allSatisfy { pair.alignment.toOther[$0] < 0 }
+        && pair.own.table.names.isSeat(pair.own.folded(name.range))
+    }
   }
 
   /// The class of ministers among roles, and tokens between the word and what they are of.
@@ -106,9 +118,22 @@ struct ClosedSetRule: FactRule {
 
   private func difference(_ set: ClosedSet, _ token: Int, _ there: Int) -> FactDifference {
     FactDifference(
-      kind: set.isOfTime ? .date : .name, note: set.isOfTime ? .differs : .meant, own: .words(token..<token + 1),
+      kind: Self.finding(set), note: set.isOfTime ? .differs : .meant, own: .words(token..<token + 1),
       other: .words(there..<there + 1), ownValue: pair.own.folded(token..<token + 1),
       value: pair.other.folded(there..<there + 1))
+  }
+
+  /// `North Korea`; where every noun has a capital `Osten Österreichs` is none.
+  private func isPartOfName(_ token: Int, _ set: ClosedSet, _ reading: FactReading) -> Bool {
+    let mayBeNoun = set == .direction && reading.table.names.nounsHaveCapitals
+    return reading.names.contains {
+      $0.range.contains(token) && $0.range.count > 1 && !(mayBeNoun && $0.range.lowerBound == token)
+    }
+  }
+
+  private static func finding(_ set: ClosedSet) -> FindingKind {
+    if set.isOfTime { return .date }
+    return set == .quantifier ? .number : .name
   }
 
   private typealias Found = (token: Int, member: ClosedSet.Member)
@@ -116,7 +141,7 @@ struct ClosedSetRule: FactRule {
   private func members(in sentence: Range<Int>, _ reading: FactReading) -> [Found] {
     sentence.compactMap { token in
       guard let member = reading.table.member(reading.tokens[token]), !reading.isQuoted[token],
-        !reading.names.contains(where: { $0.range.contains(token) && $0.range.count > 1 }),
+        !isPartOfName(token, member.set, reading),
         // `Brown`, `the Greens`.
         member.set != .colour || !reading.isCapital(token) || reading.startsSentence(token)
       else { return nil }

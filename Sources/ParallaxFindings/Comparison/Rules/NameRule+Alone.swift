@@ -1,3 +1,4 @@
+internal import ParallaxCollation
 internal import ParallaxText
 
 /// Names that are the only ones left in sentences of near copies, wherever they stand.
@@ -18,8 +19,8 @@ extension NameRule {
       let sentence = pair.own.sentence(of: a.range.lowerBound)
       guard let there = only(pair.image(of: sentence)), isAlone(own, in: sentence, pair.own),
         let two = other.firstIndex(where: { there.contains($0.range.lowerBound) && isSure($0, pair.other) }),
-        isAlone(other, in: there, pair.other), pair.keptShare(of: sentence) >= Self.leastKept,
-        pair.reversed.keptShare(of: there) >= Self.leastKept, only(pair.reversed.image(of: there)) == sentence,
+        isAlone(other, in: there, pair.other),
+        isKept(sentence, there) || areOtherPlaces(a, other[two]), only(pair.reversed.image(of: there)) == sentence,
         mayBeInstead(a, other[two], in: sentence, there),
         !isSaid(a, pair.own, in: there, of: pair.other, besides: other[two]),
         !isSaid(other[two], pair.other, in: sentence, of: pair.own, besides: a)
@@ -70,12 +71,47 @@ extension NameRule {
     }
     return one.isCommon == other.isCommon && !isShortened(one, pair.own)
       && !isShortened(other, pair.other)
-      && hasWord(one, pair.own) == hasWord(other, pair.other)
+      && (hasWord(one, pair.own) == hasWord(other, pair.other) || areOtherPlaces(one, other))
       && !isUnit(one, pair.own) && !isUnit(other, pair.other) && !areOfOneState(one, other)
       && (pair.sharedNeighbours(one.range, other.range, within: Self.reach) > 0
         || says(one, pair.own) && says(other, pair.other)
-        || min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.wellKept)
-      && (areOfTwo(one, other) || haveOneLanguage && NameForm.areMisspelt(one.value, other.value))
+        || min(pair.keptShare(of: sentence), pair.reversed.keptShare(of: there)) >= Self.wellKept
+        || areOtherPlaces(one, other))
+      && (areOfTwo(one, other) || areOtherPlaces(one, other)
+        || haveOneLanguage && NameForm.areMisspelt(one.value, other.value))
+  }
+
+  private func isKept(_ sentence: Range<Int>, _ there: Range<Int>) -> Bool {
+    pair.keptShare(of: sentence) >= Self.leastKept && pair.reversed.keptShare(of: there) >= Self.leastKept
+  }
+
+  /// `in Lyon`, `in Lille`: whether two sentences that surely say the same tell of two places, of which either report names
+  /// one. A capital or a country may stand for a government, and letters for more than they say.
+  private func areOtherPlaces(_ one: Fact, _ other: Fact) -> Bool {
+    pair.isSurelyOne && isPlace(one, pair.own) && isPlace(other, pair.other) && !isNamed(one, pair.other)
+      && !isNamed(other, pair.own)
+      && !(pair.speaks(one.range, in: pair.own) && pair.speaks(other.range, in: pair.other))
+  }
+
+  private func isPlace(_ name: Fact, _ reading: FactReading) -> Bool {
+    let start = name.range.lowerBound
+    let before = (start - 2..<start).clamped(to: reading.sentence(of: start))
+    let text = reading.text(name.range)
+    return !name.isPart && !reading.table.names.isSeat(reading.folded(name.range))
+      && (text != text.uppercased() || text.count > Self.longestOfLetters)
+      && before.contains { reading.tags[$0].meets(.preposition | .particle) }
+  }
+
+  private static let longestOfLetters = 5
+
+  /// Whether a report has a name that may be one with another, or be part of it.
+  private func isNamed(_ name: Fact, _ reading: FactReading) -> Bool {
+    let words = name.value.split(separator: " ").map(String.init)
+    return reading.words.facts.names.contains { its in
+      its.value.split(separator: " ").contains { word in
+        words.contains { NameForm.relation($0, String(word), [:]) != .different }
+      }
+    }
   }
 
   private func areOfTwo(_ one: Fact, _ other: Fact) -> Bool {

@@ -13,25 +13,32 @@ struct QuotationRule: FactRule {
 
   init(_ pair: ReadingPair) { self.pair = pair }
 
-  var differences: [FactDifference] { pair.own.quotations.compactMap(difference) }
+  var differences: [FactDifference] {
+    pair.own.quotations.compactMap { shortDifference(of: $0) ?? difference(of: $0, leastKept: Self.leastKept) }
+  }
 
   /// The counterpart of a quotation is the quoted stretch of the other reading that has most of its words.
-  private func difference(of quotation: Range<Int>) -> FactDifference? {
+  ///
+  /// - Parameters:
+  ///   - leastKept: in hundredths of the shorter one.
+  ///   - leastOfLonger: in hundredths of the longer one: what keeps less is a quotation cut short.
+  func difference(of quotation: Range<Int>, leastKept: Int, leastOfLonger: Int = 0) -> FactDifference? {
     let words = quotation.filter { pair.own.tokens[$0].kind != .mark }
-    if let short = shortDifference(of: quotation, words: words.count) { return short }
     guard pair.areCopies, words.count >= Self.fewestWords, let counterpart = counterpart(of: quotation) else {
       return nil
     }
     let kept = words.filter { counterpart.contains(pair.alignment.toOther[$0]) }
-    let shorter = min(words.count, counterpart.count { !pair.other.isMark($0) })
-    guard kept.count * 100 >= shorter * Self.leastKept, kept.count >= Self.fewestWords else { return nil }
-    let (own, its) = (stems(outside: quotation, pair.own), stems(outside: counterpart, pair.other))
+    let its = counterpart.count { !pair.other.isMark($0) }
+    guard kept.count * 100 >= min(words.count, its) * leastKept,
+      kept.count * 100 >= max(words.count, its) * leastOfLonger, kept.count >= Self.fewestWords
+    else { return nil }
+    let (around, aroundIts) = (stems(outside: quotation, pair.own), stems(outside: counterpart, pair.other))
     let lost = words.filter {
-      pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] && !its.contains(pair.own.tokens[$0].stem)
+      pair.alignment.toOther[$0] < 0 && !pair.alignment.isFormal[$0] && !aroundIts.contains(pair.own.tokens[$0].stem)
     }
     let gained = counterpart.filter {
       pair.alignment.toOwn[$0] < 0 && pair.other.tokens[$0].kind != .mark && !pair.alignment.isFormalInOther[$0]
-        && !own.contains(pair.other.tokens[$0].stem)
+        && !around.contains(pair.other.tokens[$0].stem)
     }
     guard isSubstantive(lost, gained), !areTwoUtterances(kept.count, lost.count, gained.count) else { return nil }
     return FactDifference(
@@ -51,8 +58,9 @@ struct QuotationRule: FactRule {
   }
 
   /// Words that fit a mark's place: a few on both sides, between words that stand for each other.
-  private func shortDifference(of quotation: Range<Int>, words: Int) -> FactDifference? {
-    guard words <= Self.mostOfShort, quotation.contains(where: { pair.own.isContent($0) }),
+  private func shortDifference(of quotation: Range<Int>) -> FactDifference? {
+    guard quotation.count(where: { !pair.own.isMark($0) }) <= Self.mostOfShort,
+      quotation.contains(where: { pair.own.isContent($0) }),
       let gap = pair.alignment.interval(of: quotation),
       let there = pair.other.quotations.first(where: { $0.overlaps(gap) }),
       there.count(where: { !pair.other.isMark($0) }) <= Self.mostOfShort,

@@ -24,8 +24,13 @@ struct QuotedElsewhereRule: FactRule {
           kind: .quotation, own: .words(own), other: .words(there), ownValue: pair.own.folded(own),
           value: pair.other.folded(there))
       }
+        ?? QuotationRule(pair)
+        .difference(of: own, leastKept: Self.leastKept, leastOfLonger: Self.leastOfLonger)
     }
   }
+
+  /// Hundredths of a quotation that stands elsewhere: what the shorter and the longer one keep, at least.
+  private static let (leastKept, leastOfLonger) = (75, 50)
 
   /// The same words in another order, which nobody gives to words that he quotes: `we owe them`, `they owe us`.
   private func turned(_ quotation: Range<Int>) -> Range<Int>? {
