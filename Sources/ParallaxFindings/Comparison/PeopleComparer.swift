@@ -112,16 +112,13 @@ struct PeopleComparer {
     return areCalledAlike || other.contains { $0.place.statement.map(statements.contains) ?? false }
   }
 
-  /// From here on the consonants may be those of one name in two alphabets: `Choulguine`, `Shulgin`.
-  private static let mostOfConsonants = 0.7
-
   /// Whether near copies have one statement of both, and each of the two words by which they differ is one report's alone.
   private func areReplaced(
     _ one: [NameMention], _ other: [NameMention], _ statements: Set<String>, by name: (NameMention) -> String
   ) -> Bool {
     guard let first = one.first.map(name), let second = other.first.map(name),
       NameForm.likeness(first, second) < Self.mostLike,
-      NameForm.likeness(NameForm.consonants(first), NameForm.consonants(second)) < Self.mostOfConsonants,
+      !NameForm.haveLikeConsonants(first, second),
       !Self.mayBeForms(first, second, hasCases: true), areCopies(one, other),
       other.contains(where: { $0.place.statement.map(statements.contains) ?? false })
     else { return false }

@@ -70,6 +70,15 @@ extension NameForm {
     return one.count == other.count && apart.count == 2 && apart[0].0 == apart[1].1 && apart[0].1 == apart[1].0
   }
 
+  /// From here on the consonants of two names may be those of one in two alphabets.
+  private static let mostOfConsonants = 0.7
+
+  /// Whether the consonants of two words may be those of one name in two alphabets: `Choulguine` and `Shulgin`, `Orel` and
+  /// `Oryol`.
+  package static func haveLikeConsonants(_ one: String, _ other: String) -> Bool {
+    likeness(consonants(one), consonants(other)) >= mostOfConsonants
+  }
+
   /// Letters that alphabets write for one another at the beginning of a name: `Yeltsin`, `Elzin`; `Gadhafi`, `Kadhafi`.
   private static let openings = ["aeiou", "gkhc", "sztckxi", "vfub", "dt", "rh"]
 

@@ -109,7 +109,9 @@ extension NameRule {
     let words = name.value.split(separator: " ").map(String.init)
     return reading.words.facts.names.contains { its in
       its.value.split(separator: " ").contains { word in
-        words.contains { NameForm.relation($0, String(word), [:]) != .different }
+        words.contains { own in
+          NameForm.relation(own, String(word), [:]) != .different || NameForm.haveLikeConsonants(own, String(word))
+        }
       }
     }
   }
