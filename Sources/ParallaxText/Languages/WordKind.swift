@@ -5,6 +5,9 @@ package enum WordKind: String, CaseIterable {
 
   // How words are compared.
   case function, common, honorific, family, expansion, respelling, written, elision
+  case stemLetters = "stem_letters"
+  case stemVowels = "stem_vowels"
+  case stemEndings = "stem_endings"
   case respellingInfix = "respelling_infix"
 
   // Where sentences end.

@@ -20,7 +20,7 @@ package struct TokenForms {
   package init(_ language: Language?) {
     normalizer = Normalizer(language)
     elisions = Elisions(language.words)
-    stemmer = language.flatMap { Stemmer(language: $0.words.text(of: .stemmer)) }
+    stemmer = language.flatMap(Stemmer.init(of:))
   }
 
   /// The forms of the token at `bytes`, new strings in `vocabulary` where need be.

@@ -21,6 +21,18 @@ import Testing
       "The owner said that after the fire some of the lifts in the tower were checked."
     ),
     (
+      "en", "number", "All schools in the Orla district will open on four days a week, the council said.",
+      "Some Orla district schools will open on four days a week, according to the council."
+    ),
+    (
+      "de", "number", "Sämtliche Filialen der Kette schließen zum Jahresende, bestätigte der Verwalter.",
+      "Der Verwalter bestätigte, dass einige Filialen der Kette zum Jahresende schließen."
+    ),
+    (
+      "de", "name", "Aus Westen zieht in der Nacht eine Gewitterfront heran, vor der die Meteorologen warnen.",
+      "Meteorologen warnen, denn in der Nacht zieht von Osten eine Gewitterfront heran."
+    ),
+    (
       "uk", "number", "Усі дев’ять човнів повернулися до порту ще вдень, каже капітан.",
       "Капітан каже, що ще вдень до порту повернулися деякі з дев’яти човнів."
     ),

@@ -2,8 +2,8 @@ import FoundationEssentials
 import ParallaxModel
 import Testing
 
-/// 2,403 pairs of sentences in eight languages, written by people who did not know the rules: 1,323 near copies that were
-/// turned around and reworded, with one fact changed, and 1,080 that say the same in other words.
+/// 2,659 pairs of sentences in eight languages, written by people who did not know the rules: 1,483 near copies that were
+/// turned around and reworded, with one fact changed, and 1,176 that say the same in other words.
 ///
 /// `Copies/README.md` tells what each line has. The bounds are what was found when the rules were written, less a little;
 /// a rule that finds more may raise them.
@@ -23,9 +23,9 @@ import Testing
         }
       }
     }
-    #expect(planted == 1323 && harmless == 1080)
-    #expect(found >= 850, "of \(planted)")
-    #expect(alarms <= 80, "of \(harmless)")
+    #expect(planted == 1483 && harmless == 1176)
+    #expect(found >= 900, "of \(planted)")
+    #expect(alarms <= 90, "of \(harmless)")
   }
 
   @Test(arguments: ["en", "de", "ru"]) func whoComesFirstChangesNothing(_ language: String) throws {
@@ -51,7 +51,7 @@ private struct WrittenPair: Decodable {
     + ["en", "de", "fr", "es", "ru", "uk"].map { "\($0)-second" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].map { "\($0)-third" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].flatMap { ["\($0)-fourth", "\($0)-fifth", "\($0)-sixth"] }
-    + ["en", "de", "fr", "es", "it", "pt", "ru", "uk"].map { "\($0)-seventh" }
+    + ["en", "de", "fr", "es", "it", "pt", "ru", "uk"].flatMap { ["\($0)-seventh", "\($0)-eighth"] }
 
   var isHarmless: Bool { kind == "harmless" }
 

@@ -51,7 +51,7 @@ import Testing
     let own = Self.words(language, Self.factKinds)
     let suffixes = language.words.strings(of: .negativeSuffix)
     let stems = Set(language.words.strings(of: .roleStems))
-    let stemmer = Stemmer(language: language.words.text(of: .stemmer))
+    let stemmer = Stemmer(of: language)
     let tagged = zip(report.tokens, facts.tags).filter { token, tags in
       // A word that loses its diacritics may become one of the language's own.
       token.kind == .word && tags != WordTags() && !own.contains(Self.plain(report.document.string(token.bytes)))

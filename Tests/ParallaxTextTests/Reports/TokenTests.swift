@@ -39,6 +39,34 @@ import Testing
     #expect(stem("Gespräche", after: german) == stem("Gespräch", after: german))
   }
 
+  /// The forms of one word have one stem, and `|` stands before a word that has another.
+  @Test(arguments: [
+    "місто міста місті містом | міський", "рятувальник рятувальники рятувальників рятувальниками | рятунок",
+    "область області областю | обласний", "українська української українською українські | україна",
+    "підприємство підприємства підприємстві | підприємець", "директор директора директорові | дирекція",
+    "мешканець мешканця мешканців | мешкає", "повідомив повідомила повідомили | відома",
+    "слідчий слідчого слідчі | слід",
+    "школа школі школу | шкода", "загинув загинула загинули загинути | гинув",
+  ])
+  func formsOfAUkrainianWordHaveOneStem(_ forms: String) {
+    let text = "Про це вже сказав він, але вона також буде там, бо після цього його треба було"
+    let parts = forms.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+    let stems = parts.map { Set($0.map { stem($0, after: text) }) }
+    #expect(stems[0].count == 1)
+    #expect(stems[0].isDisjoint(with: stems[1]))
+  }
+
+  @Test func aWordIsComparedWithoutItsElidedArticle() {
+    let french = "Le ministre a dit que les discussions avec les autorités ne sont pas dans la rue et il est là"
+    #expect(stem("l’enquête", after: french) == stem("enquête", after: french))
+    #expect(stem("d’enquêtes", after: french) == stem("enquête", after: french))
+    #expect(stem("aujourd’hui", after: french) != stem("hui", after: french))
+    #expect(stem("n’exclut", after: french) != stem("exclut", after: french))
+    let italian = "Il ministro ha detto che i colloqui con le autorità non sono nella strada e che è là per questo"
+    #expect(stem("dell’inchiesta", after: italian) == stem("inchieste", after: italian))
+    #expect(stem("c’era", after: italian) != stem("era", after: italian))
+  }
+
   private static let english = "The minister said that the talks with the officials are on the way to an end and it is "
 
   private func lastToken(_ word: String, after text: String) -> (Token, Vocabulary) {

@@ -34,12 +34,15 @@ extension ClosedSetRule {
       .filter(reading.isContent)[...]
   }
 
-  /// `all of the miners`, `some of the miners`: whether the next word that says something is the same.
+  /// `all of the miners`, `some of the miners`; `all schools in Orla`, `some Orla schools`: whether the first word behind one
+  /// that says something stands behind the other.
   func standBeforeTheSame(_ one: Int, _ two: Int) -> Bool {
-    guard !isAbout(one, pair.own), !isAbout(two, pair.other), let word = behind(one, pair.own).first,
-      let its = behind(two, pair.other).first
-    else { return false }
-    return pair.alignment.toOther[word] == its || areOneNumber(word, its)
+    let (own, its) = (behind(one, pair.own), behind(two, pair.other))
+    guard !isAbout(one, pair.own), !isAbout(two, pair.other), let word = own.first, let other = its.first else {
+      return false
+    }
+    return its.contains(pair.alignment.toOther[word]) || own.contains(pair.alignment.toOwn[other])
+      || areOneNumber(word, other)
   }
 
   private func areOneNumber(_ one: Int, _ two: Int) -> Bool {

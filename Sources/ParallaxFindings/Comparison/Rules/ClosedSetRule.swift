@@ -123,11 +123,13 @@ struct ClosedSetRule: FactRule {
       value: pair.other.folded(there..<there + 1))
   }
 
-  /// `North Korea`; where every noun has a capital `Osten Österreichs` is none.
+  /// `North Korea`; where every noun has a capital `Osten Österreichs` and `Aus Westen` are none, and `All Schools` nowhere.
   private func isPartOfName(_ token: Int, _ set: ClosedSet, _ reading: FactReading) -> Bool {
+    if set == .quantifier { return false }
     let mayBeNoun = set == .direction && reading.table.names.nounsHaveCapitals
     return reading.names.contains {
-      $0.range.contains(token) && $0.range.count > 1 && !(mayBeNoun && $0.range.lowerBound == token)
+      $0.range.contains(token) && $0.range.count > 1
+        && !(mayBeNoun && ($0.range.lowerBound..<token).allSatisfy { !reading.isContent($0) })
     }
   }
 

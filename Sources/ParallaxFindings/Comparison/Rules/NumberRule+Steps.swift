@@ -9,7 +9,8 @@ extension NumberRule {
   var steps: [FactDifference] {
     guard pair.areCopies, pair.own.table === pair.other.table else { return [] }
     return pair.own.numbers.compactMap { one -> FactDifference? in
-      guard let step = stepWord(before: one, pair.own) else { return nil }
+      // `aprirà a maggio`: nothing moves to a month.
+      guard !one.isDate, let step = stepWord(before: one, pair.own) else { return nil }
       let same = pair.other.numbers.filter { $0.kind == one.kind && $0.value == one.value && $0.unit == one.unit }
       guard same.count == 1, pair.own.numbers.count(where: { $0.value == one.value }) == 1,
         let its = stepWord(before: same[0], pair.other), step.number != its.number
