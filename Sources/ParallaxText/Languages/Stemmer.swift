@@ -7,7 +7,7 @@ final class Stemmer {
 
   /// That of a language, with the spelling of its neighbour where it takes that one's; nil where it has none.
   convenience init?(of language: Language) {
-    self.init(language: language.words.text(of: .stemmer), NeighbourSpelling(language.words))
+    self.init(language: language.words.text(of: .stemmer), NeighbourSpelling([language.words]))
   }
 
   /// - Parameter language: a name that Snowball knows, for instance `english`; `nil` comes back for any other.

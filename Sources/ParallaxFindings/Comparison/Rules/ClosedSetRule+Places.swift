@@ -23,7 +23,9 @@ extension ClosedSetRule {
   private func isElsewhere(_ token: Int, _ there: Int, _ pair: ReadingPair) -> Bool {
     guard let word = behind(token, pair.own).first,
       !pair.own.tags[word].meets(.weekday | .month | .relative | .period | .unit | .number),
-      (token + 1..<word).allSatisfy({ pair.own.tags[$0].meets(.preposition | .particle | .determiner | .definite) })
+      (token + 1..<word).allSatisfy({ pair.own.tags[$0].meets(.preposition | .particle | .determiner | .definite) }),
+      // `von Osten eine Front`: an article alone leads to something else.
+      word == token + 1 || pair.own.tags[token + 1].meets(.preposition | .particle | .definite)
     else { return false }
     let counterpart = pair.alignment.toOther[word]
     return counterpart >= 0 && !(there + 1..<there + 2 + Self.reachOfPlace).contains(counterpart)
