@@ -25,7 +25,10 @@ extension ClosedSetRule {
       !pair.own.tags[word].meets(.weekday | .month | .relative | .period | .unit | .number),
       (token + 1..<word).allSatisfy({ pair.own.tags[$0].meets(.preposition | .particle | .determiner | .definite) }),
       // `von Osten eine Front`: an article alone leads to something else.
-      word == token + 1 || pair.own.tags[token + 1].meets(.preposition | .particle | .definite)
+      word > token + 1
+        ? pair.own.tags[token + 1].meets(.preposition | .particle | .definite)
+        // `Aus Westen zieht`
+        : pair.own.isCapital(word) || !pair.own.table.names.nounsHaveCapitals
     else { return false }
     let counterpart = pair.alignment.toOther[word]
     return counterpart >= 0 && !(there + 1..<there + 2 + Self.reachOfPlace).contains(counterpart)
