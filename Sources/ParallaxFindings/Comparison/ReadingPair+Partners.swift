@@ -19,11 +19,11 @@ extension ReadingPair {
   ///
   /// - Parameters:
   ///   - least: of the content of both, the least share that stands in the other.
-  ///   - orSurely: whether two sentences that surely say the same need not have so much.
-  func partner(of sentence: Range<Int>, least: Double, orSurely: Bool = false) -> Partners? {
+  ///   - orLikely: whether two that `areLikelyOne` need not have so much.
+  func partner(of sentence: Range<Int>, least: Double, orLikely: Bool = false) -> Partners? {
     guard let partner = partners.isEmpty ? found(of: sentence, reversed) : partners[own.sentenceOf[sentence.lowerBound]]
     else { return nil }
-    return partner.kept >= least || orSurely && isSurelyOne ? partner : nil
+    return partner.kept >= least || orLikely && areLikelyOne ? partner : nil
   }
 
   /// How surely sentences say the same that need no words in common in near copies, and that rules of near copies may compare
@@ -35,12 +35,12 @@ extension ReadingPair {
   var isSurelyTied: Bool { tie >= Self.surely }
 
   /// Whether each reading of near copies is one sentence, and the two say the same: turned around as they may be, they are partners.
-  var isSurelyOne: Bool {
+  var areLikelyOne: Bool {
     areCopies && tie >= Self.likely && own.sentences.count == 1 && other.sentences.count == 1
   }
 
   private func found(of sentence: Range<Int>, _ reversed: ReadingPair) -> Partners? {
-    if isSurelyOne {
+    if areLikelyOne {
       let there = other.sentences[0]
       return Partners(
         own: sentence, other: there, kept: min(keptShare(of: sentence), reversed.keptShare(of: there)))

@@ -23,7 +23,7 @@ struct ClosedSetRule: FactRule {
     guard pair.own.table === pair.other.table else { return [] }
     return pair.own.sentences.flatMap { sentence -> [FactDifference] in
       let own = members(in: sentence, pair.own)
-      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true) else {
+      guard !own.isEmpty, let partners = pair.partner(of: sentence, least: Self.leastKept, orLikely: true) else {
         return []
       }
       let its = members(in: partners.other, pair.other)
@@ -92,7 +92,7 @@ struct ClosedSetRule: FactRule {
       return beside.contains { $0 != token && reading.isContent($0) && alignment[$0] < 0 }
     }
     let areSure =
-      partners.kept >= Self.leastOfReplaced || pair.isSurelyOne && !namesSeat(pair) && !namesSeat(pair.reversed)
+      partners.kept >= Self.leastOfReplaced || pair.areLikelyOne && !namesSeat(pair) && !namesSeat(pair.reversed)
     return areSure && isReplaced(one, pair.own, pair.alignment.toOther)
       && isReplaced(two, pair.other, pair.alignment.toOwn)
   }

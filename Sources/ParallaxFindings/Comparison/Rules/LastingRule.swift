@@ -21,7 +21,7 @@ struct LastingRule: FactRule {
   var differences: [FactDifference] {
     pair.own.sentences.compactMap { sentence in
       guard let ended = noLonger(in: sentence) ?? hasEnded(in: sentence),
-        let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
+        let partners = pair.partner(of: sentence, least: Self.leastKept, orLikely: true),
         let there = lasting(in: partners.other)
       else { return nil }
       let end = min(partners.other.upperBound, there + 2)

@@ -85,10 +85,10 @@ extension NameRule {
     pair.keptShare(of: sentence) >= Self.leastKept && pair.reversed.keptShare(of: there) >= Self.leastKept
   }
 
-  /// `in Lyon`, `in Lille`: whether two sentences that surely say the same tell of two places, of which either report names
+  /// `in Lyon`, `in Lille`: whether two sentences that likely say the same tell of two places, of which either report names
   /// one. A capital or a country may stand for a government, and letters for more than they say.
   private func areOtherPlaces(_ one: Fact, _ other: Fact) -> Bool {
-    pair.isSurelyOne && isPlace(one, pair.own) && isPlace(other, pair.other) && !isNamed(one, pair.other)
+    pair.areLikelyOne && isPlace(one, pair.own) && isPlace(other, pair.other) && !isNamed(one, pair.other)
       && !isNamed(other, pair.own)
       && !(pair.speaks(one.range, in: pair.own) && pair.speaks(other.range, in: pair.other))
   }

@@ -38,7 +38,7 @@ struct OppositeRule: FactRule {
     guard pair.areCopies, let kind = OppositeKind(of: side), kind != .time, !pair.own.isQuoted[token],
       // `had never done wrong`, `had always done right`
       let partners = pair.partner(
-        of: pair.own.sentence(of: token), least: Self.leastKept, orSurely: !pair.own.tags[token].contains(.negation)),
+        of: pair.own.sentence(of: token), least: Self.leastKept, orLikely: !pair.own.tags[token].contains(.negation)),
       let there = counterpart(of: token, side, in: partners), !pair.other.isQuoted[there],
       !isTurned(token, pair), !isTurned(there, pair.reversed), !isTurnedAnywhere(token, partners, pair),
       !isTurnedAnywhere(there, partners.reversed, pair.reversed),
@@ -133,7 +133,7 @@ struct OppositeRule: FactRule {
     {
       return nil
     }
-    if let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept, orSurely: true),
+    if let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept, orLikely: true),
       compareFromBothSides(token, there, in: partners)
     {
       return nil

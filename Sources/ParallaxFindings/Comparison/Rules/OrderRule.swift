@@ -72,7 +72,7 @@ struct OrderRule: FactRule {
 
   private func partners(of sentence: Range<Int>) -> ReadingPair.Partners? {
     if pair.areCopies || pair.isSurelyTied {
-      return pair.partner(of: sentence, least: Self.leastKept, orSurely: true)
+      return pair.partner(of: sentence, least: Self.leastKept, orLikely: true)
     }
     guard pair.likelihood >= Self.likely else { return nil }
     return pair.likeliest(for: sentence).map { ReadingPair.Partners(own: sentence, other: $0, kept: 0) }

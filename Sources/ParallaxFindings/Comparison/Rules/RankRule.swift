@@ -24,7 +24,7 @@ struct RankRule: FactRule {
 
   private func difference(in sentence: Range<Int>) -> FactDifference? {
     guard let found = ranked(in: sentence),
-      let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
+      let partners = pair.partner(of: sentence, least: Self.leastKept, orLikely: true),
       !partners.other.contains(where: { rank($0, pair.other) != nil }),
       let there = partners.other.first(where: { isOffice($0, found) })
     else { return nil }

@@ -16,7 +16,7 @@ struct SeasonRule: FactRule {
   var differences: [FactDifference] {
     pair.own.sentences.compactMap { sentence in
       guard let one = only(in: sentence, pair.own),
-        let partners = pair.partner(of: sentence, least: Self.leastKept, orSurely: true),
+        let partners = pair.partner(of: sentence, least: Self.leastKept, orLikely: true),
         let two = only(in: partners.other, pair.other), one.season != two.season
       else { return nil }
       return FactDifference(
