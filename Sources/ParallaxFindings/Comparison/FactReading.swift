@@ -139,6 +139,13 @@ final class FactReading: Sendable {
     report.role(ofSentence: report.sentence(ofToken: words.reading.indices[sentence.lowerBound])) == .headline
   }
 
+  /// Whether a sentence has words in quotation marks of which it tells who says them, whatever the verb.
+  func quotesSomebody(in sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    let own = words.reading.indices[first]..<words.reading.indices[first] + sentence.count
+    return words.facts.attributedQuotations.contains { $0.isDirect && $0.speaker != nil && $0.range.overlaps(own) }
+  }
+
   /// Whether a sentence holds something possible by denying the contrary: `did not rule out`, `not impossible`.
   func leavesOpen(_ sentence: Range<Int>) -> Bool {
     sentence.contains { tags[$0].contains(.exclusion) } && sentence.contains { tags[$0].contains(.negation) }

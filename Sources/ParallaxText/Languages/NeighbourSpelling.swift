@@ -5,37 +5,52 @@
 struct NeighbourSpelling {
   /// Letters before an ending, at least; one of them is a vowel.
   private static let leastBefore = 3
+  /// Letters of an ending, at most, and the bits of one: an ending is one number.
+  private static let (longestEnding, letterBits) = (4, 16)
 
-  private var letters: [Character: Character] = [:]
-  private var endings: [String: String] = [:]
-  private var vowels: Set<Character> = []
+  private var letters: [(own: UInt16, its: UInt16)] = []
+  private var endings: [UInt64: [UInt16]] = [:]
+  private var vowels: [UInt16] = []
   private var longest = 0
 
-  /// Nil for a language whose stemmer is its own.
+  /// Nil for a language whose stemmer is its own. Endings of more than four letters are left out.
   init?(_ words: [LanguageWords]) {
     for words in words {
       words.forEach(.stemLetters) { entry in
-        if let own = entry.string.first, let its = entry.text.first { letters[own] = its }
+        if let own = entry.string.utf16.first, let its = entry.text.utf16.first { letters.append((own, its)) }
       }
-      words.forEach(.stemVowels) { entry in vowels.formUnion(entry.string) }
-      words.forEach(.stemEndings) { entry in endings[entry.string] = entry.text }
+      words.forEach(.stemVowels) { entry in vowels += entry.string.utf16 }
+      words.forEach(.stemEndings) { entry in
+        let ending = Array(entry.string.utf16)
+        guard ending.count <= Self.longestEnding else { return }
+        endings[Self.key(ending[...])] = Array(entry.text.utf16)
+        longest = max(longest, ending.count)
+      }
     }
     if letters.isEmpty { return nil }
-    longest = endings.keys.map(\.count).max() ?? 0
+  }
+
+  private static func key(_ letters: ArraySlice<UInt16>) -> UInt64 {
+    letters.reduce(0) { $0 << letterBits | UInt64($1) }
   }
 
   func spelled(_ word: String) -> String {
-    let count = word.count
-    let ending = stride(from: min(longest, count - Self.leastBefore), to: 0, by: -1).lazy.compactMap { length in
-      endings[String(word.suffix(length))].map { (length, $0) }
-    }.first
-    guard let (length, its) = ending, word.dropLast(length).contains(where: vowels.contains) else {
-      return replaced(word)
+    var word = Array(word.utf16)
+    let most = min(longest, word.count - Self.leastBefore)
+    var its: [UInt16] = []
+    for length in stride(from: most, to: 0, by: -1) {
+      guard let ending = endings[Self.key(word.suffix(length))] else { continue }
+      if word.dropLast(length).contains(where: vowels.contains) {
+        its = ending
+        word.removeLast(length)
+      }
+      break
     }
-    return replaced(word.dropLast(length)) + its
+    for index in word.indices {
+      if let letter = letters.first(where: { $0.own == word[index] }) { word[index] = letter.its }
+    }
+    return String(decoding: word + its, as: UTF16.self)
   }
-
-  private func replaced(_ word: some StringProtocol) -> String { String(word.map { letters[$0] ?? $0 }) }
 }
 
 extension LanguageWords.Entry {

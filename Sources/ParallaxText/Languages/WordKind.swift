@@ -43,6 +43,7 @@ package enum WordKind: String, CaseIterable {
   case speech, credit, complement, addressee, impersonal, elided, clipped, definite
   case demonym, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, animal, harm, kin, span,
     rank, lasting
+  case office, deal, rite
   case country, step, order, direction, quantifier, origin
   case dayPart = "day_part"
   case oppositeStems = "opposite_stems"

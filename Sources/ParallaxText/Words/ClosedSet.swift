@@ -4,6 +4,10 @@
 /// one language; between languages numbers tell nothing.
 package enum ClosedSet: Int32, CaseIterable {
   case demonym, dayPart, feast, portfolio, metal, colour, vehicle, weather, sport, school, limb, crime, animal
+  /// What somebody is by an office that one holds: senator, consul.
+  case office
+  /// What is done with property, and in a ceremony: sold, let; buried, cremated.
+  case deal, rite
   /// Whether somebody is dead or hurt.
   case harm
   /// What somebody is to another: child, sibling.
@@ -73,6 +77,9 @@ package enum ClosedSet: Int32, CaseIterable {
     case .limb: .limb
     case .crime: .crime
     case .animal: .animal
+    case .office: .office
+    case .deal: .deal
+    case .rite: .rite
     case .harm: .harm
     case .kin: .kin
     case .span: .span

@@ -46,6 +46,12 @@ import Testing
     ("« Le quai est fermé », lâche Marcel Quidel, grutier.", "fr", "Marcel Quidel"),
     ("“El muelle está cerrado”, afirmó en una conferencia el alcalde de Lenna, Íñigo Larra.", "es", "Íñigo Larra"),
     ("Según Runa Velt, “el muelle es de todos”.", "es", "Runa Velt"),
+    ("«El muelle está cerrado», contaba a este diario en la puerta de su casa de la calle Mayor.", "es", ""),
+    ("«El muelle está cerrado», dijo en la radio el alcalde Íñigo Larra.", "es", "Íñigo Larra"),
+    ("Flanked by engineer Orvel Tamm, mayor Dessa Quill assured the town: “The quay is closed.”", "en", "Dessa Quill"),
+    ("Flanked by engineer Orvel Tamm, mayor Dessa Quill had one more line: “The quay is closed.”", "en", ""),
+    ("« Le quai est fermé », soufflait Gwen Tréval.", "fr", "Gwen Tréval"),
+    ("«Il molo è ancora chiuso», mormorava Renzo Tadde.", "it", "Renzo Tadde"),
     ("«Il molo è chiuso», ha detto il sindaco di Lenna, Renzo Tadde.", "it", "Renzo Tadde"),
     ("“O cais está fechado”, disse Runa Velt aos jornalistas.", "pt", "Runa Velt"),
     ("“A ponte está fechada”, afirmou a prefeita Runa Velt à imprensa.", "pt", "Runa Velt"),
@@ -113,6 +119,10 @@ import Testing
       StatedQuotations.direct(in: "“Leave now,” Tamm said. “I will never leave it,” Quill said.", "en")
         == ["Leave now (Tamm)", "I will never leave it (Quill)"])
     #expect(StatedQuotations.direct(in: "“Leave now,” Tamm said.\n\n“Never.”", "en") == ["Leave now (Tamm)", "Never."])
+    #expect(
+      StatedQuotations.direct(
+        in: "“Leave now,” Tamm assured them. “I never will,” a manager who holds 3 per cent of the stock said later.", "en")
+        == ["Leave now (Tamm)", "I never will"])
     #expect(
       StatedQuotations.direct(in: "He grabbed the “student” after he asked if he “supported the plan.”", "en")
         == ["student", "supported the plan. (he)"])

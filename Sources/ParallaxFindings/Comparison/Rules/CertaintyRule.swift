@@ -128,8 +128,9 @@ struct CertaintyRule: FactRule {
 
   /// Whether the other reading hedges the whole sentence in another way: an attribution, or any hedge.
   private func isSpokenFor(_ token: Int) -> Bool {
-    pair.image(of: pair.own.sentence(of: token)).contains { sentence in
-      pair.other.leavesOpen(sentence)
+    let own = pair.own.sentence(of: token)
+    return pair.image(of: own).contains { sentence in
+      pair.other.leavesOpen(sentence) || pair.bringsSource(sentence, to: own)
         || sentence.contains { index in
           pair.alignment.toOwn[index] < 0
             && pair.other.tags[index].meets(.hedge | .adverb | .unsure | .conditional | .doubt)

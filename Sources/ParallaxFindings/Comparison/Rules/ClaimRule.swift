@@ -44,7 +44,7 @@ struct ClaimRule: FactRule {
       let isNoun = token > 0 && pair.own.tags[token - 1].contains(.determiner)
       return isNoun ? nil : .plan
     }
-    if tags.contains(.rumour) { return isRumour(token) ? .rumour : nil }
+    if tags.contains(.rumour) { return pair.own.isRumour(token) ? .rumour : nil }
     if tags.contains(.unsure) { return .possible }
     return isWish(token) || pair.areCopies && !leadsToClause(token) ? nil : .belief
   }
@@ -74,19 +74,6 @@ struct ClaimRule: FactRule {
     let near = token + 1..<min(sentence.upperBound, token + 1 + Self.reach)
     return near.first(where: pair.own.isContent).map { pair.own.tags[$0].contains(.saying) } ?? false
       || near.contains { pair.own.tags[$0].meets(.saying | .telling) }
-  }
-
-  /// `aurait versé`, `soll versucht haben`: no condition, no reported speech, and in German an infinitive of the past.
-  private func isRumour(_ token: Int) -> Bool {
-    let sentence = pair.own.sentence(of: token)
-    let isConditional = sentence.contains { pair.own.tags[$0].contains(.condition) }
-    let that = (sentence.lowerBound..<token).last { pair.own.tags[$0].contains(.complement) }
-    let isReported = that.map { that in
-      (sentence.lowerBound..<that).contains { pair.own.tags[$0].contains(.saying) }
-    }
-    if isConditional || isReported == true { return false }
-    guard pair.own.tags[token].contains(.modal) else { return true }
-    return (token + 1..<sentence.upperBound).contains { pair.own.tags[$0].contains(.perfect) }
   }
 
   // MARK: What the other states

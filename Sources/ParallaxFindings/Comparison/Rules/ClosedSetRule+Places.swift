@@ -50,6 +50,14 @@ extension ClosedSetRule {
       || areOneNumber(word, other)
   }
 
+  /// `all branches`, `some shops`: whether nothing stands for the words behind both, in sentences that are likely one.
+  func standBeforeReplaced(_ one: Int, _ two: Int) -> Bool {
+    guard pair.areLikelyOne, !isAbout(one, pair.own), !isAbout(two, pair.other),
+      let word = behind(one, pair.own).first, let other = behind(two, pair.other).first
+    else { return false }
+    return pair.alignment.toOther[word] < 0 && pair.alignment.toOwn[other] < 0
+  }
+
   private func areOneNumber(_ one: Int, _ two: Int) -> Bool {
     guard let number = pair.own.numbers.first(where: { $0.whole.contains(one) }),
       let its = pair.other.numbers.first(where: { $0.whole.contains(two) })

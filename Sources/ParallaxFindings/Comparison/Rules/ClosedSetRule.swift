@@ -56,7 +56,9 @@ struct ClosedSetRule: FactRule {
       !ClosedSet.areSidesOfOne(
         pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
     case .direction: leadFromOnePlace(one, two)
-    case .quantifier: standBeforeTheSame(one, two)
+    case .quantifier: standBeforeTheSame(one, two) || standBeforeReplaced(one, two)
+    case .office: areOfOnePerson(one, two)
+    case .deal, .rite: !isTurned(partners, pair) && !isTurned(partners.reversed, pair.reversed)
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true
     }
@@ -125,7 +127,7 @@ struct ClosedSetRule: FactRule {
 
   /// `North Korea`; where every noun has a capital `Osten Österreichs` and `Aus Westen` are none, and `All Schools` nowhere.
   private func isPartOfName(_ token: Int, _ set: ClosedSet, _ reading: FactReading) -> Bool {
-    if set == .quantifier { return false }
+    if set == .quantifier || set == .office { return false }
     let mayBeNoun = set == .direction && reading.table.names.nounsHaveCapitals
     return reading.names.contains {
       $0.range.contains(token) && $0.range.count > 1

@@ -20,15 +20,20 @@ struct DoubtElsewhereRule: FactRule {
       guard pair.alignment.toOther[token] < 0, !pair.own.isQuoted[token],
         pair.own.considers(token)
           || pair.own.tags[token].meets(.unsure | .hedge)
-            && !pair.own.tags[token].meets(.negation | .plan | .belief) && !isMonth(token),
-        let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept),
+            && !pair.own.tags[token].meets(.negation | .plan | .belief) && !isMonth(token) && !isTense(token),
+        let partners = pair.partner(of: pair.own.sentence(of: token), least: Self.leastKept, orLikely: true),
         isAlone(token, in: partners.own), !pair.other.leavesOpen(partners.other),
         !partners.other.contains(where: { pair.other.tags[$0].meets(Self.doubtful) || pair.other.isQuoted[$0] })
       else { return nil }
       return pair.own.tags[token].contains(.hedge)
-        ? attribute(at: token) ?? possibility(at: token, partners, .certain)
-        : possibility(at: token, partners, .sure | .certain)
+        ? attribute(at: token) ?? lost(token, partners) ?? possibility(at: token, partners, .certain)
+        : possibility(at: token, partners, .sure | .certain) ?? lost(token, partners)
     }
+  }
+
+  /// `ha detto che avrebbe riaperto`, `riaprirà, ha detto`: the word of rumour is what reported speech makes of the future.
+  private func isTense(_ token: Int) -> Bool {
+    pair.own.tags[token].contains(.rumour) && !pair.own.tags[token].contains(.modal) && pair.own.isReported(token)
   }
 
   private func isMonth(_ token: Int) -> Bool { pair.own.tags[token].contains(.month) && pair.own.isCapital(token) }
@@ -73,5 +78,16 @@ struct DoubtElsewhereRule: FactRule {
     return FactDifference(
       kind: .certainty, note: .lost, own: .words(token..<next + 1), other: .words(there..<there + 1), ownValue: "hedge",
       value: "plain")
+  }
+
+  /// `allegedly sold forged cards`, `bought fake proof from the dentist`: a word of mere hearsay, of which nothing is left in
+  /// a sentence that is likely the same. Whom the other alone names as its source may stand for it.
+  private func lost(_ token: Int, _ partners: ReadingPair.Partners) -> FactDifference? {
+    guard pair.areLikelyOne, pair.own.tags[token].contains(.adverb) || pair.own.isRumour(token),
+      !pair.bringsSource(partners.other, to: partners.own)
+    else { return nil }
+    return FactDifference(
+      kind: .certainty, note: .lost, own: .words(pair.context(of: token)), other: .lacks(partners.other),
+      ownValue: "hedge", value: "plain")
   }
 }

@@ -89,7 +89,8 @@ struct SourceElsewhereRule: FactRule {
     guard !pair.own.isHeadline(partners.own), !pair.other.isHeadline(partners.other),
       let source = Source(own, pair.own), namesSomebody(own, source), isAttribution(own, in: partners.own),
       !isDenied(own),
-      !partners.other.contains(where: mayAttribute), !isFound(source, in: partners.other, pair.other),
+      !partners.other.contains(where: mayAttribute), !pair.other.quotesSomebody(in: partners.other),
+      !isFound(source, in: partners.other, pair.other),
       !isSaid(own.trigger, in: partners.other),
       !partners.other.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) })
     else { return nil }
@@ -159,7 +160,7 @@ struct SourceElsewhereRule: FactRule {
   }
 
   private static let (attributing, doubtful): (WordTags, WordTags) = (
-    .saying | .reporting | .belief | .attributing | .credit | .denial | .refusal | .exclusion | .source,
+    .saying | .speech | .reporting | .belief | .attributing | .credit | .denial | .refusal | .exclusion | .source,
     .hedge | .adverb | .unsure | .rumour | .doubt
   )
 

@@ -30,7 +30,8 @@ struct SourceRule: FactRule {
     guard let main = image.max(by: { count(kept, in: $0) < count(kept, in: $1) }) else { return nil }
     // Whoever speaks in the sentence itself or next to it may be meant for both.
     let isAttributed = pair.other.sentences.contains { near in
-      (image.contains(near) || areNeighbours(near, main)) && hasAttribution(near, besides: clause)
+      (image.contains(near) || areNeighbours(near, main))
+        && (hasAttribution(near, besides: clause) || pair.other.quotesSomebody(in: near))
     }
     if isAttributed { return nil }
     if main.allSatisfy({ pair.other.isQuoted[$0] || pair.other.isMark($0) }) { return nil }

@@ -132,17 +132,28 @@ struct UtteranceComparer {
       if known.match(one, other)?.isSurelyOneUtterance ?? false { sets.join(one, other) }
     }
     var byUtterance: [Int: [Speaker]] = [:]
-    for (wording, speaker) in told where group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers {
+    for (wording, speaker) in told where isLong(group[wording]) {
       byUtterance[sets.root(of: wording), default: []].append(speaker)
     }
     return byUtterance.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
       + roles(of: told, in: group)
   }
 
+  /// Whether what is said is more than a phrase that anybody may say; in near copies' sentences that say the same the same
+  /// three words are one utterance.
+  private func isLong(_ wording: [Utterance]) -> Bool {
+    let count = wording[0].words.count
+    if count >= UtteranceMatch.fewestOfSpeakers { return true }
+    guard count == UtteranceMatch.fewestOfSpeakers - 1, wording.count <= Self.mostCompared else { return false }
+    return wording.dropFirst().allSatisfy { other in
+      collation.closeness.areNearCopies(wording[0].report, other.report) && areTied([wording[0]], [other])
+    }
+  }
+
   /// A wording that one report gives to somebody by name, and another to whoever holds another office.
   private func roles(of told: [(wording: Int, speaker: Speaker)], in group: [[Utterance]]) -> [FindingDraft] {
     Dictionary(grouping: told, by: \.wording).sorted { $0.key < $1.key }.compactMap { wording, named in
-      guard group[wording][0].words.count >= UtteranceMatch.fewestOfSpeakers else { return nil }
+      guard isLong(group[wording]) else { return nil }
       let roles = group[wording].compactMap { SpeakerRole(facts[$0.report], $0.tokens, report: $0.report) }
       guard let role = roles.first, roles.count == 1,
         named.allSatisfy({ role.isAnother(than: $0.speaker.name, in: facts[$0.speaker.report]) })
@@ -203,10 +214,15 @@ struct UtteranceComparer {
     }
   }
 
-  /// Whether no verb of saying stands between two names that are near each other.
+  /// Whether no verb of saying stands between two names that are near each other, and no role of somebody else: `Larsen of
+  /// the coast guard`, but `Larsen beside the pilot Berg`.
   private func areOnePhrase(_ one: Range<Int>, _ other: Range<Int>, _ facts: StatedFacts) -> Bool {
     let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
-    return between.count <= Self.longestPhrase && !between.contains { facts.tags[$0].meets(.saying | .telling) }
+    if between.count > Self.longestPhrase || between.contains(where: { facts.tags[$0].meets(.saying | .telling) }) {
+      return false
+    }
+    let isOthers = between.last.map { facts.tags[$0].meets(.title | .role | .source) } ?? false
+    return !(isOthers && between.count > 1)
   }
 
   private static let longestPhrase = 6

@@ -101,9 +101,15 @@ struct SpeakerReader {
     let behind = clauseAfter(span.range)
     // `«…?» — озвалися з черги`: its own verb has no subject.
     if !reading.table.names.dropsPronouns, behind.first.map(isSaying) == true { return true }
-    return behind.first.map { !isSaying($0) && subjects.isContent($0) } == true
+    guard let first = behind.first else { return false }
+    // `“…,” a manager who holds a tenth of the stock said`
+    if subjects.isArticle(first) { return behind.prefix(Self.longestOther).contains(where: isSaying) }
+    return !isSaying(first) && subjects.isContent(first)
       && behind.prefix(PlacedSpeaker.nearSubject).contains(where: isSaying)
   }
+
+  /// Tokens of somebody who is not named, with what he is.
+  private static let longestOther = 14
 
   /// `told Quill that the quay was “closed for good”` reaches further.
   private func saidReach(of before: Range<Int>) -> Int {
@@ -152,10 +158,20 @@ struct SpeakerReader {
 
   /// `Dessa Quill, mayor of Lenna: “…”`; in a headline what stands before a colon may be what it is about (`Trial of Quill:`).
   private func named(in clause: Range<Int>) -> Attribution? {
-    guard let speaker = subjects.firstSubject(in: clause) else { return nil }
+    guard let speaker = subjects.firstSubject(in: clause), !isBesideAnother(speaker, in: clause) else { return nil }
     let isHeadline = reading.report.role(ofSentence: reading.report.sentence(ofToken: speaker.lowerBound)) == .headline
     if isHeadline, clause.prefix(while: { $0 < speaker.lowerBound }).contains(where: isUntitled) { return nil }
     return Attribution(clause: clause, speaker: speaker)
+  }
+
+  /// `Flanked by engineer Orvel Tamm, mayor Dessa Quill had a promise: “…”`: a second person with a role of his own may be the
+  /// one who speaks.
+  private func isBesideAnother(_ speaker: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard speaker.upperBound < clause.upperBound else { return false }
+    return subjects.names.within(speaker.upperBound..<clause.upperBound).contains {
+      $0.value.contains(" ") && subjects.isSomebody($0.range.lowerBound - 1)
+        && !reading.tags[$0.range.lowerBound - 1].contains(.preposition)
+    }
   }
 
   private func isUntitled(_ index: Int) -> Bool {

@@ -24,7 +24,9 @@ extension SubjectReader {
 
   /// The first name; of `die Chefin der Partei, Runa Velt` the one that stands for it.
   private func named(in near: Range<Int>, behind verb: Int) -> Fact? {
-    let own = names.within(near).filter { isSubject($0.range, from: verb) && isApposed($0.range, in: near) }
+    let own = names.within(near).filter {
+      isSubject($0.range, from: verb) && isApposed($0.range, in: near) && !isOfPlace($0, from: near.lowerBound)
+    }
     guard let first = own.first, isBehindRole(first.range, from: near.lowerBound) else { return own.first }
     let whole = own.dropFirst().first { name in
       var before = name.range.lowerBound - 1
@@ -38,6 +40,19 @@ extension SubjectReader {
     let isOfAnother =
       isBehindPreposition(first.range, from: near.lowerBound) || isInRole(first.range, from: near.lowerBound)
     return whole ?? (isOfAnother && !isApart ? nil : first)
+  }
+
+  /// `contaba en la puerta de su casa de la calle Mayor`: a word behind a noun that a preposition leads to, which ends no full
+  /// name of the report; `dijo en la radio Tamm`, where it does.
+  private func isOfPlace(_ name: Fact, from start: Int) -> Bool {
+    let noun = name.range.lowerBound - 1
+    guard reading.table.names.hasArticles, name.range.count == 1, noun > start, isContent(noun),
+      !reading.isCapital(noun), !isSomebody(noun),
+      !isTime(noun), !reading.tags[noun].meets(.addressee | .saying | .speech),
+      (start..<noun).contains(where: { reading.tags[$0].contains(.preposition) })
+    else { return false }
+    let ending = " " + name.value
+    return !names.contains { $0.value.hasSuffix(ending) }
   }
 
   /// `пресс-служба Заречной дороги`: one word between nouns, where nouns have no articles.
