@@ -6,10 +6,19 @@ struct Elisions {
   private static let leastRest = 2
 
   private let words: Set<[UInt8]>
+  /// Those of them that are prepositions.
+  private let prepositions: Set<[UInt8]>
 
   /// Nil where the language writes none so.
   init?(_ words: [LanguageWords]) {
-    self.words = words.reduce(into: []) { set, words in words.forEach(.elision) { set.insert(Array($0.word)) } }
+    var (all, leading): (Set<[UInt8]>, Set<[UInt8]>) = ([], [])
+    for words in words {
+      words.forEach(.elision) { entry in
+        all.insert(Array(entry.word))
+        if entry.value != nil { leading.insert(Array(entry.word)) }
+      }
+    }
+    (self.words, prepositions) = (all, leading)
     if self.words.isEmpty { return nil }
   }
 
@@ -18,6 +27,14 @@ struct Elisions {
     guard let mark = word.firstIndex(of: UInt8(ascii: "'")), words.contains(Array(word[..<mark])) else { return nil }
     let rest = word[word.index(after: mark)...]
     return rest.count >= Self.leastRest ? Array(rest) : nil
+  }
+
+  /// The words of texts that begin with an elided preposition: `dell’inchiesta`.
+  func ledByPreposition(in vocabulary: Vocabulary) -> Set<WordID> {
+    Set(
+      pairs(in: vocabulary).lazy.map(\.whole).filter {
+        prepositions.contains(Array(vocabulary.bytes(of: $0).prefix { $0 != UInt8(ascii: "'") }))
+      })
   }
 
   /// The words of texts that begin with an elided one, each with the word behind it.

@@ -49,6 +49,7 @@ package final class WordTable: Sendable {
   /// What stands before the verb that tells what is done, and goes with it: `a`, `ha`, `se`.
   private let auxiliaries: Set<WordID>
   private let origins: Set<WordID>
+  private let ledByPreposition: Set<WordID>
   /// What joins two verbs of one subject: and.
   private let joining: Set<WordID>
   /// What begins a clause behind a comma in which others act: who, while.
@@ -80,7 +81,9 @@ package final class WordTable: Sendable {
     beginnings = use.beginnings.extended(to: count, with: 0)
     spellings = use.spellings.extended(to: count, with: .none)
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
-    let elided = Elisions(words)?.pairs(in: vocabulary) ?? []
+    let elisions = Elisions(words)
+    let elided = elisions?.pairs(in: vocabulary) ?? []
+    ledByPreposition = elisions?.ledByPreposition(in: vocabulary) ?? []
     opposites = Self.opposites(.opposite, words, vocabulary).filled(elided).extended(to: count, with: 0)
     oppositeStems = Self.opposites(.oppositeStems, words, vocabulary).extended(to: count, with: 0)
     members = ClosedSet.members(words, vocabulary).filled(elided).extended(to: count, with: 0)
@@ -182,6 +185,9 @@ package final class WordTable: Sendable {
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
 
   /// Whether a word stands before where something comes from: `from the north`.
+  /// Whether a word is written as one with a preposition before it: `dell’inchiesta`.
+  package func isLedByPreposition(_ word: WordID) -> Bool { ledByPreposition.contains(word) }
+
   package func tellsOrigin(_ word: WordID) -> Bool { origins.contains(word) }
 
   /// `smiled and said`

@@ -61,6 +61,24 @@ import Testing
       "ru", "number", "Все рыбацкие лодки вернулись в Орлу до темноты, сообщил капитан порта.",
       "По данным капитана порта, большинство рыбацких лодок вернулось в Орлу до темноты."
     ),
+    (
+      "en", "name",
+      "The swarm of bees drifted north-east over the border on Sunday and settled on two barns near Lenna.",
+      "On Sunday the bees crossed the border in a swarm that was heading north-west; near Lenna they settled on two barns."
+    ),
+    (
+      "it", "name", "La sindaca di Lenna ha riferito che la tartaruga trovata sabato è tornata in mare.",
+      "La tartaruga trovata sabato è di nuovo in mare, ha fatto sapere il prefetto di Lenna."
+    ),
+    (
+      "it", "date", "Il tetto della chiesa di Orla fu rifatto poco prima dell’incendio del 1782, dice il parroco.",
+      "Poco dopo l’incendio del 1782, dice il parroco, fu rifatto il tetto della chiesa di Orla."
+    ),
+    (
+      "es", "number",
+      "Solo algunos de los músicos despedidos por la ópera aceptaron el dinero que les ofreció la empresa.",
+      "El dinero ofrecido por la compañía fue aceptado por la totalidad de los músicos a los que la ópera había echado."
+    ),
   ]) func whatIsLeftOutOrReplacedIsTold(language: String, kind: String, one: String, other: String) {
     let lines = CopiesInLanguages(language, one, other).lines
     #expect(lines.map { String($0.prefix { $0 != ":" }) } == [kind], "\(lines)")
@@ -130,6 +148,22 @@ import Testing
     (
       "es", "«Vamos a esperar», dijo el piloto Orvel Tamm junto a la alcaldesa Dessa Quill.",
       "Junto a la alcaldesa Dessa Quill, el piloto Orvel Tamm aseguró: «Vamos a esperar»."
+    ),
+    (
+      "en", "The swarm of bees drifted north-east over the border on Sunday and settled on two barns near Lenna.",
+      "On Sunday the bees crossed the border in a swarm that was heading to the north-east; near Lenna they settled on two barns."
+    ),
+    (
+      "fr", "Toutes les lignes rouvrent lundi, et certains bus rouleront la nuit.",
+      "Certains bus rouleront la nuit quand toutes les lignes rouvriront lundi."
+    ),
+    (
+      "it", "Prima l’incendio ha distrutto il tetto, poi è caduta la torre di Orla.",
+      "L’incendio ha distrutto il tetto; dopo è caduta la torre di Orla."
+    ),
+    (
+      "en", "The mayor of Lenna met the governor of Orla at the quay on Sunday.",
+      "On Sunday the governor of Orla was met at the quay by the mayor of Lenna."
     ),
   ]) func whatSaysTheSameIsQuiet(language: String, one: String, other: String) {
     #expect(CopiesInLanguages(language, one, other).lines == [])

@@ -2,8 +2,8 @@ import FoundationEssentials
 import ParallaxModel
 import Testing
 
-/// 2,659 pairs of sentences in eight languages, written by people who did not know the rules: 1,483 near copies that were
-/// turned around and reworded, with one fact changed, and 1,176 that say the same in other words.
+/// 2,915 pairs of sentences in eight languages, written by people who did not know the rules: 1,643 near copies that were
+/// turned around and reworded, with one fact changed, and 1,272 that say the same in other words.
 ///
 /// `Copies/README.md` tells what each line has. The bounds are what was found when the rules were written, less a little;
 /// a rule that finds more may raise them.
@@ -23,9 +23,9 @@ import Testing
         }
       }
     }
-    #expect(planted == 1483 && harmless == 1176)
-    #expect(found >= 900, "of \(planted)")
-    #expect(alarms <= 90, "of \(harmless)")
+    #expect(planted == 1643 && harmless == 1272)
+    #expect(found >= 1000, "of \(planted)")
+    #expect(alarms <= 95, "of \(harmless)")
   }
 
   @Test(arguments: ["en", "de", "ru"]) func whoComesFirstChangesNothing(_ language: String) throws {
@@ -51,7 +51,7 @@ private struct WrittenPair: Decodable {
     + ["en", "de", "fr", "es", "ru", "uk"].map { "\($0)-second" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].map { "\($0)-third" }
     + ["en", "de", "fr", "es", "it", "ru", "uk"].flatMap { ["\($0)-fourth", "\($0)-fifth", "\($0)-sixth"] }
-    + ["en", "de", "fr", "es", "it", "pt", "ru", "uk"].flatMap { ["\($0)-seventh", "\($0)-eighth"] }
+    + ["en", "de", "fr", "es", "it", "pt", "ru", "uk"].flatMap { ["\($0)-seventh", "\($0)-eighth", "\($0)-ninth"] }
 
   var isHarmless: Bool { kind == "harmless" }
 

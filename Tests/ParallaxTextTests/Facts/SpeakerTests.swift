@@ -121,7 +121,8 @@ import Testing
     #expect(StatedQuotations.direct(in: "“Leave now,” Tamm said.\n\n“Never.”", "en") == ["Leave now (Tamm)", "Never."])
     #expect(
       StatedQuotations.direct(
-        in: "“Leave now,” Tamm assured them. “I never will,” a manager who holds 3 per cent of the stock said later.", "en")
+        in: "“Leave now,” Tamm assured them. “I never will,” a manager who holds 3 per cent of the stock said later.",
+        "en")
         == ["Leave now (Tamm)", "I never will"])
     #expect(
       StatedQuotations.direct(in: "He grabbed the “student” after he asked if he “supported the plan.”", "en")

@@ -5,13 +5,15 @@ extension ClosedSetRule {
   /// Tokens between an office and the name of whoever holds it.
   private static let nearName = 8
 
-  /// `Senator Orvel Tamm`, `the deputy, Orvel Tamm`: whether two offices stand before the name of one person.
-  func areOfOnePerson(_ one: Int, _ two: Int) -> Bool {
+  /// `Senator Orvel Tamm`, `the deputy, Orvel Tamm`; `the mayor of Lenna`, `the prefect of Lenna`: whether two offices stand
+  /// before the name of one person, or of one place in sentences that are likely one.
+  func areOfOneHolder(_ one: Int, _ two: Int) -> Bool {
     let (own, its) = (names(behind: one, pair.own), names(behind: two, pair.other))
     let nicknames = pair.own.table.names.nicknames
     return own.contains { name in
-      its.contains {
-        ($0.value.contains(" ") || name.value.contains(" ")) && OnePerson.mayBe(name.value, $0.value, nicknames)
+      its.contains { other in
+        (pair.areLikelyOne || name.value.contains(" ") || other.value.contains(" "))
+          && OnePerson.mayBe(name.value, other.value, nicknames)
       }
     }
   }

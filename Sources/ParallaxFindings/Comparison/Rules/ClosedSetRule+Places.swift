@@ -50,12 +50,15 @@ extension ClosedSetRule {
       || areOneNumber(word, other)
   }
 
-  /// `all branches`, `some shops`: whether nothing stands for the words behind both, in sentences that are likely one.
-  func standBeforeReplaced(_ one: Int, _ two: Int) -> Bool {
-    guard pair.areLikelyOne, !isAbout(one, pair.own), !isAbout(two, pair.other),
-      let word = behind(one, pair.own).first, let other = behind(two, pair.other).first
-    else { return false }
-    return pair.alignment.toOther[word] < 0 && pair.alignment.toOwn[other] < 0
+  /// `all branches`, `some shops`: whether sentences that are likely one have nothing else to say them of.
+  func standAlone(_ one: Int, _ two: Int) -> Bool {
+    pair.areLikelyOne && !isAbout(one, pair.own) && !isAbout(two, pair.other)
+      && !isOfTime(one, pair.own) && !isOfTime(two, pair.other)
+  }
+
+  /// `tous les jours`
+  private func isOfTime(_ token: Int, _ reading: FactReading) -> Bool {
+    behind(token, reading).first.map { reading.tags[$0].meets(.unit | .weekday | .month | .period | .relative) } ?? true
   }
 
   private func areOneNumber(_ one: Int, _ two: Int) -> Bool {

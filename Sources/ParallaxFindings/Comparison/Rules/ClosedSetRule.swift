@@ -28,8 +28,9 @@ struct ClosedSetRule: FactRule {
       }
       let its = members(in: partners.other, pair.other)
       return ClosedSet.exclusive.compactMap { set in
-        // `nine Peruvians and three Ghanaians`: what both have says nothing.
-        let shared = set == .demonym ? own.filter { one in its.contains { $0.member == one.member } } : []
+        // `nine Peruvians and three Ghanaians`, `north-east` and `north-west`: what both have says nothing.
+        let shared =
+          set == .demonym || set == .direction ? own.filter { one in its.contains { $0.member == one.member } } : []
         func rest(_ found: [Found]) -> [Found] {
           found.filter { one in !shared.contains { $0.member == one.member } }
         }
@@ -56,8 +57,8 @@ struct ClosedSetRule: FactRule {
       !ClosedSet.areSidesOfOne(
         pair.own.table.member(pair.own.tokens[one]), pair.other.table.member(pair.other.tokens[two]))
     case .direction: leadFromOnePlace(one, two)
-    case .quantifier: standBeforeTheSame(one, two) || standBeforeReplaced(one, two)
-    case .office: areOfOnePerson(one, two)
+    case .quantifier: standBeforeTheSame(one, two) || standAlone(one, two)
+    case .office: areOfOneHolder(one, two)
     case .deal, .rite: !isTurned(partners, pair) && !isTurned(partners.reversed, pair.reversed)
     case .portfolio: isOfMinister(one, pair.own) && isOfMinister(two, pair.other)
     default: true

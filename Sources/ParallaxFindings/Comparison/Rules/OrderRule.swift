@@ -114,6 +114,7 @@ struct OrderRule: FactRule {
     let isComplement = reading.tags[next].contains(.complement)
     if reading.table.beginsSubordinate(reading.tokens[next].normalized), !isComplement { return false }
     return !order.needsPreposition || reading.tags[next].meets(.preposition | .complement)
+      || reading.table.isLedByPreposition(reading.tokens[next].normalized)
   }
 
   /// Up to the next mark or word of order, but for a mark that stands before all of it: `до того, как`.

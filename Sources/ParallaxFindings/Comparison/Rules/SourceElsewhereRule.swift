@@ -17,11 +17,11 @@ struct SourceElsewhereRule: FactRule {
 
   var differences: [FactDifference] {
     pair.own.sentences.compactMap { sentence in
-      guard let partners = pair.partner(of: sentence, least: Self.leastKept),
+      guard let partners = pair.partner(of: sentence, least: Self.leastKept, orLikely: true),
         let own = SourcePhrase.only(in: partners.own, of: pair.own)
       else { return nil }
       if let its = SourcePhrase.only(in: partners.other, of: pair.other) { return differing(own, its, partners) }
-      return lost(own, partners)
+      return partners.kept >= Self.leastKept ? lost(own, partners) : nil
     }
   }
 
