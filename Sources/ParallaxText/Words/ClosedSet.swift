@@ -32,6 +32,11 @@ package enum ClosedSet: Int32, CaseIterable {
     package let set: ClosedSet
     package let number: Int32
 
+    /// Of how many something is said: most.
+    package static let most = Member(set: .quantifier, number: 3)
+
+    private init(set: ClosedSet, number: Int32) { (self.set, self.number) = (set, number) }
+
     /// Between the numbers of one set and those of the next.
     private static let step: Int32 = 1 << 10
 

@@ -50,6 +50,7 @@ package final class WordTable: Sendable {
   private let auxiliaries: Set<WordID>
   private let origins: Set<WordID>
   private let ledByPreposition: Set<WordID>
+  private let nearly: Set<WordID>
   /// What joins two verbs of one subject: and.
   private let joining: Set<WordID>
   /// What begins a clause behind a comma in which others act: who, while.
@@ -93,6 +94,7 @@ package final class WordTable: Sendable {
     wholes = Self.set(.whole, words, vocabulary)
     auxiliaries = Self.set(.auxiliary, words, vocabulary)
     origins = Self.set(.origin, words, vocabulary)
+    nearly = Self.set(.nearly, words, vocabulary)
     joining = Self.set(.joining, words, vocabulary)
     subordinates = Self.set(.subordinate, words, vocabulary)
     objectArticles = Self.set(.objectArticle, words, vocabulary)
@@ -185,6 +187,9 @@ package final class WordTable: Sendable {
   package func isAuxiliary(_ word: WordID) -> Bool { auxiliaries.contains(word) }
 
   /// Whether a word stands before where something comes from: `from the north`.
+  /// Before all: nearly, almost.
+  package func meansNearly(_ word: WordID) -> Bool { nearly.contains(word) }
+
   /// Whether a word is written as one with a preposition before it: `dell’inchiesta`.
   package func isLedByPreposition(_ word: WordID) -> Bool { ledByPreposition.contains(word) }
 

@@ -79,6 +79,18 @@ import Testing
       "Solo algunos de los músicos despedidos por la ópera aceptaron el dinero que les ofreció la empresa.",
       "El dinero ofrecido por la compañía fue aceptado por la totalidad de los músicos a los que la ópera había echado."
     ),
+    (
+      "en", "number", "Almost all of the boats came back to Lenna before dark, the harbour master said.",
+      "The harbour master said that all of the boats had come back to Lenna before dark."
+    ),
+    (
+      "pt", "number", "Todos os barcos da frota de Lenna voltaram ao porto antes da noite, disse o capitão.",
+      "Segundo o capitão, quase todos os barcos da frota de Lenna regressaram ao porto antes da noite."
+    ),
+    (
+      "fr", "date", "Le quai a été fermé avant que la vague n’atteigne les pompes, dit l’exploitant.",
+      "L’exploitant dit avoir fermé le quai après que l’eau montante eut atteint les pompes."
+    ),
   ]) func whatIsLeftOutOrReplacedIsTold(language: String, kind: String, one: String, other: String) {
     let lines = CopiesInLanguages(language, one, other).lines
     #expect(lines.map { String($0.prefix { $0 != ":" }) } == [kind], "\(lines)")
@@ -165,6 +177,18 @@ import Testing
       "en", "The mayor of Lenna met the governor of Orla at the quay on Sunday.",
       "On Sunday the governor of Orla was met at the quay by the mayor of Lenna."
     ),
+    (
+      "en", "Nearly all of the boats came back to Lenna before dark, the harbour master said.",
+      "The harbour master said that most of the boats had come back to Lenna before dark."
+    ),
+    (
+      "fr", "Presque tous les élèves de Lenna sont revenus lundi, selon le recteur.",
+      "Lundi, selon le recteur, les élèves de Lenna sont presque tous revenus."
+    ),
+    (
+      "de", "Die Fähre legte ab, bevor der Sturm Lenna erreichte, sagte der Kapitän.",
+      "Nach Angaben des Kapitäns erreichte der Sturm Lenna erst, nachdem die Fähre abgelegt hatte."
+    ),
   ]) func whatSaysTheSameIsQuiet(language: String, one: String, other: String) {
     #expect(CopiesInLanguages(language, one, other).lines == [])
   }
@@ -187,5 +211,59 @@ import Testing
     let lines = CopiesInLanguages(language, one, other).lines
     #expect(lines.contains { $0.hasPrefix("speaker") }, "\(lines)")
     #expect(!lines.contains { $0.hasPrefix("attribution") }, "\(lines)")
+  }
+
+  /// What came before one thing in one sentence comes in the other after the other thing.
+  @Test(arguments: [
+    (
+      "en", "The company sold the quay before the town raised the rent.",
+      "Only after the company had sold the quay did the town put up the rent."
+    ),
+    (
+      "fr", "Le maire a démissionné avant que le conseil ne vote le budget.",
+      "Le conseil a voté le budget après la démission du maire."
+    ),
+    (
+      "es", "El barco zarpó antes de que la tormenta llegara a Lenna.",
+      "La tormenta llegó a Lenna después de que zarpara el barco."
+    ),
+    (
+      "it", "Il sindaco ha lasciato la sala prima che il consiglio votasse il bilancio.",
+      "Il consiglio ha votato il bilancio dopo che il sindaco aveva lasciato la sala."
+    ),
+    (
+      "pt", "O barco partiu antes de a tempestade chegar a Lenna.",
+      "A tempestade chegou a Lenna depois de o barco partir."
+    ),
+    (
+      "ru", "Паром ушёл до того, как шторм дошёл до Орлы.",
+      "Шторм дошёл до Орлы после того, как ушёл паром."
+    ),
+    (
+      "uk", "Пором відплив до того, як буря дійшла до Орли.",
+      "Буря дійшла до Орли після того, як відплив пором."
+    ),
+    (
+      "de", "Der Bürgermeister trat zurück, bevor der Rat den Haushalt beschloss.",
+      "Der Rat beschloss den Haushalt, nachdem der Bürgermeister zurückgetreten war."
+    ),
+    (
+      "en", "Prices rose before the strike ended, the union said.",
+      "The strike ended after prices had gone up, the union said."
+    ),
+    (
+      "en", "The mayor resigned two days before the council approved the budget.",
+      "Two days after the mayor’s resignation the council approved the budget."
+    ),
+    (
+      "fr", "Les secours sont arrivés avant l’effondrement du mur.",
+      "Le mur s’est effondré après l’arrivée des secours."
+    ),
+    (
+      "ru", "Мэр ушёл в отставку до голосования совета по бюджету.",
+      "Совет проголосовал по бюджету после отставки мэра."
+    ),
+  ]) func orderSeenFromTheOtherSideIsQuiet(language: String, one: String, other: String) {
+    #expect(CopiesInLanguages(language, one, other).lines == [])
   }
 }

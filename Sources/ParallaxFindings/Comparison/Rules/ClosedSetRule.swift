@@ -36,7 +36,9 @@ struct ClosedSetRule: FactRule {
         }
         guard let one = only(set, rest(own)), let two = only(set, rest(its)),
           one.member != two.member,
-          pair.alignment.toOther[one.token] < 0, pair.alignment.toOwn[two.token] < 0,
+          // `all`, `nearly all`: the word itself may be the same.
+          [-1, two.token].contains(pair.alignment.toOther[one.token]),
+          [-1, one.token].contains(pair.alignment.toOwn[two.token]),
           isMeant(one.token, two.token, set, partners)
         else { return nil }
         return difference(set, one.token, two.token)
@@ -121,9 +123,13 @@ struct ClosedSetRule: FactRule {
 
   private func difference(_ set: ClosedSet, _ token: Int, _ there: Int) -> FactDifference {
     FactDifference(
-      kind: Self.finding(set), note: set.isOfTime ? .differs : .meant, own: .words(token..<token + 1),
-      other: .words(there..<there + 1), ownValue: pair.own.folded(token..<token + 1),
-      value: pair.other.folded(there..<there + 1))
+      kind: Self.finding(set), note: set.isOfTime ? .differs : .meant, own: .words(words(token, set, pair.own)),
+      other: .words(words(there, set, pair.other)), ownValue: pair.own.folded(words(token, set, pair.own)),
+      value: pair.other.folded(words(there, set, pair.other)))
+  }
+
+  private func words(_ token: Int, _ set: ClosedSet, _ reading: FactReading) -> Range<Int> {
+    set == .quantifier && isNearly(token, reading) ? token - 1..<token + 1 : token..<token + 1
   }
 
   /// `North Korea`; where every noun has a capital `Osten Österreichs` and `Aus Westen` are none, and `All Schools` nowhere.
@@ -150,8 +156,14 @@ struct ClosedSetRule: FactRule {
         // `Brown`, `the Greens`.
         member.set != .colour || !reading.isCapital(token) || reading.startsSentence(token)
       else { return nil }
-      return (token, member)
+      return (token, member.set == .quantifier && isNearly(token, reading) ? .most : member)
     }
+  }
+
+  /// `nearly all`
+  private func isNearly(_ token: Int, _ reading: FactReading) -> Bool {
+    reading.sentence(of: token).contains(token - 1)
+      && reading.table.meansNearly(reading.tokens[token - 1].normalized)
   }
 
   /// The first word of the only member of a set.

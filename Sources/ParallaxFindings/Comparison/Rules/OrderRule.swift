@@ -110,7 +110,8 @@ struct OrderRule: FactRule {
   private static func leadsOn(_ token: Int, _ order: TimeOrder, in sentence: Range<Int>, _ reading: FactReading) -> Bool
   {
     let next = token + 1
-    guard sentence.contains(next) else { return false }
+    // `nach Angaben der Reederei`
+    guard sentence.contains(next), !reading.tags[next].contains(.credit) else { return false }
     let isComplement = reading.tags[next].contains(.complement)
     if reading.table.beginsSubordinate(reading.tokens[next].normalized), !isComplement { return false }
     return !order.needsPreposition || reading.tags[next].meets(.preposition | .complement)
@@ -149,8 +150,31 @@ struct OrderRule: FactRule {
       pair.alignment.toOther[token] == its || pair.areForms(token, its)
     }
     if isSame(one.anchor[0], two.anchor[0]) { return true }
-    let shared = one.anchor.count { token in two.anchor.contains { isSame(token, $0) } }
-    return shared > 0 && 2 * shared >= min(one.anchor.count, two.anchor.count)
+    let (least, share) = (min(one.anchor.count, two.anchor.count), pair.areLikelyOne ? 3 : 2)
+    let shared = one.anchor.count { token in
+      two.anchor.contains { isSame(token, $0) || pair.areLikelyOne && beginAlike(token, $0) }
+    }
+    return shared > 0 && share * shared >= least && !isOfTheRest(one, two, pair)
+      && !isOfTheRest(two, one, pair.reversed)
+  }
+
+  /// `left before the storm came`, `after they left the storm came`: whether what stands behind one word of order is what the
+  /// other sentence says besides: the first of its words that both have, or most of them.
+  private func isOfTheRest(_ one: Place, _ two: Place, _ pair: ReadingPair) -> Bool {
+    let there = one.anchor.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
+    guard let first = there.first else { return false }
+    return !two.anchor.contains(first)
+      || there.count { !two.anchor.contains($0) } > there.count(where: two.anchor.contains)
+  }
+
+  /// Letters with which two words for one thing begin, at least.
+  private static let fewestAlike = 4
+
+  /// `failed`, `the failure`; `Briefstimmen`, `per Brief`
+  private func beginAlike(_ token: Int, _ there: Int) -> Bool {
+    let (one, two) = (pair.own.folded(token..<token + 1), pair.other.folded(there..<there + 1))
+    let alike = zip(one, two).prefix { $0 == $1 }.count
+    return alike >= Self.fewestAlike && 2 * alike > min(one.count, two.count)
   }
 
   private func difference(_ own: Place, _ other: Place) -> FactDifference {
