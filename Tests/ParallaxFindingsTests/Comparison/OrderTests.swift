@@ -83,4 +83,58 @@ import Testing
     #expect(CopiesInLanguages(language, one, other).lines.isEmpty)
     #expect(CopiesInLanguages(language, other, one).lines.isEmpty)
   }
+
+  /// What came before one thing in one sentence comes in the other after the other thing.
+  @Test(arguments: [
+    (
+      "en", "The company sold the quay before the town raised the rent.",
+      "Only after the company had sold the quay did the town put up the rent."
+    ),
+    (
+      "fr", "Le maire a démissionné avant que le conseil ne vote le budget.",
+      "Le conseil a voté le budget après la démission du maire."
+    ),
+    (
+      "es", "El barco zarpó antes de que la tormenta llegara a Lenna.",
+      "La tormenta llegó a Lenna después de que zarpara el barco."
+    ),
+    (
+      "it", "Il sindaco ha lasciato la sala prima che il consiglio votasse il bilancio.",
+      "Il consiglio ha votato il bilancio dopo che il sindaco aveva lasciato la sala."
+    ),
+    (
+      "pt", "O barco partiu antes de a tempestade chegar a Lenna.",
+      "A tempestade chegou a Lenna depois de o barco partir."
+    ),
+    (
+      "ru", "Паром ушёл до того, как шторм дошёл до Орлы.",
+      "Шторм дошёл до Орлы после того, как ушёл паром."
+    ),
+    (
+      "uk", "Пором відплив до того, як буря дійшла до Орли.",
+      "Буря дійшла до Орли після того, як відплив пором."
+    ),
+    (
+      "de", "Der Bürgermeister trat zurück, bevor der Rat den Haushalt beschloss.",
+      "Der Rat beschloss den Haushalt, nachdem der Bürgermeister zurückgetreten war."
+    ),
+    (
+      "en", "Prices rose before the strike ended, the union said.",
+      "The strike ended after prices had gone up, the union said."
+    ),
+    (
+      "en", "The mayor resigned two days before the council approved the budget.",
+      "Two days after the mayor’s resignation the council approved the budget."
+    ),
+    (
+      "fr", "Les secours sont arrivés avant l’effondrement du mur.",
+      "Le mur s’est effondré après l’arrivée des secours."
+    ),
+    (
+      "ru", "Мэр ушёл в отставку до голосования совета по бюджету.",
+      "Совет проголосовал по бюджету после отставки мэра."
+    ),
+  ]) func orderSeenFromTheOtherSideIsQuiet(language: String, one: String, other: String) {
+    #expect(CopiesInLanguages(language, one, other).lines == [])
+  }
 }
