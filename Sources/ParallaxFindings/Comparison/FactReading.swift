@@ -143,8 +143,15 @@ final class FactReading: Sendable {
   func quotesSomebody(in sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
     let own = words.reading.indices[first]..<words.reading.indices[first] + sentence.count
-    return words.facts.attributedQuotations.contains { $0.isDirect && $0.speaker != nil && $0.range.overlaps(own) }
+    let quotations = words.facts.attributedQuotations
+    let before = quotations.prefixCount { $0.range.lowerBound < own.upperBound }
+    return quotations[..<before].suffix(Self.mostInSentence).contains {
+      $0.isDirect && $0.speaker != nil && $0.range.overlaps(own)
+    }
   }
+
+  /// Quotations of one sentence that are asked for who says them.
+  private static let mostInSentence = 8
 
   /// Whether a sentence holds something possible by denying the contrary: `did not rule out`, `not impossible`.
   func leavesOpen(_ sentence: Range<Int>) -> Bool {

@@ -29,10 +29,12 @@ struct Elisions {
     return rest.count >= Self.leastRest ? Array(rest) : nil
   }
 
-  /// The words of texts that begin with an elided preposition: `dell’inchiesta`.
-  func ledByPreposition(in vocabulary: Vocabulary) -> Set<WordID> {
+  /// Those of the pairs whose whole begins with an elided preposition: `dell’inchiesta`.
+  func ledByPreposition(
+    _ pairs: [(whole: WordID, rest: WordID)], in vocabulary: Vocabulary
+  ) -> Set<WordID> {
     Set(
-      pairs(in: vocabulary).lazy.map(\.whole).filter {
+      pairs.lazy.map(\.whole).filter {
         prepositions.contains(Array(vocabulary.bytes(of: $0).prefix { $0 != UInt8(ascii: "'") }))
       })
   }

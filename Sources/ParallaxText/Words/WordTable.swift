@@ -84,7 +84,7 @@ package final class WordTable: Sendable {
     families = Self.families(words, vocabulary).extended(to: count, with: 0)
     let elisions = Elisions(words)
     let elided = elisions?.pairs(in: vocabulary) ?? []
-    ledByPreposition = elisions?.ledByPreposition(in: vocabulary) ?? []
+    ledByPreposition = elisions?.ledByPreposition(elided, in: vocabulary) ?? []
     opposites = Self.opposites(.opposite, words, vocabulary).filled(elided).extended(to: count, with: 0)
     oppositeStems = Self.opposites(.oppositeStems, words, vocabulary).extended(to: count, with: 0)
     members = ClosedSet.members(words, vocabulary).filled(elided).extended(to: count, with: 0)
