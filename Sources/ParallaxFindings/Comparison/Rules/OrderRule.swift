@@ -159,12 +159,21 @@ struct OrderRule: FactRule {
   }
 
   /// `left before the storm came`, `after they left the storm came`: whether what stands behind one word of order is what the
-  /// other sentence says besides: the first of its words that both have, or most of them.
+  /// other sentence says besides: most of its words that both have, or, where it begins its sentence and no mark ends it, the
+  /// first of them.
   private func isOfTheRest(_ one: Place, _ two: Place, _ pair: ReadingPair) -> Bool {
     let there = one.anchor.map { pair.alignment.toOther[$0] }.filter { $0 >= 0 }
     guard let first = there.first else { return false }
-    return !two.anchor.contains(first)
+    return leadsSentence(one, pair.own) && !two.anchor.contains(first)
       || there.count { !two.anchor.contains($0) } > there.count(where: two.anchor.contains)
+  }
+
+  /// `Two days after the resignation the council approved it`: what follows may go over into another clause.
+  private func leadsSentence(_ place: Place, _ reading: FactReading) -> Bool {
+    let sentence = reading.sentence(of: place.token)
+    return (sentence.lowerBound..<place.token).allSatisfy { token in
+      !reading.isContent(token) || reading.numbers.contains { $0.whole.contains(token) }
+    } && !(place.token..<(place.anchor.last ?? place.token)).contains(where: reading.isMark)
   }
 
   /// Letters with which two words for one thing begin, at least.
