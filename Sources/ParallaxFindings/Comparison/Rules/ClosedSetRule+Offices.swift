@@ -5,7 +5,7 @@ extension ClosedSetRule {
   /// Tokens between an office and the name of whoever holds it.
   private static let nearName = 8
 
-  /// `Senator Orvel Tamm`, `the deputy, Orvel Tamm`; `the mayor of Lenna`, `the prefect of Lenna`: whether two offices stand
+  /// `Senator Orvel Tamm`, `the governor, Orvel Tamm`; `the mayor of Lenna`, `the prefect of Lenna`: whether two offices stand
   /// before the name of one person, or of one place in sentences that are likely one.
   func areOfOneHolder(_ one: Int, _ two: Int) -> Bool {
     let (own, its) = (names(behind: one, pair.own), names(behind: two, pair.other))
